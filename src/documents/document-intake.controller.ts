@@ -37,7 +37,12 @@ export class DocumentIntakeController {
   }
 }
 
-function answerTo({ documentId, proposals, earlier }: TakenIn): Answer {
+function answerTo({ documentId, proposals, earlier, isResponseForm }: TakenIn): Answer {
+  if (isResponseForm)
+    return seeOther(
+      `/responses/new?paper=${documentId}`,
+      'The response form is stored. Nothing of it is recorded until you have checked it and say so.',
+    );
   if (proposals === null)
     return seeOther(
       `/documents/${documentId}`,

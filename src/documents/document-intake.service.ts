@@ -7,6 +7,7 @@ import { endedFault } from '../bodies/body-existence.rules.js';
 import { MeetingsRepository } from '../bodies/meetings.repository.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { readDueCell } from '../extraction/details/due-date.js';
 import { Refused } from '../web/errors.js';
 import { carryOver } from './carry-over.rules.js';
 import type { DocumentKind } from './document.rules.js';
@@ -39,6 +40,8 @@ export type TakenIn = {
   readonly proposals: number | null;
   /** The earlier printing of the paper, and how its proposals bear on this one's; null where there is none. */
   readonly earlier: { readonly title: string; readonly same: number; readonly changed: number } | null;
+  /** Whether it is a response form of ours that came back: it is checked and recorded, and proposes nothing. */
+  readonly isResponseForm: boolean;
 };
 
 type ToKeep = UploadedDocument & { datedOn: CalendarDay; checksum: string; read: ReadPaper };
@@ -63,9 +66,9 @@ export class DocumentIntakeService {
   async takeIn(by: By & { accountId: number }, paper: UploadedDocument): Promise<TakenIn> {
     const checksum = createHash('sha256').update(paper.content).digest('hex');
     const known = await this.queries.idByChecksum(checksum);
-    if (known) return { documentId: known, proposals: null, earlier: null };
+    if (known) return { documentId: known, proposals: null, earlier: null, isResponseForm: false };
     const read = await this.read(paper);
-    const datedOn = paper.datedOn ?? read.extraction.document.meetingDate;
+    const datedOn = paper.datedOn ?? dayOf(read);
     if (!datedOn) throw Refused.at('datedOn', 'The paper does not say its date: enter the date');
     const ended = endedFault({ existsUntil: null, ...paper.body }, datedOn);
     if (ended) throw Refused.at('datedOn', ended);
@@ -75,7 +78,7 @@ export class DocumentIntakeService {
       );
     } catch (error) {
       const other = error instanceof IsThereAlready ? await this.queries.idByChecksum(checksum) : null;
-      if (other) return { documentId: other, proposals: null, earlier: null };
+      if (other) return { documentId: other, proposals: null, earlier: null, isResponseForm: false };
       throw error;
     }
   }
@@ -93,8 +96,10 @@ export class DocumentIntakeService {
     const { tx, at, record } = change;
     const { content, filename, body, datedOn, publicity, checksum } = paper;
     const bodyId = body.id;
-    const { text, mediaType, extraction } = paper.read;
-    const kind = paper.kind ?? extraction.document.kind;
+    const { text, mediaType, extraction, responseForm } = paper.read;
+    const isResponseForm = responseForm !== null;
+    const items = isResponseForm ? [] : extraction.items;
+    const kind = paper.kind ?? (isResponseForm ? 'response' : extraction.document.kind);
     const { title: titleRead, body: bodyRead } = extraction.document;
     const title = paper.title ?? titleOf({ titleRead, bodyRead, bodyName: body.name, kind, datedOn });
     const meetingId = kind === 'minutes' ? await this.meetings.on(change, bodyId, datedOn) : null;
@@ -106,10 +111,10 @@ export class DocumentIntakeService {
       content,
     );
     if (documentId === null) throw new IsThereAlready(checksum);
-    const carried = carryOver(extraction.items, printings.proposals);
+    const carried = carryOver(items, printings.proposals);
     await this.documents.addProposals(tx, documentId, carried.proposals);
     await this.printings.moveOn(tx, carried.movedOn);
-    const proposals = extraction.items.length;
+    const proposals = items.length;
     const { same, changed } = carried;
     const printed = printings.titles.at(-1);
     const earlier = printed === undefined ? null : { title: printed, same, changed };
@@ -118,6 +123,12 @@ export class DocumentIntakeService {
       subject: { kind: 'document', id: documentId, reference: title },
       after: { title, kind, datedOn, filename, checksum, publicity, proposals, earlier },
     });
-    return { documentId, proposals, earlier };
+    return { documentId, proposals, earlier, isResponseForm };
   }
+}
+
+/** The day that a paper says of itself; of a response form, the day of the decision. */
+function dayOf({ extraction, responseForm }: ReadPaper): CalendarDay | null {
+  if (responseForm) return readDueCell(responseForm.whole.decidedOn).dueOn;
+  return extraction.document.meetingDate;
 }

@@ -1,11 +1,14 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Extraction } from '../extraction/extraction.js';
+import type { FilledResponseForm } from './reading/filled-response-form.js';
 import { ReadingPool } from './reading/reading-pool.js';
 
 export type ReadPaper = {
   readonly text: string;
   readonly mediaType: string;
   readonly extraction: Extraction;
+  /** What is filled in, where it is a response form of ours. */
+  readonly responseForm: FilledResponseForm | null;
 };
 
 /** Reads papers apart from the requests, for as long as the program runs. */

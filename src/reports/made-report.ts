@@ -1,6 +1,7 @@
 import type { PrintedReport } from './printed/printed-report.js';
 import type { ReportKind } from './report-kind.js';
 import type { ReportRow } from './report-row.js';
+import type { BlankResponseForm } from './response-form/blank-response-form.js';
 
 /** A report that was made, ready to be written in any form. */
 export type MadeReport = {
@@ -9,6 +10,8 @@ export type MadeReport = {
   readonly model: object;
   /** @param base what links begin with: nothing for a page, the address of the service for a file */
   readonly printed: (base: string) => PrintedReport;
+  /** The form to be filled in, which Word gives in the place of the layout. */
+  readonly blankForm?: BlankResponseForm;
   /** For CSV. */
   readonly rows: readonly ReportRow[];
   /** Without its extension. */

@@ -39,6 +39,8 @@ export const REPORT_COLUMNS = [
   'source_title',
   'source_date',
   'source_label',
+  // Of a report that counts: the figure that `what` names.
+  'figure',
 ] as const;
 export type ReportColumn = (typeof REPORT_COLUMNS)[number];
 

@@ -6,6 +6,7 @@ import { briefReportCommand } from './brief/brief-report.command.js';
 import { ownerReportCommand } from './owner/owner-report.command.js';
 import { performanceReportCommand } from './performance/performance-report.command.js';
 import { progressReportCommand } from './progress/progress-report.command.js';
+import { responseFormCommand } from './response-form/response-form.command.js';
 import { trackerReportCommand } from './tracker/tracker-report.command.js';
 
 /** Each kind of report is a command of its own, in its own folder. */
@@ -17,6 +18,7 @@ const REPORT_COMMANDS: readonly ((open: OpenApplication) => Command)[] = [
   actionPlanReportCommand,
   ownerReportCommand,
   mattersArisingCommand,
+  responseFormCommand,
 ];
 
 /** `report KIND`: a report as a file, complete or not at all. Its actions throw UsageError. */

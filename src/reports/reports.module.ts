@@ -45,6 +45,8 @@ import { WithheldSummariesQueries } from './progress/withheld-summaries.queries.
 import { PublishedReportsModule } from './published/published-reports.module.js';
 import { ReportAnswers } from './report-answers.service.js';
 import { ReportsController } from './reports.controller.js';
+import { ResponseFormsController } from './response-form/response-forms.controller.js';
+import { ResponseFormsService } from './response-form/response-forms.service.js';
 import { ReportDayService } from './standing/report-day.service.js';
 import { StandingFactsQueries } from './standing/standing-facts.queries.js';
 import { TrackerReportsController } from './tracker/tracker-reports.controller.js';
@@ -75,6 +77,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     OwnerReportsController,
     CountedItemsController,
     MattersArisingController,
+    ResponseFormsController,
   ],
   providers: [
     RecommendationFactsQueries,
@@ -100,6 +103,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     OwnerReportsService,
     MattersArisingService,
     ArisingReportsService,
+    ResponseFormsService,
     Typesetter,
     OfficeWriter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },

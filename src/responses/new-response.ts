@@ -6,6 +6,8 @@ import type { ResponseDecision } from '../recommendations/states/recommendation-
 export type PlannedAction = {
   readonly text: string;
   readonly ownerId: number | null;
+  /** In the words of the paper, where the register does not know the owner; null, or left out, where it does, or nobody is named. */
+  readonly ownerAsWritten?: string | null;
   readonly dueOn: CalendarDay | null;
 };
 

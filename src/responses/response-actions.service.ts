@@ -87,7 +87,7 @@ function draft(
       responseId,
       madeOn: decidedOn,
       publicity: item.publicity,
-      ownerAsWritten: null,
+      ownerAsWritten: action.ownerAsWritten ?? null,
       meetingId: null,
       documentId: null,
       quote: null,

@@ -22,6 +22,9 @@ import { type ResponsePaper, ResponsePapersQueries } from './response-papers.que
 import { type RecordedResponse, ResponsesService } from './responses.service.js';
 import { answeredChoiceView } from './views/answered-choice.view.js';
 import { responseFormView, whereAfter } from './views/response-form.view.js';
+import { readWordForm } from './word-form/word-form.rules.js';
+import { wordFormFaults } from './word-form/word-form-faults.form.js';
+import { WordFormsQueries } from './word-form/word-forms.queries.js';
 
 const TEMPLATE = 'responses/new';
 type QueryString = Record<string, unknown>;
@@ -37,6 +40,7 @@ export class ResponsesController {
     private readonly responses: ResponsesService,
     private readonly offers: ResponseOffers,
     private readonly drafts: ResponseDraftsQueries,
+    private readonly wordForms: WordFormsQueries,
   ) {}
 
   @Get()
@@ -63,7 +67,8 @@ export class ResponsesController {
     const paper = query.paper === undefined ? null : await this.papers.byId(query.paper, role);
     const choice = await this.choice(query, role);
     const draft = await this.draftIn(query, choice, role);
-    const offer = { ...(await this.offers.for(choice.rows, role)), paper, draft };
+    const wordForm = query.form === 'word' && paper ? { notices: [] } : null;
+    const offer = { ...(await this.offers.for(choice.rows, role)), paper, draft, wordForm };
     const read = readResponse(body, choicesIn(choice.rows, offer));
     return submitTyped(read, {
       again: (typed, faults) => formAgain(TEMPLATE, responseFormView(choice, offer, typed, faults)),
@@ -94,6 +99,8 @@ export class ResponsesController {
 
   /** The form with what a paper answers: of the recommendations that are named, else of those that are recognised in it. */
   private async askFrom(query: QueryString, role: Role): Promise<Answer> {
+    const form = query.choose === undefined ? await this.askFromWordForm(query, role) : null;
+    if (form) return form;
     if (query.document !== undefined || query.recommendation !== undefined) {
       const choice = await this.choice(query, role);
       return this.filledFrom(await this.papers.readFor(query.paper, choice.rows, role), choice, role);
@@ -104,6 +111,22 @@ export class ResponsesController {
       return page('responses/choose', answeredChoiceView(paper, rows));
     }
     return this.filledFrom(paper, await this.choice({ document: String(paper.documentId) }, role), role);
+  }
+
+  /** The page as a response form in Word fills it, for a person to check; null where the paper is none. */
+  private async askFromWordForm(query: QueryString, role: Role): Promise<Answer | null> {
+    const paper = await this.papers.byId(query.paper, role);
+    const form = await this.wordForms.in(paper, role);
+    if (!form) return null;
+    const { choice, notices } = await this.wordForms.choiceOn(form, paper.id, role);
+    if (choice.rows.length === 0) return null;
+    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows, role), this.aliases.all()]);
+    const read = readWordForm(form, choice.rows, paper, offer.owners, aliases);
+    const faults = wordFormFaults(read, choicesIn(choice.rows, offer));
+    return page(
+      TEMPLATE,
+      responseFormView(choice, { ...offer, paper, wordForm: { notices } }, read.typed, faults),
+    );
   }
 
   private async filledFrom(paper: ResponsePaper, choice: RecommendationChoice, role: Role): Promise<Answer> {

@@ -31,6 +31,7 @@ import { ResponsesController } from './responses.controller.js';
 import { ResponsesQueries } from './responses.queries.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { ResponsesService } from './responses.service.js';
+import { WordFormsQueries } from './word-form/word-forms.queries.js';
 
 /** The formal answers to recommendations. */
 @Module({
@@ -72,6 +73,7 @@ import { ResponsesService } from './responses.service.js';
     ResponsesQueries,
     ResponsesRepository,
     ResponsesService,
+    WordFormsQueries,
   ],
   exports: [
     ResponseRemovalsRepository,

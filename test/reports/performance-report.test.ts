@@ -56,6 +56,14 @@ describe('the performance of a year', () => {
     expect(words).toContain('R2022/002');
   });
 
+  it('gives numerator and denominator to a spreadsheet', async () => {
+    const { html } = await reader.get(`/reports/performance.csv?${QUERY}`);
+    expect(html).toMatch(/Timeliness of responses,.*in time \(Council or executive: two months\),.*,1\r?\n/);
+    expect(html).toMatch(
+      /Timeliness of responses,.*in time \(Council or executive: two months\): of,.*,2\r?\n/,
+    );
+  });
+
   it('counts what is too young to tell apart, as at a day', async () => {
     const { timeliness, implementation } = await reportOf(`${QUERY}&as-at=2022-07-04`);
     expect(timeliness.total).toMatchObject({ inTime: { count: 0, of: 0 }, notYetDue: 2 });
@@ -77,7 +85,7 @@ describe('the performance of a year', () => {
       const source = app.get(DataSource);
       const before = source.logger;
       let asked = 0;
-      source.logger = { ...before, logQuery: () => (asked += 1) } as typeof before;
+      source.logger = { ...before, logQuery: () => (asked += 1) };
       const wish = { body: 'OSB', beginsIn: 2022, asAt: null, part: 'all' } as const;
       await app.get(PerformanceReportsService).make(wish);
       source.logger = before;

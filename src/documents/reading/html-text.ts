@@ -22,8 +22,13 @@ const LONGEST_CELL = 1500;
  * Scripts, styles and menus are left out. Walks without recursion: a page may be nested as deep as its sender likes.
  */
 export function readHtml(html: string): string {
+  return nodeText(parse(html));
+}
+
+/** The same of a part of a page, such as one cell of a table. */
+export function nodeText(root: Node): string {
   const lines = new TextLines();
-  const steps: (Node | { leave: Element })[] = [parse(html)];
+  const steps: (Node | { leave: Element })[] = [root];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if ('leave' in step) leave(step.leave, lines);
     else if (step.nodeName === '#text') lines.words((step as DefaultTreeAdapterMap['textNode']).value);

@@ -1,5 +1,6 @@
 import { MOST_LINES } from '../../extraction/blocks/read-blocks.js';
 import { withPlainSigns } from '../../web/plain-signs.rules.js';
+import type { FilledResponseForm } from './filled-response-form.js';
 import { LARGEST_FILE, LONGEST_DOCUMENT_TEXT } from './limits.js';
 import { type MediaType, mediaTypeOf } from './media-type.js';
 import { readPlainText } from './plain-text.js';
@@ -9,6 +10,8 @@ import { UnreadableDocument } from './unreadable-document.js';
 export interface ReadDocument {
   readonly text: string;
   readonly mediaType: MediaType;
+  /** What is filled in, where it is a response form of ours; null where it is any other paper. */
+  readonly responseForm: FilledResponseForm | null;
 }
 
 /**
@@ -27,7 +30,8 @@ export async function readDocument(content: Buffer, filename: string): Promise<R
   if (content.length === 0) throw empty(filename);
   const mediaType = await mediaTypeOf(content, filename);
   // Each sign takes the place of one of the same length, so that every later offset stays right.
-  const text = withPlainSigns(await textOf(content, filename, mediaType));
+  const { text: written, responseForm } = await textOf(content, filename, mediaType);
+  const text = withPlainSigns(written);
   if (text.trim() === '') throw empty(filename);
   if (text.length > LONGEST_DOCUMENT_TEXT) {
     throw new UnreadableDocument(
@@ -41,7 +45,7 @@ export async function readDocument(content: Buffer, filename: string): Promise<R
       `${filename} has more than 60,000 lines: split it and send its parts`,
     );
   }
-  return { text, mediaType };
+  return { text, mediaType, responseForm };
 }
 
 function wordedLines(text: string): number {
@@ -51,15 +55,21 @@ function wordedLines(text: string): number {
 }
 
 /** Each kind's reader is loaded when a file of that kind comes. */
-async function textOf(content: Buffer, filename: string, mediaType: MediaType): Promise<string> {
-  if (mediaType === 'text/plain' || mediaType === 'text/markdown') return readPlainText(content, filename);
+async function textOf(
+  content: Buffer,
+  filename: string,
+  mediaType: MediaType,
+): Promise<{ readonly text: string; readonly responseForm: FilledResponseForm | null }> {
+  const plain = (text: string) => ({ text, responseForm: null });
+  if (mediaType === 'text/plain' || mediaType === 'text/markdown')
+    return plain(readPlainText(content, filename));
   if (mediaType === 'text/html') {
     const { readHtml } = await import('./html-text.js');
-    return readHtml(readPlainText(content, filename));
+    return plain(readHtml(readPlainText(content, filename)));
   }
   if (mediaType === 'application/pdf') {
     const { readPdf } = await import('./pdf-text.js');
-    return readPdf(content, filename);
+    return plain(await readPdf(content, filename));
   }
   const { readWord } = await import('./word-text.js');
   return readWord(content, filename);

@@ -1,12 +1,16 @@
 import { finished } from 'node:stream/promises';
 import mammoth from 'mammoth';
+import { type FilledResponseForm, filledResponseForm } from './filled-response-form.js';
 import { readHtml } from './html-text.js';
 import { LARGEST_UNPACKED } from './limits.js';
 import { UnreadableDocument } from './unreadable-document.js';
 import { unpackedSize, type ZipEntry, zipEntries } from './zip-directory.js';
 
+/** What a Word document says, and what is filled in where it is a response form of ours. */
+type WordText = { readonly text: string; readonly responseForm: FilledResponseForm | null };
+
 /** The text of a Word document, its lists with markers and its tables as rows. @throws UnreadableDocument */
-export async function readWord(content: Buffer, filename: string): Promise<string> {
+export async function readWord(content: Buffer, filename: string): Promise<WordText> {
   const entries = await zipEntries(content, filename);
   if (unpackedSize(entries) > LARGEST_UNPACKED || (await oneHoldsMore(entries)))
     throw new UnreadableDocument(
@@ -15,7 +19,7 @@ export async function readWord(content: Buffer, filename: string): Promise<strin
     );
   const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
   const html = await convert(content, filename, noPictures);
-  return readHtml(html);
+  return { text: readHtml(html), responseForm: filledResponseForm(html) };
 }
 
 async function convert(

@@ -38,6 +38,8 @@ export type ReviewedDocumentView = PageView & {
   readonly planHref: string | null;
   /** Null where the paper is no response and holds nothing that could be answered. */
   readonly responseHref: string | null;
+  /** Where the form is on which the addressee answers; null where nothing of this paper could be answered. */
+  readonly responseFormHref: string | null;
   /** The offer to publish what only the draft of this paper keeps from the public; null where there is nothing. */
   readonly publication: { readonly action: string; readonly words: string; readonly button: string } | null;
   readonly outcomes: TableArguments | null;
@@ -91,6 +93,7 @@ export function documentPageView(
       hasRecommendations && document.publicity === 'published' ? `/reports/action-plan?document=${id}` : null,
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
     responseHref: responseHrefOf(document, hasRecommendations),
+    responseFormHref: hasRecommendations ? `/reports/response-form?document=${id}` : null,
     publication: mayKeep ? publicationOf(id, story.withheld) : null,
     outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }, mayKeep) : null,
     runs: document.contentRemovedAt ? [] : paperRuns(document.text, proposals, at),

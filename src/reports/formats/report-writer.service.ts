@@ -23,7 +23,7 @@ export class ReportWriter {
   ) {}
 
   /** The whole file. Links in it lead to this installation's own address. */
-  async write({ model, rows, printed }: MadeReport, format: ReportFormat): Promise<Buffer> {
+  async write({ model, rows, printed, blankForm }: MadeReport, format: ReportFormat): Promise<Buffer> {
     const laidOut = () => printed(this.config.publicUrl);
     switch (format) {
       case 'json':
@@ -39,6 +39,12 @@ export class ReportWriter {
       case 'html':
         return Buffer.from(this.templates.render('report', reportMarkup(laidOut())));
       case 'docx':
+        if (blankForm)
+          return this.office.write({
+            form: 'response-form',
+            blankForm,
+            councilName: this.config.councilName,
+          });
         return this.office.write({ form: 'docx', report: laidOut(), letterhead: null });
       case 'pdf':
         return this.typesetter.typeset(laidOut());

@@ -2,6 +2,7 @@ import { isCalendarDay } from '../../calendar/calendar-day.js';
 import { textIn } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import type { ReportFormat } from '../formats/report-formats.js';
+import { kindHref } from '../kind-address.js';
 import { PERFORMANCE_PARTS } from './performance-part.js';
 import type { MadePerformanceReport, PerformanceWish } from './performance-reports.service.js';
 import { readMunicipalYear } from './typed-year.rules.js';
@@ -31,6 +32,5 @@ export function performanceHref(
   { model: { body, year, asAt }, part }: Pick<MadePerformanceReport, 'model' | 'part'>,
   format?: ReportFormat,
 ): string {
-  const search = new URLSearchParams({ body: body.code, year: year.label, 'as-at': asAt, part });
-  return `/reports/performance${format ? `.${format}` : ''}?${search}`;
+  return kindHref('performance', { body: body.code, year: year.label, 'as-at': asAt, part }, format);
 }

@@ -72,5 +72,11 @@ function counted(
   lines: readonly Line[],
   municipalYear: string | null = null,
 ): ReportRow[] {
-  return lines.map(([what, count]) => ({ section, body, what, count, municipal_year: municipalYear }));
+  return lines.map(([what, count]) => ({
+    section,
+    body,
+    what,
+    figure: count,
+    municipal_year: municipalYear,
+  }));
 }

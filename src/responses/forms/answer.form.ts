@@ -16,6 +16,18 @@ import type { TypedAnswer } from './response-fields.form.js';
 export const NOT_ANSWERED = 'none';
 
 const MOST_CHARACTERS = 20_000;
+const MOST_OWNER_CHARACTERS = 500;
+const WRITTEN = 'written:';
+
+/** The choice of an owner whom the register does not know, as a paper writes it. */
+export function writtenOwner(words: string): string {
+  return `${WRITTEN}${words}`;
+}
+
+/** The words of an owner whom the register does not know; null where it is chosen from the list, or not at all. */
+export function ownerAsWrittenIn(choice: string): string | null {
+  return choice.startsWith(WRITTEN) ? choice.slice(WRITTEN.length).trim() || null : null;
+}
 
 /** One recommendation's part of the form; `answer` is null where it is not answered, or something is at fault. */
 export type ReadAnswer = {
@@ -56,6 +68,7 @@ export function readTypedAnswer(
   const decision = RESPONSE_DECISIONS.find((each) => each === typed.decision) ?? null;
   const hasPlan = [typed.action, typed.owner, ...Object.values(due.typed)].some(Boolean);
   const ownerId = ownerIds.find((id) => String(id) === typed.owner) ?? null;
+  const ownerAsWritten = ownerAsWrittenIn(typed.owner);
   const carriedOn = open.find(({ reference }) => reference === typed.carriesOn) ?? null;
   const [twin] = typed.carriesOn === '' && typed.action ? alikeEnough(typed.action, open) : [];
   const checks: [field: keyof TypedAnswer, isWrong: boolean, message: string | undefined][] = [
@@ -83,7 +96,16 @@ export function readTypedAnswer(
       typed.action.length > MOST_CHARACTERS,
       'What is to be done must be 20,000 characters or fewer',
     ],
-    ['owner', typed.owner !== '' && ownerId === null, 'Choose an owner from the list'],
+    [
+      'owner',
+      typed.owner !== '' && ownerId === null && ownerAsWritten === null,
+      'Choose an owner from the list',
+    ],
+    [
+      'owner',
+      (ownerAsWritten?.length ?? 0) > MOST_OWNER_CHARACTERS,
+      'An owner must be 500 characters or fewer: choose one from the list',
+    ],
     ['due', due.faults.length > 0, due.faults[0]?.message],
   ];
   const faults = checks.flatMap(([field, isWrong, message]) =>
@@ -95,7 +117,10 @@ export function readTypedAnswer(
           recommendationId: row.id,
           decision,
           reasons: typed.reasons || null,
-          action: typed.action && !carriedOn ? { text: typed.action, ownerId, dueOn: due.day } : null,
+          action:
+            typed.action && !carriedOn
+              ? { text: typed.action, ownerId, ownerAsWritten, dueOn: due.day }
+              : null,
           carriesOn: decision === 'rejected' ? null : (carriedOn?.id ?? null),
         }
       : null;

@@ -15,7 +15,7 @@ import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { DECISION_NAMES } from '../decision-names.js';
-import { answerFieldOf, NOT_ANSWERED } from '../forms/answer.form.js';
+import { answerFieldOf, NOT_ANSWERED, ownerAsWrittenIn } from '../forms/answer.form.js';
 import { answerGroupOf } from '../forms/response.form.js';
 import { ANOTHER_ACTION, type TypedAnswer } from '../forms/response-fields.form.js';
 
@@ -62,6 +62,7 @@ export function answerFields(
   };
   const decisions = RESPONSE_DECISIONS.map((value) => ({ value, text: DECISION_NAMES[value] }));
   const open = { value: NOT_ANSWERED, text: 'Not answered in this response' };
+  const asWritten = ownerAsWrittenIn(typed.owner);
   const plan = [typed.action, typed.owner, ...Object.values(typed.due)];
   return {
     reference: row.reference,
@@ -88,7 +89,13 @@ export function answerFields(
       ...at('owner'),
       label: 'Owner',
       empty: 'Nobody yet',
-      items: owners.map(({ id, name }) => ({ value: String(id), text: name })),
+      ...(asWritten === null
+        ? {}
+        : { hint: `“${asWritten}” is not in the register. Nobody is chased until an owner is chosen.` }),
+      items: [
+        ...(asWritten === null ? [] : [{ value: typed.owner, text: `As written: “${asWritten}”` }]),
+        ...owners.map(({ id, name }) => ({ value: String(id), text: name })),
+      ],
       value: typed.owner,
     }),
     due: withSmallLegend(

@@ -12,10 +12,12 @@ import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.j
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { TableArguments } from '../../web/govuk/table.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { DraftRow } from '../drafts/response-drafts.queries.js';
 import { BLANK_ANSWER, type TypedResponse } from '../forms/response-fields.form.js';
+import { wordFormSummary } from '../word-form/word-form-summary.view.js';
 import { type AnswerFields, answerFields } from './answer-fields.view.js';
 
 export type ResponseFormView = PageView & {
@@ -27,6 +29,8 @@ export type ResponseFormView = PageView & {
     /** Where other recommendations are chosen that it answers. */
     readonly chooseHref: string;
   } | null;
+  /** What a form in Word comes to; null where the page was not filled from one. */
+  readonly wordForm: { readonly notices: readonly string[]; readonly summary: TableArguments } | null;
   /** The draft that the form was filled from, in words; null where there was none. */
   readonly draft: string | null;
   readonly body: SelectArguments;
@@ -52,13 +56,15 @@ export type ResponseOffer = {
   readonly paper: Pick<DocumentRow, 'id' | 'title'> | null;
   /** The draft from which the form was filled; none where it was not. */
   readonly draft?: DraftRow | null;
+  /** What is to be said of the form in Word from which the page was filled; none where it was not. */
+  readonly wordForm?: { readonly notices: readonly string[] } | null;
   /** The response that is put right; null for a new one. */
   readonly correctsId: number | null;
 };
 
 export function responseFormView(
   choice: RecommendationChoice,
-  { bodies, meetings, owners, openActions, paper, draft = null, correctsId }: ResponseOffer,
+  { bodies, meetings, owners, openActions, paper, draft = null, wordForm = null, correctsId }: ResponseOffer,
   typed: TypedResponse,
   faults: readonly FieldError[] = [],
 ): ResponseFormView {
@@ -67,9 +73,13 @@ export function responseFormView(
   const isCorrection = correctsId !== null;
   const cancelHref = isCorrection ? `/responses/${correctsId}` : whereAfter(choice);
   return {
-    title: isCorrection ? 'Correct a response' : 'Record a response',
+    title: isCorrection ? 'Correct a response' : wordForm ? 'Check the response form' : 'Record a response',
     faults,
     backLink: { text: 'Back', href: cancelHref },
+    wordForm: wordForm && {
+      notices: wordForm.notices,
+      summary: wordFormSummary(rows, typed, owners, faults),
+    },
     draft:
       draft &&
       `Filled in from the draft that ${draft.sentBy} (${draft.sentAddress}) sent on ${spokenDay(dayInLondon(draft.recordedAt))}. Compare it with what was decided: nothing is recorded until you save it.`,
@@ -153,7 +163,7 @@ export function responseFormView(
     frame: formFrame({
       action: isCorrection
         ? `/responses/${correctsId}/corrections/new`
-        : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}${draft ? `&draft=${draft.id}` : ''}`,
+        : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}${draft ? `&draft=${draft.id}` : ''}${wordForm ? '&form=word' : ''}`,
       submit: isCorrection ? 'Record the correction' : 'Record the response',
       cancel: cancelHref,
     }),

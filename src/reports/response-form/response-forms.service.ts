@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { Config } from '../../config/config.js';
+import type { Reference } from '../../items/references/reference.rules.js';
+import { OwnersQueries } from '../../people/owners.queries.js';
+import { AddresseeClocksQueries } from '../../recommendations/addressees/addressee-clocks.queries.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import type { Role } from '../../web/access.js';
+import { NotFound, Refused } from '../../web/errors.js';
+import type { MadeReport } from '../made-report.js';
+import type { BlankResponseForm } from './blank-response-form.js';
+import { blankResponseForm } from './blank-response-form.rules.js';
+import { printedResponseForm, responseFormRows } from './printed-response-form.js';
+
+/** Which recommendations are to be answered, and by whom. */
+export type ResponseFormWish = {
+  /** The id of a paper, or one of the recommendations that were made in it, or at the same meeting. */
+  readonly of: number | Reference;
+  /** The code of the body that answers; null for the one to which most of them are addressed first. */
+  readonly addressee: string | null;
+};
+
+export type MadeResponseForm = MadeReport & { readonly model: BlankResponseForm };
+
+/** Makes the form on which a body answers what a paper recommends. */
+@Injectable()
+export class ResponseFormsService {
+  constructor(
+    private readonly config: Config,
+    private readonly recommendations: RecommendationsQueries,
+    private readonly clocks: AddresseeClocksQueries,
+    private readonly bodies: BodiesQueries,
+    private readonly owners: OwnersQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param role who takes it; null for the public. What they may not see does not stand on it
+   * @throws NotFound where nothing was recommended there, or not to that body
+   * @throws Refused where all of it is answered or ended
+   */
+  async make({ of, addressee }: ResponseFormWish, role: Role | null): Promise<MadeResponseForm> {
+    const today = this.clock.today();
+    const rows = await this.rowsOf(of, role);
+    const [first] = rows;
+    if (!first) throw new NotFound('A recommendation made from this document');
+    const code = addressee?.toUpperCase() ?? mostAsked(rows);
+    const asked = [
+      ...rows.filter(({ addresseeCode }) => addresseeCode === code),
+      ...(await this.clocks.askedOf(rows, code, today)),
+    ].sort(
+      (one, other) => rows.findIndex(({ id }) => id === one.id) - rows.findIndex(({ id }) => id === other.id),
+    );
+    if (asked.length === 0) throw new NotFound(`A recommendation to ${code} in this document`);
+    const body = await this.bodies.byCode(first.bodyCode);
+    const model = blankResponseForm(asked, body, await this.owners.current(today));
+    if (model.items.length === 0)
+      throw Refused.at('document', 'Each of these recommendations is answered, or asked no more');
+    const council = this.config.councilName;
+    return {
+      kind: 'response-form',
+      model,
+      printed: (base) => printedResponseForm(model, council, base),
+      blankForm: model,
+      rows: responseFormRows(model),
+      fileName: `response-form-${code}-${first.reference.replace('/', '-')}`,
+    };
+  }
+
+  private async rowsOf(of: ResponseFormWish['of'], role: Role | null): Promise<RecommendationRow[]> {
+    const today = this.clock.today();
+    if (typeof of === 'number') return this.recommendations.ofDocument(of, today, role);
+    const row = await this.recommendations.byReference(of, today, role);
+    if (row.documentId !== null) return this.recommendations.ofDocument(row.documentId, today, role);
+    if (row.meetingId === null) return [row];
+    return (await this.recommendations.ofMeeting(row.meetingId, today, role)).filter(
+      ({ documentId }) => documentId === null,
+    );
+  }
+}
+
+function mostAsked(rows: readonly RecommendationRow[]): string {
+  const counts = new Map<string, number>();
+  for (const { addresseeCode } of rows) counts.set(addresseeCode, (counts.get(addresseeCode) ?? 0) + 1);
+  const [[code] = ['']] = [...counts].sort(([, one], [, other]) => other - one);
+  return code;
+}

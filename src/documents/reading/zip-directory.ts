@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { UnreadableDocument } from './unreadable-document.js';
+import { hasFittingEnd } from './zip-end-record.rules.js';
 
 const ENTRY = 0x02014b50;
 
@@ -15,10 +16,11 @@ export interface ZipEntry {
 
 /**
  * What a zip file says it holds, read from its central directory without unpacking anything.
- * @throws UnreadableDocument where there is no directory, or where it holds another number of entries than the end record says
+ * @throws UnreadableDocument where there is no directory, or one that does not fit the end record, or where it holds another number of entries than that says
  */
 export async function zipEntries(content: Buffer, filename: string): Promise<ZipEntry[]> {
   try {
+    if (!hasFittingEnd(content)) throw new Error('an end record that does not fit its directory');
     // Names stay bytes, and so are not judged: nothing is ever written where a name says.
     const zip = await fromBufferPromise(content, { decodeStrings: false });
     const entries: ZipEntry[] = [];

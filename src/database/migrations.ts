@@ -52,6 +52,7 @@ import { SayWhoDraftsAResponse20261129062300 } from '../../migrations/2026112906
 import { PublishReports20261129073500 } from '../../migrations/20261129073500-publish-reports.js';
 import { SayWhoseAReportIs20261129080400 } from '../../migrations/20261129080400-say-whose-a-report-is.js';
 import { MakeReportsInTheBackground20261129080700 } from '../../migrations/20261129080700-make-reports-in-the-background.js';
+import { KeepTemplatesOfReports20261129082700 } from '../../migrations/20261129082700-keep-templates-of-reports.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   PublishReports20261129073500,
   SayWhoseAReportIs20261129080400,
   MakeReportsInTheBackground20261129080700,
+  KeepTemplatesOfReports20261129082700,
 ];

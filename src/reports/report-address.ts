@@ -47,13 +47,22 @@ export function readReportAddress(query: Query): TypedReading<null, { readonly w
   return {
     ok: true,
     typed: null,
-    wish: { body, asAt, since, ...headWish(head.typed), audience: audienceIn(query) },
+    wish: { body, asAt, since, ...headWish(head.typed), ...formIn(query) },
   };
 }
 
 /** The address of a report as a page, or as a file. */
 export function reportHref(
-  { body, asAt, since, reportOf = null, contactOfficer = null, appendix, audience }: ReportWish,
+  {
+    body,
+    asAt,
+    since,
+    reportOf = null,
+    contactOfficer = null,
+    appendix,
+    audience,
+    template = null,
+  }: ReportWish,
   format?: ReportFormat,
 ): string {
   const head = { 'report-of': reportOf, 'contact-officer': contactOfficer };
@@ -61,13 +70,15 @@ export function reportHref(
   const length = appendix === NOTHING_TYPED.appendix ? null : (appendix ?? null);
   return kindHref(
     'progress',
-    { body, 'as-at': asAt, since, ...head, appendix: length, audience: form },
+    { body, 'as-at': asAt, since, ...head, appendix: length, audience: form, template },
     format,
   );
 }
 
-function audienceIn(query: Query): Audience {
-  return textIn(query, 'audience') === 'exempt' ? 'exempt' : 'open';
+/** For whom it is, and by which template. */
+function formIn(query: Query): { readonly audience: Audience; readonly template: string | null } {
+  const audience = textIn(query, 'audience') === 'exempt' ? 'exempt' : 'open';
+  return { audience, template: textIn(query, 'template') || null };
 }
 
 /** The day in a field of an address: null where it is empty, undefined where it is no day. */

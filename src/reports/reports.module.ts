@@ -44,6 +44,7 @@ import { WaitingRequestsQueries } from './progress/waiting-requests.queries.js';
 import { WithheldSummariesQueries } from './progress/withheld-summaries.queries.js';
 import { PublishedReportsModule } from './published/published-reports.module.js';
 import { ReportAnswers } from './report-answers.service.js';
+import { ReportTemplatesModule } from './report-templates/report-templates.module.js';
 import { ReportsController } from './reports.controller.js';
 import { ResponseFormsController } from './response-form/response-forms.controller.js';
 import { ResponseFormsService } from './response-form/response-forms.service.js';
@@ -66,6 +67,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     MeetingsModule,
     DocumentsModule,
     ReportJobsModule,
+    ReportTemplatesModule,
   ],
   controllers: [
     ReportsController,

@@ -10,6 +10,7 @@ import { ReportDifferencesController } from '../publishing/report-differences.co
 import { ReportLinksService } from '../publishing/report-links.service.js';
 import { ReportMakers } from '../report-makers.service.js';
 import { ReportSizeQueries } from '../report-size.queries.js';
+import { ReportTemplatesModule } from '../report-templates/report-templates.module.js';
 import { JobSettings } from './job-settings.service.js';
 import { RemoteStatements } from './remote-statements.queries.js';
 import { ReportJob } from './report-job.entity.js';
@@ -29,6 +30,7 @@ import { ReportReadyNotes } from './report-ready-notes.service.js';
     BodiesModule,
     MailModule,
     PublishedReportsModule,
+    ReportTemplatesModule,
     TypeOrmModule.forFeature([ReportJob, ReportJobFile]),
   ],
   controllers: [

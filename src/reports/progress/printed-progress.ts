@@ -1,7 +1,9 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { PrintedReport } from '../printed/printed-report.js';
+import type { TemplateWords } from '../report-templates/report-template-row.js';
 import type { BoardReport, TabledReport } from './board-report.js';
-import { progressSections } from './progress-sections.js';
+import { isProgressSection, progressSections } from './progress-sections.js';
+import { coveringSection } from './sections/covering-section.js';
 import type { SectionContext } from './sections/section-context.js';
 import { withheldSection } from './sections/withheld-section.js';
 
@@ -10,6 +12,7 @@ export function printedProgress(
   report: TabledReport,
   councilName: string,
   context: SectionContext,
+  template: TemplateWords | null,
 ): PrintedReport {
   return {
     kind: 'progress',
@@ -17,19 +20,26 @@ export function printedProgress(
     subtitle: report.body.name,
     councilName,
     marking: null,
-    frontMatter: headOf(report),
-    sections: [...progressSections(report, context), ...withheldSection(report.withheld)],
+    frontMatter: headOf(report, template?.wards ?? null),
+    sections: [
+      ...coveringSection(template?.coveringText ?? null),
+      ...progressSections(report, context, template?.sections.filter(isProgressSection)),
+      ...withheldSection(report.withheld),
+    ],
   };
 }
 
 /** As agenda papers have it, and what the figures are as at. */
-function headOf({ frontMatter: head, asAt, since, madeOn }: BoardReport): PrintedReport['frontMatter'] {
+function headOf(
+  { frontMatter: head, asAt, since, madeOn }: BoardReport,
+  wards: string | null,
+): PrintedReport['frontMatter'] {
   const entries = [
     ['Report of', head.reportOf],
     ['To', head.to],
     ['Date', spokenDay(head.on)],
     ['Contact officer', head.contactOfficer],
-    ['Wards', head.wards.length > 0 ? head.wards.join(', ') : 'All'],
+    ['Wards', wards ?? (head.wards.length > 0 ? head.wards.join(', ') : 'All')],
     ['As at', spokenDay(asAt)],
     ['Changes since', spokenDay(since)],
     ['Made on', spokenDay(madeOn)],

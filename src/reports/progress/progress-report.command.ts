@@ -16,6 +16,7 @@ type ProgressOptions = FileOptions & {
   readonly reportOf?: string;
   readonly contactOfficer?: string;
   readonly appendix?: string;
+  readonly template?: string;
 };
 
 /** `report progress`: the progress report of a body. */
@@ -30,6 +31,7 @@ export function progressReportCommand(open: OpenApplication): Command {
       '--contact-officer <officer>',
       'whom readers may ask; the officer who clerks the body unless given',
     )
+    .option('--template <name>', 'the council’s template for it; the body’s standard one unless given')
     .addOption(
       new Option('--appendix <length>', 'how much is told of every open item at the end')
         .choices(APPENDIX_LENGTHS)
@@ -42,6 +44,7 @@ export function progressReportCommand(open: OpenApplication): Command {
       since: dayOption('--since', options.since),
       reportOf: options.reportOf || null,
       contactOfficer: options.contactOfficer || null,
+      template: options.template || null,
       appendix: APPENDIX_LENGTHS.find((each) => each === options.appendix) ?? 'short',
     };
     await writeReportFile(open, 'progress', options, async (app) => {

@@ -9,6 +9,8 @@ import { KeptSinceQueries } from '../../past/kept-since.queries.js';
 import { Refused } from '../../web/errors.js';
 import { type MadeReport, marked } from '../made-report.js';
 import { type Audience, audienceMarking } from '../published/audience.rules.js';
+import type { ReportTemplateRow } from '../report-templates/report-template-row.js';
+import { ReportTemplatesQueries } from '../report-templates/report-templates.queries.js';
 import type { AppendixLength } from './appendix-length.js';
 import type { TabledReport } from './board-report.js';
 import { boardReport } from './board-report.rules.js';
@@ -29,6 +31,8 @@ export type ReportWish = {
   readonly contactOfficer?: string | null;
   /** For whom it is made: the open form where nobody says. */
   readonly audience?: Audience;
+  /** The name of the council's template for it; its standard one where nobody names one, and every section without. */
+  readonly template?: string | null;
   /** How much is told of every open item at the end; short where nobody says. */
   readonly appendix?: AppendixLength;
 };
@@ -46,6 +50,7 @@ export class ProgressReportsService {
     private readonly queries: ProgressReportQueries,
     private readonly keptSince: KeptSinceQueries,
     private readonly withheld: WithheldSummariesQueries,
+    private readonly templates: ReportTemplatesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -70,20 +75,30 @@ export class ProgressReportsService {
         'The day from which changes are told must not be after the day of the report',
       );
     }
-    const tell = () => this.asAt(asAt, wish, today);
-    return this.made(
-      wish,
-      await (asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), tell) : tell()),
-    );
+    const { id } = await this.bodies.byCode(wish.body);
+    const template = await this.templates.chosen(id, 'progress', wish.template ?? null);
+    const told = withTemplate(wish, template);
+    const tell = () => this.asAt(asAt, told, today);
+    const viewpoint = asAt < today ? await this.keptSince.viewpoint(asAt) : null;
+    return this.made(wish, template, await (viewpoint ? seenFrom(viewpoint, tell) : tell()));
   }
 
-  private made(wish: ReportWish, model: TabledReport): MadeProgressReport {
+  private made(
+    wish: ReportWish,
+    template: ReportTemplateRow | null,
+    model: TabledReport,
+  ): MadeProgressReport {
     const made: MadeProgressReport = {
       kind: 'progress',
       wish,
       model,
       printed: (base) =>
-        printedProgress(model, this.config.councilName, { base, appendix: wish.appendix ?? 'short' }),
+        printedProgress(
+          model,
+          this.config.councilName,
+          { base, appendix: wish.appendix ?? 'short' },
+          template,
+        ),
       rows: progressRows(model),
       fileName: `progress-report-${model.body.code}-${model.asAt}`,
     };
@@ -104,6 +119,15 @@ export class ProgressReportsService {
       withheld: audience === 'open' ? await this.withheld.of(told, asAt) : [],
     };
   }
+}
+
+/** What the wish says goes before what the template says. */
+function withTemplate(wish: ReportWish, template: ReportTemplateRow | null): ReportWish {
+  return {
+    ...wish,
+    reportOf: wish.reportOf ?? template?.reportOf ?? null,
+    contactOfficer: wish.contactOfficer ?? template?.contactOfficer ?? null,
+  };
 }
 
 /** The corresponding day of an earlier month, or that month's last where it has none. */

@@ -37,6 +37,10 @@ export const PROGRESS_SECTION_IDS = [
 ] as const;
 export type ProgressSectionId = (typeof PROGRESS_SECTION_IDS)[number];
 
+export function isProgressSection(id: string): id is ProgressSectionId {
+  return (PROGRESS_SECTION_IDS as readonly string[]).includes(id);
+}
+
 type SectionWriter = (report: BoardReport, context: SectionContext) => PrintedSection[];
 
 const WRITERS: Readonly<Record<ProgressSectionId, SectionWriter>> = {

@@ -4,6 +4,7 @@ import type { Audience } from '../published/audience.rules.js';
 import { PublishedReportsQueries } from '../published/published-reports.queries.js';
 import { PUBLISHED_PATH } from '../published/published-words.js';
 import { ReportReaders } from '../published/report-readers.service.js';
+import { ReportTemplatesQueries } from '../report-templates/report-templates.queries.js';
 import type { ReportLink } from '../views/report-page.view.js';
 import { AskedReports } from './asked-reports.service.js';
 import { pageOf, queryStringOf } from './report-query.js';
@@ -15,6 +16,7 @@ export class ReportLinksService {
     private readonly reports: AskedReports,
     private readonly published: PublishedReportsQueries,
     private readonly readers: ReportReaders,
+    private readonly templates: ReportTemplatesQueries,
   ) {}
 
   /** @param fields of the address of the report, its kind among them */
@@ -24,6 +26,9 @@ export class ReportLinksService {
     const last = await this.published.last(identity);
     const other: Audience = asked.audience === 'open' ? 'exempt' : 'open';
     const mayReadOther = await this.readers.mayRead(viewer, { audience: other, bodyCode });
+    const others = (await this.templates.of(identity.bodyId, asked.kind)).filter(
+      ({ name }) => name !== asked.query.template,
+    );
     return [
       ...(mayKeep
         ? [{ text: 'Publish this report', href: `/reports/publications/new?${queryStringOf(asked)}` }]
@@ -38,6 +43,10 @@ export class ReportLinksService {
             { text: 'The published one', href: `${PUBLISHED_PATH}/${last.id}` },
           ]),
       ...(mayReadOther ? [{ text: `The ${other} form`, href: pageOf({ ...asked, audience: other }) }] : []),
+      ...others.map(({ name }) => ({
+        text: `By the template “${name}”`,
+        href: pageOf({ ...asked, query: { ...asked.query, template: name } }),
+      })),
     ];
   }
 }

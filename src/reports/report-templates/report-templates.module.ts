@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../../bodies/bodies.module.js';
+import { ReportTemplate } from './report-template.entity.js';
+import { ReportTemplatesController } from './report-templates.controller.js';
+import { ReportTemplatesQueries } from './report-templates.queries.js';
+import { ReportTemplatesRepository } from './report-templates.repository.js';
+import { ReportTemplatesService } from './report-templates.service.js';
+
+/** Which sections a council wants in its reports. */
+@Module({
+  imports: [BodiesModule, TypeOrmModule.forFeature([ReportTemplate])],
+  controllers: [ReportTemplatesController],
+  providers: [ReportTemplatesQueries, ReportTemplatesRepository, ReportTemplatesService],
+  exports: [ReportTemplatesQueries],
+})
+export class ReportTemplatesModule {}

@@ -11,6 +11,7 @@ import {
 } from '../audit/removal/trail-removals.repository.js';
 import { MessageFiles } from '../mail/message-files.service.js';
 import { LETTER_SUBJECT } from '../reminders/letters/chair-letter-drafts.service.js';
+import { ReportJobsRepository } from '../reports/jobs/report-jobs.repository.js';
 import {
   type ReportRemoval,
   ReportRemovalsRepository,
@@ -50,6 +51,7 @@ export class ItemRemovalsService {
     private readonly trail: TrailRemovalsRepository,
     private readonly messageFiles: MessageFiles,
     private readonly reports: ReportRemovalsRepository,
+    private readonly reportJobs: ReportJobsRepository,
   ) {}
 
   /** @throws Refused where there is nothing to remove, or the reason repeats it */
@@ -119,6 +121,7 @@ export class ItemRemovalsService {
     };
     for (const id of letters)
       Object.assign(sealed, await this.trail.redactTrail(tx, LETTER_SUBJECT, id, words));
+    await this.reportJobs.beginAnew(tx);
     const published = await this.reports.removeWords(tx, item.kind, item.id, words, why);
     Object.assign(sealed, published.sealed);
     // What was changed just now left an older version behind; one that stood alone counts as a place.

@@ -7,6 +7,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ChairLettersModule } from '../reminders/letters/chair-letters.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
+import { ReportJobsModule } from '../reports/jobs/report-jobs.module.js';
 import { PublishedReportsModule } from '../reports/published/published-reports.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
@@ -33,6 +34,7 @@ import { RemovableItems } from './removable-items.service.js';
     RemindersModule,
     ChairLettersModule,
     PublishedReportsModule,
+    ReportJobsModule,
     RequestsModule,
     ResponsesModule,
   ],

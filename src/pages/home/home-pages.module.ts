@@ -8,6 +8,7 @@ import { PeopleModule } from '../../people/people.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { ChairLettersModule } from '../../reminders/letters/chair-letters.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
+import { ReportJobsModule } from '../../reports/jobs/report-jobs.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
 import { HomeController } from './home.controller.js';
@@ -30,6 +31,7 @@ import { VacanciesQueries } from './vacancies.queries.js';
     PeopleModule,
     RecommendationsModule,
     RemindersModule,
+    ReportJobsModule,
     ChairLettersModule,
     RequestsModule,
     ResponsesModule,

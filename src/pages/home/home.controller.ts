@@ -1,9 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
+import { ReportJobsQueries } from '../../reports/jobs/report-jobs.queries.js';
 import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { OptionalViewer } from '../../web/request-params.decorator.js';
+import { reportNotes } from './background-reports.view.js';
 import type { HomeView } from './home.view.js';
 import { KeepersHomeService } from './keepers-home.service.js';
 import { keepersHomeView } from './keepers-home.view.js';
@@ -21,13 +23,15 @@ export class HomeController {
     private readonly keepers: KeepersHomeService,
     private readonly officers: OfficersHomeService,
     private readonly members: MembersHomeService,
+    private readonly reports: ReportJobsQueries,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   async show(@OptionalViewer() viewer: Viewer | null): Promise<Answer> {
     if (!viewer || viewer.role === 'public-reader') return seeOther('/register');
-    return page('home/index', await this.viewFor(viewer));
+    const reports = reportNotes(await this.reports.open(viewer.accountId));
+    return page('home/index', { ...(await this.viewFor(viewer)), reports });
   }
 
   private async viewFor(viewer: Viewer): Promise<HomeView> {

@@ -33,7 +33,7 @@ export class PublishedReportsController {
     );
     return page(
       'reports/published-list',
-      publishedListView(reports, await this.bodies.scrutinising(), bodyCode),
+      publishedListView(reports, await this.bodies.scrutinising(), bodyCode, isKeeper(viewer)),
     );
   }
 
@@ -44,8 +44,7 @@ export class PublishedReportsController {
   ): Promise<Answer> {
     const report = await this.find(id, viewer);
     const [files, versions] = [await this.reports.files(id), await this.reports.versions(report)];
-    const mayKeep = (KEEPERS as readonly string[]).includes(viewer.role);
-    return page('reports/published', publishedReportView(report, files, versions, mayKeep));
+    return page('reports/published', publishedReportView(report, files, versions, isKeeper(viewer)));
   }
 
   /** Where personal data were taken out, 410 with the reason. */
@@ -72,4 +71,8 @@ export class PublishedReportsController {
     await this.readers.require(viewer, report);
     return report;
   }
+}
+
+function isKeeper({ role }: Viewer): boolean {
+  return (KEEPERS as readonly string[]).includes(role);
 }

@@ -12,6 +12,8 @@ export type PublishedListView = PageView & {
   readonly intro: string;
   readonly bodies: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
   readonly reports: TableArguments | null;
+  /** Where it is chosen what reports say; null for those who do not. */
+  readonly templatesHref: string | null;
 };
 
 /** Published reports with their versions. @param bodyCode whose; null for every body's */
@@ -19,6 +21,7 @@ export function publishedListView(
   reports: readonly PublishedReportRow[],
   bodies: readonly BodyRow[],
   bodyCode: string | null,
+  mayKeep: boolean,
 ): PublishedListView {
   return {
     title: 'Published reports',
@@ -33,6 +36,7 @@ export function publishedListView(
         current: code === bodyCode,
       })),
     ],
+    templatesHref: mayKeep ? '/reports/templates' : null,
     reports:
       reports.length === 0
         ? null

@@ -12,7 +12,7 @@ export function printedProgress(
   report: TabledReport,
   councilName: string,
   context: SectionContext,
-  template: TemplateWords | null,
+  template: TemplateWords | null = null,
 ): PrintedReport {
   return {
     kind: 'progress',

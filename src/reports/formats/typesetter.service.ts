@@ -1,33 +1,27 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Piscina } from 'piscina';
+import { Injectable } from '@nestjs/common';
 import { Refused } from '../../web/errors.js';
 import type { PrintedReport } from '../printed/printed-report.js';
+import { OverLimits, OwnProcess } from './own-process.js';
 
-/** Longest that one report may take, in milliseconds; two hundred pages take two to five seconds. */
-const LONGEST_TIME = 60_000;
+/** Twenty thousand items take a tenth of the time and half of the memory. */
+const LIMITS = { cpuSeconds: 180, megabytes: 1_500 };
 
-/** Sets reports as PDF in a worker thread, so that a long one holds up nobody else. The thread starts when needed. */
+/** Sets reports as PDF in a process of its own, so that a long one holds up nobody else and leaves no memory taken. */
 @Injectable()
-export class Typesetter implements OnModuleDestroy {
-  private readonly pool = new Piscina<PrintedReport, Uint8Array>({
-    filename: new URL('./typeset.worker.js', import.meta.url).href,
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 30_000,
-  });
+export class Typesetter {
+  private readonly process = new OwnProcess<string, Uint8Array>(
+    new URL('./pdf/typeset.js', import.meta.url),
+    LIMITS,
+  );
 
   /** @throws Refused where the report is so long that nobody would read it on paper */
   async typeset(report: PrintedReport): Promise<Buffer> {
-    const signal = AbortSignal.timeout(LONGEST_TIME);
     try {
-      return Buffer.from(await this.pool.run(report, { signal }));
+      const { buffer, byteOffset, byteLength } = await this.process.run(JSON.stringify(report));
+      return Buffer.from(buffer, byteOffset, byteLength);
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!(error instanceof OverLimits)) throw error;
       throw Refused.at('body', 'The report is too long for a PDF. Choose one panel, or take it as CSV');
     }
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.pool.destroy();
   }
 }

@@ -1,0 +1,203 @@
+import type { ChartDrawing } from '../../charts/chart-drawing.js';
+import { drawingAsSvg } from '../../charts/chart-svg.js';
+import type {
+  PrintedBlock,
+  PrintedCell,
+  PrintedFigure,
+  PrintedReport,
+  PrintedRun,
+  PrintedSection,
+  PrintedTable,
+} from '../../printed/printed-report.js';
+import { CELL_PADDING, columnWidths, leastWidths } from './column-widths.rules.js';
+import { type Advance, breakLongWords, widthOf } from './long-words.rules.js';
+import { TEXT_TYPEFACE } from './typefaces.js';
+
+/** How words are made fit for setting. */
+export type Fitting = {
+  readonly advance: Advance;
+  readonly printable: (text: string) => string;
+  /** The same for what a picture says, which has one typeface. */
+  readonly printableInText: (text: string) => string;
+};
+
+/** Sizes in points; the template prints with the same. */
+const PAGE = 510;
+const WIDE_PAGE = 756;
+const TEXT_SIZE = 10.5;
+const TABLE_SIZE = 9;
+/** Of a longer table Typst would take ever longer with each row: it goes on as another. */
+const ROWS_TOGETHER = 250;
+/** A row of more lines may go on on the next page. */
+const LINES_TOGETHER = 14;
+/** No program follows a longer address. */
+const LONGEST_ADDRESS = 2_000;
+
+/** The report as `report.typ` reads it: words that can be set and columns that have their widths. */
+export function typstReport(report: PrintedReport, fitting: Fitting): object {
+  const known = new Set<string>();
+  const isFirst = (id: string) => !known.has(id) && Boolean(known.add(id));
+  const places = new Set(report.sections.map(({ id }) => id));
+  const { printable } = fitting;
+  return {
+    title: printable(report.title),
+    subtitle: printable(report.subtitle),
+    councilName: printable(report.councilName),
+    marking: report.marking && printable(report.marking),
+    typeface: TEXT_TYPEFACE.family,
+    frontMatter: report.frontMatter.map(({ name, value }) => ({
+      name: printable(name),
+      value: words(value, fitting),
+    })),
+    groups: pageGroups(report.sections, fitting.advance).map(({ isWide, sections }) => ({
+      isWide,
+      sections: sections.map(({ id, heading, level, blocks }) => ({
+        id: isFirst(id) ? id : null,
+        heading: words(heading, fitting),
+        level,
+        blocks: blocks.map((block) => typstBlock(block, places, isWide ? WIDE_PAGE : PAGE, fitting)),
+      })),
+    })),
+  };
+}
+
+type PageGroup = { readonly isWide: boolean; readonly sections: PrintedSection[] };
+
+/** A part with a table that is too wide for an upright page is printed across, with the headings above it that have nothing of their own. */
+function pageGroups(sections: readonly PrintedSection[], advance: Advance): PageGroup[] {
+  const groups: PageGroup[] = [];
+  for (const section of sections) {
+    const isWide = section.blocks.some((block) => block.kind === 'table' && isTooWide(block.table, advance));
+    const last = groups.at(-1);
+    if (last?.isWide === isWide) last.sections.push(section);
+    else groups.push({ isWide, sections: [...(isWide ? bareHeadings(last) : []), section] });
+  }
+  return groups.filter(({ sections: { length } }) => length > 0);
+}
+
+/** Takes them from the end of a group. */
+function bareHeadings(group: PageGroup | undefined): PrintedSection[] {
+  const bare: PrintedSection[] = [];
+  while (group?.sections.at(-1)?.blocks.length === 0) bare.unshift(...group.sections.splice(-1));
+  return bare;
+}
+
+function isTooWide(table: PrintedTable, advance: Advance): boolean {
+  const needed = leastWidths(table, PAGE / TABLE_SIZE, advance).reduce((sum, width) => sum + width, 0);
+  return needed > PAGE / TABLE_SIZE;
+}
+
+function typstBlock(
+  block: PrintedBlock,
+  places: ReadonlySet<string>,
+  page: number,
+  fitting: Fitting,
+): object {
+  const runs = (each: readonly PrintedRun[]) => each.map((run) => typstRun(run, fitting));
+  switch (block.kind) {
+    case 'paragraph':
+      return { kind: block.kind, runs: runs(block.runs) };
+    case 'list':
+      return { kind: block.kind, isNumbered: block.isNumbered, items: block.items.map(runs) };
+    case 'quote':
+      return {
+        kind: block.kind,
+        words: words(block.words, fitting),
+        source: block.source && words(block.source, fitting),
+      };
+    case 'figures':
+      return { kind: block.kind, figures: block.figures.map((each) => typstFigure(each, places, fitting)) };
+    case 'facts':
+      return {
+        kind: block.kind,
+        entries: block.entries.map(({ name, value }) => ({ name: words(name, fitting), value: runs(value) })),
+      };
+    case 'table':
+      return { kind: block.kind, tables: typstTables(block.table, page, fitting) };
+    case 'chart':
+      return {
+        kind: block.kind,
+        title: words(block.chart.title, fitting),
+        description: fitting.printable(block.chart.description),
+        width: Math.min(PAGE, block.chart.drawing.width * 0.75),
+        svg: drawingAsSvg(legible(block.chart.drawing, fitting), TEXT_TYPEFACE.family),
+        tables: typstTables(block.chart.table, page, fitting),
+      };
+  }
+}
+
+function typstFigure(
+  { value, text, tone, note, section }: PrintedFigure,
+  places: ReadonlySet<string>,
+  { printable }: Fitting,
+): object {
+  const place = section !== null && places.has(section) ? section : null;
+  return { value: printable(value), text: printable(text), tone, note: note && printable(note), place };
+}
+
+/** A table in as many parts as it needs, all with the same widths. */
+function typstTables(table: PrintedTable, page: number, fitting: Fitting): object[] {
+  const { advance, printable } = fitting;
+  const fit = (text: string, width: number) => breakLongWords(printable(text), width - CELL_PADDING, advance);
+  const widths = columnWidths(table, page / TABLE_SIZE, advance);
+  const widthAt = (index: number) => widths[index] ?? 0;
+  const columns = table.columns.map(({ text, isNumeric }, index) => ({
+    text: fit(text, widthAt(index)),
+    isNumeric,
+    width: widthAt(index) * TABLE_SIZE,
+  }));
+  const rows = table.rows.map((row) => ({
+    isLong: row.some((cell, index) => linesOf(cell, widthAt(index), advance) > LINES_TOGETHER),
+    cells: row.map((cell, index) => typstCell(cell, (text) => fit(text, widthAt(index)))),
+  }));
+  const caption = words(table.caption, fitting);
+  const parts = Math.max(1, Math.ceil(rows.length / ROWS_TOGETHER));
+  return Array.from({ length: parts }, (_, part) => ({
+    caption: part === 0 ? caption : `${caption} (continued)`,
+    hasTotal: table.hasTotal && part === parts - 1,
+    columns,
+    rows: rows.slice(part * ROWS_TOGETHER, (part + 1) * ROWS_TOGETHER),
+  }));
+}
+
+/** Only what a cell has, since there are very many of them. */
+function typstCell({ text, note, href, links, status }: PrintedCell, fit: (text: string) => string): object {
+  return {
+    text: fit(status ? `${status.sign} ${text}` : text),
+    ...(status && { tone: status.tone }),
+    ...(note && { note: fit(note) }),
+    ...(isAddress(href) && { href }),
+    ...(links.length > 0 && {
+      links: links.map((link) => ({ text: fit(link.text), href: isAddress(link.href) ? link.href : null })),
+    }),
+  };
+}
+
+function linesOf({ text, note, links }: PrintedCell, width: number, advance: Advance): number {
+  const said = [text, ...(note ? [note] : []), ...links.map((link) => link.text)];
+  const lines = said.flatMap((words) => words.split('\n'));
+  return lines.reduce(
+    (total, line) => total + Math.ceil((widthOf(line, advance) + 1) / (width - CELL_PADDING)),
+    0,
+  );
+}
+
+function typstRun({ text, href, isStrong }: PrintedRun, fitting: Fitting): object {
+  return { text: words(text, fitting), href: isAddress(href) ? href : null, isStrong };
+}
+
+/** Words in lines as wide as the page. */
+function words(text: string, { printable, advance }: Fitting): string {
+  return breakLongWords(printable(text), (PAGE / TEXT_SIZE) * 0.6, advance);
+}
+
+function isAddress(href: string | null): boolean {
+  return href !== null && href !== '' && href.length <= LONGEST_ADDRESS;
+}
+
+function legible(drawing: ChartDrawing, { printableInText }: Fitting): ChartDrawing {
+  const marks = drawing.marks.map((mark) =>
+    mark.kind === 'text' ? { ...mark, text: printableInText(mark.text) } : mark,
+  );
+  return { ...drawing, marks };
+}

@@ -24,6 +24,12 @@ export function spokenDay(on: CalendarDay): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** “11 Nov 2022”, for the narrow columns of tables */
+export function shortDay(on: CalendarDay): string {
+  const { year, month, day } = partsOf(on);
+  return `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`;
+}
+
 /** “Wednesday 11 May 2022” */
 export function spokenDayWithWeekday(on: CalendarDay): string {
   return `${WEEKDAYS[weekdayOf(on) - 1]} ${spokenDay(on)}`;

@@ -12,6 +12,8 @@ const LEAST = 5;
 const SHARES: Record<'narrow' | 'middle' | 'wide', number> = { narrow: 0.6, middle: 0.8, wide: 1.2 };
 /** A word that is wider is broken rather than given the room of others. */
 const WIDEST_WORD = 11;
+/** As wide as a reference that is noted below another. */
+const NOTED_WORD = 5.5;
 /** No column that keeps its words together takes more of the page. */
 const MOST = 0.22;
 
@@ -66,7 +68,10 @@ function leastWidth(
 ): number {
   const head = Math.min(widestWord(text, advance) * HEAD, WIDEST_WORD);
   if (width === 'reference' || width === 'day' || width === 'number') {
-    const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell.text, advance) * SLACK), head);
+    const widest = cells.reduce((most, { text: said, note }) => {
+      const word = note === null ? 0 : Math.min(widestWord(note, advance), NOTED_WORD);
+      return Math.max(most, widthOf(said, advance) * SLACK, word);
+    }, head);
     return Math.min(widest, page * MOST) + CELL_PADDING;
   }
   const signs = cells.some(({ status }) => status) ? widthOf('▲  ', advance) : 0;

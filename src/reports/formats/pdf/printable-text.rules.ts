@@ -11,6 +11,8 @@ const SHAPELESS = /\p{Default_Ignorable_Code_Point}/u;
 /** Those of them that join letters and choose between their shapes; a typesetter has no use for the others. */
 const SHAPING = /\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0020}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/u;
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+/** No sign, or one that each computer may show as it likes: PDF/UA refuses them, whatever a typeface draws. */
+const NO_SIGN = /[\p{Co}\p{Cs}\p{Cn}]/u;
 const MARK = /^\p{M}$/u;
 
 const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -23,7 +25,8 @@ const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 export function printableText(typefaces: readonly Covers[], missing: Set<number>): (text: string) => string {
   const isCovered = (codePoints: readonly number[]) =>
-    typefaces.some((covers) => codePoints.every((codePoint) => covers(codePoint)));
+    typefaces.some((covers) => codePoints.every((codePoint) => covers(codePoint))) &&
+    !codePoints.some((codePoint) => NO_SIGN.test(String.fromCodePoint(codePoint)));
 
   const printableCluster = (cluster: string): string => {
     const signs = [...cluster];

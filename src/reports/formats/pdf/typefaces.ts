@@ -13,7 +13,11 @@ export type Typeface = {
 const require = createRequire(import.meta.url);
 
 /** Widths like those of Arial, which councils write in; Latin, Greek, Cyrillic and Hebrew. */
-export const TEXT_TYPEFACE = typeface('Arimo', 'arimo', /./su, ['400Regular', '700Bold']);
+export const TEXT_TYPEFACE = typeface('Arimo', 'arimo', /./su, [
+  '400Regular',
+  '700Bold',
+  '400Regular_Italic',
+]);
 
 /**
  * In the order in which they are tried. Each script has one weight: a word in it that is to be strong stays as it is, and an
@@ -22,7 +26,6 @@ export const TEXT_TYPEFACE = typeface('Arimo', 'arimo', /./su, ['400Regular', '7
 export const FURTHER_TYPEFACES: readonly Typeface[] = [
   noto('Sans Symbols 2', 'sans-symbols-2', /[\p{S}\p{P}\p{N}]/u),
   noto('Sans Symbols', 'sans-symbols', /[\p{S}\p{P}\p{N}]/u),
-  noto('Sans Math', 'sans-math', /[\p{S}\p{L}\p{N}]/u),
   noto('Emoji', 'emoji', /[\p{Emoji}\p{Regional_Indicator}]/u),
   noto('Sans Devanagari', 'sans-devanagari', /[\p{scx=Devanagari}₹]/u),
   noto('Sans Bengali', 'sans-bengali', /\p{scx=Bengali}/u),
@@ -48,6 +51,7 @@ export const FURTHER_TYPEFACES: readonly Typeface[] = [
     'chocolate-classical-sans',
     /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\u3000-\u303f\uff00-\uffef]/u,
   ),
+  noto('Sans Math', 'sans-math', /[\p{S}\p{L}\p{N}]/u),
 ];
 
 function noto(name: string, packageName: string, writes: RegExp): Typeface {

@@ -182,8 +182,8 @@ function linesOf({ text, note, links }: PrintedCell, width: number, advance: Adv
   );
 }
 
-function typstRun({ text, href, isStrong }: PrintedRun, fitting: Fitting): object {
-  return { text: words(text, fitting), href: isAddress(href) ? href : null, isStrong };
+function typstRun({ text, href, isStrong, isItalic }: PrintedRun, fitting: Fitting): object {
+  return { text: words(text, fitting), href: isAddress(href) ? href : null, isStrong, isItalic };
 }
 
 /** Words in lines as wide as the page. */

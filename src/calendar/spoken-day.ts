@@ -25,7 +25,7 @@ export function spokenDay(on: CalendarDay): string {
 }
 
 /** “11 Nov 2022”, for the narrow columns of tables */
-export function shortDay(on: CalendarDay): string {
+export function tableDay(on: CalendarDay): string {
   const { year, month, day } = partsOf(on);
   return `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`;
 }

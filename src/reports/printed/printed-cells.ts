@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { shortDay } from '../../calendar/spoken-day.js';
+import { tableDay } from '../../calendar/spoken-day.js';
 import type { PrintedCell, PrintedColumn, PrintedStatus } from './printed-report.js';
 
 const NOTHING = { value: null, href: null, note: null, links: [], status: null };
@@ -18,7 +18,7 @@ export function numberCell(count: number): PrintedCell {
 
 /** A day, its month shortened to leave room for words, or a dash where there is none. */
 export function dayCell(on: CalendarDay | null, note: string | null = null): PrintedCell {
-  return { ...NOTHING, text: on ? shortDay(on) : '–', value: on, note };
+  return { ...NOTHING, text: on ? tableDay(on) : '–', value: on, note };
 }
 
 /** A status by its word and sign. */

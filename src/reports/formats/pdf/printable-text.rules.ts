@@ -18,8 +18,8 @@ const MARK = /^\p{M}$/u;
 const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Makes text that can be set whatever was typed. A typesetter shapes what belongs together (a letter and its accents) in one typeface; where
- * none has all of it the parts stand alone, and what no typeface has gives way to {@link STAND_IN}.
+ * Makes text that can be set whatever was typed. A typesetter shapes what belongs together (a letter and its accents) in one
+ * typeface; where none has all of it the parts stand alone, and what no typeface has gives way to {@link STAND_IN}.
  * @param typefaces what each of the typefaces has
  * @param missing where each sign that was replaced is added
  */

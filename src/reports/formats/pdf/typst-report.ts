@@ -63,7 +63,7 @@ export function typstReport(report: PrintedReport, fitting: Fitting): object {
 
 type PageGroup = { readonly isWide: boolean; readonly sections: PrintedSection[] };
 
-/** A part with a table that is too wide for an upright page is printed across, with the headings above it that have nothing of their own. */
+/** A part with a table that is too wide for an upright page is printed across, with the bare headings above it. */
 function pageGroups(sections: readonly PrintedSection[], advance: Advance): PageGroup[] {
   const groups: PageGroup[] = [];
   for (const section of sections) {

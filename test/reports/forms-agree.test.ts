@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readXlsx, type WorkbookSheet } from '../../src/imports/reading/xlsx-sheets.js';
+import typeset from '../../src/reports/formats/pdf/typeset.js';
 import { reportAsCsv } from '../../src/reports/formats/report-csv.js';
-import typeset from '../../src/reports/formats/typeset.worker.js';
 import { reportAsWord } from '../../src/reports/formats/word/report-word.js';
 import { reportAsXlsx } from '../../src/reports/formats/xlsx/report-xlsx.js';
 import type { PrintedReport } from '../../src/reports/printed/printed-report.js';
@@ -44,7 +44,7 @@ describe.each(CASES)('the forms of a report of %s', (_, wish) => {
     words = {
       html: await reportWords('html', Buffer.from(html)),
       docx: await wordsOfWord(await reportAsWord(printed, null), wish.items),
-      pdf: await pdfContent(Buffer.from(typeset(printed))),
+      pdf: await pdfContent(typeset(JSON.stringify(printed))),
     };
   });
 

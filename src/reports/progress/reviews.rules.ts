@@ -56,7 +56,7 @@ export function reviewOf(group: readonly RecommendationStanding[], context: Revi
     madeBy: meetingBody ?? named.body.name,
     on: sourceTitle === null ? (meetingOn ?? (isMadeOnKnown ? madeOn : null)) : sourceOn,
     isSettled: group.every((each) => isSettled(each, context)),
-    counts: countsOf(recommendations),
+    counts: countStatuses(recommendations),
     recommendations,
   };
 }
@@ -124,7 +124,10 @@ function isSettled(
   return !isOpen && facts.madeOn < since && !dated.some(({ on }) => on >= since && on <= asAt);
 }
 
-function countsOf(recommendations: readonly ReviewedRecommendation[]): Review['counts'] {
+/** How many there are of each status. */
+export function countStatuses(
+  recommendations: readonly Pick<ReviewedRecommendation, 'status'>[],
+): Review['counts'] {
   const counts = Object.fromEntries(PROGRESS_STATUSES.map((status) => [status, 0]));
   for (const { status } of recommendations) counts[status] = (counts[status] ?? 0) + 1;
   return counts as Record<ProgressStatus, number>;

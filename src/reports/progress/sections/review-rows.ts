@@ -19,11 +19,15 @@ export const REVIEW_COLUMNS = [
   column('Status', 'narrow'),
 ];
 
-/** One row; where there are several actions, one more for each of them below it. */
-export function reviewRows(item: ReviewedRecommendation, context: SectionContext): PrintedCell[][] {
+/** One row; where there are several actions, one more for each of them below it. @param meeting the day of the one that made it */
+export function reviewRows(
+  item: ReviewedRecommendation,
+  context: SectionContext,
+  meeting: string | null = null,
+): PrintedCell[][] {
   const [only, ...others] = item.actions;
   const stateLabel = describeRecommendationState(item.state).label;
-  const head = [referenceCell(item, context), textCell(labelled(item), answerWords(item))];
+  const head = [referenceCell(item, meeting, context), textCell(labelled(item), answerWords(item))];
   const status = progressStatusCell(item.status, stateLabel);
   if (!only) return [[...head, textCell('–'), owedCell(item), outcomeCell(item), status]];
   if (others.length === 0) return [[...head, ...actionCells(only, context), status]];
@@ -31,7 +35,7 @@ export function reviewRows(item: ReviewedRecommendation, context: SectionContext
   return [
     [...head, textCell(below), owedCell(item), outcomeCell(item), status],
     ...item.actions.map((action) => [
-      referenceCell(item, context),
+      referenceCell(item, null, context),
       textCell('As above'),
       ...actionCells(action, context),
       progressStatusCell(action.status, describeActionState(action.state).label),
@@ -39,8 +43,12 @@ export function reviewRows(item: ReviewedRecommendation, context: SectionContext
   ];
 }
 
-function referenceCell({ reference, path }: ReviewedRecommendation, { base }: SectionContext): PrintedCell {
-  return linkCell(reference, `${base}${path}`);
+function referenceCell(
+  { reference, path }: ReviewedRecommendation,
+  meeting: string | null,
+  { base }: SectionContext,
+): PrintedCell {
+  return linkCell(reference, `${base}${path}`, meeting);
 }
 
 /** “a) That the Executive …”, as the paper prints it. */

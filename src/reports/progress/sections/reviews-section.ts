@@ -1,10 +1,12 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { groupedBy } from '../../../database/grouped-by.js';
 import { paragraph, run } from '../../printed/printed-blocks.js';
 import { column, dayCell, numberCell, textCell } from '../../printed/printed-cells.js';
-import type { PrintedBlock, PrintedSection } from '../../printed/printed-report.js';
+import type { PrintedBlock, PrintedCell, PrintedSection } from '../../printed/printed-report.js';
 import type { BoardReport } from '../board-report.js';
 import { PROGRESS_STATUSES, type ProgressStatus } from '../progress-status.rules.js';
 import type { Review } from '../review.js';
+import { countStatuses } from '../reviews.rules.js';
 import { REVIEW_COLUMNS, reviewRows } from './review-rows.js';
 import type { SectionContext } from './section-context.js';
 import { STATUS_WORDS, statusCounts } from './status-cells.js';
@@ -32,16 +34,10 @@ export function reviewsSection({ reviews, since }: BoardReport, context: Section
       level: 2,
       blocks: [reviews.length === 0 ? paragraph('None.') : statusKey()],
     },
-    ...papers.map((review, index) =>
-      reviewPart(review, { id: `reviews-${index + 1}`, heading: headingOf(review), level: 3 }, context),
-    ),
+    ...papers.map((review, index) => reviewPart(review, index + 1, context)),
     ...(meetings.length > 0 ? [NO_PAPER] : []),
-    ...meetings.map((review, index) =>
-      reviewPart(
-        review,
-        { id: `reviews-meeting-${index + 1}`, heading: headingOf(review), level: 4 },
-        context,
-      ),
+    ...[...groupedBy(meetings, ({ madeBy }) => madeBy)].map(([madeBy, ofBody], index) =>
+      meetingsPart(madeBy, ofBody, index + 1, context),
     ),
     ...(settled.length > 0 ? [settledPart(settled, `Settled before ${spokenDay(since)}`)] : []),
   ];
@@ -59,32 +55,40 @@ const NO_PAPER: PrintedSection = {
   id: 'reviews-meetings',
   heading: 'Recommendations in no paper',
   level: 3,
-  blocks: [paragraph('By the meeting that made them.')],
+  blocks: [paragraph('By the meeting that made them, the last first.')],
 };
 
-function reviewPart(
-  review: Review,
-  head: Omit<PrintedSection, 'blocks'>,
+function reviewPart(review: Review, number: number, context: SectionContext): PrintedSection {
+  const heading = headingOf(review);
+  const rows = review.recommendations.flatMap((each) => reviewRows(each, context));
+  const summary = paragraph(`${review.madeBy}, ${dayOf(review)}. ${summaryOf([review])}`);
+  return { id: `reviews-${number}`, heading, level: 3, blocks: [summary, reviewTable(heading, rows)] };
+}
+
+/** What the meetings of one body recommended, meeting by meeting. */
+function meetingsPart(
+  heading: string,
+  meetings: readonly Review[],
+  number: number,
   context: SectionContext,
 ): PrintedSection {
-  const { recommendations, counts, title, madeBy } = review;
-  const many = `${recommendations.length} ${recommendations.length === 1 ? 'recommendation' : 'recommendations'}`;
-  const origin = title === null ? '' : `${madeBy}, ${dayOf(review)}. `;
-  return {
-    ...head,
-    blocks: [
-      paragraph(`${origin}${many}: ${statusCounts(counts)}.`),
-      {
-        kind: 'table',
-        table: {
-          caption: `${head.heading}: what became of each recommendation`,
-          columns: REVIEW_COLUMNS,
-          rows: recommendations.flatMap((each) => reviewRows(each, context)),
-          hasTotal: false,
-        },
-      },
-    ],
-  };
+  const rows = meetings.flatMap((review) =>
+    review.recommendations.flatMap((each) => reviewRows(each, context, dayOf(review))),
+  );
+  const blocks = [paragraph(summaryOf(meetings)), reviewTable(heading, rows)];
+  return { id: `reviews-meetings-${number}`, heading, level: 4, blocks };
+}
+
+function reviewTable(heading: string, rows: readonly (readonly PrintedCell[])[]): PrintedBlock {
+  const caption = `${heading}: what became of each recommendation`;
+  return { kind: 'table', table: { caption, columns: REVIEW_COLUMNS, rows, hasTotal: false } };
+}
+
+/** “8 recommendations: 1 achieved, 7 on track.” */
+function summaryOf(reviews: readonly Review[]): string {
+  const recommendations = reviews.flatMap((review) => review.recommendations);
+  const many = recommendations.length === 1 ? 'recommendation' : 'recommendations';
+  return `${recommendations.length} ${many}: ${statusCounts(countStatuses(recommendations))}.`;
 }
 
 function settledPart(reviews: readonly Review[], heading: string): PrintedSection {
@@ -103,7 +107,7 @@ function settledPart(reviews: readonly Review[], heading: string): PrintedSectio
             ...SETTLED_AS.map((status) => column(STATUS_WORDS[status].text, 'number')),
           ],
           rows: reviews.map((review) => [
-            textCell(headingOf(review), review.madeBy),
+            textCell(headingOf(review), review.title === null ? null : review.madeBy),
             dayCell(review.on),
             ...SETTLED_AS.map((status) => numberCell(review.counts[status])),
           ]),

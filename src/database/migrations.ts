@@ -53,6 +53,7 @@ import { PublishReports20261129073500 } from '../../migrations/20261129073500-pu
 import { SayWhoseAReportIs20261129080400 } from '../../migrations/20261129080400-say-whose-a-report-is.js';
 import { MakeReportsInTheBackground20261129080700 } from '../../migrations/20261129080700-make-reports-in-the-background.js';
 import { KeepTemplatesOfReports20261129082700 } from '../../migrations/20261129082700-keep-templates-of-reports.js';
+import { KeepLetterheads20261129083500 } from '../../migrations/20261129083500-keep-letterheads.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   SayWhoseAReportIs20261129080400,
   MakeReportsInTheBackground20261129080700,
   KeepTemplatesOfReports20261129082700,
+  KeepLetterheads20261129083500,
 ];

@@ -19,10 +19,10 @@ import { BriefReportsController } from './brief/brief-reports.controller.js';
 import { BriefReportsService } from './brief/brief-reports.service.js';
 import { ReportChoiceService } from './choice/report-choice.service.js';
 import { ReportChoicesQueries } from './choice/report-choices.queries.js';
-import { OfficeWriter } from './formats/office-writer.service.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.service.js';
 import { Typesetter } from './formats/typesetter.service.js';
 import { ReportJobsModule } from './jobs/report-jobs.module.js';
+import { LetterheadsModule } from './letterhead/letterheads.module.js';
 import { ListedOwnersQueries } from './owner/listed-owners.queries.js';
 import { OwnerFactsService } from './owner/owner-facts.service.js';
 import { OwnerReportsController } from './owner/owner-reports.controller.js';
@@ -56,6 +56,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
 /** What the board, a chair and an owner read. */
 @Module({
   imports: [
+    LetterheadsModule,
     PeopleModule,
     BodiesModule,
     RecommendationsModule,
@@ -107,7 +108,6 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     ArisingReportsService,
     ResponseFormsService,
     Typesetter,
-    OfficeWriter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,
     ReportChoicesQueries,

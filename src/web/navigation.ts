@@ -19,6 +19,7 @@ const SECTIONS: readonly Section[] = [
   { text: 'Accounts', href: '/accounts', roles: ['administrator'] },
   { text: 'Closed days', href: '/closed-days', roles: ['administrator'] },
   { text: 'Council years', href: '/council-years', roles: ['administrator'] },
+  { text: 'Letterhead', href: '/reports/letterhead', roles: ['administrator'] },
   { text: 'Audit log', href: '/audit', roles: ['administrator'] },
   { text: 'Public register', href: '/register', roles: 'everyone' },
 ];

@@ -1,20 +1,28 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Piscina } from 'piscina';
-import type { OfficeTask } from './office.worker.js';
+import type { OfficeOutcome, OfficeTask } from './office.worker.js';
 
 /** Writes reports for Word and Excel in a worker thread, so that a long one holds up nobody else. The thread starts when needed. */
 @Injectable()
 export class OfficeWriter implements OnModuleDestroy {
-  private readonly pool = new Piscina<OfficeTask, Uint8Array>({
+  private readonly pool = new Piscina<OfficeTask, OfficeOutcome>({
     filename: new URL('./office.worker.js', import.meta.url).href,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 30_000,
   });
 
-  async write(task: OfficeTask): Promise<Buffer> {
-    const { buffer, byteOffset, byteLength } = await this.pool.run(task);
+  async write(task: Exclude<OfficeTask, { form: 'letterhead' }>): Promise<Buffer> {
+    const outcome = await this.pool.run(task);
+    if (!('file' in outcome)) throw new Error('The report was not written');
+    const { buffer, byteOffset, byteLength } = outcome.file;
     return Buffer.from(buffer, byteOffset, byteLength);
+  }
+
+  /** Why a file that somebody sent cannot be the letterhead; null where it can. */
+  async letterheadFault(content: Uint8Array): Promise<string | null> {
+    const outcome = await this.pool.run({ form: 'letterhead', content });
+    return 'fault' in outcome ? outcome.fault : null;
   }
 
   async onModuleDestroy(): Promise<void> {

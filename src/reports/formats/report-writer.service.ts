@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import type { TemplateEngine } from '../../web/views/template-engine.js';
+import { LetterheadsQueries } from '../letterhead/letterheads.queries.js';
 import type { MadeReport } from '../made-report.js';
 import { reportMarkup } from '../printed/report-markup.view.js';
 import type { ReportRow } from '../report-row.js';
@@ -19,6 +20,7 @@ export class ReportWriter {
     @Inject(REPORT_TEMPLATES) private readonly templates: TemplateEngine,
     private readonly typesetter: Typesetter,
     private readonly office: OfficeWriter,
+    private readonly letterheads: LetterheadsQueries,
     private readonly config: Config,
   ) {}
 
@@ -45,7 +47,11 @@ export class ReportWriter {
             blankForm,
             councilName: this.config.councilName,
           });
-        return this.office.write({ form: 'docx', report: laidOut(), letterhead: null });
+        return this.office.write({
+          form: 'docx',
+          report: laidOut(),
+          letterhead: await this.letterheads.content(),
+        });
       case 'pdf':
         return this.typesetter.typeset(laidOut());
     }

@@ -14,6 +14,7 @@ import {
   type WordParts,
   wordParts,
 } from './word-parts.js';
+import { settleSettings } from './word-settings.js';
 import { wordShell } from './word-shell.js';
 import { TABLE_STYLE } from './word-styles.js';
 import { type WordTemplate, wordTemplate } from './word-template.js';
@@ -34,6 +35,7 @@ export async function reportAsWord(report: PrintedReport, letterhead: Uint8Array
   const own = await wordParts(await wordShell(report), 'report.docx');
   addBefore(own, STYLES_PART, '</w:styles>', TABLE_STYLE);
   const parts = letterhead ? await wordParts(Buffer.from(letterhead), 'letterhead.docx') : own;
+  if (letterhead) settleSettings(parts, own);
   const numbered = report.sections.flatMap(({ blocks }) =>
     blocks.filter((block) => block.kind === 'list' && block.isNumbered),
   );

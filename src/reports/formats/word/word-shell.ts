@@ -1,9 +1,7 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { PrintedReport } from '../../printed/printed-report.js';
+import { REPORT_PLACE } from './report-place.js';
 import { STYLES } from './word-styles.js';
-
-/** Stands where the report is to stand, in our own documents and in a council's letterhead. */
-export const REPORT_PLACE = '{{report}}';
 
 const MARGIN = 1_134;
 /** A4 upright. */

@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
+import { REPORT_PLACE } from './report-place.js';
 import { addLists, addStyles, type Lists } from './word-adoption.js';
 import { addMarking } from './word-marking.js';
 import { type PageLayout, pageLayout } from './word-pages.js';
 import { DOCUMENT, partIn, type WordParts } from './word-parts.js';
-import { REPORT_PLACE } from './word-shell.js';
 import type { StyleIds } from './word-styles.js';
 import {
   childElements,

@@ -168,6 +168,7 @@ export const CHILDREN_ACTIONS: readonly ExampleAction[] = [
   {
     origin: 'commitment',
     text: 'The Executive Director promised to tell members how many children have waited longer than a year for a match with adoptive parents.',
+    question: 'A member asked how many children have waited longer than a year for adoptive parents.',
     body: 'CYP',
     owner: 'children',
     ownerAsWritten: 'Executive Director',

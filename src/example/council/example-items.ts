@@ -52,6 +52,8 @@ export type ExampleAction = {
   readonly origin: ActionOrigin;
   readonly label?: string;
   readonly text: string;
+  /** The member’s question that it answers. */
+  readonly question?: string;
   readonly body: BodyCode;
   readonly owner: OwnerKey | null;
   readonly ownerAsWritten?: string;

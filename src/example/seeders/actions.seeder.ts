@@ -33,6 +33,7 @@ async function seedAction(
         origin: story.origin,
         label,
         text: story.text,
+        question: story.question ?? null,
         ownerId,
         ownerAsWritten,
         recommendationId,

@@ -3,8 +3,8 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { ruleOf } from '../../deadlines/clock-event.rules.js';
 import { boardAsks } from './board-asks.rules.js';
 import { bodyWord } from './body-word.rules.js';
-import { openItems } from './open-items.rules.js';
 import type { PartsContext } from './parts-context.js';
+import type { OpenItem } from './progress-parts.js';
 import type { ProgressReport } from './progress-report.js';
 import type { FrontMatter, FrontMatterWish } from './report-front-matter.js';
 
@@ -13,6 +13,7 @@ export function frontMatter(
   context: PartsContext,
   report: ProgressReport,
   wish: FrontMatterWish,
+  open: readonly OpenItem[],
 ): FrontMatter {
   const { facts, asAt } = context;
   return {
@@ -21,7 +22,7 @@ export function frontMatter(
     on: facts.meetings.next ?? asAt,
     isMeeting: facts.meetings.next !== null,
     contactOfficer: wish.contactOfficer ?? contactOf(context),
-    wards: wardsOf(context),
+    wards: wardsOf(context, open),
     purpose: purposeOf(context),
     asks: boardAsks(context, report),
     background: backgroundOf(context),
@@ -34,9 +35,8 @@ function contactOf({ facts: { contact } }: PartsContext): string | null {
 }
 
 /** Of what is open, by name. */
-function wardsOf(context: PartsContext): string[] {
-  const open = new Set(openItems(context).map(({ reference }) => reference));
-  const { recommendations, actions, name } = context;
+function wardsOf({ recommendations, actions, name }: PartsContext, items: readonly OpenItem[]): string[] {
+  const open = new Set(items.map(({ reference }) => reference));
   const wards = [
     ...recommendations.map(({ facts }) => ({ ...name.recommendation(facts), wards: facts.wards })),
     ...actions.map(({ facts }) => ({ ...name.action(facts), wards: facts.wards })),

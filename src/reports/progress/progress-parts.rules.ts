@@ -19,8 +19,9 @@ export function progressParts(
   report: ProgressReport,
   wish: FrontMatterWish,
 ): ProgressParts {
+  const open = openItems(context);
   return {
-    frontMatter: frontMatter(context, report, wish),
+    frontMatter: frontMatter(context, report, wish, open),
     reviews: reviews(context),
     lateResponses: lateResponses(context),
     overdueActions: overdueAccounts(context),
@@ -31,6 +32,6 @@ export function progressParts(
     questions: askedItems(context),
     measures: reportedMeasures(context),
     requests: requestedItems(context),
-    open: openItems(context),
+    open,
   };
 }

@@ -11,6 +11,7 @@ export type NameItem = {
 
 export function itemNames(bodies: readonly ReportBody[], annualMeeting: AnnualMeeting): NameItem {
   const byId = new Map(bodies.map(({ id, code, name }) => [id, { code, name }]));
+  const known = new WeakMap<ItemFacts, ReportItem>();
   const named = (
     facts: ItemFacts,
     kind: ReportItem['kind'],
@@ -40,8 +41,16 @@ export function itemNames(bodies: readonly ReportBody[], annualMeeting: AnnualMe
       },
     };
   };
+  /** Every part of a report names the same items: each is put into words once. */
+  const once =
+    <Facts extends ItemFacts>(name: (facts: Facts) => ReportItem) =>
+    (facts: Facts) => {
+      const item = known.get(facts) ?? name(facts);
+      known.set(facts, item);
+      return item;
+    };
   return {
-    recommendation: (facts) => named(facts, 'recommendation', facts.addressee, null),
-    action: (facts) => named(facts, 'action', facts.owner, facts.planOf),
+    recommendation: once((facts) => named(facts, 'recommendation', facts.addressee, null)),
+    action: once((facts) => named(facts, 'action', facts.owner, facts.planOf)),
   };
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { parseReference } from '../items/references/reference.rules.js';
+import { trendView } from '../reports/trend/trend.view.js';
 import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
@@ -11,6 +11,7 @@ import { PublicLettersQueries } from './public-letters.queries.js';
 import { PublicSuccessorsQueries } from './public-successors.queries.js';
 import { RegisterQueries } from './register.queries.js';
 import { readRegisterFilters, readRegisterPage } from './register-filters.js';
+import { RegisterListsService } from './register-lists.service.js';
 import { publicActionView, publicRecommendationView } from './views/public-item.view.js';
 import { publicActionsView, publicRecommendationsView } from './views/register-list.view.js';
 import { withheldItemView } from './views/withheld.view.js';
@@ -29,24 +30,27 @@ export class RegisterController {
     private readonly evidence: PublicEvidenceQueries,
     private readonly letters: PublicLettersQueries,
     private readonly successors: PublicSuccessorsQueries,
-    private readonly bodies: BodiesQueries,
+    private readonly lists: RegisterListsService,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   async recommendations(@Query() query: QueryString): Promise<Answer> {
     const filters = readRegisterFilters(query);
-    const found = await this.register.recommendations(filters, this.clock.today(), readRegisterPage(query));
-    const choices = await this.choices('recommendations');
-    const outcomes = await this.register.outcomes(filters, this.clock.today());
-    return page('register/list', publicRecommendationsView(found, filters, choices, outcomes));
+    const [turn, today] = [readRegisterPage(query), this.clock.today()];
+    const found = await this.register.recommendations(filters, today, turn);
+    const choices = await this.lists.choices('recommendations');
+    const outcomes = await this.register.outcomes(filters, today);
+    const trend = trendView(await this.lists.trend(filters, turn, today));
+    return page('register/list', { ...publicRecommendationsView(found, filters, choices, outcomes), trend });
   }
 
   @Get('actions')
   async actions(@Query() query: QueryString): Promise<Answer> {
     const filters = readRegisterFilters(query);
     const found = await this.register.actions(filters, this.clock.today(), readRegisterPage(query));
-    return page('register/list', publicActionsView(found, filters, await this.choices('actions')));
+    const view = publicActionsView(found, filters, await this.lists.choices('actions'));
+    return page('register/list', { ...view, trend: null });
   }
 
   @Get(':reference')
@@ -71,9 +75,5 @@ export class RegisterController {
     const evidence = await this.evidence.ofAction({ kind: 'A', ...action }, today);
     const letters = await this.letters.ofItem({ kind: 'A', ...action });
     return page('register/item', publicActionView(action, evidence, letters));
-  }
-
-  private async choices(kind: 'recommendations' | 'actions') {
-    return { bodies: await this.bodies.scrutinising(), years: await this.register.years(kind) };
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { CouncilModule } from '../council/council.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
+import { TrendModule } from '../reports/trend/trend.module.js';
 import { AboutController } from './about.controller.js';
 import { OpenDataController } from './open-data.controller.js';
 import { PublicEvidenceQueries } from './public-evidence.queries.js';
@@ -13,12 +14,13 @@ import { PublicReportsQueries } from './public-reports.queries.js';
 import { PublicSuccessorsQueries } from './public-successors.queries.js';
 import { RegisterController } from './register.controller.js';
 import { RegisterQueries } from './register.queries.js';
+import { RegisterListsService } from './register-lists.service.js';
 import { WithheldController } from './withheld.controller.js';
 import { WithheldQueries } from './withheld.queries.js';
 
 /** The public's pages. */
 @Module({
-  imports: [BodiesModule, CouncilModule, MeasuresModule],
+  imports: [BodiesModule, CouncilModule, MeasuresModule, TrendModule],
   controllers: [
     OpenDataController,
     PublicMeasuresController,
@@ -30,6 +32,7 @@ import { WithheldQueries } from './withheld.queries.js';
   ],
   providers: [
     RegisterQueries,
+    RegisterListsService,
     PublicEvidenceQueries,
     PublicLettersQueries,
     PublicReportsQueries,

@@ -47,8 +47,9 @@ export class BodiesController {
     const numbers = await this.numbers.of(body, today, role);
     const successions = await this.successions.successionsOf(body.id);
     const actsAs = await this.capacities.ofBody(body.id);
+    const trend = await this.numbers.trendOf(body, today, role);
     const facts = {
-      ...{ members, meetings, numbers, successions, actsAs },
+      ...{ members, meetings, numbers, successions, actsAs, trend },
       ...{ law: this.law, mayKeep: isKeeper(role) },
     };
     return page('bodies/body', bodyView(body, facts, today));

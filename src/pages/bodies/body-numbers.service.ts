@@ -4,10 +4,13 @@ import type { ActionFilters } from '../../actions/list/action-filters.queries.js
 import { FIRST_PAGE } from '../../actions/list/action-order.rules.js';
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { noFilters, type RecommendationFilters } from '../../recommendations/list/recommendation-filters.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { OUTCOMES } from '../../recommendations/states/recommendation-outcome.rules.js';
+import type { TrendPoint } from '../../reports/trend/trend.rules.js';
+import { TrendsService } from '../../reports/trend/trends.service.js';
 import type { Role } from '../../web/access.js';
 
 /** How many items there are, and the address of the list of them. */
@@ -27,7 +30,14 @@ export class BodyNumbersService {
   constructor(
     private readonly recommendations: RecommendationsQueries,
     private readonly actions: ActionsQueries,
+    private readonly trends: TrendsService,
   ) {}
+
+  /** How actions that a scrutiny body watches moved over months; none of the others. */
+  async trendOf(body: BodyRow, today: CalendarDay, role: Role): Promise<readonly TrendPoint[]> {
+    if (!SCRUTINY_KINDS.includes(body.kind)) return [];
+    return this.trends.until(today, { visible: visibleTo(role), bodyIds: [body.id] });
+  }
 
   /** A scrutiny body's own items; for the others, what was recommended to them. */
   async of(body: BodyRow, today: CalendarDay, role: Role): Promise<NumberOfItems[]> {

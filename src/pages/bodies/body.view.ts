@@ -9,6 +9,8 @@ import { CLOCK_RULE_LABELS } from '../../deadlines/clock-rule-names.rules.js';
 import type { CouncilLaw } from '../../deadlines/council-law.rules.js';
 import { ACTS_AS_NAMES, type ActsAs } from '../../recommendations/clocks/acting-capacity.rules.js';
 import { defaultClock } from '../../recommendations/clocks/default-clock.rules.js';
+import type { TrendPoint } from '../../reports/trend/trend.rules.js';
+import { type TrendMarkup, trendView } from '../../reports/trend/trend.view.js';
 import { MANNER_WORDS } from '../../succession/succession.rules.js';
 import type { SuccessionRow } from '../../succession/successions.queries.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
@@ -50,6 +52,8 @@ export type BodyView = PageView & {
   readonly earlier: number;
   /** The reports about it; none where nothing is scrutinised by it. */
   readonly reports: readonly Link[];
+  /** Null where there is nothing to draw. */
+  readonly trend: TrendMarkup | null;
   /** Under which rule it answers, and where that is changed; null where nothing is recommended to it. */
   readonly answers: { readonly text: string; readonly changeHref: string | null } | null;
   /** In what capacity it recommends; null where it does not. */
@@ -75,6 +79,7 @@ export function bodyView(
     readonly actsAs: ActsAs | null;
     readonly law: CouncilLaw;
     readonly mayKeep: boolean;
+    readonly trend: readonly TrendPoint[];
   },
   today: CalendarDay,
 ): BodyView {
@@ -120,6 +125,7 @@ export function bodyView(
         }
       : null,
     reports: SCRUTINY_KINDS.includes(body.kind) ? reportsOf(body, coming[0] ?? past[0] ?? null) : [],
+    trend: trendView(facts.trend),
   };
 }
 

@@ -9,6 +9,7 @@ import { RecommendationsModule } from '../../recommendations/recommendations.mod
 import { ChairLettersModule } from '../../reminders/letters/chair-letters.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
 import { ReportJobsModule } from '../../reports/jobs/report-jobs.module.js';
+import { TrendModule } from '../../reports/trend/trend.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
 import { HomeController } from './home.controller.js';
@@ -35,6 +36,7 @@ import { VacanciesQueries } from './vacancies.queries.js';
     ChairLettersModule,
     RequestsModule,
     ResponsesModule,
+    TrendModule,
   ],
   controllers: [HomeController],
   providers: [

@@ -1,6 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
+import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReportJobsQueries } from '../../reports/jobs/report-jobs.queries.js';
+import { trendView } from '../../reports/trend/trend.view.js';
+import { TrendsService } from '../../reports/trend/trends.service.js';
 import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
@@ -24,14 +27,20 @@ export class HomeController {
     private readonly officers: OfficersHomeService,
     private readonly members: MembersHomeService,
     private readonly reports: ReportJobsQueries,
+    private readonly trends: TrendsService,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   async show(@OptionalViewer() viewer: Viewer | null): Promise<Answer> {
     if (!viewer || viewer.role === 'public-reader') return seeOther('/register');
-    const reports = reportNotes(await this.reports.open(viewer.accountId));
-    return page('home/index', { ...(await this.viewFor(viewer)), reports });
+    const scope = { visible: visibleTo(viewer.role), bodyIds: null };
+    const [view, points, open] = await Promise.all([
+      this.viewFor(viewer),
+      this.trends.until(this.clock.today(), scope),
+      this.reports.open(viewer.accountId),
+    ]);
+    return page('home/index', { ...view, reports: reportNotes(open), trend: trendView(points) });
   }
 
   private async viewFor(viewer: Viewer): Promise<HomeView> {

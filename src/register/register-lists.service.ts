@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { visibleTo } from '../bodies/publicity.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { TrendPoint } from '../reports/trend/trend.rules.js';
+import { TrendsService } from '../reports/trend/trends.service.js';
+import { RegisterQueries } from './register.queries.js';
+import type { RegisterFilters, RegisterPage } from './register-filters.js';
+import type { RegisterChoices } from './views/register-list.view.js';
+
+/** What stands beside the rows of the public's lists. */
+@Injectable()
+export class RegisterListsService {
+  constructor(
+    private readonly register: RegisterQueries,
+    private readonly bodies: BodiesQueries,
+    private readonly trends: TrendsService,
+  ) {}
+
+  async choices(kind: 'recommendations' | 'actions'): Promise<RegisterChoices> {
+    return { bodies: await this.bodies.scrutinising(), years: await this.register.years(kind) };
+  }
+
+  /** How all that is public moved over months, for the front page alone: none where the list is narrowed or turned. */
+  async trend(
+    filters: RegisterFilters,
+    page: RegisterPage,
+    today: CalendarDay,
+  ): Promise<readonly TrendPoint[]> {
+    const isFront = [...Object.values(filters), ...Object.values(page)].every((asked) => asked === null);
+    return isFront ? this.trends.until(today, { visible: visibleTo(null), bodyIds: null }) : [];
+  }
+}

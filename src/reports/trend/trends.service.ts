@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { currentViewpoint } from '../../calendar/viewpoint.js';
+import { LastEntryQueries } from './last-entry.queries.js';
+import { TrendQueries, type TrendScope } from './trend.queries.js';
+import type { TrendPoint } from './trend.rules.js';
+import { trendDays } from './trend-days.rules.js';
+
+/** So many trends are kept in mind: one for each body and each kind of reader of a council. */
+const MOST_KEPT = 100;
+
+/**
+ * How overdue actions and the share of what is implemented moved over the last twelve months. A trend is worked out once for each
+ * state of the register, which the last entry of the trail tells: whoever looks again reads what was found. Every change makes an entry.
+ */
+@Injectable()
+export class TrendsService {
+  private readonly kept = new Map<
+    string,
+    { readonly entry: string; readonly points: readonly TrendPoint[] }
+  >();
+
+  constructor(
+    private readonly trends: TrendQueries,
+    private readonly lastEntry: LastEntryQueries,
+  ) {}
+
+  /** @param today the last of the days, as from where it is seen */
+  async until(today: CalendarDay, scope: TrendScope): Promise<readonly TrendPoint[]> {
+    const days = trendDays(today);
+    if (currentViewpoint()) return this.trends.of(scope, days);
+    const key = JSON.stringify([today, scope]);
+    const entry = await this.lastEntry.id();
+    const known = this.kept.get(key);
+    if (known?.entry === entry) return known.points;
+    const points = await this.trends.of(scope, days);
+    this.kept.delete(key);
+    this.kept.set(key, { entry, points });
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return points;
+  }
+}

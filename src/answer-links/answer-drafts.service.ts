@@ -3,10 +3,14 @@ import type { By } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import type { DraftRow } from '../responses/drafts/response-drafts.queries.js';
+import type { DraftFile } from '../responses/drafts/response-drafts.repository.js';
 import { type NewDraft, ResponseDraftsService } from '../responses/drafts/response-drafts.service.js';
 import { AnswerLinksQueries } from './answer-links.queries.js';
 import { type Answerer, byOfAnswerer, nameOfAnswerer } from './answerer.js';
 import { LinkMailsService } from './link-mails.service.js';
+
+type Asked = Pick<RecommendationRow, 'id' | 'year' | 'number' | 'addresseeId' | 'endedOn' | 'state'>;
+type Sent = Omit<NewDraft, 'recommendationId' | 'bodyId' | 'sentBy' | 'sentAddress'>;
 
 /** Formal responses sent through a link, as drafts. */
 @Injectable()
@@ -19,11 +23,7 @@ export class AnswerDraftsService {
   ) {}
 
   /** @param recommendation as the body that answers is asked it */
-  async send(
-    answerer: Answerer,
-    recommendation: Pick<RecommendationRow, 'id' | 'year' | 'number' | 'addresseeId' | 'endedOn' | 'state'>,
-    draft: Omit<NewDraft, 'recommendationId' | 'bodyId' | 'sentBy' | 'sentAddress'>,
-  ): Promise<void> {
+  async send(answerer: Answerer, recommendation: Asked, draft: Sent): Promise<void> {
     const sentBy = nameOfAnswerer(answerer).replace(/,$/, '');
     await this.changes.make(byOfAnswerer(answerer), (change) =>
       this.drafts.sendIn(change, recommendation, {
@@ -32,6 +32,25 @@ export class AnswerDraftsService {
         ...{ sentBy, sentAddress: answerer.address },
       }),
     );
+  }
+
+  /** Sends drafts that came in one file, which is kept with the first of them; all of them or none. */
+  async sendAll(
+    answerer: Answerer,
+    drafts: readonly { readonly row: Asked; readonly draft: Sent }[],
+    file: DraftFile,
+  ): Promise<void> {
+    const sentBy = nameOfAnswerer(answerer).replace(/,$/, '');
+    await this.changes.make(byOfAnswerer(answerer), async (change) => {
+      for (const [index, { row, draft }] of drafts.entries()) {
+        const whole = {
+          ...draft,
+          ...{ recommendationId: row.id, bodyId: row.addresseeId, sentBy, sentAddress: answerer.address },
+        };
+        await this.drafts.sendIn(change, row, whole, index === 0 ? [file] : []);
+      }
+      return true;
+    });
   }
 
   /** Gives a draft back; its sender gets the words, and a link to send another. @throws Refused where it was ended meanwhile */

@@ -114,5 +114,6 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     ReportChoiceService,
     ReportAnswers,
   ],
+  exports: [ResponseFormsService],
 })
 export class ReportsModule {}

@@ -12,7 +12,7 @@ export type TypedDraft = {
   readonly due: TypedDay;
 };
 
-type SentDraft = Omit<NewDraft, 'recommendationId' | 'bodyId' | 'sentBy' | 'sentAddress'>;
+export type SentDraft = Omit<NewDraft, 'recommendationId' | 'bodyId' | 'sentBy' | 'sentAddress'>;
 
 /** Reads a formal response as its addressee sends it. */
 export async function readDraft(

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
 import { AnswerLinksModule } from '../../answer-links/answer-links.module.js';
 import { CouncilModule } from '../../council/council.module.js';
+import { DocumentsModule } from '../../documents/documents.module.js';
 import { NoticeLettersModule } from '../../recommendations/letters/notice-letters.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { ReportsModule } from '../../reports/reports.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
 import { ActionPagesModule } from '../actions/action-pages.module.js';
@@ -22,6 +24,8 @@ import { AnswerUpdateCorrectionController } from './answer-update-correction.con
 import { AnswerUpdateUndoController } from './answer-update-undo.controller.js';
 import { AnswerUpdatesController } from './answer-updates.controller.js';
 import { AnswerVisits } from './answer-visits.service.js';
+import { AnswerWordFormsController } from './answer-word-forms.controller.js';
+import { AnswerWordForms } from './answer-word-forms.service.js';
 
 /** The pages of the links in e-mails. */
 @Module({
@@ -34,6 +38,8 @@ import { AnswerVisits } from './answer-visits.service.js';
     CouncilModule,
     NoticeLettersModule,
     ResponsesModule,
+    DocumentsModule,
+    ReportsModule,
   ],
   controllers: [
     AnswerDraftsController,
@@ -46,7 +52,15 @@ import { AnswerVisits } from './answer-visits.service.js';
     AnswerUpdateCorrectionController,
     AnswerUpdateUndoController,
     AnswerUpdatesController,
+    AnswerWordFormsController,
   ],
-  providers: [AnswerForms, AnswerLettersService, AnswerMatters, AnswerResponses, AnswerVisits],
+  providers: [
+    AnswerForms,
+    AnswerLettersService,
+    AnswerMatters,
+    AnswerResponses,
+    AnswerVisits,
+    AnswerWordForms,
+  ],
 })
 export class AnswerPagesModule {}

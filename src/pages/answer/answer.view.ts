@@ -9,6 +9,7 @@ import { answerPath } from './answer-path.js';
 import { type AnswerResponseView, answerResponseView } from './answer-response.view.js';
 import { type AnswerTogetherView, answerTogetherView } from './answer-together.view.js';
 import type { AnswerReader, AnswerVisit } from './answer-visit.js';
+import { type AnswerWordFormView, answerWordFormViews } from './answer-word-form.view.js';
 import type { TypedOnPage } from './typed-on-page.js';
 
 /** The page of a link. */
@@ -25,6 +26,8 @@ export type AnswerView = PageView & {
   readonly responses: readonly AnswerResponseView[];
   /** Says the same of several; null where there are not several. */
   readonly together: AnswerTogetherView | null;
+  /** The responses in Word, one form for each body for which the reader answers. */
+  readonly wordForms: readonly AnswerWordFormView[];
   /** Null for somebody who answers in another's place already. */
   readonly delegation: AnswerDelegationView | null;
 };
@@ -71,6 +74,7 @@ export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: 
     actions: shown,
     responses: asked,
     together: answerTogetherView(visit, frame, typed),
+    wordForms: answerWordFormViews(visit, frame, typed),
     delegation: answerDelegationView(visit, frame, matters, typed?.delegation ?? null),
   };
 }

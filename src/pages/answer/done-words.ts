@@ -13,6 +13,7 @@ const DONE = {
   withdrawn: (what: string) => `Your request on ${what} is withdrawn`,
   drafted: (what: string) =>
     `Your draft response to ${what} is with democratic services, who confirm it or give it back`,
+  draftedAll: () => 'Your draft responses are with democratic services, who confirm them or give them back',
   delegated: () => 'They have been sent a link of their own, and you an e-mail that says so',
   ended: () => 'They answer in your place no more',
   decided: (what: string) => `Your request on ${what} was decided meanwhile`,

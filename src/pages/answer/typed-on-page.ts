@@ -19,6 +19,8 @@ export type TypedForms = {
   readonly request?: SentBack<TypedRequest>;
   readonly delegation?: SentBack<TypedDelegation>;
   readonly draft?: SentBack<TypedDraft>;
+  /** A file does not come back: it is chosen again. */
+  readonly wordForm?: SentBack<object>;
 };
 
 /** A form of the page that came back, and of which item. */

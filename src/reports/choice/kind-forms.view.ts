@@ -91,6 +91,24 @@ export function kindForms(
       button: 'Show the plan',
     },
     {
+      id: 'response-form',
+      heading: 'Response form',
+      readers: 'For the Executive or a partner, who answers',
+      words:
+        'A Word document with each recommendation and fields for decision, reasons, action, owner and day. It is read back in when it is filled.',
+      action: '/reports/response-form',
+      fields: [
+        field({
+          ...{ id: 'document', name: 'document', label: 'Report', empty: 'Choose a report' },
+          items: choices.papers.map(({ id, title, datedOn, bodyCode }) => ({
+            value: String(id),
+            text: `${title} (${bodyCode}, ${spokenDay(datedOn)})`,
+          })),
+        }),
+      ],
+      button: 'Show the form',
+    },
+    {
       id: 'owner',
       heading: 'What an owner or a directorate owes',
       readers: 'For heads of service and directors',

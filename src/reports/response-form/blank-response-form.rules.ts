@@ -29,10 +29,10 @@ export function blankResponseForm(
   return {
     addressee: { code: first.addresseeCode, name: first.addresseeName },
     paper:
-      documentId === null || documentTitle === null
+      documentId === null || documentTitle === null || rows.some((row) => row.documentId !== documentId)
         ? null
         : { title: documentTitle, path: `/documents/${documentId}`, datedOn: madeOn },
-    from: from.name,
+    from: [...new Set(rows.map(({ bodyName }) => bodyName))].join(', '),
     dueOn,
     duty: ruleOf(first).duty,
     contact: [from.contactName, from.contactEmail].filter(Boolean).join(', ') || null,

@@ -9,6 +9,7 @@ import type { RecommendationRow } from '../../recommendations/recommendation-row
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import type { Role } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
+import { OfficeWriter } from '../formats/office-writer.service.js';
 import type { MadeReport } from '../made-report.js';
 import type { BlankResponseForm } from './blank-response-form.js';
 import { blankResponseForm } from './blank-response-form.rules.js';
@@ -34,6 +35,7 @@ export class ResponseFormsService {
     private readonly bodies: BodiesQueries,
     private readonly owners: OwnersQueries,
     private readonly clock: Clock,
+    private readonly office: OfficeWriter,
   ) {}
 
   /**
@@ -67,6 +69,15 @@ export class ResponseFormsService {
       rows: responseFormRows(model),
       fileName: `response-form-${code}-${first.reference.replace('/', '-')}`,
     };
+  }
+
+  /** The form for recommendations as one body is asked them, in Word. */
+  async asWord(rows: readonly RecommendationRow[]): Promise<Buffer> {
+    const [first] = rows;
+    if (!first) throw new NotFound('A recommendation to respond to');
+    const body = await this.bodies.byCode(first.bodyCode);
+    const blankForm = blankResponseForm(rows, body, await this.owners.current(this.clock.today()));
+    return this.office.write({ form: 'response-form', blankForm, councilName: this.config.councilName });
   }
 
   private async rowsOf(of: ResponseFormWish['of'], role: Role | null): Promise<RecommendationRow[]> {

@@ -25,7 +25,9 @@ export async function besideReport(environment: Environment, email: string, pass
     }
     const seconds = (performance.now() - start) / 1000;
     const [one, other] = [p95(alone), p95(beside)];
-    console.log(`\nA report in every form took ${seconds.toFixed(0)} s in the background; ${program.megabytes} MB in the program.`);
+    console.log(
+      `\nA report in every form took ${seconds.toFixed(0)} s in the background; ${program.megabytes} MB in the program.`,
+    );
     console.log(
       `p95 of ${LIST}: ${one.toFixed(0)} ms alone, ${other.toFixed(0)} ms meanwhile (${beside.length} pages), ratio ${(other / one).toFixed(2)}`,
     );
@@ -49,7 +51,12 @@ async function askForReport(url: string, cookie: string): Promise<string> {
   const fields = hidden.map(([, name = '', value = '']) => [name, value]);
   const action = /<form method="post" action="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ASKING;
   const body = new URLSearchParams([...fields, ...FORMS.map((form) => ['formats', form])]);
-  const answer = await fetch(new URL(action, url), { method: 'POST', redirect: 'manual', headers: { cookie }, body });
+  const answer = await fetch(new URL(action, url), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie },
+    body,
+  });
   const to = answer.headers.get('location');
   if (!to) throw new Error(`the report was not taken: ${answer.status}`);
   return to;

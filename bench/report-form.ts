@@ -30,6 +30,13 @@ await openApplication(async (app) => {
   const bareStart = performance.now();
   for (const { sql, parameters } of asked) await query(sql, parameters);
   const bare = performance.now() - bareStart;
-  const cells = [size, format, making.toFixed(0), bare.toFixed(0), (making / bare).toFixed(2), writing.toFixed(0)];
+  const cells = [
+    size,
+    format,
+    making.toFixed(0),
+    bare.toFixed(0),
+    (making / bare).toFixed(2),
+    writing.toFixed(0),
+  ];
   console.log(`| ${[...cells, Math.ceil(length / 1024), peak].join(' | ')} |`);
 });

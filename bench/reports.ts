@@ -14,7 +14,9 @@ async function benchReports(): Promise<void> {
     console.error('Set TEST_DATABASE_URL, or run: scripts/with-postgres npm run bench:reports');
     process.exit(2);
   }
-  console.log('| items | form | facts and rules ms | their statements bare ms | ratio | writing ms | kB | peak MB |');
+  console.log(
+    '| items | form | facts and rules ms | their statements bare ms | ratio | writing ms | kB | peak MB |',
+  );
   console.log('|---|---|---|---|---|---|---|---|');
   for (const size of SIZES) {
     const url = await freshDatabase(server);

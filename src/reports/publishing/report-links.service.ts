@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../calendar/clock.js';
+import { Clock, dayInLondon } from '../../calendar/clock.js';
 import { KEEPERS, type Viewer } from '../../web/access.js';
 import type { Audience } from '../published/audience.rules.js';
 import { PublishedReportsQueries } from '../published/published-reports.queries.js';
@@ -23,7 +23,8 @@ export class ReportLinksService {
 
   /** Where the report stands as it was published, for those who may not make it anew: of a past day; null for none. */
   async frozenFor({ identity }: NamedReport, viewer: Viewer): Promise<string | null> {
-    if (isKeeper(viewer) || identity.asAt >= this.clock.today()) return null;
+    // Looked at from that day, it is today there.
+    if (isKeeper(viewer) || identity.asAt >= dayInLondon(this.clock.now())) return null;
     const [latest] = await this.published.versions(identity);
     return latest ? `${PUBLISHED_PATH}/${latest.id}` : null;
   }

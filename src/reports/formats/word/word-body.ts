@@ -40,7 +40,9 @@ export function* bodyXml(
     const { width } = isWide ? pages.sideways : pages.upright;
     for (const { id, heading, level, blocks } of part) {
       yield wordParagraph(styles[HEADINGS[level]], draft.place(id, textRun(heading)));
-      for (const block of blocks) yield* blockXml(block, width, draft);
+      for (const [index, block] of blocks.entries()) {
+        yield* blockXml(block, blocks[index + 1], width, draft);
+      }
     }
   }
   yield pages.last(isWide);

@@ -114,3 +114,21 @@ describe('decisions', () => {
     expect(numbers).toEqual(names.map((_, index) => index + 1));
   });
 });
+
+describe('.ci/run', () => {
+  /** What names a part that may be missing: a server, Dovecot. */
+  const PART = /TEST_DATABASE_URL|REQUIRE_ALL_PARTS|HAS_DOVECOT/;
+
+  it('runs with all parts each test that asks for one', () => {
+    const asking = sourceFiles('test').filter(({ text }) => PART.test(text));
+    expect(asking.map(({ path }) => path).sort()).toEqual([
+      'test/contracts/tooling.test.ts',
+      'test/support/dovecot.ts',
+      'test/support/parts.ts',
+      'test/support/test-database.ts',
+    ]);
+    const parts = asking.find(({ path }) => path.endsWith('/parts.ts'));
+    expect(parts?.text).toContain("from './test-database.js'");
+    expect(read('.ci/run')).toContain('--findRelatedTests dist/test/support/test-database.js');
+  });
+});

@@ -5,6 +5,9 @@ const GIGABYTE = 1024 ** 3;
 /** A worker keeps below a gigabyte; another one is left for Jest itself and for the machine. */
 const ROOM_FOR_WORKERS = Math.floor(totalmem() / GIGABYTE) - 1;
 
+// The workers inherit it. Else the C library keeps what was freed: a worker grows to the sum of its largest files.
+process.env.MALLOC_MMAP_THRESHOLD_ ??= '131072';
+
 /** Tests run as compiled (`npm test` compiles first), so that worker threads and decorators are those of production. */
 export default {
   roots: ['<rootDir>/dist'],

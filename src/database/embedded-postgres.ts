@@ -32,10 +32,3 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
     throw error;
   }
 }
-
-/** A database in memory, filled from a kept copy where one is given; for tests. */
-export async function openPostgresInMemory(copy?: Blob): Promise<EmbeddedPostgres> {
-  const pglite = await PGlite.create({ extensions: { pg_trgm }, ...(copy && { loadDataDir: copy }) });
-  await pglite.exec(`set ${NEARLY_THE_WORD}`);
-  return { pglite, close: () => pglite.close() };
-}

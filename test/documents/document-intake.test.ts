@@ -17,7 +17,7 @@ describe('handing in a paper', () => {
   });
   afterAll(() => app.close());
 
-  const upload = (filename: string, content: Buffer | string, fields: Record<string, string> = {}) =>
+  const upload = (filename: string, content: Buffer | string | Blob, fields: Record<string, string> = {}) =>
     clerk.submit(
       '/documents/new',
       { body: 'CYP', ...fields },
@@ -62,7 +62,8 @@ describe('handing in a paper', () => {
   });
 
   it('refuses a file that is too large with the form again, which says so and keeps what else was typed', async () => {
-    const answer = await upload('large.txt', Buffer.alloc(10 * LARGEST_UPLOAD, 'a'));
+    const part = new Blob([new Uint8Array(LARGEST_UPLOAD).fill(97)]);
+    const answer = await upload('large.txt', new Blob(Array.from({ length: 10 }, () => part)));
     expect(answer).toMatchObject({ status: 413, heading: 'Add a paper' });
     expect(answer.words).toContain('the file or a text is larger than this service takes');
     expect(answer.words).toContain('Choose the file again: large.txt');

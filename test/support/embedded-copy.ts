@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPostgresInMemory } from '../../src/database/embedded-postgres.js';
 import { migrate } from '../../src/database/migrate.js';
+import { openPostgresInMemory } from './postgres-in-memory.js';
 import { schemaVersion } from './schema-version.js';
 
 const FOLDER = join(import.meta.dirname, '../../.database-copies');
 
 /** The file of a migrated, empty embedded database; made where there is none for this schema, which takes seconds. */
 export async function embeddedCopy(): Promise<string> {
-  const file = join(FOLDER, `${schemaVersion()}.tar`);
+  const file = join(FOLDER, `small-${schemaVersion()}.tar`);
   if (!existsSync(file)) await makeCopy(file);
   return file;
 }

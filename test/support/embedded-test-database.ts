@@ -1,6 +1,7 @@
 import { openAsBlob } from 'node:fs';
-import { type EmbeddedPostgres, openPostgresInMemory } from '../../src/database/embedded-postgres.js';
+import type { EmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { embeddedCopy } from './embedded-copy.js';
+import { openPostgresInMemory } from './postgres-in-memory.js';
 import { PreparedRows } from './prepared-rows.js';
 import type { TestDatabase } from './test-database.js';
 

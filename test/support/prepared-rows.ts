@@ -9,23 +9,20 @@ export class PreparedRows {
   private constructor(
     private readonly pglite: PGlite,
     private readonly schema: string,
-    private readonly tables: readonly string[],
     private readonly rows: readonly Rows[],
     private readonly sequences: readonly Sequence[],
   ) {}
 
   static async of(pglite: PGlite): Promise<PreparedRows> {
-    const { rows: found } = await pglite.query<{ table: string; columns: string }>(TABLES);
     const rows: Rows[] = [];
-    for (const { table, columns } of found) {
-      const [held] = (
-        await pglite.query<{ json: string | null }>(`select json_agg(t)::text as json from ${table} t`)
-      ).rows;
-      if (held?.json) rows.push({ table, columns, json: held.json });
+    for (const table of await tablesWithRows(pglite)) {
+      const { rows: found } = await pglite.query<Omit<Rows, 'table'>>(
+        `select (${COLUMNS}) as columns, (select json_agg(t)::text from ${table} t) as json`,
+        [table],
+      );
+      rows.push(...found.map((each) => ({ table, ...each })));
     }
-    const tables = found.map(({ table }) => table);
-    const { rows: sequences } = await pglite.query<Sequence>(USED_SEQUENCES);
-    return new PreparedRows(pglite, await schemaOf(pglite), tables, rows, sequences);
+    return new PreparedRows(pglite, await schemaOf(pglite), rows, await usedSequences(pglite));
   }
 
   /** Brings the rows back as they were. @returns false where a test changed the schema, so that it cannot */
@@ -34,9 +31,8 @@ export class PreparedRows {
     await this.pglite.exec('discard all');
     if ((await schemaOf(this.pglite)) !== this.schema) return false;
     // Without the triggers that keep a trail from being emptied.
-    await this.pglite.exec(
-      `set session_replication_role = replica; truncate ${this.tables.join(', ')} restart identity`,
-    );
+    await this.pglite.exec('set session_replication_role = replica');
+    await this.empty(await tablesWithRows(this.pglite));
     for (const { table, columns, json } of this.rows) {
       await this.pglite.query(
         `insert into ${table} (${columns}) overriding system value
@@ -44,37 +40,73 @@ export class PreparedRows {
         [json],
       );
     }
-    for (const { name, last } of this.sequences) {
-      await this.pglite.query('select setval($1::regclass, $2::bigint)', [name, last]);
-    }
+    await this.restoreSequences();
     await this.pglite.exec(`reset session_replication_role; set ${NEARLY_THE_WORD}`);
     return true;
   }
+
+  /** In place: a `truncate` would make new files for each table and each index. */
+  private async empty(tables: readonly string[]): Promise<void> {
+    await this.pglite.exec(tables.map((table) => `delete from ${table}`).join(';'));
+    await this.pglite.exec(`vacuum ${tables.join(', ')}`);
+    // Else statements would be planned as they are not in a database that is new.
+    await this.pglite.query(CLEAR_STATISTICS, [tables]);
+    // Nothing else ever ends the log, which grows in memory.
+    await this.pglite.exec('checkpoint');
+  }
+
+  private async restoreSequences(): Promise<void> {
+    await this.pglite.exec(RESTART_SEQUENCES);
+    for (const { name, last } of this.sequences) {
+      await this.pglite.query('select setval($1::regclass, $2::bigint)', [name, last]);
+    }
+  }
 }
 
-const TABLES = `
-  select c.oid::regclass::text as "table", string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
-  from pg_class c join pg_attribute a on a.attrelid = c.oid
-  where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-    and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-  group by c.oid order by 1`;
+async function tablesWithRows(pglite: PGlite): Promise<string[]> {
+  const { rows } = await pglite.query<{ table: string }>(`
+    select oid::regclass::text as "table" from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) > 0 order by 1`);
+  return rows.map(({ table }) => table);
+}
 
-const USED_SEQUENCES = `
-  select format('%I.%I', schemaname, sequencename) as name, last_value::text as last
+const COLUMNS = `
+  select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+  where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`;
+
+const CLEAR_STATISTICS = `
+  select pg_clear_relation_stats(nspname, relname)
+  from pg_class join pg_namespace n on n.oid = relnamespace where pg_class.oid = any($1::text[]::regclass[])`;
+
+const RESTART_SEQUENCES = `
+  select setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
   from pg_sequences where last_value is not null`;
+
+async function usedSequences(pglite: PGlite): Promise<Sequence[]> {
+  const { rows } = await pglite.query<Sequence>(`
+    select format('%I.%I', schemaname, sequencename) as name, last_value::text as last
+    from pg_sequences where last_value is not null`);
+  return rows;
+}
 
 /** A word for the schema that changes with every statement that alters it, even where it is altered back. */
 async function schemaOf(pglite: PGlite): Promise<string> {
-  const { rows } = await pglite.query<{ schema: string }>(`
-    select md5(string_agg(part::text, ',' order by part::text)) as schema from (
-      select ('column', attrelid, attnum, xmin) from pg_attribute where attrelid >= ${FIRST_OWN_OID}
-      union all select ('constraint', oid, 0, xmin) from pg_constraint where oid >= ${FIRST_OWN_OID}
-      union all select ('trigger', oid, 0, xmin) from pg_trigger where oid >= ${FIRST_OWN_OID}
-      union all select ('function', oid, 0, xmin) from pg_proc where oid >= ${FIRST_OWN_OID}
-      union all select ('rule', oid, 0, xmin) from pg_rewrite where oid >= ${FIRST_OWN_OID}
-    ) parts (part)`);
+  const { rows } = await pglite.query<{ schema: string }>(
+    `select concat_ws(' ', ${PARTS_OF_THE_SCHEMA.map(
+      ([catalogue, key]) => `(
+        select count(*) || '-' || sum(xmin::text::bigint) from ${catalogue} where ${key} >= ${FIRST_OWN_OID})`,
+    ).join(', ')}) as schema`,
+  );
   return rows[0]?.schema ?? '';
 }
+
+const PARTS_OF_THE_SCHEMA = [
+  ['pg_attribute', 'attrelid'],
+  ['pg_constraint', 'oid'],
+  ['pg_trigger', 'oid'],
+  ['pg_proc', 'oid'],
+  ['pg_rewrite', 'oid'],
+];
 
 /** Below this PostgreSQL numbers what it brings itself. */
 const FIRST_OWN_OID = 16_384;

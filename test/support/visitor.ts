@@ -9,7 +9,7 @@ type SubmitOptions = {
   file?: AttachedFile;
 };
 
-export type AttachedFile = { field: string; filename: string; content: Buffer | string };
+export type AttachedFile = { field: string; filename: string; content: Buffer | string | Blob };
 
 /** Somebody at a browser without JavaScript: keeps cookies, reads pages, fills in the forms on them. */
 export class Visitor {
@@ -47,7 +47,8 @@ export class Visitor {
     for (const [name, value] of Object.entries(fields)) {
       for (const each of [value].flat()) body.append(name, each);
     }
-    body.set(file.field, new Blob([new Uint8Array(Buffer.from(file.content))]), file.filename);
+    const { field, filename, content } = file;
+    body.set(field, new Blob([Buffer.isBuffer(content) ? new Uint8Array(content) : content]), filename);
     return this.ask(action, { method: 'POST', body });
   }
 

@@ -113,7 +113,7 @@ describe('the chapter for the annual report', () => {
   it('tells what was asked, answered and done, with the words of the owner and no proof that is not public', async () => {
     const { words } = await reader.get(`/reports/performance?${QUERY}&part=chapter`);
     expect(words).toContain('Foster carers: final report');
-    expect(words).toContain('On 20 June 2022 Executive accepted 1 in part. 1 awaits an answer.');
+    expect(words).toContain('On 20 June 2022 the Executive accepted 1 in part. 1 awaits an answer.');
     expect(words).toContain('Eighteen carers were approved');
     expect(words).not.toContain('Campaign summary');
     expect(words).not.toContain('Timeliness of responses');

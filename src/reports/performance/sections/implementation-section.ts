@@ -1,7 +1,12 @@
 import { stackedBarChart } from '../../charts/bar-chart.rules.js';
 import { paragraph, tableOrNone } from '../../printed/printed-blocks.js';
 import { column, numberCell, textCell } from '../../printed/printed-cells.js';
-import type { PrintedBlock, PrintedCell, PrintedSection } from '../../printed/printed-report.js';
+import type {
+  PrintedBlock,
+  PrintedCell,
+  PrintedSection,
+  PrintedTable,
+} from '../../printed/printed-report.js';
 import type { ImplementationRow, WithinMonths } from '../implementation.rules.js';
 import type { PerformanceReport } from '../performance-report.js';
 import { shareCell } from './performance-cells.js';
@@ -35,8 +40,7 @@ export function implementationSection({ implementation }: PerformanceReport): Pr
         paragraph(
           'Of the recommendations that were accepted, in whole or in part, those that scrutiny had agreed to be complete six and twelve months after the response. Those whose time has not run out are too young to tell and stand in no share; those that were no longer needed, superseded, withdrawn, split or merged are left out.',
         ),
-        ...chartOf(implementation),
-        tableOrNone(table),
+        chartOrTable(implementation, table),
       ],
     },
   ];
@@ -49,10 +53,10 @@ function withinCells({ agreed, tooYoung, tooYoungAgreed, dropped }: WithinMonths
   ];
 }
 
-/** The oldest year first, as time goes. */
-function chartOf(implementation: readonly ImplementationRow[]): PrintedBlock[] {
+/** The oldest year first, as time goes; the table alone where there is nothing to draw. */
+function chartOrTable(implementation: readonly ImplementationRow[], table: PrintedTable): PrintedBlock {
   const told = implementation.filter(({ accepted }) => accepted > 0).slice(0, MOST_YEARS);
-  if (told.length === 0) return [];
+  if (told.length === 0) return tableOrNone(table);
   const series = [
     { name: 'Agreed within 12 months', tone: 'done', pattern: 'solid' },
     { name: 'Not agreed by then', tone: 'late', pattern: 'stripes' },
@@ -66,22 +70,15 @@ function chartOf(implementation: readonly ImplementationRow[]): PrintedBlock[] {
     ({ name, values: [done, not, young] }) =>
       `${name}: ${done} agreed, ${not} not, ${young} too young to tell`,
   );
-  return [
-    {
-      kind: 'chart',
-      chart: {
-        title: 'Accepted recommendations, twelve months after the response',
-        description: `Bars by municipal year of the response. ${words.join('; ')}.`,
-        drawing: stackedBarChart(series, bars),
-        table: {
-          caption: 'Accepted recommendations, twelve months after the response',
-          columns: [column('Year', 'narrow'), ...series.map(({ name }) => column(name, 'number'))],
-          rows: bars.map(({ name, values }) => [textCell(name), ...values.map(numberCell)]),
-          hasTotal: false,
-        },
-      },
+  return {
+    kind: 'chart',
+    chart: {
+      title: 'Accepted recommendations, twelve months after the response',
+      description: `Bars by municipal year of the response. ${words.join('; ')}.`,
+      drawing: stackedBarChart(series, bars),
+      table,
     },
-  ];
+  };
 }
 
 const MOST_YEARS = 8;

@@ -1,7 +1,12 @@
 import { stackedBarChart } from '../../charts/bar-chart.rules.js';
 import { paragraph, tableOrNone } from '../../printed/printed-blocks.js';
 import { column, numberCell, textCell } from '../../printed/printed-cells.js';
-import type { PrintedBlock, PrintedCell, PrintedSection } from '../../printed/printed-report.js';
+import type {
+  PrintedBlock,
+  PrintedCell,
+  PrintedSection,
+  PrintedTable,
+} from '../../printed/printed-report.js';
 import type { SlippageRow } from '../directorate-slippage.rules.js';
 import type { PerformanceReport } from '../performance-report.js';
 import { daysCell, shareCell } from './performance-cells.js';
@@ -36,8 +41,7 @@ export function slippageSection({ slippage: { rows, total }, year }: Performance
         paragraph(
           `Actions that were to be done in ${year.label} by the date agreed for them first, as far as that has come. Done means claimed or agreed complete. Days are counted from the date first agreed to the one that holds, of those that were put off. Duties that recur are left out.`,
         ),
-        ...chartOf(rows),
-        tableOrNone(table),
+        chartOrTable(rows, table),
       ],
     },
   ];
@@ -66,8 +70,9 @@ function nameOf({ directorate }: SlippageRow): string {
   return directorate ?? 'No directorate';
 }
 
-function chartOf(rows: readonly SlippageRow[]): PrintedBlock[] {
-  if (rows.length === 0) return [];
+/** The picture with the table beside it; the table alone where there is nothing to draw. */
+function chartOrTable(rows: readonly SlippageRow[], table: PrintedTable): PrintedBlock {
+  if (rows.length === 0) return tableOrNone(table);
   const series = [
     { name: 'Not put off', tone: 'plain', pattern: 'solid' },
     { name: 'Put off', tone: 'soon', pattern: 'stripes' },
@@ -79,20 +84,13 @@ function chartOf(rows: readonly SlippageRow[]): PrintedBlock[] {
   const words = bars.map(
     ({ name, values: [kept, moved] }) => `${name}: ${kept} not put off, ${moved} put off`,
   );
-  return [
-    {
-      kind: 'chart',
-      chart: {
-        title: 'Actions put off, by directorate',
-        description: `Bars by directorate. ${words.join('; ')}.`,
-        drawing: stackedBarChart(series, bars),
-        table: {
-          caption: 'Actions put off, by directorate',
-          columns: [column('Directorate', 'middle'), ...series.map(({ name }) => column(name, 'number'))],
-          rows: bars.map(({ name, values }) => [textCell(name), ...values.map(numberCell)]),
-          hasTotal: false,
-        },
-      },
+  return {
+    kind: 'chart',
+    chart: {
+      title: 'Actions put off, by directorate',
+      description: `Bars by directorate. ${words.join('; ')}.`,
+      drawing: stackedBarChart(series, bars),
+      table,
     },
-  ];
+  };
 }

@@ -1,9 +1,9 @@
-import { inRunningText } from '../../../bodies/body-name.rules.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import { firstWords } from '../../../items/views/first-words.js';
 import { describeRecommendationState } from '../../../recommendations/states/recommendation-states.rules.js';
 import { paragraph, run, strongRun } from '../../printed/printed-blocks.js';
 import type { PrintedBlock, PrintedRun, PrintedSection } from '../../printed/printed-report.js';
+import { theBody } from '../../progress/told/told-words.rules.js';
 import type { PerformanceReport } from '../performance-report.js';
 import type { ReviewStory, StoryItem, StoryOutcome } from '../review-story.js';
 import { answeredWords, happenedWords, measuredWords } from './story-words.js';
@@ -73,7 +73,7 @@ function storySection(
       blocks: [
         paragraph([
           strongRun('What was asked. '),
-          run(`${on} ${inRunningText(body)} made ${many} to ${inRunningText(addressee)}:`),
+          run(`${on} ${theBody(body)} made ${many} to ${theBody(addressee)}:`),
         ]),
         {
           kind: 'list',

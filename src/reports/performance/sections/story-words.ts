@@ -1,6 +1,6 @@
-import { inRunningText } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { theBody } from '../../progress/told/told-words.rules.js';
 import type { MeasuredOutcome, ReviewStory, StoryAnswer } from '../review-story.js';
 
 /** “On 27 May 2022 the Executive accepted 4, accepted 1 in part and rejected 1. 2 await an answer.” */
@@ -19,7 +19,7 @@ function answerWords({ by, on, decisions }: StoryAnswer): string {
     decisions['accepted-in-part'] > 0 ? `accepted ${decisions['accepted-in-part']} in part` : '',
     decisions.rejected > 0 ? `rejected ${decisions.rejected}` : '',
   ].filter((part) => part !== '');
-  return `On ${spokenDay(on)} ${inRunningText(by)} ${inSequence(parts)}.`;
+  return `On ${spokenDay(on)} ${theBody(by)} ${inSequence(parts)}.`;
 }
 
 /** “By 30 April 2026 scrutiny had agreed that 3 of 6 are complete. 8 actions came of them: 5 agreed complete, 1 overdue.” */

@@ -28,8 +28,7 @@ export function timelinessSections(
         paragraph(
           `Answers that fell due in ${year.label} and before ${spokenDay(asAt)}, one for each body that was asked. Days are counted from the day that started the clock to the answer.${dropped}`,
         ),
-        ...chartOf(rows),
-        tableOrNone(timelinessTable(rows, total)),
+        chartOrTable(rows, timelinessTable(rows, total)),
       ],
     },
     ...(late.length === 0 ? [] : [lateSection(late, base)]),
@@ -66,9 +65,10 @@ function timelinessTable(rows: readonly TimelinessRow[], total: TimelinessCount)
   };
 }
 
-function chartOf(rows: readonly TimelinessRow[]): PrintedBlock[] {
+/** The picture with the table beside it; the table alone where there is nothing to draw. */
+function chartOrTable(rows: readonly TimelinessRow[], table: PrintedTable): PrintedBlock {
   const decided = rows.filter(({ inTime }) => inTime.of > 0);
-  if (decided.length === 0) return [];
+  if (decided.length === 0) return tableOrNone(table);
   const series = [
     { name: 'In time', tone: 'done', pattern: 'solid' },
     { name: 'Late', tone: 'soon', pattern: 'stripes' },
@@ -82,23 +82,15 @@ function chartOf(rows: readonly TimelinessRow[]): PrintedBlock[] {
     ({ name, values: [count, late, missing] }) =>
       `${name}: ${count} in time, ${late} late, ${missing} not given`,
   );
-  const table = {
-    caption: 'How timely responses were',
-    columns: [column('Body', 'middle'), ...series.map(({ name }) => column(name, 'number'))],
-    rows: bars.map(({ name, values }) => [textCell(name), ...values.map(numberCell)]),
-    hasTotal: false,
-  };
-  return [
-    {
-      kind: 'chart',
-      chart: {
-        title: 'How timely responses were',
-        description: `Bars by body. ${told.join('; ')}.`,
-        drawing: stackedBarChart(series, bars),
-        table,
-      },
+  return {
+    kind: 'chart',
+    chart: {
+      title: 'How timely responses were',
+      description: `Bars by body. ${told.join('; ')}.`,
+      drawing: stackedBarChart(series, bars),
+      table,
     },
-  ];
+  };
 }
 
 function lateSection(late: PerformanceReport['timeliness']['late'], base: string): PrintedSection {

@@ -1,7 +1,5 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
 import type { PrintedReport } from '../../printed/printed-report.js';
+import { packedOffice } from '../office-package.js';
 import { addBefore } from './word-adoption.js';
 import { bodyXml } from './word-body.js';
 import { WordDraft } from './word-draft.js';
@@ -19,10 +17,6 @@ import { wordShell } from './word-shell.js';
 import { TABLE_STYLE } from './word-styles.js';
 import { type WordTemplate, wordTemplate } from './word-template.js';
 
-/** No part of a file says when it was made: the same report gives the same file. */
-const NO_TIME = new Date(Date.UTC(1980, 0, 2));
-/** Pieces of text that are handed on together, in letters. */
-const PIECE = 64_000;
 /** Letters of Word's own faces are at most so much wider than Arial's. */
 const OTHER_LETTERS = 0.9;
 
@@ -48,42 +42,24 @@ export async function reportAsWord(report: PrintedReport, letterhead: Uint8Array
 }
 
 async function packed(template: WordTemplate, draft: WordDraft, body: Iterable<string>): Promise<Buffer> {
-  const zip = new ZipFile();
-  const whole = buffer(zip.outputStream);
   const { parts, before, after } = template;
   addPictureTypes(parts);
-  const [types, relationships] = [CONTENT_TYPES, DOCUMENT_RELATIONSHIPS];
-  const order = [
-    types,
-    ...[...parts.keys()].filter((path) => ![types, relationships, DOCUMENT].includes(path)),
-  ];
-  for (const path of order) zip.addBuffer(partIn(parts, path), path, { mtime: NO_TIME });
-  const text = Readable.from(pieces(before, body, after));
-  zip.addReadStream(text, DOCUMENT, { mtime: NO_TIME });
-  // What the text refers to is known when it is written.
-  text.once('end', () => {
-    addBefore(parts, relationships, '</Relationships>', draft.relationships());
-    zip.addBuffer(partIn(parts, relationships), relationships, { mtime: NO_TIME });
-    for (const { name, content } of draft.pictures)
-      zip.addBuffer(content, `word/media/${name}`, { mtime: NO_TIME });
-    zip.end();
-  });
-  return new Promise((resolve, reject) => {
-    zip.once('error', reject);
-    text.once('error', reject);
-    whole.then(resolve, reject);
-  });
-}
-
-function* pieces(before: string, body: Iterable<string>, after: string): Generator<Buffer> {
-  let piece = before;
-  for (const markup of body) {
-    piece += markup;
-    if (piece.length < PIECE) continue;
-    yield Buffer.from(piece);
-    piece = '';
+  const relationships = partIn(parts, DOCUMENT_RELATIONSHIPS);
+  parts.delete(DOCUMENT_RELATIONSHIPS);
+  function* text(): Generator<string, void> {
+    yield before;
+    yield* body;
+    yield after;
   }
-  yield Buffer.from(piece + after);
+  // What the text refers to is known when it is written.
+  return packedOffice(parts, [{ path: DOCUMENT, pieces: text() }], () => {
+    parts.set(DOCUMENT_RELATIONSHIPS, relationships);
+    addBefore(parts, DOCUMENT_RELATIONSHIPS, '</Relationships>', draft.relationships());
+    return [
+      [DOCUMENT_RELATIONSHIPS, partIn(parts, DOCUMENT_RELATIONSHIPS)],
+      ...draft.pictures.map(({ name, content }) => [`word/media/${name}`, content] as const),
+    ];
+  });
 }
 
 function addPictureTypes(parts: WordParts): void {

@@ -16,10 +16,11 @@ export function itemsSheet(rows: readonly ReportRow[]): ReportSheet {
     name: 'Items',
     hasHead: true,
     widths,
-    rows: [
-      REPORT_COLUMNS.map(sheetHead),
-      ...rows.map((row) => REPORT_COLUMNS.map((column) => itemCell(column, row[column] ?? null))),
-    ],
+    *rows() {
+      yield REPORT_COLUMNS.map(sheetHead);
+      for (const row of rows) yield REPORT_COLUMNS.map((column) => itemCell(column, row[column] ?? null));
+    },
+    rowCount: rows.length + 1,
     totals: 0,
     printed: REPORT_COLUMNS.length,
   };

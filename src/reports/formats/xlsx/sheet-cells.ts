@@ -1,7 +1,11 @@
-import type { CellObject } from 'write-excel-file/node';
-import { type CalendarDay, isCalendarDay, partsOf } from '../../../calendar/calendar-day.js';
+import { type CalendarDay, isCalendarDay } from '../../../calendar/calendar-day.js';
 
-export type SheetCell = CellObject | null;
+/** What stands in a cell, and how it is to be read. */
+export type SheetCell = {
+  readonly kind: 'words' | 'count' | 'day' | 'head';
+  readonly value: string | number;
+  readonly isBold: boolean;
+} | null;
 
 /** Excel takes no longer cell. */
 const LONGEST = 32_767;
@@ -11,18 +15,16 @@ const GOES_ON = ' … (the rest stands in the other forms of this report)';
 export function sheetWords(words: string | null, isBold = false): SheetCell {
   if (words === null || words === '') return null;
   const value = words.length > LONGEST ? words.slice(0, LONGEST - GOES_ON.length) + GOES_ON : words;
-  return { value, type: String, wrap: true, alignVertical: 'top', ...bold(isBold) };
+  return { kind: 'words', value, isBold };
 }
 
-export function sheetCount(count: number, isBold = false): SheetCell {
-  return { value: count, type: Number, alignVertical: 'top', ...bold(isBold) };
+export function sheetCount(value: number, isBold = false): SheetCell {
+  return { kind: 'count', value, isBold };
 }
 
-/** A day as a day, of no zone: Excel counts from 1900, and shows what is written here. */
-export function sheetDay(on: CalendarDay, isBold = false): SheetCell {
-  const { year, month, day } = partsOf(on);
-  const value = new Date(Date.UTC(year, month - 1, day));
-  return { value, type: Date, format: 'd mmmm yyyy', align: 'left', alignVertical: 'top', ...bold(isBold) };
+/** A day as a day, of no zone. */
+export function sheetDay(value: CalendarDay, isBold = false): SheetCell {
+  return { kind: 'day', value, isBold };
 }
 
 /** What is to be calculated and sorted by, where there is such a value; else the words. */
@@ -31,17 +33,6 @@ export function sheetValue(value: number | string | null, words: string, isBold 
   return value !== null && isCalendarDay(value) ? sheetDay(value, isBold) : sheetWords(words, isBold);
 }
 
-export function sheetHead(words: string): SheetCell {
-  return {
-    value: words,
-    type: String,
-    wrap: true,
-    fontWeight: 'bold',
-    backgroundColor: '#EEF0F1',
-    alignVertical: 'top',
-  };
-}
-
-function bold(isBold: boolean): Pick<CellObject, 'fontWeight'> {
-  return isBold ? { fontWeight: 'bold' } : {};
+export function sheetHead(value: string): SheetCell {
+  return { kind: 'head', value, isBold: true };
 }

@@ -11,7 +11,7 @@ import type { ReportSheet } from './table-sheet.js';
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 /** In letters; what is wider would be too small to read on one page. */
-const WIDEST_FITTED = 260;
+const WIDEST_FITTED = 330;
 const WORKBOOK = 'xl/workbook.xml';
 
 /**
@@ -55,17 +55,16 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function rangeOf({ rows, totals }: ReportSheet): string {
-  const columns = rows[0]?.length ?? 1;
-  return `${getCellAddress(0, 0)}:${getCellAddress(rows.length - totals - 1, columns - 1)}`;
+function rangeOf({ rowCount, totals, widths }: ReportSheet): string {
+  return `${getCellAddress(0, 0)}:${getCellAddress(rowCount - totals - 1, widths.length - 1)}`;
 }
 
 /** Which rows each printed page repeats, and which columns are printed. */
 function withNames(xml: string, sheets: readonly ReportSheet[]): string {
-  const names = sheets.flatMap(({ hasHead, name, rows, printed }, index) => {
+  const names = sheets.flatMap(({ hasHead, name, rowCount, printed }, index) => {
     if (!hasHead) return [];
     const sheet = `'${sanitizeTextContent(name.replaceAll("'", "''"))}'!`;
-    const last = getCellAddress(rows.length - 1, printed - 1).replace(/(\d+)/, '$$$1');
+    const last = getCellAddress(rowCount - 1, printed - 1).replace(/(\d+)/, '$$$1');
     const of = (what: string, range: string) =>
       `<definedName name="_xlnm.${what}" localSheetId="${index}">${sheet}${range}</definedName>`;
     return [of('Print_Area', `$A$1:$${last}`), of('Print_Titles', '$1:$1')];

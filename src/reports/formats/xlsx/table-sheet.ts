@@ -6,7 +6,9 @@ export type ReportSheet = {
   readonly name: string;
   readonly hasHead: boolean;
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  /** Made when they are written: a report may have many thousands. */
+  readonly rows: () => Iterable<readonly SheetCell[]>;
+  readonly rowCount: number;
   /** Rows at the end that sum up the others, and are not sorted with them. */
   readonly totals: number;
   /** How many columns are printed: what stands behind them is for the screen. */
@@ -45,20 +47,23 @@ export function tableSheet(name: string, tables: readonly NamedTable[]): ReportS
     ...columns.flatMap((column, index) => columnsBehind(column, index, all)),
   ];
   const isOne = tables.length === 1;
-  const rows = tables.flatMap(({ part, table: { rows: each, hasTotal } }) =>
-    each.map((row, number) => {
-      const isTotal = hasTotal && number === each.length - 1;
-      const cells = spread.map(({ cell }) => cell(row, isTotal));
-      return isOne ? cells : [sheetWords(part), ...cells];
-    }),
-  );
   const heads = spread.map(({ head }) => sheetHead(head));
   const widths = spread.map(({ width }) => width);
   return {
     name,
     hasHead: true,
     widths: isOne ? widths : [PART_WIDTH, ...widths],
-    rows: [isOne ? heads : [sheetHead('Part'), ...heads], ...rows],
+    *rows() {
+      yield isOne ? heads : [sheetHead('Part'), ...heads];
+      for (const { part, table } of tables) {
+        for (const [number, row] of table.rows.entries()) {
+          const isTotal = table.hasTotal && number === table.rows.length - 1;
+          const cells = spread.map(({ cell }) => cell(row, isTotal));
+          yield isOne ? cells : [sheetWords(part), ...cells];
+        }
+      }
+    },
+    rowCount: all.length + 1,
     totals: isOne && tables[0]?.table.hasTotal ? 1 : 0,
     printed: columns.length + (isOne ? 0 : 1),
   };

@@ -17,7 +17,15 @@ export function wordsSheet(report: PrintedReport): ReportSheet {
       return said.length === 0 ? [] : [[], [sheetWords(heading, true)], ...said];
     }),
   ];
-  return { name: 'Report', hasHead: false, widths: WIDTHS, rows, totals: 0, printed: WIDTHS.length };
+  return {
+    name: 'Report',
+    hasHead: false,
+    widths: WIDTHS,
+    rows: () => rows,
+    rowCount: rows.length,
+    totals: 0,
+    printed: WIDTHS.length,
+  };
 }
 
 /** Tables have sheets of their own. */

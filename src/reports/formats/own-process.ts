@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 
 /** What a process may use before it is ended. */
 export type ProcessLimits = {
@@ -30,6 +30,7 @@ const MAIN = new URL('./own-process.main.js', import.meta.url);
  */
 export class OwnProcess<Input, Output> {
   private last: Promise<unknown> = Promise.resolve();
+  private child: ChildProcess | null = null;
 
   constructor(
     private readonly module: URL,
@@ -43,12 +44,18 @@ export class OwnProcess<Input, Output> {
     return work;
   }
 
+  /** Ends what is being done, where the program stops. */
+  close(): void {
+    this.child?.kill('SIGTERM');
+  }
+
   private async start(input: Input): Promise<Output> {
     const child = fork(MAIN, {
       serialization: 'advanced',
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    this.child = child;
     const ending = new Promise<ProcessOutcome<Output>>((resolve, reject) => {
       child.once('message', (outcome) => resolve(outcome as ProcessOutcome<Output>));
       child.once('error', reject);

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Refused } from '../../web/errors.js';
 import type { PrintedReport } from '../printed/printed-report.js';
 import { OverLimits, OwnProcess } from './own-process.js';
@@ -8,7 +8,7 @@ const LIMITS = { cpuSeconds: 180, megabytes: 1_500 };
 
 /** Sets reports as PDF in a process of its own, so that a long one holds up nobody else and leaves no memory taken. */
 @Injectable()
-export class Typesetter {
+export class Typesetter implements OnModuleDestroy {
   private readonly process = new OwnProcess<string, Uint8Array>(
     new URL('./pdf/typeset.js', import.meta.url),
     LIMITS,
@@ -23,5 +23,9 @@ export class Typesetter {
       if (!(error instanceof OverLimits)) throw error;
       throw Refused.at('body', 'The report is too long for a PDF. Choose one panel, or take it as CSV');
     }
+  }
+
+  onModuleDestroy(): void {
+    this.process.close();
   }
 }

@@ -14,6 +14,8 @@ const SHARES: Record<'narrow' | 'middle' | 'wide', number> = { narrow: 0.6, midd
 const WIDEST_WORD = 11;
 /** As wide as a reference that is noted below another. */
 const NOTED_WORD = 5.5;
+/** Of the page, so much may be taken before heads have to break. */
+const ROOM_FOR_HEADS = 0.6;
 /** No column that keeps its words together takes more of the page. */
 const MOST = 0.22;
 
@@ -23,7 +25,7 @@ const MOST = 0.22;
  */
 export function columnWidths(table: PrintedTable, page: number, advance: Advance): number[] {
   const cellsOf = (index: number) => table.rows.flatMap((row) => row[index] ?? []);
-  const least = leastWidths(table, page, advance);
+  const least = withWholeHeads(table, leastWidths(table, page, advance), page, advance);
   const shares = table.columns.map((column, index) => shareOf(column, cellsOf(index)));
   const needed = sum(least);
   if (needed >= page) return least.map((width) => (width * page) / needed);
@@ -43,6 +45,20 @@ export function leastWidths({ columns, rows }: PrintedTable, page: number, advan
       advance,
     ),
   );
+}
+
+/** Heads of numbers in one line, where there is room enough for the words of the others. */
+function withWholeHeads(
+  { columns }: PrintedTable,
+  least: readonly number[],
+  page: number,
+  advance: Advance,
+): readonly number[] {
+  const whole = columns.map(({ text, width }, index) => {
+    const narrow = least[index] ?? 0;
+    return width === 'number' ? Math.max(narrow, widthOf(text, advance) * HEAD + CELL_PADDING) : narrow;
+  });
+  return sum(whole) <= page * ROOM_FOR_HEADS ? whole : least;
 }
 
 /** Each column its share of the page, none less than its least: those that want more than their share keep it. */
@@ -79,11 +95,11 @@ function leastWidth(
   return Math.max(LEAST, Math.min((word + signs) * (signs > 0 ? HEAD : 1), WIDEST_WORD)) + CELL_PADDING;
 }
 
-/** What is said at length wants room: a column of names is narrower than one of accounts. */
+/** What is said at length wants room, also where it is said in a few rows: these would be the tall ones. */
 function shareOf({ width }: PrintedColumn, cells: readonly PrintedCell[]): number {
   if (width === 'reference' || width === 'day' || width === 'number') return 0;
-  const said = sum(cells.map(({ text, note }) => text.length + (note?.length ?? 0)));
-  const usual = cells.length === 0 ? 0 : said / cells.length;
+  const squares = sum(cells.map(({ text, note }) => (text.length + (note?.length ?? 0)) ** 2));
+  const usual = cells.length === 0 ? 0 : Math.sqrt(squares / cells.length);
   return SHARES[width] * Math.sqrt(Math.min(400, Math.max(20, usual)));
 }
 

@@ -56,15 +56,16 @@ export function breakdownChart({ title, by, series, rows, whole, hrefOf }: Break
   };
 }
 
-/** The largest bars in their order, and the rest as one. */
+/** The largest bars in their order, and the rest as one; of which there is nothing has no bar. */
 function mostOf(
   rows: readonly BreakdownRow[],
   totalOf: (row: BreakdownRow) => number,
 ): { name: string; of: readonly BreakdownRow[] }[] {
-  if (rows.length <= MOST_BARS) return rows.map((row) => ({ name: row.name, of: [row] }));
-  const largest = [...rows].sort((one, other) => totalOf(other) - totalOf(one)).slice(0, MOST_BARS - 1);
-  const rest = rows.filter((row) => !largest.includes(row));
-  const shown = rows.filter((row) => largest.includes(row)).map((row) => ({ name: row.name, of: [row] }));
+  const drawn = rows.filter((row) => totalOf(row) > 0);
+  if (drawn.length <= MOST_BARS) return drawn.map((row) => ({ name: row.name, of: [row] }));
+  const largest = [...drawn].sort((one, other) => totalOf(other) - totalOf(one)).slice(0, MOST_BARS - 1);
+  const rest = drawn.filter((row) => !largest.includes(row));
+  const shown = drawn.filter((row) => largest.includes(row)).map((row) => ({ name: row.name, of: [row] }));
   return [...shown, { name: `${rest.length} others`, of: rest }];
 }
 

@@ -88,8 +88,8 @@ export function headlineTable(
     caption: CAPTIONS[part],
     columns: [
       column('What is counted', 'wide'),
-      column(spokenDay(report.asAt), 'number'),
-      column(spokenDay(headline.beforeOn), 'number'),
+      { ...column(spokenDay(report.asAt), 'narrow'), isNumeric: true },
+      { ...column(spokenDay(headline.beforeOn), 'narrow'), isNumeric: true },
       column('Change', 'number'),
     ],
     rows: part === 'answers' ? rows : [...rows, since],

@@ -34,6 +34,7 @@ import { ActionFactsQueries } from './progress/action-facts.queries.js';
 import { AgendaFactsQueries } from './progress/agenda-facts.queries.js';
 import { CountedItemsController } from './progress/counted/counted-items.controller.js';
 import { CountedItemsService } from './progress/counted/counted-items.service.js';
+import { LastReportQueries } from './progress/last-report.queries.js';
 import { LinkedMeasuresQueries } from './progress/linked-measures.queries.js';
 import { ProgressReportQueries } from './progress/progress-report.queries.js';
 import { ProgressReportsController } from './progress/progress-reports.controller.js';
@@ -90,6 +91,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     LinkedMeasuresQueries,
     WaitingRequestsQueries,
     WithheldSummariesQueries,
+    LastReportQueries,
     ProgressReportQueries,
     CountedItemsService,
     ProgressReportsService,

@@ -54,4 +54,33 @@ describe('the numbers of the report', () => {
     expect((await (await app.signIn('member')).get(href)).status).toBe(200);
     expect((await new Visitor(app.url).get(href)).status).not.toBe(200);
   });
+
+  it('of the exempt form count what is exempt, for those who may read it', async () => {
+    const numbers = await numbersOf('body=OSB&audience=exempt');
+    const made = numbers.find(({ href }) => href.includes('of=recommendations&count=made'));
+    expect(made?.href).toContain('audience=exempt');
+    expect((await reader.get(made?.href ?? '')).html).toContain(SECRET);
+    const officer = await app.signIn('officer');
+    expect((await officer.get(made?.href ?? '')).status).toBe(404);
+  });
+
+  it('stand beside those of the last published report, to which others are led for its day', async () => {
+    const { html } = await reader.get('/reports/progress.json?body=OSB&as-at=2022-07-20');
+    await app.database.rows(
+      `insert into published_reports (kind, body_id, as_at, audience, version, title, subtitle, file_name, wish, model, rows,
+         published_by_id, published_at)
+       select 'progress', b.id, '2022-07-20', 'open', 1, 'Progress report', b.name, 'report', '{}', $1::jsonb, '[]', a.id, '2022-07-20'
+       from bodies b, accounts a where b.code = 'OSB' limit 1`,
+      [html],
+    );
+    const { headline } = JSON.parse((await reader.get('/reports/progress.json?body=OSB')).html);
+    expect(headline).toMatchObject({ beforeOn: '2022-07-20', isBeforePublished: true });
+    const then = JSON.parse(html).headline.recommendations;
+    expect(headline.recommendations.map(({ before }: { before: number }) => before)).toEqual(
+      then.map(({ count }: { count: number }) => count),
+    );
+    const officer = await app.signIn('officer');
+    const led = await officer.get('/reports/progress/items?body=OSB&as-at=2022-07-20&count=made');
+    expect(led.location).toMatch(/^\/reports\/published\/\d+$/);
+  });
 });

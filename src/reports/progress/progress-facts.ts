@@ -15,6 +15,7 @@ import type { DatedVerdict } from '../../items/verdicts/verdict.rules.js';
 import type { DatedEnding } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
 import type { AgendaFacts } from './agenda-facts.js';
+import type { LastReport } from './counts/last-report.js';
 
 /** A body that the report speaks of. */
 export type ReportBody = { readonly id: number; readonly code: string; readonly name: string };
@@ -150,6 +151,8 @@ export type ProgressFacts = AgendaFacts & {
   readonly actions: readonly ReportedAction[];
   /** Of the last round of each body that closed since changes are told, and before the day of the report. */
   readonly silent: readonly SilentAsking[];
+  /** The published report before this one; null, or left out, where there is none. */
+  readonly lastReport?: LastReport | null;
 };
 
 /** The items of a report by their ids in the database. */

@@ -9,6 +9,7 @@ import { type Audience, publicitiesIn } from '../published/audience.rules.js';
 import { ActionFactsQueries } from './action-facts.queries.js';
 import { AgendaFactsQueries } from './agenda-facts.queries.js';
 import { factsOfBodies } from './facts-scope.js';
+import { LastReportQueries } from './last-report.queries.js';
 import type { ProgressFacts, ReportBody } from './progress-facts.js';
 import { RecommendationFactsQueries } from './recommendation-facts.queries.js';
 import { SilentAskingsQueries } from './silent-askings.queries.js';
@@ -33,6 +34,7 @@ export class ProgressReportQueries {
     private readonly closedDays: ClosedDaysQueries,
     private readonly councilYears: CouncilYearsQueries,
     private readonly agenda: AgendaFactsQueries,
+    private readonly lastReport: LastReportQueries,
   ) {}
 
   /**
@@ -60,6 +62,7 @@ export class ProgressReportQueries {
       recommendations,
       actions,
       silent: await this.silent.of(ids, since, asAt),
+      lastReport: await this.lastReport.before(asAt, body.id, audience),
       ...(await this.agenda.of(asked, recommendations, actions, asAt)),
     };
   }

@@ -32,6 +32,8 @@ export function progressReport(
   { recommendations, actions }: ReportStandings = standingsAsAt(facts, asAt),
 ): ProgressReport {
   const name = itemNames(facts.bodies, facts.annualMeeting);
+  const { lastReport = null } = facts;
+  const beforeOn = lastReport?.on ?? since;
   const changed = progressChanges(recommendations.map(factsOf), actions.map(factsOf), name, { since, asAt });
 
   return {
@@ -39,7 +41,7 @@ export function progressReport(
     asAt,
     since,
     madeOn: today,
-    headline: headline({ recommendations, actions }, standingsAsAt(facts, since), since),
+    headline: headline({ recommendations, actions }, standingsAsAt(facts, beforeOn), beforeOn, lastReport),
     breakdown: breakdown({ recommendations, actions }, facts.bodies, facts.annualMeeting, asAt),
     numbers: progressNumbers(facts.bodies, recommendations, actions, asAt),
     told: toldChanges(

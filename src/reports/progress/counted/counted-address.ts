@@ -13,6 +13,7 @@ export function readCountedAddress(query: Query): CountedWish {
     body: textIn(query, 'body') || 'OSB',
     of: textIn(query, 'of') === 'actions' ? 'actions' : 'recommendations',
     count: textIn(query, 'count') || 'made',
+    audience: textIn(query, 'audience') === 'exempt' ? 'exempt' : 'open',
     since: isCalendarDay(since) ? since : null,
     panel: part('panel'),
     directorate: part('directorate'),

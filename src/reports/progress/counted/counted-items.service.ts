@@ -30,7 +30,7 @@ export class CountedItemsService {
     const asAt = this.clock.today();
     const since = wish.since ?? asAt;
     const body = await this.bodies.byCode(wish.body);
-    const facts = await this.queries.facts(body, asAt, since, 'open');
+    const facts = await this.queries.facts(body, asAt, since, wish.audience);
     return {
       bodyName: body.name,
       asAt,

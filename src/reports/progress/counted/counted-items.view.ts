@@ -5,16 +5,22 @@ import { sortableTable } from '../../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../../web/govuk/table.js';
 import { type TagColour, tag } from '../../../web/govuk/tag.js';
 import { plural } from '../../../web/helpers/plural.helper.js';
+import { thousands } from '../../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../../web/page.js';
 import { reportHref } from '../../report-address.js';
 import type { ReportItem } from '../progress-report.js';
 import type { CountedItems } from './counted-items.service.js';
 import { bandWords, type CountedWish, countedAs } from './counted-wish.js';
 
+/** More is not read on one page; the report has them all. */
+const MOST_SHOWN = 1_000;
+
 export type CountedItemsView = PageView & {
   /** “Overview and Scrutiny Board, as at 30 November 2026” */
   readonly caption: string;
   readonly count: string;
+  /** What is counted, and what is left out. */
+  readonly told: string;
   /** Null where there is nothing. */
   readonly table: TableArguments | null;
 };
@@ -40,8 +46,17 @@ export function countedItemsView(
   return {
     title: titleOf(wish),
     caption: `${bodyName}, as at ${spokenDay(asAt)}`,
-    backLink: { text: 'Progress report', href: reportHref({ body: wish.body, asAt, since }) },
+    backLink: {
+      text: 'Progress report',
+      href: reportHref({ body: wish.body, asAt, since, audience: wish.audience }),
+    },
     count: plural(rows.length, one, many),
+    told: [
+      wish.audience === 'open'
+        ? 'Only what is published is counted in this report.'
+        : 'Exempt items are counted too.',
+      ...(rows.length > MOST_SHOWN ? [`The first ${thousands(MOST_SHOWN)} are shown.`] : []),
+    ].join(' '),
     table:
       rows.length === 0
         ? null
@@ -54,7 +69,7 @@ export function countedItemsView(
               { text: 'Due', short: true },
               { text: 'State' },
             ],
-            rows,
+            rows: rows.slice(0, MOST_SHOWN),
           }),
   };
 }

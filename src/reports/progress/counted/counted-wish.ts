@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
+import type { Audience } from '../../published/audience.rules.js';
 import { ACTION_COUNTS } from '../counts/action-counts.rules.js';
 import { AGE_BANDS } from '../counts/ageing.rules.js';
 import { RECOMMENDATION_COUNTS } from '../counts/recommendation-counts.rules.js';
@@ -10,6 +11,8 @@ export type CountedWish = {
   readonly of: 'recommendations' | 'actions';
   /** What they are counted under, several parted by commas; `done-since` for what was agreed complete since the day beside. */
   readonly count: string;
+  /** For whom the report is made. */
+  readonly audience: Audience;
   readonly since: CalendarDay | null;
   /** Null for all; empty for what belongs to none that is known. */
   readonly panel: string | null;
@@ -32,6 +35,8 @@ export function countedAs({ of, count }: Pick<CountedWish, 'of' | 'count'>): str
 
 type Part = Partial<Pick<CountedWish, 'panel' | 'directorate' | 'year' | 'band'>>;
 type OfReport = {
+  readonly audience?: Audience;
+
   readonly body: { readonly code: string };
   readonly asAt: CalendarDay;
   readonly since: CalendarDay;
@@ -39,7 +44,7 @@ type OfReport = {
 
 /** Where the items are that a number of this report counts: the page shows as many. */
 export function countedHref(
-  { body, asAt, since }: OfReport,
+  { body, asAt, since, audience }: OfReport,
   of: CountedWish['of'],
   count: string,
   part: Part = {},
@@ -53,6 +58,7 @@ export function countedHref(
     ['since', since],
     ['of', of],
     ['count', count],
+    ...(audience === 'exempt' ? [['audience', audience]] : []),
     ...said,
   ] as [string, string][]);
   return `/reports/progress/items?${search}`;

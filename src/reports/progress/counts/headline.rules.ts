@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { ACTION_COUNTS, ACTION_SUMS, type ActionCount, countActionsByStage } from './action-counts.rules.js';
+import type { LastReport } from './last-report.js';
 import {
   countRecommendations,
   RECOMMENDATION_COUNTS,
@@ -20,8 +21,10 @@ export type HeadlineSum<Id extends string = string> = { readonly whole: Id; read
 
 /** The headline of a report: what was asked for, and what became of it, beside the values of the last report. */
 export type Headline = {
-  /** The day of the values beside: that of the last report, or of the last meeting where there is none. */
+  /** The day of the values beside: that of the last report, or of the last meeting where none was published. */
   readonly beforeOn: CalendarDay;
+  /** Whether the values beside are those that a report was published with. */
+  readonly isBeforePublished: boolean;
   readonly recommendations: readonly HeadlineCount<RecommendationCount>[];
   readonly actions: readonly HeadlineCount<ActionCount>[];
   /** Actions that are agreed complete now and were not then. */
@@ -31,20 +34,29 @@ export type Headline = {
   readonly actionSums: readonly HeadlineSum<ActionCount>[];
 };
 
-export function headline(now: ReportStandings, before: ReportStandings, beforeOn: CalendarDay): Headline {
+/** @param before how matters stood on `beforeOn` @param last what was published of that day; null where nothing was */
+export function headline(
+  now: ReportStandings,
+  before: ReportStandings,
+  beforeOn: CalendarDay,
+  last: LastReport | null,
+): Headline {
   const [recommendations, earlier] = [now, before].map((each) => countRecommendations(each.recommendations));
   const [actions, earlierActions] = [now, before].map((each) => countActionsByStage(each.actions));
+  const published = (of: 'recommendations' | 'actions', id: string) =>
+    last?.[of].find((each) => each.id === id)?.count;
   return {
     beforeOn,
+    isBeforePublished: last !== null,
     recommendations: RECOMMENDATION_COUNTS.map(({ id, text }) => ({
       ...{ id, text },
       count: recommendations?.[id] ?? 0,
-      before: earlier?.[id] ?? 0,
+      before: published('recommendations', id) ?? earlier?.[id] ?? 0,
     })),
     actions: ACTION_COUNTS.map(({ id, text }) => ({
       ...{ id, text },
       count: actions?.[id] ?? 0,
-      before: earlierActions?.[id] ?? 0,
+      before: published('actions', id) ?? earlierActions?.[id] ?? 0,
     })),
     actionsDoneSince: doneSince(now.actions, before.actions).length,
     recommendationsDoneSince: doneSince(now.recommendations, before.recommendations).length,

@@ -28,7 +28,7 @@ export function headlineSection(report: ProgressReport, context: SectionContext)
       blocks: [
         { kind: 'figures', figures: headlineFigures(report) },
         paragraph(
-          `On ${spokenDay(report.asAt)}; beside each number, in brackets or in a column of its own, what it was on ${spokenDay(headline.beforeOn)}.`,
+          `On ${spokenDay(report.asAt)}; beside each number, in brackets or in a column of its own, what it was ${headline.isBeforePublished ? 'in the report of' : 'on'} ${spokenDay(headline.beforeOn)}.`,
         ),
       ],
     },

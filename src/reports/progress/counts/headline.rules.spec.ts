@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../../calendar/calendar-day.js';
+import { progressReport } from '../progress-report.rules.js';
+import { SAMPLE_AS_AT, SAMPLE_SINCE, sampleFacts, sampleRecommendation } from '../sample-facts.js';
+
+const LAST_ON = parseDay('2022-03-02');
+
+function headlineOf(more: Partial<Parameters<typeof sampleFacts>[0]>) {
+  const facts = sampleFacts({ recommendations: [sampleRecommendation()], ...more });
+  return progressReport(facts, SAMPLE_AS_AT, SAMPLE_SINCE, SAMPLE_AS_AT).headline;
+}
+
+describe('the values beside those of the report', () => {
+  it('are those of the last published report, whatever has been found out since', () => {
+    const { beforeOn, isBeforePublished, recommendations, actions } = headlineOf({
+      lastReport: {
+        on: LAST_ON,
+        recommendations: [{ id: 'made', count: 7 }],
+        actions: [{ id: 'open', count: 3 }],
+      },
+    });
+    expect([beforeOn, isBeforePublished]).toEqual([LAST_ON, true]);
+    expect(recommendations.find(({ id }) => id === 'made')).toMatchObject({ count: 1, before: 7 });
+    expect(actions.find(({ id }) => id === 'open')).toMatchObject({ count: 0, before: 3 });
+  });
+
+  it('are worked out for the day since when changes are told, where none was published', () => {
+    const { beforeOn, isBeforePublished, recommendations } = headlineOf({});
+    expect([beforeOn, isBeforePublished]).toEqual([SAMPLE_SINCE, false]);
+    expect(recommendations.find(({ id }) => id === 'made')).toMatchObject({ count: 1, before: 1 });
+  });
+});

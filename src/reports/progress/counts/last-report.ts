@@ -1,0 +1,10 @@
+import type { CalendarDay } from '../../../calendar/calendar-day.js';
+
+type KeptCount = { readonly id: string; readonly count: number };
+
+/** The headline of a report as it was published. */
+export type LastReport = {
+  readonly on: CalendarDay;
+  readonly recommendations: readonly KeptCount[];
+  readonly actions: readonly KeptCount[];
+};

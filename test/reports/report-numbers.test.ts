@@ -64,7 +64,7 @@ describe('the numbers of the report', () => {
     expect((await officer.get(made?.href ?? '')).status).toBe(404);
   });
 
-  it('stand beside those of the last published report', async () => {
+  it('stand beside those of the last published report, to which others are led for its day', async () => {
     const { html } = await reader.get('/reports/progress.json?body=OSB&as-at=2022-07-20');
     await app.database.rows(
       `insert into published_reports (kind, body_id, as_at, audience, version, title, subtitle, file_name, wish, model, rows,
@@ -79,5 +79,8 @@ describe('the numbers of the report', () => {
     expect(headline.recommendations.map(({ before }: { before: number }) => before)).toEqual(
       then.map(({ count }: { count: number }) => count),
     );
+    const officer = await app.signIn('officer');
+    const led = await officer.get('/reports/progress/items?body=OSB&as-at=2022-07-20&count=made');
+    expect(led.location).toMatch(/^\/reports\/published\/\d+$/);
   });
 });

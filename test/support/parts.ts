@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe } from '@jest/globals';
@@ -40,3 +41,9 @@ export const describeWithLibreOffice = required(
 
 /** Tests that need a real IMAP server. */
 export const describeWithDovecot = required(HAS_DOVECOT, 'the Debian package dovecot-imapd');
+
+/** Tests that look into a PDF with the tools of Poppler. */
+export const describeWithPoppler = required(
+  spawnSync('pdfinfo', ['-v']).status === 0,
+  'the Debian package poppler-utils',
+);

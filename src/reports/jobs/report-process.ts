@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JobEnding, JobReply, JobTask, NumberedCall } from './job-messages.js';
 
@@ -18,7 +19,9 @@ export class ReportProcess {
   });
   private isStopped = false;
 
-  constructor(private readonly answer: AnswerCall) {}
+  constructor(private readonly answer: AnswerCall) {
+    giveWay(this.child.pid);
+  }
 
   /** Ends the process wherever it is. */
   stop(): void {
@@ -73,5 +76,14 @@ export class ReportProcess {
     await new Promise<void>((resolve) => {
       this.child.send(reply, () => resolve());
     });
+  }
+}
+
+/** Whoever reads pages goes first. */
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // A system that does not allow it makes the report all the same.
   }
 }

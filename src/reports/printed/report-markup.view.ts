@@ -18,6 +18,8 @@ type CellMarkup = PrintedCell & {
   readonly label: string;
 };
 type TableMarkup = Omit<PrintedTable, 'rows'> & {
+  /** Whether the heading above says the same, so that only those who hear it need the caption. */
+  readonly isCaptionHeading: boolean;
   readonly rows: readonly { readonly isTotal: boolean; readonly cells: readonly CellMarkup[] }[];
 };
 type DrawnChartMarkup = {
@@ -58,7 +60,7 @@ export function reportMarkup(report: PrintedReport): ReportMarkup {
       heading,
       isPart: level === 3,
       isSubpart: level === 4,
-      blocks: blocks.map((block, index) => blockMarkup(block, `${id}-${index}`)),
+      blocks: blocks.map((block, index) => blockMarkup(block, `${id}-${index}`, heading)),
     })),
   };
 }
@@ -75,7 +77,7 @@ const NO_BLOCK: BlockMarkup = {
 };
 
 /** @param id exists once in the report */
-function blockMarkup(block: PrintedBlock, id: string): BlockMarkup {
+function blockMarkup(block: PrintedBlock, id: string, heading: string): BlockMarkup {
   switch (block.kind) {
     case 'paragraph':
       return { ...NO_BLOCK, paragraph: block.runs };
@@ -91,18 +93,19 @@ function blockMarkup(block: PrintedBlock, id: string): BlockMarkup {
     case 'facts':
       return { ...NO_BLOCK, facts: block.entries };
     case 'table':
-      return { ...NO_BLOCK, table: tableMarkup(block.table) };
+      return { ...NO_BLOCK, table: tableMarkup(block.table, heading) };
     case 'chart': {
       const { title, description, drawing, narrow, table } = block.chart;
       const picture = chartMarkup({ title, description, drawing, narrow: narrow ?? null }, id);
-      return { ...NO_BLOCK, chart: { title, picture, table: tableMarkup(table) } };
+      return { ...NO_BLOCK, chart: { title, picture, table: tableMarkup(table, title) } };
     }
   }
 }
 
-function tableMarkup(table: PrintedTable): TableMarkup {
+function tableMarkup(table: PrintedTable, heading: string): TableMarkup {
   return {
     ...table,
+    isCaptionHeading: table.caption === heading,
     rows: table.rows.map((row, number) => ({
       isTotal: table.hasTotal && number === table.rows.length - 1,
       cells: row.map((cell, index) => ({

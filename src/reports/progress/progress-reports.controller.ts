@@ -28,8 +28,8 @@ export class ProgressReportsController {
 
   @Get('progress')
   async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const long = await this.inBackground(query, viewer);
-    if (long) return long;
+    const elsewhere = await this.elsewhere(query, viewer);
+    if (elsewhere) return elsewhere;
     return this.answers.page(this.asking(query), hrefOfMade, async (made) =>
       this.links.of(fieldsOf(hrefOfMade(made)), viewer),
     );
@@ -41,14 +41,19 @@ export class ProgressReportsController {
     @Query() query: QueryString,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return (await this.inBackground(query, viewer)) ?? this.answers.file(this.asking(query), format);
+    return (await this.elsewhere(query, viewer, format)) ?? this.answers.file(this.asking(query), format);
   }
 
-  /** A long report is made beside the requests. @throws NotFound for a form that is not for them */
-  private async inBackground(query: QueryString, viewer: Viewer): Promise<Answer | null> {
-    const { wish } = { wish: null, ...readReportAddress(query) };
-    if (wish === null) return null;
+  /**
+   * A report of a past day that was published stands as it was published for all but those who keep the register: what became exempt
+   * since cannot be found by subtracting one from the other. A long report is made beside the requests.
+   * @throws NotFound for a form that is not for them
+   */
+  private async elsewhere(query: QueryString, viewer: Viewer, format?: string): Promise<Answer | null> {
+    if (!readReportAddress(query).ok) return null;
     const report = await this.reportsAsked.named({ ...query, kind: 'progress' }, viewer);
+    const published = await this.links.frozenFor(report, viewer);
+    if (published !== null) return seeOther(format ? `${published}/report.${format}` : published);
     return report.isLong ? seeOther(`/reports/background?${queryStringOf(report.asked)}`) : null;
   }
 

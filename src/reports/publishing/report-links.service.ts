@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, dayInLondon } from '../../calendar/clock.js';
 import { KEEPERS, type Viewer } from '../../web/access.js';
 import type { Audience } from '../published/audience.rules.js';
 import { PublishedReportsQueries } from '../published/published-reports.queries.js';
@@ -6,7 +7,7 @@ import { PUBLISHED_PATH } from '../published/published-words.js';
 import { ReportReaders } from '../published/report-readers.service.js';
 import { ReportTemplatesQueries } from '../report-templates/report-templates.queries.js';
 import type { ReportLink } from '../views/report-page.view.js';
-import { AskedReports } from './asked-reports.service.js';
+import { AskedReports, type NamedReport } from './asked-reports.service.js';
 import { pageOf, queryStringOf } from './report-query.js';
 
 /** What can be done about a report on its page: publish it, compare it, read its other form. */
@@ -17,12 +18,21 @@ export class ReportLinksService {
     private readonly published: PublishedReportsQueries,
     private readonly readers: ReportReaders,
     private readonly templates: ReportTemplatesQueries,
+    private readonly clock: Clock,
   ) {}
+
+  /** Where the report stands as it was published, for those who may not make it anew: of a past day; null for none. */
+  async frozenFor({ identity }: NamedReport, viewer: Viewer): Promise<string | null> {
+    // Looked at from that day, it is today there.
+    if (isKeeper(viewer) || identity.asAt >= dayInLondon(this.clock.now())) return null;
+    const [latest] = await this.published.versions(identity);
+    return latest ? `${PUBLISHED_PATH}/${latest.id}` : null;
+  }
 
   /** @param fields of the address of the report, its kind among them */
   async of(fields: Readonly<Record<string, string>>, viewer: Viewer): Promise<ReportLink[]> {
     const { asked, identity, bodyCode } = await this.reports.named(fields, viewer);
-    const mayKeep = (KEEPERS as readonly string[]).includes(viewer.role);
+    const mayKeep = isKeeper(viewer);
     const last = await this.published.last(identity);
     const other: Audience = asked.audience === 'open' ? 'exempt' : 'open';
     const mayReadOther = await this.readers.mayRead(viewer, { audience: other, bodyCode });
@@ -49,4 +59,8 @@ export class ReportLinksService {
       })),
     ];
   }
+}
+
+function isKeeper({ role }: Viewer): boolean {
+  return (KEEPERS as readonly string[]).includes(role);
 }

@@ -3,6 +3,7 @@ import { column, dayCell, linkCell, textCell } from '../printed/printed-cells.js
 import type { PrintedCell, PrintedColumn, PrintedTable } from '../printed/printed-report.js';
 import { DECISION_WORDS } from '../progress/decision-words.js';
 import { positionCell } from '../progress/sections/position-cells.js';
+import { labelledWords } from '../progress/sections/review-rows.js';
 import type { SectionContext } from '../progress/sections/section-context.js';
 import { progressStatusCell } from '../progress/sections/status-cells.js';
 import type { TrackedItem } from './tracked-item.js';
@@ -54,14 +55,16 @@ function madeCell({ madeOn, source, body }: TrackedItem): PrintedCell {
   return dayCell(madeOn, source.title ?? (source.planOf ? `Action plan of ${source.planOf}` : body.name));
 }
 
-function wordsCell({ words, source }: TrackedItem): PrintedCell {
-  return textCell(words, source.label);
+/** A recommendation as its paper prints it: “a) That the Executive …”. */
+function wordsCell({ kind, words, source: { label } }: TrackedItem): PrintedCell {
+  return textCell(kind === 'recommendation' ? labelledWords({ label, words }) : words);
 }
 
-/** Of an action the answer to that which it carries out. */
+/** Of an action the answer to that which it carries out, whose reasons stand there. */
 function responseCell({ kind, response, stateLabel }: TrackedItem): PrintedCell {
   if (!response) return textCell(kind === 'recommendation' ? stateLabel : '–');
-  return textCell(`${DECISION_WORDS[response.decision]}, ${spokenDay(response.on)}`, response.reasons);
+  const words = `${DECISION_WORDS[response.decision]}, ${spokenDay(response.on)}`;
+  return textCell(words, kind === 'recommendation' ? response.reasons : null);
 }
 
 /** Of a recommendation the actions that carry it out, which follow it. */

@@ -1,5 +1,5 @@
-import { MONTHS } from '../../../calendar/spoken-day.js';
 import type { PrintedCell, PrintedColumn, PrintedTable } from '../../printed/printed-report.js';
+import { MONTH_NAMES, unbroken } from './unbroken-words.js';
 
 /** How wide the columns of a table are, in twentieths of a point, and in what size of letters it is set, in points. */
 export type TableLook = { readonly widths: readonly number[]; readonly size: number };
@@ -10,7 +10,7 @@ const SHARES: Partial<Record<Room, number>> = { narrow: 2, middle: 4, wide: 9 };
 /** Least room in which words are still read with ease, in millimetres. */
 const LEAST: Partial<Record<Room, number>> = { narrow: 16, middle: 26, wide: 58 };
 const WHOLE = new RegExp(
-  `\\b[RA]\\d{4}(?:-\\d{2})?/\\d{3,6}\\b|\\b\\d{1,2} (?:${MONTHS.join('|')})(?: \\d{4})?\\b`,
+  `\\b[RA]\\d{4}(?:-\\d{2})?/\\d{3,6}\\b|\\b\\d{1,2} (?:${MONTH_NAMES})(?: \\d{4})?\\b`,
   'g',
 );
 /** Prose has room enough; a short cell need not. */
@@ -102,7 +102,12 @@ function wholesIn(cell: PrintedCell | undefined): string[] {
 }
 
 function longestWord(text: string, size: number): number {
-  return Math.max(0, ...text.split(/\s+/).map((word) => lettersWidth(word, size)));
+  return Math.max(
+    0,
+    ...unbroken(text)
+      .split(/[ \n]+/)
+      .map((word) => lettersWidth(word, size)),
+  );
 }
 
 /** As Arial sets it, nearly. */

@@ -1,6 +1,8 @@
 import { MONTHS } from '../../../calendar/spoken-day.js';
 
-const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'g');
+/** Also as columns of days have them: “11 Sep 2022”. */
+export const MONTH_NAMES = MONTHS.flatMap((name) => [name, name.slice(0, 3)]).join('|');
+const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTH_NAMES})(?: (\\d{4}))?\\b`, 'g');
 const REFERENCE = /\b([RA]\d{4})-(\d{2}\/\d{3,6})\b/g;
 const [NO_BREAK_SPACE, NO_BREAK_HYPHEN] = ['\u00a0', '\u2011'];
 

@@ -8,12 +8,19 @@ const FIGURES_IN_A_ROW = 4;
 /** What the names of facts take of the width. */
 const NAMES = 0.28;
 
-/** A block of a report in WordprocessingML. */
-export function* blockXml(block: PrintedBlock, width: number, draft: WordDraft): Generator<WordXml, void> {
+const WITH_NEXT = '<w:keepNext/>';
+
+/** A block of a report in WordprocessingML. @param next the block that follows it; a sentence stays with the list that it begins */
+export function* blockXml(
+  block: PrintedBlock,
+  next: PrintedBlock | undefined,
+  width: number,
+  draft: WordDraft,
+): Generator<WordXml, void> {
   const { styles } = draft;
   switch (block.kind) {
     case 'paragraph':
-      yield wordParagraph(null, runsXml(block.runs, draft));
+      yield wordParagraph(null, runsXml(block.runs, draft), next?.kind === 'list' ? WITH_NEXT : '');
       break;
     case 'list':
       yield listXml(block, draft);

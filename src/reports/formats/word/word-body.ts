@@ -24,18 +24,25 @@ export function* bodyXml(
     name,
     value: [{ text: value, href: null, isStrong: false, isItalic: false }],
   }));
-  yield factsXml(entries, pages.upright.width, draft);
-  yield contentsXml(sections, pages.upright.width, draft);
-  let isWide = false;
+  const parts = reportParts(sections);
+  const wantsWidth = (part: readonly PrintedSection[]) =>
+    part.some((section) => isWideSection(section, pages));
+  // A report that begins with a wide table begins on its side: no page holds its head alone.
+  let isWide = parts[0] !== undefined && wantsWidth(parts[0]);
+  const headWidth = isWide ? pages.sideways.width : pages.upright.width;
+  yield factsXml(entries, headWidth, draft);
+  yield contentsXml(sections, headWidth, draft);
   // The sections of a part stand on pages of one kind.
-  for (const part of reportParts(sections)) {
-    const wantsWide = part.some((section) => isWideSection(section, pages));
+  for (const part of parts) {
+    const wantsWide = wantsWidth(part);
     if (wantsWide !== isWide) yield pages.endOf(isWide);
     isWide = wantsWide;
     const { width } = isWide ? pages.sideways : pages.upright;
     for (const { id, heading, level, blocks } of part) {
       yield wordParagraph(styles[HEADINGS[level]], draft.place(id, textRun(heading)));
-      for (const block of blocks) yield* blockXml(block, width, draft);
+      for (const [index, block] of blocks.entries()) {
+        yield* blockXml(block, blocks[index + 1], width, draft);
+      }
     }
   }
   yield pages.last(isWide);

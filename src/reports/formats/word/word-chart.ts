@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { drawingAsSvg } from '../../charts/chart-svg.js';
 import type { PrintedChart } from '../../printed/printed-report.js';
+import { TEXT_TYPEFACE } from '../pdf/typefaces.js';
 import type { WordDraft } from './word-draft.js';
 import { escaped, type WordXml, wordParagraph } from './word-markup.js';
 
@@ -8,6 +9,13 @@ import { escaped, type WordXml, wordParagraph } from './word-markup.js';
 const [EMU_IN_TWIP, EMU_IN_PIXEL] = [635, 9_525];
 /** Points of the picture for those who cannot draw the shapes, for each point of the drawing. */
 const FINENESS = 2;
+/** No machine is relied on to have typefaces. */
+const FONT = {
+  loadSystemFonts: false,
+  fontFiles: [...TEXT_TYPEFACE.files],
+  defaultFontFamily: TEXT_TYPEFACE.family,
+  sansSerifFamily: TEXT_TYPEFACE.family,
+};
 
 /** A chart as a picture: shapes that stay sharp, and points for older programs. */
 export function chartXml(
@@ -16,7 +24,7 @@ export function chartXml(
   draft: WordDraft,
 ): WordXml {
   const svg = drawingAsSvg(drawing);
-  const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: FINENESS }, background: '#fff' })
+  const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: FINENESS }, background: '#fff', font: FONT })
     .render()
     .asPng();
   const [shapes, points] = [draft.picture('svg', Buffer.from(svg)), draft.picture('png', png)];

@@ -2,9 +2,10 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, INSIDERS, type Viewer } from '../../../web/access.js';
 import { ShowsThePast } from '../../../web/as-at.js';
 import { NotFound } from '../../../web/errors.js';
-import { type Answer, page } from '../../../web/page.js';
+import { type Answer, page, seeOther } from '../../../web/page.js';
 import { CurrentViewer } from '../../../web/request-params.decorator.js';
 import { AskedReports } from '../../publishing/asked-reports.service.js';
+import { ReportLinksService } from '../../publishing/report-links.service.js';
 import { readCountedAddress } from './counted-address.js';
 import { CountedItemsService } from './counted-items.service.js';
 import { countedItemsView } from './counted-items.view.js';
@@ -18,9 +19,14 @@ export class CountedItemsController {
   constructor(
     private readonly counted: CountedItemsService,
     private readonly reports: AskedReports,
+    private readonly links: ReportLinksService,
   ) {}
 
-  /** @throws NotFound where there is no such number, or the form is not for them */
+  /**
+   * Of a past day whose report was published, all but those who keep the register are led to that report: what became exempt since
+   * cannot be found by counting again.
+   * @throws NotFound where there is no such number, or the form is not for them
+   */
   @Get()
   async list(
     @Query() query: Readonly<Record<string, unknown>>,
@@ -28,7 +34,9 @@ export class CountedItemsController {
   ): Promise<Answer> {
     const wish = readCountedAddress(query);
     if (countedAs(wish) === null) throw new NotFound(`A number called ${wish.count}`);
-    await this.reports.named({ ...query, kind: 'progress' }, viewer);
+    const report = await this.reports.named({ ...query, kind: 'progress' }, viewer);
+    const published = await this.links.frozenFor(report, viewer);
+    if (published !== null) return seeOther(published);
     return page('reports/counted-items', countedItemsView(await this.counted.of(wish), wish));
   }
 }

@@ -55,11 +55,21 @@ function measureBlocks(measure: ReportedMeasure, { base }: SectionContext): Prin
     hasTotal: false,
   };
   const drawing = measureChart(measure);
+  const narrow = measureChart(measure, 'narrow');
   if (values.length === 0) return [paragraph(told), paragraph('No value yet.')];
   if (!drawing) return [paragraph(told), { kind: 'table', table }];
   return [
     paragraph(told),
-    { kind: 'chart', chart: { title: name, description: descriptionOf(measure), drawing, table } },
+    {
+      kind: 'chart',
+      chart: {
+        title: name,
+        description: descriptionOf(measure),
+        drawing,
+        ...(narrow ? { narrow } : {}),
+        table,
+      },
+    },
   ];
 }
 

@@ -27,7 +27,7 @@ export function reviewRows(
 ): PrintedCell[][] {
   const [only, ...others] = item.actions;
   const stateLabel = describeRecommendationState(item.state).label;
-  const head = [referenceCell(item, meeting, context), textCell(labelled(item), answerWords(item))];
+  const head = [referenceCell(item, meeting, context), textCell(labelledWords(item), answerWords(item))];
   const status = progressStatusCell(item.status, stateLabel);
   if (!only) return [[...head, textCell('–'), owedCell(item), outcomeCell(item), status]];
   if (others.length === 0) return [[...head, ...actionCells(only, context), status]];
@@ -52,7 +52,7 @@ function referenceCell(
 }
 
 /** “a) That the Executive …”, as the paper prints it. */
-function labelled({ label, words }: ReviewedRecommendation): string {
+export function labelledWords({ label, words }: Pick<ReviewedRecommendation, 'label' | 'words'>): string {
   if (label === null) return words;
   return /[.):]$/.test(label) ? `${label} ${words}` : `${label}. ${words}`;
 }

@@ -1,0 +1,42 @@
+import { DataSource } from 'typeorm';
+import { openApplication } from '../src/open-application.js';
+import { isReportFormat } from '../src/reports/formats/report-formats.js';
+import { ReportWriter } from '../src/reports/formats/report-writer.service.js';
+import { ProgressReportsService } from '../src/reports/progress/progress-reports.service.js';
+import { MemoryWatch } from './memory-watch.js';
+
+const [size = '', format = ''] = (process.env.BENCH_ITEMS ?? '').split(' ');
+if (!isReportFormat(format)) throw new Error(`no form ${format}`);
+
+/** One report in one form, once; with the memory of this process and of those that it starts. */
+await openApplication(async (app) => {
+  const reports = app.get(ProgressReportsService, { strict: false });
+  const writer = app.get(ReportWriter, { strict: false });
+  const source = app.get(DataSource, { strict: false });
+  const asked: { sql: string; parameters: unknown[] }[] = [];
+  const query = source.query.bind(source);
+  source.query = (sql: string, parameters: unknown[] = []) => {
+    asked.push({ sql, parameters });
+    return query(sql, parameters);
+  };
+  const watch = new MemoryWatch();
+  const start = performance.now();
+  const made = await reports.make({ body: 'OSB', asAt: null, since: null });
+  const making = performance.now() - start;
+  const begun = performance.now();
+  const { length } = await writer.write(made, format);
+  const writing = performance.now() - begun;
+  const peak = watch.stop();
+  const bareStart = performance.now();
+  for (const { sql, parameters } of asked) await query(sql, parameters);
+  const bare = performance.now() - bareStart;
+  const cells = [
+    size,
+    format,
+    making.toFixed(0),
+    bare.toFixed(0),
+    (making / bare).toFixed(2),
+    writing.toFixed(0),
+  ];
+  console.log(`| ${[...cells, Math.ceil(length / 1024), peak].join(' | ')} |`);
+});

@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { REPORT_FORMATS } from '../src/reports/formats/report-formats.js';
+import { dropDatabase, freshDatabase } from './fresh-database.js';
+import { besideReport } from './report-beside-pages.js';
+import { command, type Environment, runAlone } from './served-program.js';
+
+const SIZES = [50, 2_000, 20_000];
+const EMAIL = 'bench@thornmere.example';
+const PASSWORD = 'three random words';
+
+/** Prints what progress reports cost, each form in a process of its own, and what they cost those who read pages meanwhile. */
+async function benchReports(): Promise<void> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) {
+    console.error('Set TEST_DATABASE_URL, or run: scripts/with-postgres npm run bench:reports');
+    process.exit(2);
+  }
+  console.log(
+    '| items | form | facts and rules ms | their statements bare ms | ratio | writing ms | kB | peak MB |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|');
+  for (const size of SIZES) {
+    const url = await freshDatabase(server);
+    const environment: Environment = {
+      DATABASE_URL: url,
+      LOAD_EXAMPLE: 'no',
+      LOG_LEVEL: 'error',
+      MATTERS_PASSWORD: PASSWORD,
+    };
+    command(['generate', '--items', String(size)], environment);
+    await addBoard(url);
+    for (const format of REPORT_FORMATS)
+      runAlone('dist/bench/report-form.js', { ...environment, BENCH_ITEMS: `${size} ${format}` });
+    if (size === SIZES.at(-1)) {
+      command(
+        ['account', 'add', '--email', EMAIL, '--name', 'Bench', '--role', 'democratic-services'],
+        environment,
+      );
+      await besideReport(environment, EMAIL, PASSWORD);
+    }
+    await dropDatabase(server, url);
+  }
+}
+
+/** The made-up load has panels alone; the board's report covers them all. */
+async function addBoard(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    `insert into bodies (code, name, kind, exists_from) values ('OSB', 'Made-up Board', 'board', '2015-01-01')`,
+  );
+  await client.query('vacuum analyze');
+  await client.end();
+}
+
+await benchReports();

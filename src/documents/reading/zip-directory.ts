@@ -16,7 +16,8 @@ export interface ZipEntry {
 
 /**
  * What a zip file says it holds, read from its central directory without unpacking anything.
- * @throws UnreadableDocument where there is no directory, or one that does not fit the end record, or where it holds another number of entries than that says
+ * @throws UnreadableDocument where there is no directory, or one that does not fit the end record, or where it holds another number of
+ * entries than that says
  */
 export async function zipEntries(content: Buffer, filename: string): Promise<ZipEntry[]> {
   try {

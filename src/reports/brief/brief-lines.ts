@@ -8,8 +8,17 @@ import type { PromisedItem, SlippedItem } from './chairs-brief.js';
 import type { Question } from './questions/question.js';
 
 /** What is longer is shortened with an ellipsis; the whole stands on the item's page. */
-const MOST_WORDS = { asked: 100, said: 170, quoted: 260, owner: 60, evidence: 60 } as const;
-const MOST_EVIDENCE = 2;
+const MOST_WORDS = {
+  asked: 90,
+  said: 140,
+  quoted: 230,
+  owner: 55,
+  title: 60,
+  source: 110,
+  told: 230,
+} as const;
+const MOST_EVIDENCE = 1;
+const MOST_REASONS = 2;
 
 const KEPT_WORDS: Record<PromisedItem['kept'], string> = {
   'reported-complete': 'reported complete',
@@ -19,12 +28,18 @@ const KEPT_WORDS: Record<PromisedItem['kept'], string> = {
   dropped: 'closed without being done',
 };
 
-/** What changed, as a sentence. */
+/** What changed, as a sentence; of one that names very many items the beginning. */
 export function toldLine({ runs }: Told, base: string): PrintedRun[] {
-  return runs.map(({ text, isTitle, path }) => {
+  const line: PrintedRun[] = [];
+  let length = 0;
+  for (const { text, isTitle, path } of runs) {
+    if (length > MOST_WORDS.told) return [...line, run(' …')];
     const href = path && `${base}${path}`;
-    return isTitle ? italicRun(text, href) : run(text, href);
-  });
+    const words = isTitle ? firstWords(text, MOST_WORDS.title) : text;
+    line.push(isTitle ? italicRun(words, href) : run(words, href));
+    length += words.length;
+  }
+  return line;
 }
 
 /** What was promised, and what came of it so far. */
@@ -43,14 +58,18 @@ export function promisedLine(item: PromisedItem, base: string): PrintedRun[] {
 /** What slipped, and in what. */
 export function slippedLine(item: SlippedItem, base: string): PrintedRun[] {
   const due = item.dueOn ? `, due ${spokenDay(item.dueOn)}` : '';
-  return [...named(item, base), run(` (${owner(item)}${due}): `), strongRun(`${item.why.join('; ')}.`)];
+  return [
+    ...named(item, base),
+    run(` (${owner(item)}${due}): `),
+    strongRun(`${item.why.slice(0, MOST_REASONS).join('; ')}.`),
+  ];
 }
 
 /** A claim of completion in its owner's words, with what shows it. */
 export function claimedLine(item: ClaimedItem, base: string): PrintedRun[] {
   const shown = item.evidence.slice(0, MOST_EVIDENCE).flatMap(({ title, address }, index) => {
     const href = address.startsWith('/') ? `${base}${address}` : address;
-    return [run(index === 0 ? ' Evidence: ' : ', '), run(firstWords(title, MOST_WORDS.evidence), href)];
+    return [run(index === 0 ? ' Evidence: ' : ', '), run(firstWords(title, MOST_WORDS.title), href)];
   });
   const left = item.evidence.length - MOST_EVIDENCE;
   return [
@@ -72,7 +91,11 @@ export function questionBlocks(
   return [
     paragraph([strongRun(`${number}. ${question}`)]),
     paragraph([...name, run(` (${owner(item)}). ${because}`)]),
-    { kind: 'quote', words: firstWords(quote.words, MOST_WORDS.quoted), source: quote.source },
+    {
+      kind: 'quote',
+      words: firstWords(quote.words, MOST_WORDS.quoted),
+      source: firstWords(quote.source, MOST_WORDS.source),
+    },
   ];
 }
 

@@ -1,12 +1,15 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { firstWords } from '../../../items/views/first-words.js';
 import type { ActionStanding } from '../../progress/item-standing.rules.js';
 import type { ItemFacts, ReportedUpdate } from '../../progress/progress-facts.js';
 import type { Quote } from './question.js';
 
+const MOST_OF_NAME = 70;
+
 /** Who owes an action, to begin a sentence. */
 export function ownerOf({ facts }: ActionStanding): string {
   const { owner } = facts;
-  return owner === null ? 'Whoever answers for this' : owner;
+  return owner === null ? 'Whoever answers for this' : firstWords(owner, MOST_OF_NAME);
 }
 
 /** What the owner said. */

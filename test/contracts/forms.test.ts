@@ -30,6 +30,11 @@ describe('controllers', () => {
   });
 });
 
+it('finds the message at a field in one way', () => {
+  const spelledOut = sourceFiles('src').filter(({ text }) => /\.find\(.*\bfield\b.*\)\?\.message/.test(text));
+  expect(spelledOut.map(({ path }) => path)).toEqual(['src/web/form-faults.ts']);
+});
+
 /** Pages on which forms stand among other things. This list may only shrink: a page that is a form is one in `layouts/form`. */
 const AMONG_OTHER_THINGS: readonly string[] = [
   'pages/accounts/account.hbs',

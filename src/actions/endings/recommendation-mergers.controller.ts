@@ -16,12 +16,12 @@ import {
 import { inOneSentence } from '../../recommendations/endings/in-one-sentence.rules.js';
 import { RecommendationSplitsService } from '../../recommendations/endings/recommendation-splits.service.js';
 import { requireOpen } from '../../recommendations/endings/require-open.js';
-import { messageAt } from '../../recommendations/endings/views/meeting-decision.view.js';
 import { mergerView } from '../../recommendations/endings/views/merger.view.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped, withLaterFaults } from '../../web/submit-form.js';
@@ -76,7 +76,7 @@ export class RecommendationMergersController {
       again: (typed, faults) =>
         formAgain(TEMPLATE, {
           ...mergerView(row, bodies, typed, faults),
-          continuations: continuationFields(open, becomes, messageAt(faults)),
+          continuations: continuationFields(open, becomes, messagesOf(faults)),
         }),
       act: async ({ typed: { form }, decision }) => {
         const references: [Reference, ...Reference[]] = [named, ...referencesIn(form.others)];

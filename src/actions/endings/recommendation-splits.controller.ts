@@ -12,11 +12,11 @@ import { blankParts, readParts } from '../../recommendations/endings/forms/split
 import { inOneSentence } from '../../recommendations/endings/in-one-sentence.rules.js';
 import { RecommendationSplitsService } from '../../recommendations/endings/recommendation-splits.service.js';
 import { requireOpen } from '../../recommendations/endings/require-open.js';
-import { messageAt } from '../../recommendations/endings/views/meeting-decision.view.js';
 import { splitView } from '../../recommendations/endings/views/split.view.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped, withFaults, withLaterFaults } from '../../web/submit-form.js';
@@ -72,7 +72,7 @@ export class RecommendationSplitsController {
       again: (typed, all) =>
         formAgain(TEMPLATE, {
           ...splitView(row, bodies, typed, parts, all),
-          continuations: continuationFields(open, becomes, messageAt(all)),
+          continuations: continuationFields(open, becomes, messagesOf(all)),
         }),
       act: async ({ typed, decision }) => {
         const settle = this.continuations.settling('split', decision, bodies, continuations);

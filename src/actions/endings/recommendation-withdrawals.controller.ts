@@ -13,12 +13,12 @@ import { requireOpen, requireWithdrawn } from '../../recommendations/endings/req
 import {
   type DecisionPage,
   meetingDecisionView,
-  messageAt,
 } from '../../recommendations/endings/views/meeting-decision.view.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped, withLaterFaults } from '../../web/submit-form.js';
@@ -135,7 +135,7 @@ export class RecommendationWithdrawalsController {
       again: (typed, faults) =>
         formAgain(decision.template, {
           ...meetingDecisionView(row, decision, bodies, typed, faults),
-          continuations: continuationFields(open, becomes, messageAt(faults)),
+          continuations: continuationFields(open, becomes, messagesOf(faults)),
         }),
       act: async ({ typed, decision: decided }) => {
         if (decision.useCase === 'restore')

@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -29,10 +30,8 @@ export function measureFields(
   { form, baselineOn, targetOn }: TypedMeasure,
   faults: readonly FieldError[],
 ): MeasureFields {
-  const at = (name: string) => ({
-    name,
-    error: faults.find(({ field }) => field === name)?.message ?? null,
-  });
+  const message = messagesOf(faults);
+  const at = (name: string) => ({ name, error: message(name) });
   return {
     faults,
     name: textInput({ ...at('name'), label: 'What is measured', value: form.name }),

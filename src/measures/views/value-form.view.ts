@@ -1,5 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { TypedDay } from '../../web/british-day-field.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -47,14 +48,14 @@ export function valueFormView(
       legend: 'Day for which it holds',
       hint: 'The last day of the month, quarter or year that was measured',
       value: measuredOn,
-      error: messageAt(faults, 'measuredOn'),
+      error: messagesOf(faults)('measuredOn'),
     }),
     figure: textInput({
       name: 'figure',
       label: `Figure (${measure.unit})`,
       value: form.figure,
       width: 10,
-      error: messageAt(faults, 'figure'),
+      error: messagesOf(faults)('figure'),
     }),
   };
 }
@@ -102,27 +103,23 @@ function sourceFields(
       })),
       value: form.document,
       empty: 'None of these',
-      error: messageAt(faults, 'document'),
+      error: messagesOf(faults)('document'),
     }),
     sourceWords: textInput({
       name: 'sourceWords',
       label: 'Source, or the place in the paper',
       hint: 'For example: Quarterly performance report, table 3. Write a source the same way each time',
       value: form.sourceWords,
-      error: messageAt(faults, 'sourceWords'),
+      error: messagesOf(faults)('sourceWords'),
     }),
     sourceAddress: textInput({
       name: 'sourceAddress',
       label: 'Address where it can be read (optional)',
       type: 'url',
       value: form.sourceAddress,
-      error: messageAt(faults, 'sourceAddress'),
+      error: messagesOf(faults)('sourceAddress'),
     }),
   };
-}
-
-function messageAt(faults: readonly FieldError[], name: string): string | null {
-  return faults.find(({ field }) => field === name)?.message ?? null;
 }
 
 /** Each line's own fault. */

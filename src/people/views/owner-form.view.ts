@@ -1,3 +1,4 @@
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -58,7 +59,7 @@ export function ownerFormView(
       empty: 'Nobody',
       items: standIns.map(({ id, name }) => ({ value: String(id), text: name })),
       value: typed.fallback,
-      error: errorAt(faults, 'fallback'),
+      error: messagesOf(faults)('fallback'),
     }),
     reportsTo: select({
       name: 'reportsTo',
@@ -67,7 +68,7 @@ export function ownerFormView(
       empty: 'Nobody',
       items: standIns.map(({ id, name }) => ({ value: String(id), text: name })),
       value: typed.reportsTo,
-      error: errorAt(faults, 'reportsTo'),
+      error: messagesOf(faults)('reportsTo'),
     }),
   };
 }
@@ -83,20 +84,20 @@ function kindRadios({ kind }: TypedOwner, faults: readonly FieldError[]): Radios
     legend: 'What it is',
     items: OWNER_KINDS.map((value) => ({ value, text: OWNER_KIND_NAMES[value], hint: hints[value] })),
     value: kind,
-    error: errorAt(faults, 'kind'),
+    error: messagesOf(faults)('kind'),
   });
 }
 
 function inputsOf(typed: TypedOwner, faults: readonly FieldError[]): InputArguments[] {
   const field = (name: 'name' | 'directorate' | 'organisation', label: string, hint: string | null = null) =>
-    textInput({ name, label, hint, value: typed[name], error: errorAt(faults, name) });
+    textInput({ name, label, hint, value: typed[name], error: messagesOf(faults)(name) });
   const email = textInput({
     name: 'email',
     label: 'E-mail address',
     hint: 'A team’s mailbox or a contact’s address. Leave it empty for a post: its holder is written to',
     value: typed.email,
     type: 'email',
-    error: errorAt(faults, 'email'),
+    error: messagesOf(faults)('email'),
   });
   const all = {
     name: field('name', 'Name'),
@@ -105,8 +106,4 @@ function inputsOf(typed: TypedOwner, faults: readonly FieldError[]): InputArgume
   };
   if (typed.kind === 'contact') return [all.name, all.organisation, email];
   return [all.name, all.directorate, all.organisation, email];
-}
-
-function errorAt(faults: readonly FieldError[], field: string): string | null {
-  return faults.find((fault) => fault.field === field)?.message ?? null;
 }

@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
@@ -33,7 +34,7 @@ export function proposalSplitView(
       label: `Part ${n + 1}${n > 1 ? ' (optional)' : ''}`,
       value: typed[n] ?? '',
       rows: 4,
-      error: faults.find(({ field }) => field === partField(n + 1))?.message ?? null,
+      error: messagesOf(faults)(partField(n + 1)),
     }),
   );
   return {

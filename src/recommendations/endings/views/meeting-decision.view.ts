@@ -1,5 +1,6 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import { pathOfReference } from '../../../items/references/reference.rules.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -28,11 +29,6 @@ export type DecisionPage = {
   readonly warning?: boolean;
 };
 
-/** The message at a field, from the faults of a form. */
-export function messageAt(faults: readonly FieldError[]): (field: string) => string | null {
-  return (name) => faults.find(({ field }) => field === name)?.message ?? null;
-}
-
 export function meetingDecisionView(
   row: RecommendationRow,
   { title, noun, submit, warning = false }: DecisionPage,
@@ -41,7 +37,7 @@ export function meetingDecisionView(
   faults: readonly FieldError[] = [],
 ): MeetingDecisionView {
   const path = pathOfReference({ kind: 'R', ...row });
-  const errorAt = messageAt(faults);
+  const errorAt = messagesOf(faults);
   return {
     title,
     faults,

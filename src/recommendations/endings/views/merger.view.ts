@@ -1,11 +1,12 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { MergerForm } from '../forms/meeting-decision.form.js';
 import type { TypedDecision } from '../forms/meeting-decision-fields.form.js';
-import { type MeetingDecisionView, meetingDecisionView, messageAt } from './meeting-decision.view.js';
+import { type MeetingDecisionView, meetingDecisionView } from './meeting-decision.view.js';
 
 export type MergerView = MeetingDecisionView & {
   readonly others: InputArguments;
@@ -19,7 +20,7 @@ export function mergerView(
   typed: TypedDecision<MergerForm>,
   faults: readonly FieldError[] = [],
 ): MergerView {
-  const errorAt = messageAt(faults);
+  const errorAt = messagesOf(faults);
   const { others, label, text } = typed.form;
   const page = { title: 'Merge recommendations', noun: 'mergers', submit: 'Merge' };
   return {

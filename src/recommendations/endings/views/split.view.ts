@@ -1,11 +1,12 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { TypedDecision } from '../forms/meeting-decision-fields.form.js';
 import type { TypedPart } from '../forms/split-parts.form.js';
-import { type MeetingDecisionView, meetingDecisionView, messageAt } from './meeting-decision.view.js';
+import { type MeetingDecisionView, meetingDecisionView } from './meeting-decision.view.js';
 
 type PartFields = {
   readonly heading: string;
@@ -31,7 +32,7 @@ export function splitView(
   faults: readonly FieldError[] = [],
 ): SplitView {
   const page = { title: 'Split a recommendation', noun: 'splits', submit: 'Split' };
-  const fields = parts.map((part, index) => partFields(part, index + 1, messageAt(faults)));
+  const fields = parts.map((part, index) => partFields(part, index + 1, messagesOf(faults)));
   const further = parts.slice(SHOWN_AT_FIRST);
   return {
     ...meetingDecisionView(row, page, bodies, typed, faults),

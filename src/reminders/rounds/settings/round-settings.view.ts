@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDayWithWeekday } from '../../../calendar/spoken-day.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
@@ -72,7 +73,7 @@ export function roundSettingFormView(
   typed: TypedRoundDays,
   faults: readonly FieldError[] = [],
 ): RoundSettingFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: 'When is everybody asked before a meeting?',
     faults,

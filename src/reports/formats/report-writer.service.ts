@@ -5,6 +5,7 @@ import { LetterheadsQueries } from '../letterhead/letterheads.queries.js';
 import type { MadeReport } from '../made-report.js';
 import { reportMarkup } from '../printed/report-markup.view.js';
 import type { ReportRow } from '../report-row.js';
+import { jsonInPieces } from './json-pieces.js';
 import { OfficeWriter } from './office-writer.service.js';
 import { reportAsCsv } from './report-csv.js';
 import type { ReportFormat } from './report-formats.js';
@@ -29,7 +30,7 @@ export class ReportWriter {
     const laidOut = () => printed(this.config.publicUrl);
     switch (format) {
       case 'json':
-        return Buffer.from(`${JSON.stringify(model, null, 2)}\n`);
+        return Buffer.concat([jsonInPieces(model), Buffer.from('\n')]);
       case 'csv':
         return Buffer.from(reportAsCsv(addressed(rows, this.config.publicUrl)));
       case 'xlsx':

@@ -12,12 +12,14 @@ export type JobTask = {
   readonly query: ReportQuery;
   readonly reader: ReportReader;
   readonly formats: readonly string[];
+  /** Whether what it says is wanted beside its files, to be frozen. */
+  readonly isPublished: boolean;
   /** What every page is marked with; null for nothing. */
   readonly marking: string | null;
   readonly limits: { readonly cpuSeconds: number; readonly megabytes: number };
 };
 
-/** A report that was made, before it is written in any form. Model and rows are JSON already. */
+/** A report that was made, before it is written in any form. Model and rows are JSON already, and empty where nobody freezes them. */
 export type MadeInProcess = {
   readonly about: ReportAbout;
   readonly title: string;
@@ -37,7 +39,8 @@ export type NumberedCall = JobCall & { readonly id: number };
 
 /** How the process ends. */
 export type JobEnding =
-  | { readonly ending: 'done' }
+  /** Forms in which it is too long to be written are left out, each with why. */
+  | { readonly ending: 'done'; readonly leftOut: readonly string[] }
   /** What whoever asked can mend. */
   | { readonly ending: 'refused'; readonly message: string }
   | { readonly ending: 'failed'; readonly message: string };

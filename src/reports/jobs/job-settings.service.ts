@@ -23,6 +23,7 @@ export class JobSettings {
       config: { ...this.config },
       now: this.clock.now(),
       ...{ kind, query, formats, marking: publication?.marking ?? null },
+      isPublished: publication !== null,
       reader: { role: publication === null ? role : null, audience },
       limits: LIMITS,
     };

@@ -21,8 +21,13 @@ export class ReportJobEndings {
     private readonly note: ReportReadyNotes,
   ) {}
 
-  /** @throws Refused where somebody else published it meanwhile */
-  async finish(run: string, job: ReportJobRow, made: MadeInProcess): Promise<void> {
+  /** @param leftOut why it is not there in every form @throws Refused where somebody else published it meanwhile */
+  async finish(
+    run: string,
+    job: ReportJobRow,
+    made: MadeInProcess,
+    leftOut: readonly string[],
+  ): Promise<void> {
     const { id, publication } = job;
     const asker = { accountId: job.askedById, name: job.askedBy, formToken: null };
     const by = publication === null ? THE_PROGRAM : asker;
@@ -48,9 +53,11 @@ export class ReportJobEndings {
         state: 'done',
         endedAt: change.at,
         publishedId,
+        fault: leftOut.join('. ') || null,
       });
       if (!isOurs) throw new Error(`report ${id} was taken over by another copy of the program`);
-      if (publication === null) await change.record(entryOf('made in the background', job, null));
+      if (publication === null)
+        await change.record(entryOf('made in the background', job, leftOut.join('. ') || null));
       await this.note.write(change, job, null);
     });
     await this.note.send();

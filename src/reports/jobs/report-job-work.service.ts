@@ -60,7 +60,7 @@ export class ReportJobWork {
     const ending = await process.run(this.settings.taskOf(job)).catch((error: unknown) => this.fault(error));
     if (ending === null) return this.jobs.release(run, job.id);
     const [whole] = made;
-    if (ending.ending === 'done' && whole) return this.finish(run, job, whole);
+    if (ending.ending === 'done' && whole) return this.finish(run, job, whole, ending.leftOut);
     if (ending.ending === 'refused') return this.endings.fail(run, job, ending.message);
     if (ending.ending === 'failed') this.logger.error(ending.message);
     return this.endings.fail(
@@ -70,9 +70,14 @@ export class ReportJobWork {
     );
   }
 
-  private async finish(run: string, job: ReportJobRow, made: MadeInProcess): Promise<void> {
+  private async finish(
+    run: string,
+    job: ReportJobRow,
+    made: MadeInProcess,
+    leftOut: readonly string[],
+  ): Promise<void> {
     try {
-      await this.endings.finish(run, job, made);
+      await this.endings.finish(run, job, made, leftOut);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       await this.endings.fail(run, job, error.message);

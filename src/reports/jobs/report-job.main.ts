@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { NotFound, Refused } from '../../web/errors.js';
+import { orFaults } from '../../web/form.js';
 import { isReportFormat, REPORT_MEDIA_TYPES } from '../formats/report-formats.js';
 import { ReportWriter } from '../formats/report-writer.service.js';
 import { marked } from '../made-report.js';
@@ -18,13 +19,14 @@ process.once('message', (task: JobTask) => {
   }).unref();
   const line = new ProgramLine();
   void makeAll(task, line).then(
-    () => line.end({ ending: 'done' }),
+    (leftOut) => line.end({ ending: 'done', leftOut }),
     (error: unknown) => line.end(endingOf(error)),
   );
 });
 
-async function makeAll(task: JobTask, line: ProgramLine): Promise<void> {
-  const { kind, query, reader, formats, marking } = task;
+/** @returns which forms were left out, and why @throws Refused where every form was */
+async function makeAll(task: JobTask, line: ProgramLine): Promise<string[]> {
+  const { kind, query, reader, formats, marking, isPublished } = task;
   // Not initialised: what the parts of the program do by themselves they do where the database is.
   const parts = await NestFactory.create(
     ReportJobModule.for(task, (statement) => line.call({ call: 'rows', statement })),
@@ -39,15 +41,24 @@ async function makeAll(task: JobTask, line: ProgramLine): Promise<void> {
     call: 'made',
     made: {
       ...{ about: maker.about(report), title, subtitle, fileName: report.fileName },
-      ...{ model: JSON.stringify(report.model), rows: JSON.stringify(report.rows) },
+      ...(isPublished
+        ? { model: JSON.stringify(report.model), rows: JSON.stringify(report.rows) }
+        : { model: '', rows: '' }),
     },
   });
   const writer = parts.get(ReportWriter, { strict: false });
+  const leftOut: string[] = [];
   for (const [index, format] of formats.filter(isReportFormat).entries()) {
     await line.call({ call: 'step', done: index + 1, words: `Writing ${format}` });
-    const content = await writer.write(report, format);
-    await line.call({ call: 'file', file: { format, mediaType: REPORT_MEDIA_TYPES[format], content } });
+    const written = await orFaults(async () => writer.write(report, format));
+    if (written.ok) {
+      const file = { format, mediaType: REPORT_MEDIA_TYPES[format], content: written.value };
+      await line.call({ call: 'file', file });
+    } else leftOut.push(...written.faults.map(({ message }) => message));
   }
+  const [first] = leftOut;
+  if (first !== undefined && leftOut.length === formats.length) throw Refused.at('formats', first);
+  return leftOut;
 }
 
 function endingOf(error: unknown): JobEnding {

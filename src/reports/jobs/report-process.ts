@@ -8,13 +8,15 @@ export type AnswerCall = (call: NumberedCall) => Promise<readonly unknown[]>;
 
 /** So many rows go at a time, so that nobody else waits for all of them. */
 const ROWS_AT_A_TIME = 200;
+/** A heap that may grow to gigabytes is not swept until it has. */
+const HEAP = ['--max-old-space-size=600', '--max-semi-space-size=8'];
 const MAIN = new URL('./report-job.main.js', import.meta.url);
 
 /** A process of its own in which one report is made. */
 export class ReportProcess {
   private readonly child = fork(MAIN, {
     serialization: 'advanced',
-    execArgv: [],
+    execArgv: HEAP,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   private isStopped = false;

@@ -50,7 +50,9 @@ async function askForReport(url: string, cookie: string): Promise<string> {
   const hidden = [...html.matchAll(/<input type="hidden" name="(_\w+)" value="([^"]*)"/g)];
   // The page has a form to sign out before it: of each field the last is the report's.
   const fields = [...new Map(hidden.map(([, name = '', value = '']) => [name, value]))];
-  const action = /<form method="post" action="(\/reports\/background[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ASKING;
+  const action =
+    /<form method="post" action="(\/reports\/background[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ??
+    ASKING;
   const body = new URLSearchParams([...fields, ...FORMS.map((form) => ['formats', form])]);
   const answer = await fetch(new URL(action, url), {
     method: 'POST',

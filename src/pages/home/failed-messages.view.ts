@@ -1,9 +1,9 @@
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { FailedMessages } from './home.view.js';
-import type { KeepersMatters } from './keepers-home.service.js';
+import type { StaffMatters } from './staff-home.service.js';
 
 /** The first few messages that were given up; null where none was. */
-export function failedMessages({ total, first }: KeepersMatters['failed']): FailedMessages | null {
+export function failedMessages({ total, first }: StaffMatters['failed']): FailedMessages | null {
   if (total === 0) return null;
   return {
     first: first.map(({ id, subject, toAddress, fault }) => ({

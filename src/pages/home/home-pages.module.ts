@@ -14,11 +14,11 @@ import { RequestsModule } from '../../requests/requests.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
 import { HomeController } from './home.controller.js';
 import { HomeQueries } from './home.queries.js';
-import { KeepersHomeService } from './keepers-home.service.js';
 import { MemberHomeQueries } from './member-home.queries.js';
 import { MembersHomeService } from './members-home.service.js';
 import { OfficersHomeService } from './officers-home.service.js';
 import { ReachabilityService } from './reachability.service.js';
+import { StaffHomeService } from './staff-home.service.js';
 import { VacanciesQueries } from './vacancies.queries.js';
 
 /** What awaits whoever opens the program. */
@@ -41,7 +41,7 @@ import { VacanciesQueries } from './vacancies.queries.js';
   controllers: [HomeController],
   providers: [
     HomeQueries,
-    KeepersHomeService,
+    StaffHomeService,
     MemberHomeQueries,
     MembersHomeService,
     OfficersHomeService,

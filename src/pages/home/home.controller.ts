@@ -10,12 +10,12 @@ import { type Answer, page, seeOther } from '../../web/page.js';
 import { OptionalViewer } from '../../web/request-params.decorator.js';
 import { reportNotes } from './background-reports.view.js';
 import type { HomeView } from './home.view.js';
-import { KeepersHomeService } from './keepers-home.service.js';
-import { keepersHomeView } from './keepers-home.view.js';
 import { MembersHomeService } from './members-home.service.js';
 import { membersHomeView } from './members-home.view.js';
 import { OfficersHomeService } from './officers-home.service.js';
 import { officersHomeView } from './officers-home.view.js';
+import { StaffHomeService } from './staff-home.service.js';
+import { staffHomeView } from './staff-home.view.js';
 
 /** The front door: what awaits this user. Whoever does not work with the register is shown the public's. */
 @Controller()
@@ -23,7 +23,7 @@ import { officersHomeView } from './officers-home.view.js';
 @AllowEveryone()
 export class HomeController {
   constructor(
-    private readonly keepers: KeepersHomeService,
+    private readonly staffHome: StaffHomeService,
     private readonly officers: OfficersHomeService,
     private readonly members: MembersHomeService,
     private readonly reports: ReportJobsQueries,
@@ -47,6 +47,6 @@ export class HomeController {
     const today = this.clock.today();
     if (viewer.role === 'officer') return officersHomeView(await this.officers.matters(viewer), today);
     if (viewer.role === 'member') return membersHomeView(await this.members.matters(viewer), today);
-    return keepersHomeView(await this.keepers.matters(viewer), today);
+    return staffHomeView(await this.staffHome.matters(viewer), today);
   }
 }

@@ -9,7 +9,7 @@ import {
   undatedCells,
   wordsCell,
 } from './home-rows.js';
-import type { KeepersMatters } from './keepers-home.service.js';
+import type { StaffMatters } from './staff-home.service.js';
 
 const OVERDUE = '/actions?state=overdue';
 const NO_OWNER = '/actions?owner=none&state=outstanding';
@@ -19,7 +19,7 @@ const AWAITING_VERDICT = '/actions/awaiting-verdict';
 const DUE_COLUMNS = ['Reference', 'What was asked', 'Due'];
 const MADE_COLUMNS = ['Reference', 'What was asked', 'Made'];
 
-export function actionsOverdue({ overdue }: KeepersMatters, today: CalendarDay): HomeMatter {
+export function actionsOverdue({ overdue }: StaffMatters, today: CalendarDay): HomeMatter {
   return homeMatter(
     overdue,
     { href: OVERDUE, words: ['action overdue', 'actions overdue'], tone: 'late' },
@@ -32,7 +32,7 @@ export function actionsOverdue({ overdue }: KeepersMatters, today: CalendarDay):
   );
 }
 
-export function actionsWithoutOwner({ unowned }: KeepersMatters, today: CalendarDay): HomeMatter {
+export function actionsWithoutOwner({ unowned }: StaffMatters, today: CalendarDay): HomeMatter {
   return homeMatter(
     unowned,
     { href: NO_OWNER, words: ['action without an owner', 'actions without an owner'], tone: 'soon' },
@@ -49,7 +49,7 @@ export function actionsWithoutOwner({ unowned }: KeepersMatters, today: Calendar
   );
 }
 
-export function dutiesUndecided({ undecided }: KeepersMatters): HomeMatter {
+export function dutiesUndecided({ undecided }: StaffMatters): HomeMatter {
   return homeMatter(
     undecided,
     { href: UNDECIDED, words: ['duty to decide on', 'duties to decide on'], tone: 'soon' },
@@ -62,7 +62,7 @@ export function dutiesUndecided({ undecided }: KeepersMatters): HomeMatter {
   );
 }
 
-export function actionsWithoutDate({ undated }: KeepersMatters): HomeMatter {
+export function actionsWithoutDate({ undated }: StaffMatters): HomeMatter {
   return homeMatter(
     undated,
     { href: NO_DATE, words: ['action without a date', 'actions without a date'], tone: 'soon' },
@@ -75,7 +75,7 @@ export function actionsWithoutDate({ undated }: KeepersMatters): HomeMatter {
   );
 }
 
-export function claimsAwaitingVerdict({ awaitingVerdict }: KeepersMatters): HomeMatter {
+export function claimsAwaitingVerdict({ awaitingVerdict }: StaffMatters): HomeMatter {
   return homeMatter(
     awaitingVerdict,
     { href: AWAITING_VERDICT, words: 'awaiting a verdict', tone: 'soon' },

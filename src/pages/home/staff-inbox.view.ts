@@ -3,19 +3,19 @@ import { REPLIES_PATH } from '../../reminders/replies/replies.view.js';
 import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.js';
 import { SHOWN } from './home.queries.js';
 import { type HomeMatter, homeFigure, homeMatter } from './home.view.js';
-import type { KeepersMatters } from './keepers-home.service.js';
+import type { StaffMatters } from './staff-home.service.js';
 
 const TO_REVIEW = '/documents?toReview=yes';
 const REQUESTS = '/requests';
 const DRAFTS = '/responses/drafts';
 const OUTBOX = '/reminders/outbox';
 
-export function messagesGivenUp({ failed }: KeepersMatters): HomeMatter {
+export function messagesGivenUp({ failed }: StaffMatters): HomeMatter {
   if (failed.total === 0) return {};
   return { figure: homeFigure(failed, ['message given up', 'messages given up'], OUTBOX, 'late') };
 }
 
-export function papersToReview({ papers }: KeepersMatters): HomeMatter {
+export function papersToReview({ papers }: StaffMatters): HomeMatter {
   return homeMatter(
     papers,
     { href: TO_REVIEW, words: ['paper to review', 'papers to review'], tone: 'soon' },
@@ -31,7 +31,7 @@ export function papersToReview({ papers }: KeepersMatters): HomeMatter {
   );
 }
 
-export function requestsToDecide({ requests }: KeepersMatters): HomeMatter {
+export function requestsToDecide({ requests }: StaffMatters): HomeMatter {
   return homeMatter(
     { total: requests.length },
     { href: REQUESTS, words: ['request to decide', 'requests to decide'], tone: 'soon' },
@@ -44,17 +44,17 @@ export function requestsToDecide({ requests }: KeepersMatters): HomeMatter {
   );
 }
 
-export function draftsToConfirm({ drafts: total }: KeepersMatters): HomeMatter {
+export function draftsToConfirm({ drafts: total }: StaffMatters): HomeMatter {
   const words = ['draft response to confirm', 'draft responses to confirm'] as const;
   return { figure: homeFigure({ total }, words, DRAFTS, 'soon') };
 }
 
-export function repliesToDecide({ replies: total }: KeepersMatters): HomeMatter {
+export function repliesToDecide({ replies: total }: StaffMatters): HomeMatter {
   return { figure: homeFigure({ total }, ['reply to decide', 'replies to decide'], REPLIES_PATH, 'soon') };
 }
 
 /** Recommendations that were rejected or ended while nobody has said what becomes of their open actions. */
-export function actionsUnsettled({ unsettled: total }: KeepersMatters): HomeMatter {
+export function actionsUnsettled({ unsettled: total }: StaffMatters): HomeMatter {
   if (total === 0) return {};
   return { figure: homeFigure({ total }, 'rejected or ended with open actions', UNSETTLED_PATH, 'soon') };
 }

@@ -30,7 +30,7 @@ import {
 import { type Reachability, ReachabilityService } from './reachability.service.js';
 
 /** What awaits those who keep the register. */
-export type KeepersMatters = {
+export type StaffMatters = {
   /** Messages that were given up. */
   readonly failed: FirstOf<FailedMessage>;
   readonly papers: FirstOf<WaitingPaper>;
@@ -62,7 +62,7 @@ export type KeepersMatters = {
 };
 
 @Injectable()
-export class KeepersHomeService {
+export class StaffHomeService {
   constructor(
     private readonly home: HomeQueries,
     private readonly recommendations: RecommendationsQueries,
@@ -77,7 +77,7 @@ export class KeepersHomeService {
     private readonly clock: Clock,
   ) {}
 
-  async matters(viewer: Viewer): Promise<KeepersMatters> {
+  async matters(viewer: Viewer): Promise<StaffMatters> {
     const { role } = viewer;
     const today = this.clock.today();
     const unanswered = (clock: 'not-started' | 'overdue') =>

@@ -1,11 +1,11 @@
 import { SHOWN } from './home.queries.js';
 import { type HomeMatter, homeMatter } from './home.view.js';
 import { unreachableCells, vacancyCells } from './home-rows.js';
-import type { KeepersMatters } from './keepers-home.service.js';
+import type { StaffMatters } from './staff-home.service.js';
 
 const PEOPLE = '/people';
 
-export function vacantPosts({ reachability: { vacancies } }: KeepersMatters): HomeMatter {
+export function vacantPosts({ reachability: { vacancies } }: StaffMatters): HomeMatter {
   return homeMatter(
     { total: vacancies.length },
     { href: PEOPLE, words: ['vacant post that owes', 'vacant posts that owe'], tone: 'soon' },
@@ -18,7 +18,7 @@ export function vacantPosts({ reachability: { vacancies } }: KeepersMatters): Ho
   );
 }
 
-export function ownersOutOfReach({ reachability: { unreachable } }: KeepersMatters): HomeMatter {
+export function ownersOutOfReach({ reachability: { unreachable } }: StaffMatters): HomeMatter {
   return homeMatter(
     { total: unreachable.length },
     { href: PEOPLE, words: ['owner out of reach', 'owners out of reach'], tone: 'late' },

@@ -5,7 +5,7 @@ import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import { type HomeMatter, homeMatter } from './home.view.js';
 import { dueCell, recommendationCells, referenceCell, wordsCell } from './home-rows.js';
-import type { KeepersMatters } from './keepers-home.service.js';
+import type { StaffMatters } from './staff-home.service.js';
 
 const NOT_STARTED = '/recommendations?clock=not-started';
 const OVERDUE = '/recommendations?clock=overdue&sort=due';
@@ -13,10 +13,7 @@ const RUNNING = '/recommendations?clock=running&sort=due';
 const UNNAMED = '/recommendations?state=accepted-no-action';
 const COLUMNS = ['Reference', 'What was asked', 'Due'];
 
-export function clocksNotStarted(
-  { notStarted, answersOwed }: KeepersMatters,
-  today: CalendarDay,
-): HomeMatter {
+export function clocksNotStarted({ notStarted, answersOwed }: StaffMatters, today: CalendarDay): HomeMatter {
   return homeMatter(
     notStarted,
     { href: NOT_STARTED, words: owedWords(answersOwed.notStarted, 'a clock not started'), tone: 'soon' },
@@ -30,7 +27,7 @@ export function clocksNotStarted(
 }
 
 export function responsesOverdue(
-  { responsesOverdue: overdue, answersOwed }: KeepersMatters,
+  { responsesOverdue: overdue, answersOwed }: StaffMatters,
   today: CalendarDay,
 ): HomeMatter {
   return homeMatter(
@@ -45,7 +42,7 @@ export function responsesOverdue(
   );
 }
 
-export function responsesDueSoon({ responsesDueSoon: due }: KeepersMatters, today: CalendarDay): HomeMatter {
+export function responsesDueSoon({ responsesDueSoon: due }: StaffMatters, today: CalendarDay): HomeMatter {
   return homeMatter(
     due,
     { href: RUNNING, words: ['answer due soon', 'answers due soon'], tone: 'soon' },
@@ -62,7 +59,7 @@ export function responsesDueSoon({ responsesDueSoon: due }: KeepersMatters, toda
   );
 }
 
-export function acceptedUnnamed({ unnamed }: KeepersMatters, today: CalendarDay): HomeMatter {
+export function acceptedUnnamed({ unnamed }: StaffMatters, today: CalendarDay): HomeMatter {
   // The oldest stands first.
   const [oldest] = unnamed.first;
   const since = oldest ? `: oldest ${spokenDays(daysBetween(oldest.decidedOn, today))}` : '';

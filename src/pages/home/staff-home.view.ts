@@ -2,14 +2,15 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { failedMessages } from './failed-messages.view.js';
 import { figuresAndGroups, type HomeMatter, type HomeView, homeFigure } from './home.view.js';
+import { lettersDue } from './letters-due.view.js';
 import {
   actionsOverdue,
   actionsWithoutDate,
   actionsWithoutOwner,
   claimsAwaitingVerdict,
   dutiesUndecided,
-} from './keepers-actions.view.js';
-import type { KeepersMatters } from './keepers-home.service.js';
+} from './staff-actions.view.js';
+import type { StaffMatters } from './staff-home.service.js';
 import {
   actionsUnsettled,
   draftsToConfirm,
@@ -17,18 +18,17 @@ import {
   papersToReview,
   repliesToDecide,
   requestsToDecide,
-} from './keepers-inbox.view.js';
-import { ownersOutOfReach, vacantPosts } from './keepers-owners.view.js';
+} from './staff-inbox.view.js';
+import { ownersOutOfReach, vacantPosts } from './staff-owners.view.js';
 import {
   acceptedUnnamed,
   clocksNotStarted,
   responsesDueSoon,
   responsesOverdue,
-} from './keepers-recommendations.view.js';
-import { lettersDue } from './letters-due.view.js';
+} from './staff-recommendations.view.js';
 
 /** What awaits those who keep the register, in the order of the page. */
-export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): HomeView {
+export function staffHomeView(matters: StaffMatters, today: CalendarDay): HomeView {
   return {
     title: 'What awaits you',
     intro: spokenDay(today),
@@ -62,7 +62,7 @@ export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): Ho
   };
 }
 
-function openAccounts({ accounts: total }: KeepersMatters): HomeMatter {
+function openAccounts({ accounts: total }: StaffMatters): HomeMatter {
   if (total === null) return {};
   return { figure: homeFigure({ total }, ['open account', 'open accounts'], '/accounts') };
 }

@@ -1,14 +1,12 @@
 import type { PrintedBlock, PrintedFact, PrintedFigure, PrintedRun } from '../../printed/printed-report.js';
 import { chartXml } from './word-chart.js';
 import type { WordDraft } from './word-draft.js';
-import { textRun, type WordXml, wordParagraph } from './word-markup.js';
+import { textRun, WITH_NEXT, type WordXml, wordParagraph } from './word-markup.js';
 import { TONE_COLOURS, tableStart, tableXml } from './word-table.js';
 
 const FIGURES_IN_A_ROW = 4;
 /** What the names of facts take of the width. */
 const NAMES = 0.28;
-
-const WITH_NEXT = '<w:keepNext/>';
 
 /** A block of a report in WordprocessingML. @param next the block that follows it; a sentence stays with the list that it begins */
 export function* blockXml(

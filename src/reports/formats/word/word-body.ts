@@ -4,7 +4,7 @@ import { needsWidth } from './column-widths.rules.js';
 import { blockXml, factsXml } from './word-blocks.js';
 import { contentsXml } from './word-contents.js';
 import type { WordDraft } from './word-draft.js';
-import { textRun, type WordXml, wordParagraph } from './word-markup.js';
+import { textRun, WITH_NEXT, type WordXml, wordParagraph } from './word-markup.js';
 import type { PageLayout } from './word-pages.js';
 
 const HEADINGS = { 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
@@ -39,7 +39,7 @@ export function* bodyXml(
     isWide = wantsWide;
     const { width } = isWide ? pages.sideways : pages.upright;
     for (const { id, heading, level, blocks } of part) {
-      yield wordParagraph(styles[HEADINGS[level]], draft.place(id, textRun(heading)));
+      yield wordParagraph(styles[HEADINGS[level]], draft.place(id, textRun(heading)), WITH_NEXT);
       for (const [index, block] of blocks.entries()) {
         yield* blockXml(block, blocks[index + 1], width, draft);
       }

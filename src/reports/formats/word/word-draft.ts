@@ -4,6 +4,7 @@ import {
   field,
   type RunLook,
   textRun,
+  WITH_NEXT,
   type WordXml,
   wordParagraph,
 } from './word-markup.js';
@@ -63,7 +64,8 @@ export class WordDraft {
   caption(kind: 'Table' | 'Chart', words: string): WordXml {
     const number = ++this.captions[kind];
     const count = field(`SEQ ${kind} \\* ARABIC`, String(number));
-    return wordParagraph(this.styles.caption, `${textRun(`${kind} `)}${count}${textRun(`: ${words}`)}`);
+    const content = `${textRun(`${kind} `)}${count}${textRun(`: ${words}`)}`;
+    return wordParagraph(this.styles.caption, content, WITH_NEXT);
   }
 
   /** The id of the next numbered list. */

@@ -40,6 +40,9 @@ function runLook({ isStrong, isItalic, style, colour }: RunLook): WordXml {
   return marks && `<w:rPr>${marks}</w:rPr>`;
 }
 
+/** Keeps a paragraph on the page of the next, whatever its style says: a council’s own styles may not. */
+export const WITH_NEXT = '<w:keepNext/>';
+
 export function wordParagraph(style: string | null, content: WordXml, more: WordXml = ''): WordXml {
   const named = style ? `<w:pStyle w:val="${style}"/>` : '';
   const properties = named || more ? `<w:pPr>${named}${more}</w:pPr>` : '';

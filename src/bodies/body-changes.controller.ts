@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
-import { Allow, KEEPERS } from '../web/access.js';
+import { Allow, REGISTER_STAFF } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -20,7 +20,7 @@ const NOTHING: TypedBody = {
 
 /** New bodies, and what is put right about those there are. */
 @Controller('bodies')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class BodyChangesController {
   constructor(
     private readonly queries: BodiesQueries,

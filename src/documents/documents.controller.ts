@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { Allow, INSIDERS, KEEPERS, type Viewer } from '../web/access.js';
+import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
@@ -35,7 +35,7 @@ export class DocumentsController {
         list,
         filters,
         bodies,
-        KEEPERS.some((keeper) => keeper === role),
+        REGISTER_STAFF.some((keeper) => keeper === role),
       ),
     );
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
-import { Allow, KEEPERS, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
@@ -14,7 +14,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Everything that is open, on paper: for the talk between who leaves and who follows. */
 @Controller('people/person/:id/hand-over')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class HandOverSheetsController {
   constructor(
     private readonly finder: HandOverFinderService,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { personPath } from '../people/owner.rules.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -18,7 +18,7 @@ const FORM = 'handover/form';
 
 /** Somebody leaves: what is open, who follows, a look at what will happen, and the deed. */
 @Controller('people/person/:id/hand-over')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class HandOversController {
   constructor(
     private readonly finder: HandOverFinderService,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { ownerPath } from '../people/owner.rules.js';
 import { OwnersQueries } from '../people/owners.queries.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { plural } from '../web/helpers/plural.helper.js';
 import { IdPipe } from '../web/id.pipe.js';
@@ -19,7 +19,7 @@ const TEMPLATE = 'handover/reassignment';
 
 /** Passing on what a post, a team or a contact owes. */
 @Controller('people/owners/:id/pass-on')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ReassignmentsController {
   constructor(
     private readonly owners: OwnersQueries,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { BodiesQueries, type BodyRow } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, KEEPERS, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'measures/measure-form';
 
 /** Putting right what is said of a measure. */
 @Controller('measures/:slug/edit')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class MeasureAmendmentsController {
   constructor(
     private readonly found: MeasuresQueries,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
-import { Allow, KEEPERS, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'measures/links';
 
 /** What a measure tells of. */
 @Controller('measures/:slug/links')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class MeasureLinksController {
   constructor(
     private readonly found: MeasuresQueries,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
-import { Allow, KEEPERS, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { plural } from '../web/helpers/plural.helper.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -19,7 +19,7 @@ const SERIES = 'measures/series-form';
 
 /** The values of a measure: one of a day, or many of one source as they come out of a spreadsheet. */
 @Controller('measures/:slug/values')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class MeasureValuesController {
   constructor(
     private readonly found: MeasuresQueries,

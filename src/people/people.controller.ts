@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
-import { Allow, KEEPERS } from '../web/access.js';
+import { Allow, REGISTER_STAFF } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { OwnersQueries } from './owners.queries.js';
@@ -9,7 +9,7 @@ import { peopleView } from './views/people.view.js';
 
 @Controller('people')
 @ShowsThePast()
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class PeopleController {
   constructor(
     private readonly owners: OwnersQueries,

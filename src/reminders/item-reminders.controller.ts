@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { ReferencePipe } from '../items/references/reference.pipe.js';
 import type { Reference } from '../items/references/reference.rules.js';
-import { Allow, KEEPERS, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
 import { type Answer, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { RemindedItemQueries } from './by-hand/reminded-item.queries.js';
@@ -16,7 +16,7 @@ const MOST_LINES = 200;
 
 /** What was written about one item, to whom, why and what became of it; and what comes next. */
 @Controller('reminders/items/:reference')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ItemRemindersController {
   constructor(
     private readonly items: RemindedItemQueries,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { DocumentsQueries } from '../documents/documents.queries.js';
-import { Allow, KEEPERS, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -14,7 +14,7 @@ const TEMPLATE = 'personal-data/removal';
 
 /** Personal data in papers. */
 @Controller('personal-data/documents/:id')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class PaperRemovalsController {
   constructor(
     private readonly documents: DocumentsQueries,

@@ -3,7 +3,7 @@ import { Clock } from '../calendar/clock.js';
 import type { RecommendationChoice } from '../recommendations/recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -27,7 +27,7 @@ type Recorded = {
 
 /** Putting right how a response was recorded. */
 @Controller('responses/:id/corrections/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ResponseCorrectionsController {
   constructor(
     private readonly responses: ResponsePagesQueries,

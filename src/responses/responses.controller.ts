@@ -5,7 +5,7 @@ import {
   type RecommendationChoice,
   RecommendationChoices,
 } from '../recommendations/recommendation-choice.queries.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
@@ -31,7 +31,7 @@ type QueryString = Record<string, unknown>;
 
 /** The addressee's formal response, to one recommendation or to those of a whole paper. */
 @Controller('responses/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ResponsesController {
   constructor(
     private readonly choices: RecommendationChoices,

@@ -32,7 +32,7 @@ export const Allow = (...roles: [Role, ...Role[]]) => SetMetadata(WHO_MAY, roles
 export const AllowEveryone = () => SetMetadata(WHO_MAY, 'everyone');
 
 /** The staff who keep the register. */
-export const KEEPERS = ['administrator', 'democratic-services'] as const satisfies readonly Role[];
+export const REGISTER_STAFF = ['administrator', 'democratic-services'] as const satisfies readonly Role[];
 
 /** Everyone who works with the register from inside. */
 export const INSIDERS = [

@@ -1,5 +1,5 @@
 import type { Role, Viewer } from './access.js';
-import { INSIDERS, KEEPERS } from './access.js';
+import { INSIDERS, REGISTER_STAFF } from './access.js';
 import type { NavigationItem } from './govuk/service-navigation.js';
 
 type Section = { readonly text: string; readonly href: string; readonly roles: readonly Role[] | 'everyone' };
@@ -12,10 +12,10 @@ const SECTIONS: readonly Section[] = [
   { text: 'Measures', href: '/measures', roles: INSIDERS },
   { text: 'Documents', href: '/documents', roles: INSIDERS },
   { text: 'Meetings', href: '/meetings', roles: INSIDERS },
-  { text: 'Requests', href: '/requests', roles: KEEPERS },
-  { text: 'Reminders', href: '/reminders', roles: KEEPERS },
+  { text: 'Requests', href: '/requests', roles: REGISTER_STAFF },
+  { text: 'Reminders', href: '/reminders', roles: REGISTER_STAFF },
   { text: 'Reports', href: '/reports', roles: INSIDERS },
-  { text: 'People', href: '/people', roles: KEEPERS },
+  { text: 'People', href: '/people', roles: REGISTER_STAFF },
   { text: 'Accounts', href: '/accounts', roles: ['administrator'] },
   { text: 'Closed days', href: '/closed-days', roles: ['administrator'] },
   { text: 'Council years', href: '/council-years', roles: ['administrator'] },

@@ -3,7 +3,7 @@ import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { formatReference, type Reference } from '../../items/references/reference.rules.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -19,7 +19,7 @@ const TEMPLATE = 'actions/unsettled-form';
 
 /** What becomes of open actions, decided after their recommendation was rejected or ended. */
 @Controller('recommendations/:reference/open-actions/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ContinuationsController {
   constructor(
     private readonly recommendations: NamedRecommendations,

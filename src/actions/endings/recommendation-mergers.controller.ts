@@ -18,7 +18,7 @@ import { RecommendationSplitsService } from '../../recommendations/endings/recom
 import { requireOpen } from '../../recommendations/endings/require-open.js';
 import { mergerView } from '../../recommendations/endings/views/merger.view.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { messagesOf } from '../../web/form-faults.js';
@@ -33,7 +33,7 @@ const TEMPLATE = 'recommendations/merger';
 
 /** That a panel makes one recommendation of several. */
 @Controller('recommendations/:reference/mergers/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RecommendationMergersController {
   constructor(
     private readonly recommendations: NamedRecommendations,

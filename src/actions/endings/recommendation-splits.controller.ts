@@ -14,7 +14,7 @@ import { RecommendationSplitsService } from '../../recommendations/endings/recom
 import { requireOpen } from '../../recommendations/endings/require-open.js';
 import { splitView } from '../../recommendations/endings/views/split.view.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -28,7 +28,7 @@ const TEMPLATE = 'recommendations/split';
 
 /** That a panel makes several recommendations of one. */
 @Controller('recommendations/:reference/splits/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RecommendationSplitsController {
   constructor(
     private readonly recommendations: NamedRecommendations,

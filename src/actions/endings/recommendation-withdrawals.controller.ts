@@ -16,7 +16,7 @@ import {
 } from '../../recommendations/endings/views/meeting-decision.view.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -59,7 +59,7 @@ const RESTORATION: Decision = {
 
 /** That a panel withdraws a recommendation, or takes up again what it had withdrawn. */
 @Controller('recommendations/:reference')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RecommendationWithdrawalsController {
   constructor(
     private readonly recommendations: NamedRecommendations,

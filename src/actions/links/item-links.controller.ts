@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { formatReference, parseReference, type Reference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -18,7 +18,7 @@ const NO_OTHER_END = 'Enter the reference of something in the register, or choos
 
 /** Links that somebody makes from a recommendation or an action. */
 @Controller('links/:reference/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ItemLinksController {
   constructor(
     private readonly linkables: LinkableItemsQueries,

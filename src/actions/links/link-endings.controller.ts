@@ -3,7 +3,7 @@ import { Clock } from '../../calendar/clock.js';
 import { LINK_WORDS } from '../../items/links/item-link.rules.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { formatReference, type Reference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -21,7 +21,7 @@ const TEMPLATE = 'actions/link-ending';
 
 /** That a link holds no more. */
 @Controller('links/:reference/:id/ending')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class LinkEndingsController {
   constructor(
     private readonly linkables: LinkableItemsQueries,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -13,7 +13,7 @@ import { blankAction, readNewAction } from './new-action-fields.form.js';
 
 /** Actions that are entered without reading a paper: by hand, of a recommendation, of a meeting. */
 @Controller('actions/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ActionMakingController {
   constructor(
     private readonly actions: ActionsService,

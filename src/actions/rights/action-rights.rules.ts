@@ -1,4 +1,4 @@
-import { KEEPERS, type Role, type Viewer } from '../../web/access.js';
+import { REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { describeActionState } from '../states/action-states.rules.js';
 
@@ -18,7 +18,7 @@ export type ActionRights = {
 
 /** Whether this role keeps the register. */
 export function isKeeper(role: Role): boolean {
-  return (KEEPERS as readonly Role[]).includes(role);
+  return (REGISTER_STAFF as readonly Role[]).includes(role);
 }
 
 /** Whether `viewer` is who answers for an owner: a post through its holder, the others through their own address. */

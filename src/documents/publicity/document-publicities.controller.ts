@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'documents/publicity';
 
 /** Decisions on who may see a paper. */
 @Controller('documents/:id/publicity/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class DocumentPublicitiesController {
   constructor(
     private readonly documents: DocumentsQueries,

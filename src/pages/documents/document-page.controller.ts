@@ -4,7 +4,7 @@ import { Config } from '../../config/config.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { isWithinUndo } from '../../items/undo/undo-window.rules.js';
 import { ReviewUndoQueries } from '../../review/undo/review-undo.queries.js';
-import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
@@ -35,7 +35,7 @@ export class DocumentPageController {
   ): Promise<Answer> {
     const { role } = viewer;
     const takenOut = await this.documents.takenOut(id, role);
-    const mayKeep = KEEPERS.some((keeper) => keeper === role);
+    const mayKeep = REGISTER_STAFF.some((keeper) => keeper === role);
     if (takenOut) return page('documents/taken-out', takenOutView(takenOut, mayKeep), 410);
     const document = await this.documents.byId(id, role);
     const story = await this.stories.of(document.id, role);

@@ -5,7 +5,7 @@ import { Clock } from '../../calendar/clock.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { RequestDecisionsService } from '../../requests/request-decisions.service.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
-import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -38,7 +38,7 @@ export class MeetingRequestsController {
   }
 
   @Post()
-  @Allow(...KEEPERS)
+  @Allow(...REGISTER_STAFF)
   async decide(
     @Param('body') body: string,
     @Param('day') day: string,
@@ -62,7 +62,7 @@ export class MeetingRequestsController {
     const today = this.clock.today();
     const meeting = await this.bodies.meeting(body, day);
     const rows = await this.requests.ofMeeting(meeting.id, role);
-    const mayDecide = KEEPERS.some((keeper) => keeper === role) && meeting.heldOn <= today;
+    const mayDecide = REGISTER_STAFF.some((keeper) => keeper === role) && meeting.heldOn <= today;
     return { meeting, rows, mayDecide, offer: await this.offer(meeting, rows) };
   }
 

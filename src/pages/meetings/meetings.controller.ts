@@ -7,7 +7,7 @@ import { Clock } from '../../calendar/clock.js';
 import { MeetingSummaryService } from '../../meetings/meeting-summary.service.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import { MeetingPlacesQueries } from '../../succession/meeting-places.queries.js';
-import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
@@ -36,7 +36,7 @@ export class MeetingsController {
     const from = typeof before === 'string' && isCalendarDay(before) && before < today ? before : null;
     const coming = from ? [] : await this.bodies.meetingsFrom(today, MEETINGS_TO_COME);
     const past = await this.bodies.meetingsBefore(from ?? today, MEETINGS_SHOWN + 1);
-    const mayAdd = KEEPERS.some((role) => role === viewer.role);
+    const mayAdd = REGISTER_STAFF.some((role) => role === viewer.role);
     return page('meetings/meetings', meetingsView(coming, past, { from, mayAdd }));
   }
 
@@ -54,7 +54,7 @@ export class MeetingsController {
     });
     if (!story) return this.whereItWent(body, day);
     const moves = await this.moves.of(story.meeting.id);
-    const mayMove = KEEPERS.some((keeper) => keeper === role);
+    const mayMove = REGISTER_STAFF.some((keeper) => keeper === role);
     const requests = await this.requests.ofMeeting(story.meeting.id, role);
     return page('meetings/meeting', meetingView(story, { moves, mayMove, requests }, today));
   }

@@ -6,7 +6,7 @@ import { Clock } from '../../calendar/clock.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { RequestDecisionsService } from '../../requests/request-decisions.service.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -23,7 +23,7 @@ const MEETINGS_OFFERED = 60;
 
 /** What owners asked for, to be decided singly or many at once. */
 @Controller('requests')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RequestsController {
   constructor(
     private readonly requests: RequestsQueries,

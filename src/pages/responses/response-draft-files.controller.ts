@@ -1,14 +1,14 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ResponseDraftFilesQueries } from '../../responses/drafts/response-draft-files.queries.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 
 /** Files that came with a draft response, to keep and never to show in place: nobody knows what is in them. */
 @Controller('responses/drafts/:id/files/:file')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ResponseDraftFilesController {
   constructor(private readonly files: ResponseDraftFilesQueries) {}
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
 import { ResponseDraftFilesQueries } from '../../responses/drafts/response-draft-files.queries.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
-import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'responses/drafts';
 
 /** Formal responses that came through links: confirmed as they are recorded, or given back with words. */
 @Controller('responses/drafts')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ResponseDraftsController {
   constructor(
     private readonly drafts: ResponseDraftsQueries,

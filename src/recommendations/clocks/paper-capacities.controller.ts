@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'recommendations/acting';
 
 /** In what capacity a report acts. */
 @Controller('documents/:id/acting')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class PaperCapacitiesController {
   constructor(
     private readonly documents: DocumentsQueries,

@@ -4,7 +4,7 @@ import { Clock } from '../../calendar/clock.js';
 import { chosenClock } from '../../deadlines/clock-event.rules.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -24,7 +24,7 @@ const TEMPLATE = 'recommendations/clock';
 
 /** Under which rule a recommendation is answered. */
 @Controller('recommendations/:reference/clock')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RecommendationClocksController {
   constructor(
     private readonly recommendations: RecommendationsQueries,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -20,7 +20,7 @@ const TEMPLATE = 'recommendations/letter';
 /** A notice letter: to be taken away as a Word document, then served. */
 @Controller('recommendations/letters/:id')
 @ShowsThePast()
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class NoticeLettersController {
   constructor(
     private readonly queries: NoticeLettersQueries,

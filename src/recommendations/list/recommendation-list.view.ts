@@ -6,7 +6,7 @@ import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { firstWords } from '../../items/views/first-words.js';
-import { KEEPERS } from '../../web/access.js';
+import { REGISTER_STAFF } from '../../web/access.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
@@ -57,7 +57,7 @@ export function recommendationListView(
   const columns = columnsFor(filters, page);
   return {
     title: 'Recommendations',
-    logHref: KEEPERS.some((keeper) => keeper === filters.role) ? '/recommendations/new' : null,
+    logHref: REGISTER_STAFF.some((keeper) => keeper === filters.role) ? '/recommendations/new' : null,
     filters: filtersView(filters, sort, choices),
     count: countWords(list),
     paper: paperOf(list, filters),
@@ -88,7 +88,7 @@ function paperOf(
 ): PaperOfList | null {
   const title = rows[0]?.documentTitle;
   if (documentId === null || !title) return null;
-  const mayKeep = KEEPERS.some((keeper) => keeper === role);
+  const mayKeep = REGISTER_STAFF.some((keeper) => keeper === role);
   const steps = [
     { text: 'Make the notice letter', href: `/recommendations/letters/new?document=${documentId}` },
     { text: 'Record notice and receipt', href: `/recommendations/notice?document=${documentId}` },

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'recommendations/new';
 
 /** Recommendations that somebody logs by hand. What was asked before, by whatever panel, is offered on the way. */
 @Controller('recommendations/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RecommendationLoggingController {
   constructor(
     private readonly choices: LoggingChoicesQueries,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { CLOCK_EVENT_KINDS, type ClockEventKind, kindsOf } from '../../deadlines/clock-event.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -23,7 +23,7 @@ type Chosen = { readonly choice: RecommendationChoice; readonly holder: ClockHol
 
 /** Notice, receipt and the other dates that start clocks, for one recommendation or for a whole paper. */
 @Controller('recommendations/notice')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RecommendationNoticesController {
   constructor(
     private readonly choices: RecommendationChoices,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
-import { Allow, KEEPERS } from '../../web/access.js';
+import { Allow, REGISTER_STAFF } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
@@ -21,7 +21,7 @@ const MOST_LISTED = 200;
 
 /** Who and what is left alone, why and until when. */
 @Controller('reminders/holds')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ReminderHoldsController {
   constructor(
     private readonly queries: ReminderHoldsQueries,

@@ -5,7 +5,7 @@ import { bankHolidaysAround } from '../../calendar/bank-holidays.js';
 import { addDays } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { WorkingCalendar } from '../../calendar/working-calendar.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -41,7 +41,7 @@ export class ReminderLaddersController {
   ) {}
 
   @Get()
-  @Allow(...KEEPERS)
+  @Allow(...REGISTER_STAFF)
   async list(@CurrentViewer() { role }: Viewer): Promise<Answer> {
     const bodies = await this.bodies.scrutinising(this.clock.today());
     return page('reminders/ladders', laddersView(bodies, await this.queries.all(), role === 'administrator'));

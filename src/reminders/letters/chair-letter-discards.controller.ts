@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { Ended } from '../../web/errors.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -16,7 +16,7 @@ const TEMPLATE = 'reminders/letter-discard';
 
 /** Drafts of letters that are not to go. */
 @Controller('reminders/letters/:id/discards/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ChairLetterDiscardsController {
   constructor(
     private readonly letters: ChairLettersQueries,

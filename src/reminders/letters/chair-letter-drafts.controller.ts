@@ -3,7 +3,7 @@ import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { formatReference, type Reference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
@@ -22,7 +22,7 @@ const TEMPLATE = 'reminders/letter-form';
 
 /** Drafting letters of chairs, and wording them until they go out. */
 @Controller('reminders/letters')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ChairLetterDraftsController {
   constructor(
     private readonly matters: LetterMattersService,

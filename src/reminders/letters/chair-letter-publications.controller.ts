@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'reminders/letter-publication-form';
 
 /** Decisions on whether the public may read a letter. */
 @Controller('reminders/letters/:id/publications/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ChairLetterPublicationsController {
   constructor(
     private readonly letters: ChairLettersQueries,

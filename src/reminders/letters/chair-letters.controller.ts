@@ -3,7 +3,7 @@ import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { WORD_MEDIA_TYPE } from '../../recommendations/letters/notice-letter-word.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
@@ -27,7 +27,7 @@ const isKeeper = ({ role }: Viewer): boolean => role !== 'member';
 
 /** Letters of chairs: read by the chair and by those who keep the register, who send them. */
 @Controller('reminders/letters')
-@Allow(...KEEPERS, 'member')
+@Allow(...REGISTER_STAFF, 'member')
 export class ChairLettersController {
   constructor(
     private readonly lines: LetterLinesService,
@@ -72,7 +72,7 @@ export class ChairLettersController {
   }
 
   @Post(':id')
-  @Allow(...KEEPERS)
+  @Allow(...REGISTER_STAFF)
   async send(
     @Param('id', new IdPipe('Letter')) id: number,
     @Body() body: FormBody,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { personPath } from '../../people/owner.rules.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
-import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
@@ -20,7 +20,7 @@ const MINE = '/reminders/preferences/mine';
 
 /** How somebody is written to: by themselves, or by democratic services for them. */
 @Controller('reminders/preferences')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class MailPreferencesController {
   constructor(
     private readonly preferences: MailPreferencesService,

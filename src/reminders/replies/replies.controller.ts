@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Config } from '../../config/config.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { Refused } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -21,7 +21,7 @@ const MOST_LISTED = 200;
 
 /** What was answered by e-mail, and what becomes of it. */
 @Controller('reminders/replies')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RepliesController {
   constructor(
     private readonly queries: RepliesQueries,

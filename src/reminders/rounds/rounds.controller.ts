@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
-import { Allow, KEEPERS } from '../../web/access.js';
+import { Allow, REGISTER_STAFF } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -19,7 +19,7 @@ const MOST_LISTED = 100;
 
 /** Everybody with something open is asked at once. */
 @Controller('reminders/rounds')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RoundsController {
   constructor(
     private readonly queries: RoundsQueries,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { textIn } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, page } from '../../web/page.js';
@@ -74,5 +74,5 @@ export class PublishedReportsController {
 }
 
 function isKeeper({ role }: Viewer): boolean {
-  return (KEEPERS as readonly string[]).includes(role);
+  return (REGISTER_STAFF as readonly string[]).includes(role);
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, KEEPERS } from '../../web/access.js';
+import { Allow, REGISTER_STAFF } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'reports/register-decision-form';
 
 /** Decisions on whether the public may read a published report. */
 @Controller('reports/published/:id/register/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class RegisterDecisionsController {
   constructor(
     private readonly reports: PublishedReportsQueries,

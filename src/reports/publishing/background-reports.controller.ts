@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -60,5 +60,5 @@ export class BackgroundReportsController {
 }
 
 function mayPublish({ role }: Viewer): boolean {
-  return (KEEPERS as readonly string[]).includes(role);
+  return (REGISTER_STAFF as readonly string[]).includes(role);
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { Refused } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -22,7 +22,7 @@ const TEMPLATE = 'reports/publication-form';
 
 /** Publications of reports. */
 @Controller('reports/publications/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class PublicationsController {
   constructor(
     private readonly reports: AskedReports,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
@@ -48,13 +48,13 @@ export class ReportDifferencesController {
   }
 
   @Get('published/:id/differences')
-  @Allow(...KEEPERS)
+  @Allow(...REGISTER_STAFF)
   async beside(@Param('id', new IdPipe('Published report')) id: number): Promise<Answer> {
     return seeOther(`/reports/differences?${await this.queryStringOf(await this.published.byId(id))}`);
   }
 
   @Get('published/:id/corrections/new')
-  @Allow(...KEEPERS)
+  @Allow(...REGISTER_STAFF)
   async correct(@Param('id', new IdPipe('Published report')) id: number): Promise<Answer> {
     return seeOther(`/reports/publications/new?${await this.queryStringOf(await this.published.byId(id))}`);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, dayInLondon } from '../../calendar/clock.js';
-import { KEEPERS, type Viewer } from '../../web/access.js';
+import { REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import type { Audience } from '../published/audience.rules.js';
 import { PublishedReportsQueries } from '../published/published-reports.queries.js';
 import { PUBLISHED_PATH } from '../published/published-words.js';
@@ -62,5 +62,5 @@ export class ReportLinksService {
 }
 
 function isKeeper({ role }: Viewer): boolean {
-  return (KEEPERS as readonly string[]).includes(role);
+  return (REGISTER_STAFF as readonly string[]).includes(role);
 }

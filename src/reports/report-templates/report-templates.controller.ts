@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { Allow, KEEPERS } from '../../web/access.js';
+import { Allow, REGISTER_STAFF } from '../../web/access.js';
 import { type FormBody, textIn } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -19,7 +19,7 @@ const FORM = 'reports/template-form';
 
 /** How a council wants its progress reports: listing, making, changing and removing templates. */
 @Controller('reports/templates')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ReportTemplatesController {
   constructor(
     private readonly bodies: BodiesQueries,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'documents/correction';
 
 /** Corrections of what a paper is said to be. */
 @Controller('documents/:id/corrections/new')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class PaperCorrectionsController {
   constructor(
     private readonly documents: DocumentsQueries,

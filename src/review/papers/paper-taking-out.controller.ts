@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { ProposalsQueries } from '../../documents/proposals.queries.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -19,7 +19,7 @@ const templateOf = ({ isFree }: PaperTakingOutView) =>
 
 /** Taking a wrong paper out, and putting it back. */
 @Controller('documents/:id')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class PaperTakingOutController {
   constructor(
     private readonly documents: DocumentsQueries,

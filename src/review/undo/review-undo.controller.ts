@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'review/undo';
 
 /** Undoing what was decided about a paper in one go, for some minutes. */
 @Controller('documents/:id/review/undo')
-@Allow(...KEEPERS)
+@Allow(...REGISTER_STAFF)
 export class ReviewUndoController {
   constructor(
     private readonly documents: DocumentsQueries,

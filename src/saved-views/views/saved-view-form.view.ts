@@ -1,4 +1,4 @@
-import { KEEPERS, type Role } from '../../web/access.js';
+import { REGISTER_STAFF, type Role } from '../../web/access.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
@@ -24,7 +24,7 @@ export function savedViewFormView(
   role: Role,
   faults: readonly FieldError[] = [],
 ): SavedViewFormView {
-  const hint = KEEPERS.some((keeper) => keeper === role) ? { hint: KEEPERS_HINT } : {};
+  const hint = REGISTER_STAFF.some((keeper) => keeper === role) ? { hint: KEEPERS_HINT } : {};
   return {
     title: 'Save this view',
     faults,

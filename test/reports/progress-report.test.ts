@@ -118,6 +118,15 @@ describe('the progress report as at a day', () => {
     expect((await reportOf(query)).since).toBe(since);
   });
 
+  it('tells changes since the last meeting that was held, and not since one that was called off', async () => {
+    const [meeting] = await app.database.rows<{ id: number }>(
+      `insert into meetings (body_id, held_on, is_called_off)
+       select id, '2022-08-10', true from bodies where code = 'OSB' returning id`,
+    );
+    expect((await reportOf('body=OSB&as-at=2022-09-07')).since).toBe('2022-07-06');
+    await app.database.rows('delete from meetings where id = $1', [meeting?.id]);
+  });
+
   it('is about a panel’s own matters where a panel asks', async () => {
     const { numbers } = await reportOf('body=HEALTH&as-at=2022-09-07');
     expect(numbers.bodies.map(({ code }) => code)).toEqual(['HEALTH']);

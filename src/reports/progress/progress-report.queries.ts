@@ -71,7 +71,8 @@ export class ProgressReportQueries {
   async meetingBefore(bodyId: number, day: CalendarDay): Promise<CalendarDay | null> {
     const [last] = await this.database.rows<{ heldOn: CalendarDay }>(
       `select held_on as "heldOn" from meetings
-       where held_on < $2 and (body_id = $1 or body_id in (select body_id from body_successions where successor_id = $1))
+       where held_on < $2 and not is_called_off
+         and (body_id = $1 or body_id in (select body_id from body_successions where successor_id = $1))
        order by held_on desc limit 1`,
       [bodyId, day],
     );

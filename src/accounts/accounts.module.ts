@@ -18,6 +18,7 @@ import { ExamplePasswords } from './example-passwords.service.js';
 import { RouteAccess } from './route-access.service.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignOutController } from './sign-out.controller.js';
+import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
 
 /** Signing in and out, and what each account may do. */
 @Module({
@@ -37,6 +38,7 @@ import { SignOutController } from './sign-out.controller.js';
     AccountClosingService,
     AdministratorsService,
     RouteAccess,
+    SignInThrottle,
     ExampleAccounts,
     ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },

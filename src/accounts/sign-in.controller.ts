@@ -1,6 +1,4 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import { AllowEveryone } from '../web/access.js';
 import type { BrowserSession } from '../web/browser-session.js';
 import { Refused } from '../web/errors.js';
@@ -14,22 +12,12 @@ import { AccountsService } from './accounts.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { SignInForm } from './sign-in.form.js';
 import { signInView } from './sign-in.view.js';
+import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
 
 /** What is said to whoever sent a form after their session had ended. */
 const SIGNED_OUT = {
   kept: 'You were signed out before what you typed was saved. Sign in again within the hour to get it back.',
   gone: 'You were signed out before your last step. Nothing was saved. Sign in and do it again.',
-} as const;
-
-/** How often one caller may try to sign in to one account before having to wait. */
-const TRIES = {
-  max: 10,
-  timeWindow: '5 minutes',
-  hook: 'preHandler',
-  keyGenerator: (request: FastifyRequest) => {
-    const { email } = (request.body ?? {}) as { email?: unknown };
-    return `${request.ip} ${typeof email === 'string' ? email.trim().toLowerCase() : ''}`;
-  },
 } as const;
 
 const TEMPLATE = 'accounts/sign-in';
@@ -41,6 +29,7 @@ export class SignInController {
     private readonly accounts: AccountsService,
     private readonly example: ExampleAccounts,
     private readonly keptForms: KeptForms,
+    private readonly throttle: SignInThrottle,
   ) {}
 
   @Get()
@@ -49,19 +38,22 @@ export class SignInController {
   }
 
   @Post()
-  @RouteConfig({ rateLimit: TRIES })
   async signIn(@Body() body: FormBody, @CurrentSession() session: BrowserSession): Promise<Answer> {
     return submitForm(await readForm(SignInForm, body), {
       again: async ({ email }, faults) => formAgain(TEMPLATE, await this.view(session, email, faults)),
-      act: ({ email, password }) => this.authenticated(email, password),
+      act: ({ email, password }) => this.authenticated(session, email, password),
       done: (accountId) => this.begin(session, accountId),
     });
   }
 
-  /** @throws Refused where address and password do not fit, without saying which is wrong */
-  private async authenticated(email: string, password: string): Promise<number> {
+  /** @throws TooManyTries; Refused where address and password do not fit, without saying which is wrong */
+  private async authenticated(session: BrowserSession, email: string, password: string): Promise<number> {
+    const succeeded = await this.throttle.begin(session, email);
     const viewer = await this.accounts.authenticate(email, password);
-    if (viewer) return viewer.accountId;
+    if (viewer) {
+      await succeeded();
+      return viewer.accountId;
+    }
     throw Refused.at('email', 'The e-mail address or the password is wrong. Check both and try again');
   }
 

@@ -54,6 +54,7 @@ import { SayWhoseAReportIs20261129080400 } from '../../migrations/20261129080400
 import { MakeReportsInTheBackground20261129080700 } from '../../migrations/20261129080700-make-reports-in-the-background.js';
 import { KeepTemplatesOfReports20261129082700 } from '../../migrations/20261129082700-keep-templates-of-reports.js';
 import { KeepLetterheads20261129083500 } from '../../migrations/20261129083500-keep-letterheads.js';
+import { CountTries20261129092100 } from '../../migrations/20261129092100-count-tries.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   MakeReportsInTheBackground20261129080700,
   KeepTemplatesOfReports20261129082700,
   KeepLetterheads20261129083500,
+  CountTries20261129092100,
 ];

@@ -1,3 +1,4 @@
+import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import './session.js';
 
@@ -16,6 +17,15 @@ export class BrowserSession {
   /** What became of what they had typed when their session ended; null where they had typed nothing. */
   get typed(): 'kept' | 'gone' | null {
     return this.request.session.typed ?? null;
+  }
+
+  /** The address that the request came from. */
+  get address(): string {
+    return this.request.ip;
+  }
+
+  setCookie(name: string, value: string, settings: CookieSerializeOptions): void {
+    this.reply.setCookie(name, value, settings);
   }
 
   get cookies(): FastifyRequest['cookies'] {

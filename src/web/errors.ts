@@ -52,6 +52,16 @@ export class SignInFirst extends Error {
   }
 }
 
+/** The same was tried too often: nothing more is looked at for a while. */
+export class TooManyTries extends Error {
+  override readonly name = 'TooManyTries';
+
+  /** @param waitSeconds when it may be tried again */
+  constructor(readonly waitSeconds: number) {
+    super(`too many tries; there are more in ${waitSeconds} seconds`);
+  }
+}
+
 /** What was asked cannot be done as it was typed; the form is shown again with each fault at its field. */
 export class Refused extends Error {
   override readonly name = 'Refused';

@@ -1,6 +1,15 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ChangedMeanwhile, Ended, NoSuchDay, NotAllowed, NotFound, Refused, SignInFirst } from './errors.js';
+import {
+  ChangedMeanwhile,
+  Ended,
+  NoSuchDay,
+  NotAllowed,
+  NotFound,
+  Refused,
+  SignInFirst,
+  TooManyTries,
+} from './errors.js';
 import { RefusedForms } from './kept-forms/refused-forms.service.js';
 import type { WhyNotTaken } from './kept-forms/why-not-taken.js';
 import { Page } from './page.js';
@@ -50,6 +59,7 @@ export class FaultFilter implements ExceptionFilter {
     if (status >= 500) request.log.error({ err: error }, 'a request failed');
     reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
     if (status === 503) reply.header('retry-after', '10');
+    if (error instanceof TooManyTries) reply.header('retry-after', String(error.waitSeconds));
     reply.send(answer?.html ?? (await this.wordsWithTyped(error, status, request, reply)));
   }
 
@@ -106,6 +116,7 @@ export function statusOf(error: unknown): number {
   if (error instanceof NotAllowed) return 403;
   if (error instanceof ChangedMeanwhile || error instanceof Ended) return 409;
   if (error instanceof Refused) return 422;
+  if (error instanceof TooManyTries) return 429;
   if (error instanceof HttpException) return error.getStatus();
   if (isDatabaseGone(error)) return 503;
   if (codeOf(error) === NOT_TEXT) return 400;

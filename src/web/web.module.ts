@@ -14,12 +14,14 @@ import { PastPages } from './past-pages.service.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { StoredSession } from './stored-session.entity.js';
 import { StoredSetting } from './stored-setting.entity.js';
+import { ThrottleRepository } from './throttle/throttle.repository.js';
+import { ThrottleCount } from './throttle/throttle-count.entity.js';
 import { TemplateEngine } from './views/template-engine.js';
 
 /** How pages are made: templates, the shell around them, sessions. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([StoredSession, StoredSetting, KeptForm, StoredUpload])],
+  imports: [TypeOrmModule.forFeature([StoredSession, StoredSetting, KeptForm, StoredUpload, ThrottleCount])],
   providers: [
     { provide: PAGE_TEMPLATES, useFactory: () => TemplateEngine.load('pages') },
     PageRenderer,
@@ -32,6 +34,7 @@ import { TemplateEngine } from './views/template-engine.js';
     RefusedForms,
     KeptUploads,
     KeptUploadsRepository,
+    ThrottleRepository,
   ],
   exports: [
     PageRenderer,
@@ -44,6 +47,7 @@ import { TemplateEngine } from './views/template-engine.js';
     RefusedForms,
     KeptUploads,
     KeptUploadsRepository,
+    ThrottleRepository,
   ],
 })
 export class WebModule {}

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountsService } from '../../src/accounts/accounts.service.js';
+import { HousekeepingService } from '../../src/audit/housekeeping.service.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
+import type { Visitor } from '../support/visitor.js';
 
 const WRONG = 'The e-mail address or the password is wrong. Check both and try again';
 
@@ -121,6 +123,43 @@ describe('signing in', () => {
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(300);
     expect((await app.stranger().submit('/sign-in', { email, password: PASSWORD })).status).toBe(303);
+  });
+
+  describe('for somebody whose password others guess', () => {
+    const guessed = 'guessed-at@thornmere.example';
+    const signIn = async (visitor: Visitor, password: string) =>
+      (await visitor.submit('/sign-in', { email: guessed, password })).status;
+
+    it('stays open in a browser in which they signed in before, and closes elsewhere', async () => {
+      const own = await app.signIn('officer', guessed);
+      await own.submit('/actions', {}, { action: '/sign-out' });
+      for (let tries = 0; tries < 11; tries++) await signIn(app.stranger(), 'guess after guess');
+      expect(await signIn(app.stranger(), PASSWORD)).toBe(429);
+      expect(await signIn(own, PASSWORD)).toBe(303);
+    });
+
+    it('counts for all copies of the program, and not what succeeded', async () => {
+      await app.database.rows('delete from throttle_counts');
+      for (let times = 0; times < 12; times++) expect(await signIn(app.stranger(), PASSWORD)).toBe(303);
+      const rows = await app.database.rows<{ key: string; tries: number }>(
+        'select key, tries from throttle_counts',
+      );
+      expect(rows.map(({ tries }) => tries)).toEqual(rows.map(() => 0));
+      expect(JSON.stringify(rows)).not.toContain('guessed');
+    });
+
+    it('lets no more be tried at once than one after the other', async () => {
+      await app.database.rows('delete from throttle_counts');
+      const statuses = await Promise.all(
+        Array.from({ length: 16 }, () => signIn(app.stranger(), 'guess after guess')),
+      );
+      expect(statuses.filter((status) => status === 429)).toHaveLength(6);
+      await app.get(HousekeepingService).sweep();
+      await app.database.rows(`update throttle_counts set ends_at = '2020-01-01'`);
+      await app.get(HousekeepingService).sweep();
+      expect(await app.database.rows('select 1 from throttle_counts')).toEqual([]);
+      expect(await signIn(app.stranger(), PASSWORD)).toBe(303);
+    });
   });
 
   it('keeps a password as an argon2id hash, and no two alike', async () => {

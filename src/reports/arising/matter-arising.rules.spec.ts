@@ -60,7 +60,7 @@ describe('a matter arising', () => {
     ],
     [{ state: 'sent-back', decidedOn: parseDay('2022-06-08') }, null, /Members did not agree on 8 June 2022/],
     [{ ownerName: null, ownerAsWritten: 'the team' }, null, /Owner: the team;/],
-    [{}, { ...ACCOUNT, onBehalfOf: 'Fostering Team' }, /Reported for Fostering Team on/],
+    [{}, { ...ACCOUNT, onBehalfOf: 'Fostering Team' }, /Reported for the Fostering Team on/],
   ] as const)('tells %j', (facts, account, words) => {
     expect(matterArising({ ...AGREED, ...facts }, account, HELD_ON, TODAY)).toMatch(words);
   });

@@ -2,9 +2,9 @@ import type { UpdateRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { extensionWords } from '../../actions/due-dates/slippage.rules.js';
 import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
-import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { theBody } from '../progress/told/told-words.rules.js';
 
 type Arising = Pick<
   ActionRow,
@@ -54,7 +54,7 @@ function asked({
   const words = `“${ended(text)}”`;
   if (recommendationReference)
     return `In answer to recommendation ${recommendationReference} it was undertaken on ${on}: ${words}`;
-  const by = meetingBodyName ? ` by ${inRunningText(meetingBodyName)}` : '';
+  const by = meetingBodyName ? ` by ${theBody(meetingBodyName)}` : '';
   if (origin === 'commitment') return `It was promised at the meeting of ${on}: ${words}`;
   if (origin === 'by-hand' && meetingOn === null) return `It was entered in the register on ${on}: ${words}`;
   return `It was agreed on ${on}${by}: ${words}`;
@@ -73,7 +73,7 @@ function owed({ ownerName, ownerAsWritten, dueOn, originalDueOn, extensions, cad
 
 function reported(account: Account | null): string {
   if (!account) return 'Nothing has been reported.';
-  const by = account.onBehalfOf ? ` for ${account.onBehalfOf}` : '';
+  const by = account.onBehalfOf ? ` for ${theBody(account.onBehalfOf)}` : '';
   return `Reported${by} on ${spokenDay(account.writtenOn)} (${CLAIM_LABELS[account.claim].toLowerCase()}): “${ended(account.words)}”`;
 }
 

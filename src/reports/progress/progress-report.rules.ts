@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { breakdown } from './counts/breakdown.rules.js';
+import { dayBeforeChanges } from './counts/day-before-changes.rules.js';
 import { headline } from './counts/headline.rules.js';
 import { type ReportStandings, standingsAsAt } from './counts/report-standings.rules.js';
 import { fullItems } from './full-items.rules.js';
@@ -33,7 +34,7 @@ export function progressReport(
 ): ProgressReport {
   const name = itemNames(facts.bodies, facts.annualMeeting);
   const { lastReport = null } = facts;
-  const beforeOn = lastReport?.on ?? since;
+  const beforeOn = lastReport?.on ?? dayBeforeChanges(since);
   const changed = progressChanges(recommendations.map(factsOf), actions.map(factsOf), name, { since, asAt });
 
   return {

@@ -59,7 +59,10 @@ export class ResponseFormsService {
     const body = await this.bodies.byCode(first.bodyCode);
     const model = blankResponseForm(asked, body, await this.owners.current(today));
     if (model.items.length === 0)
-      throw Refused.at('document', 'Each of these recommendations is answered, or asked no more');
+      throw Refused.at(
+        'document',
+        'Each recommendation of this report is answered, or asked no more: there is nothing to put on the form',
+      );
     const council = this.config.councilName;
     return {
       kind: 'response-form',

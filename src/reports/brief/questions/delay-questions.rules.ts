@@ -4,6 +4,7 @@ import { latestAsAt } from '../../../calendar/latest-as-at.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import type { ActionStanding } from '../../progress/item-standing.rules.js';
 import type { ReportedExtension } from '../../progress/progress-facts.js';
+import { theBody } from '../../progress/told/told-words.rules.js';
 import type { QuestionDay, QuestionFinding, Quote } from './question.js';
 import { accountQuote, askedQuote, ownerOf } from './question-words.rules.js';
 
@@ -17,7 +18,7 @@ export function putOffTwice(action: ActionStanding, { asAt }: QuestionDay): Ques
   if (slippage.times < OFTEN || state === 'claimed-complete' || !last) return null;
   const by = slippage.days > 0 ? `; it is now ${spokenDays(slippage.days)} later than first agreed` : '';
   return {
-    question: `The date was moved ${slippage.times === OFTEN ? 'twice' : `${slippage.times} times`}. What makes ${spokenDay(last.newDueOn)} different from the dates before it?`,
+    question: `The date was moved ${slippage.times === OFTEN ? 'twice' : `${slippage.times} times`}${last.newDueOn < asAt ? `, and ${spokenDay(last.newDueOn)} has passed too. By when will it be done, and what makes that day certain?` : `. What makes ${spokenDay(last.newDueOn)} different from the dates before it?`}`,
     because: `The ${ordinal(slippage.times)} extension was agreed on ${spokenDay(last.on)}${by}.`,
     quote: extensionQuote(last, slippage.times),
     weight: slippage.times * HEAVIER_THAN_DAYS + slippage.days,
@@ -27,7 +28,7 @@ export function putOffTwice(action: ActionStanding, { asAt }: QuestionDay): Ques
 function extensionQuote({ reason, agreedBy, on }: ReportedExtension, times: number): Quote {
   return {
     words: reason,
-    source: `Reason for the ${ordinal(times)} extension, agreed by ${agreedBy}, ${spokenDay(on)}`,
+    source: `Reason for the ${ordinal(times)} extension, agreed by ${theBody(agreedBy)}, ${spokenDay(on)}`,
   };
 }
 

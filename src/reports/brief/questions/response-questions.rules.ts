@@ -1,8 +1,8 @@
-import { inRunningText } from '../../../bodies/body-name.rules.js';
 import { daysBetween } from '../../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import { daysUnnamed } from '../../../recommendations/states/named-action.rules.js';
 import type { RecommendationStanding } from '../../progress/item-standing.rules.js';
+import { sentenceWords, theBody } from '../../progress/told/told-words.rules.js';
 import type { QuestionDay, QuestionFinding } from './question.js';
 import { askedQuote } from './question-words.rules.js';
 
@@ -37,7 +37,7 @@ export function responseLate(
   const days = daysBetween(longest.dueOn, asAt);
   return {
     question: 'When will the answer come?',
-    because: `The answer of ${inRunningText(longest.by)} was due on ${spokenDay(longest.dueOn)} and is ${spokenDays(days)} late.`,
+    because: `The answer of ${theBody(longest.by)} was due on ${spokenDay(longest.dueOn)} and is ${spokenDays(days)} late.`,
     quote: askedQuote(standing.facts),
     weight: days,
   };
@@ -52,7 +52,7 @@ export function rejectedWithoutReasons(
   if (state !== 'rejected' || !response || response.reasons) return null;
   return {
     question: 'Why was this rejected?',
-    because: `${response.by} rejected it on ${spokenDay(response.on)}, and gave no reasons.`,
+    because: `${sentenceWords(theBody(response.by))} rejected it on ${spokenDay(response.on)}, and gave no reasons.`,
     quote: askedQuote(facts),
     weight: daysBetween(response.on, asAt),
   };

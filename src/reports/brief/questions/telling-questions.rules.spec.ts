@@ -67,7 +67,7 @@ describe('the rules that find a question', () => {
       'The second extension was agreed on 20 July 2022; it is now 245 days later than first agreed.',
       {
         words: 'A supplier failed',
-        source: 'Reason for the second extension, agreed by Chair of the panel, 20 July 2022',
+        source: 'Reason for the second extension, agreed by the Chair of the panel, 20 July 2022',
       },
     ],
     [
@@ -130,6 +130,16 @@ describe('the rules that find a question', () => {
     ],
   ])('find %s', (_, facts, rule, words) => {
     expect(questionsOf([], [{ ...UNNAMED, ...facts }])).toMatchObject([{ rule, quote: { words } }]);
+  });
+
+  it('ask for another date where the one that was moved to has passed too', () => {
+    const asked = (asAt: string) => questionsOf([owedAction(1, PUT_OFF)], [], { asAt })[0]?.question;
+    expect(asked('2022-09-07')).toBe(
+      'The date was moved twice. What makes 31 December 2022 different from the dates before it?',
+    );
+    expect(asked('2023-01-20')).toBe(
+      'The date was moved twice, and 31 December 2022 has passed too. By when will it be done, and what makes that day certain?',
+    );
   });
 
   it('find silence after asking, and none where nobody could be asked', () => {

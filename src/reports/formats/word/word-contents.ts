@@ -3,7 +3,7 @@ import type { WordDraft } from './word-draft.js';
 import { textRun, type WordXml, wordParagraph } from './word-markup.js';
 
 /** A report with fewer parts is found without contents. */
-const LEAST_PARTS = 4;
+const LEAST_PARTS = 6;
 /** The parts, and the parts of parts while they fit a page. */
 const MOST_ENTRIES = 24;
 

@@ -3,6 +3,7 @@ import { firstWords } from '../../../items/views/first-words.js';
 import { describeRecommendationState } from '../../../recommendations/states/recommendation-states.rules.js';
 import { paragraph, run, strongRun } from '../../printed/printed-blocks.js';
 import type { PrintedBlock, PrintedRun, PrintedSection } from '../../printed/printed-report.js';
+import { labelledWords } from '../../progress/sections/review-rows.js';
 import { theBody } from '../../progress/told/told-words.rules.js';
 import type { PerformanceReport } from '../performance-report.js';
 import type { ReviewStory, StoryItem, StoryOutcome } from '../review-story.js';
@@ -51,7 +52,7 @@ function othersSection(others: readonly ReviewStory[], base: string): PrintedSec
 function askedRuns({ reference, path, label, words, state }: StoryItem, base: string): PrintedRun[] {
   return [
     strongRun(reference, `${base}${path}`),
-    run(`${label ? ` (${label})` : ''} ${firstWords(words, LONGEST_ASKED)} `),
+    run(` ${labelledWords({ label, words: firstWords(words, LONGEST_ASKED) })} `),
     run(`[${describeRecommendationState(state).label}]`),
   ];
 }

@@ -28,7 +28,7 @@ export function happenedWords({ standing, actions }: ReviewStory, asAt: Calendar
   const agreed = `By ${spokenDay(asAt)} scrutiny had agreed that ${agreedComplete} of ${made} ${agreedComplete === 1 ? 'is' : 'are'} complete.`;
   const claimed =
     claimedComplete > 0
-      ? `${claimedComplete} more ${claimedComplete === 1 ? 'is' : 'are'} claimed to be complete and ${claimedComplete === 1 ? 'awaits' : 'await'} its verdict.`
+      ? `${claimedComplete}${agreedComplete > 0 ? ' more' : ''} ${claimedComplete === 1 ? 'is' : 'are'} claimed to be complete and ${claimedComplete === 1 ? 'awaits' : 'await'} its verdict.`
       : '';
   const ended = dropped > 0 ? `${dropped} ${dropped === 1 ? 'is' : 'are'} no longer asked.` : '';
   return [agreed, claimed, ended, actionWords(actions)].filter((sentence) => sentence !== '').join(' ');

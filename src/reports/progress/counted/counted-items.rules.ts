@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { ACTION_COUNTS } from '../counts/action-counts.rules.js';
 import { ageBandOf, daysActionLate, daysAnswerLate } from '../counts/ageing.rules.js';
 import { yearKey } from '../counts/breakdown.rules.js';
+import { dayBeforeChanges } from '../counts/day-before-changes.rules.js';
 import { doneSince } from '../counts/headline.rules.js';
 import { RECOMMENDATION_COUNTS } from '../counts/recommendation-counts.rules.js';
 import { type ReportStandings, standingsAsAt } from '../counts/report-standings.rules.js';
@@ -17,7 +18,9 @@ export function itemsCounted(
 ): ReportStandings {
   const standings = standingsAsAt(facts, asAt);
   const before =
-    wish.count === DONE_SINCE ? standingsAsAt(facts, since) : { recommendations: [], actions: [] };
+    wish.count === DONE_SINCE
+      ? standingsAsAt(facts, dayBeforeChanges(since))
+      : { recommendations: [], actions: [] };
   const isIn = isInPart(facts, wish);
   const isOfBand = (days: number) => wish.band === null || ageBandOf(days) === wish.band;
   const ids: readonly string[] = wish.count.split(',');

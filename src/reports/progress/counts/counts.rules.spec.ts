@@ -171,16 +171,19 @@ describe('the numbers of a report', () => {
     );
   });
 
-  it('are those that a report of the earlier day gave', () => {
+  it('stand beside those that a report of the day before the changes gave, and change by what is told', () => {
     fc.assert(
       fc.property(lives, (all) => {
         const facts = factsOf(all);
-        const earlier = reportOf(facts, SAMPLE_SINCE).headline;
-        const { headline } = reportOf(facts);
+        const earlier = reportOf(facts, addDays(SAMPLE_SINCE, -1)).headline;
+        const { headline, changed } = reportOf(facts);
         const countOf = (counts: readonly HeadlineCount[]) => counts.map(({ id, count }) => [id, count]);
         const beforeOf = (counts: readonly HeadlineCount[]) => counts.map(({ id, before }) => [id, before]);
         expect(beforeOf(headline.recommendations)).toEqual(countOf(earlier.recommendations));
         expect(beforeOf(headline.actions)).toEqual(countOf(earlier.actions));
+        const made = headline.recommendations.find(({ id }) => id === 'made');
+        if (facts.recommendations.every(({ isMadeOnKnown }) => isMadeOnKnown))
+          expect((made?.count ?? 0) - (made?.before ?? 0)).toBe(changed.recommendations.length);
       }),
     );
   });

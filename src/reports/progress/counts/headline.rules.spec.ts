@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseDay } from '../../../calendar/calendar-day.js';
+import { addDays, parseDay } from '../../../calendar/calendar-day.js';
 import { progressReport } from '../progress-report.rules.js';
 import { SAMPLE_AS_AT, SAMPLE_SINCE, sampleFacts, sampleRecommendation } from '../sample-facts.js';
 
@@ -24,9 +24,18 @@ describe('the values beside those of the report', () => {
     expect(actions.find(({ id }) => id === 'open')).toMatchObject({ count: 0, before: 3 });
   });
 
-  it('are worked out for the day since when changes are told, where none was published', () => {
-    const { beforeOn, isBeforePublished, recommendations } = headlineOf({});
-    expect([beforeOn, isBeforePublished]).toEqual([SAMPLE_SINCE, false]);
+  it('are those of the day before the first change that is told, where none was published', () => {
+    const { beforeOn, isBeforePublished, recommendations } = headlineOf({
+      recommendations: [sampleRecommendation({ madeOn: addDays(SAMPLE_SINCE, -1) })],
+    });
+    expect([beforeOn, isBeforePublished]).toEqual([addDays(SAMPLE_SINCE, -1), false]);
     expect(recommendations.find(({ id }) => id === 'made')).toMatchObject({ count: 1, before: 1 });
+  });
+
+  it('leave out what the meeting of the first day did, which is told as a change', () => {
+    const facts = sampleFacts({ recommendations: [sampleRecommendation({ madeOn: SAMPLE_SINCE })] });
+    const { headline, changed } = progressReport(facts, SAMPLE_AS_AT, SAMPLE_SINCE, SAMPLE_AS_AT);
+    expect(changed.recommendations).toHaveLength(1);
+    expect(headline.recommendations.find(({ id }) => id === 'made')).toMatchObject({ count: 1, before: 0 });
   });
 });

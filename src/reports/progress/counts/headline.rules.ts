@@ -21,7 +21,7 @@ export type HeadlineSum<Id extends string = string> = { readonly whole: Id; read
 
 /** The headline of a report: what was asked for, and what became of it, beside the values of the last report. */
 export type Headline = {
-  /** The day of the values beside: that of the last report, or of the last meeting where none was published. */
+  /** The day of the values beside: that of the last report, or the one before changes are told where none was published. */
   readonly beforeOn: CalendarDay;
   /** Whether the values beside are those that a report was published with. */
   readonly isBeforePublished: boolean;

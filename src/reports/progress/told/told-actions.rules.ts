@@ -4,14 +4,14 @@ import { referenceRuns } from './reference-ranges.rules.js';
 import { grouped, type Told, type ToldGroup } from './told-groups.rules.js';
 import { countedInWords, said, shortDay, theBody } from './told-words.rules.js';
 
-/** “Director of Housing claimed two actions complete on 3 June (A2022/003 and /005).” */
+/** “The Director of Housing claimed two actions complete on 3 June (A2022/003 and /005).” */
 export function toldClaims(claims: readonly ClaimedItem[], asAt: CalendarDay): Told[] {
   return grouped(claims, ({ on, owner }) => [on, owner ?? '']).map((group) => {
     const [{ on, owner }] = group;
     const what = countedInWords(group.length, 'action', 'actions');
     const were = group.length === 1 ? 'was' : 'were';
     const words = owner
-      ? `${owner} claimed ${what} complete`
+      ? `${theBody(owner)} claimed ${what} complete`
       : `${what} of no owner ${were} claimed complete`;
     return sentence(group, `${words} on ${shortDay(on, asAt)}`);
   });

@@ -115,7 +115,7 @@ describe('what changed, in sentences', () => {
     [
       'claims of one owner on one day',
       { claims: claimed('A3 A5') },
-      ['Head of Housing claimed two actions complete on 27 May (A2026/003 and /005).'],
+      ['The Head of Housing claimed two actions complete on 27 May (A2026/003 and /005).'],
     ],
     [
       'a claim of nobody',
@@ -148,8 +148,8 @@ describe('what changed, in sentences', () => {
       'more time, to the same day, together',
       { extensions: [...extended('A3 A4'), ...extended('A5', { oldDueOn: null })] },
       [
-        'Two actions were given more time on 27 May, from 30 June to 14 January 2027, agreed by Chair of the panel (A2026/003 and /004).',
-        'One action was given more time on 27 May, until 14 January 2027, agreed by Chair of the panel (A2026/005).',
+        'Two actions were given more time on 27 May, from 30 June to 14 January 2027, agreed by the Chair of the panel (A2026/003 and /004).',
+        'One action was given more time on 27 May, until 14 January 2027, agreed by the Chair of the panel (A2026/005).',
       ],
     ],
     [

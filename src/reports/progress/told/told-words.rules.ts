@@ -36,12 +36,15 @@ export function shortDay(on: CalendarDay, asAt: CalendarDay): string {
 
 /** What a council puts an article before; “Healthwatch Thornmere” has none, and a name that begins with one has it. */
 const WITH_ARTICLE =
-  /(?:Board|Panel|Committee|Commission|Executive|Cabinet|Council|Trust|Group|Partnership|Forum)$/;
+  /(?:Board|Panel|Committee|Commission|Executive|Cabinet|Council|Trust|Group|Partnership|Forum|Team|Service|Unit|Office)$/;
+/** A post, and an office that is named after one: “Head of Highways and Drainage”, “Office of the Chief Nurse”. */
+const POST =
+  /^(?:(?:Executive|Assistant|Deputy|Corporate|Strategic|Interim) )*(?:Director|Head|Chair|Leader|Office) (?:of|for) /;
 
-/** A body in a sentence: “the Executive”. */
+/** A body or a post in a sentence: “the Executive”, “the Head of Housing”. */
 export function theBody(name: string): string {
   const words = inRunningText(name);
-  return words === name && WITH_ARTICLE.test(name) ? `the ${name}` : words;
+  return words === name && (WITH_ARTICLE.test(name) || POST.test(name)) ? `the ${name}` : words;
 }
 
 /** “one”, “one and two”, “one, two and three” */
@@ -55,5 +58,10 @@ export function enumerated(parts: readonly (readonly ToldRun[])[]): ToldRun[] {
 /** A sentence begins with a capital letter, whatever it begins with. */
 export function sentenceRuns([first, ...rest]: readonly ToldRun[]): ToldRun[] {
   if (!first) return [];
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
+  return [{ ...first, text: sentenceWords(first.text) }, ...rest];
+}
+
+/** “The Executive”, where a sentence begins with it. */
+export function sentenceWords(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -17,8 +17,13 @@ export function putOffTwice(action: ActionStanding, { asAt }: QuestionDay): Ques
   const last = latestAsAt(facts.extensions, asAt);
   if (slippage.times < OFTEN || state === 'claimed-complete' || !last) return null;
   const by = slippage.days > 0 ? `; it is now ${spokenDays(slippage.days)} later than first agreed` : '';
+  const moved = slippage.times === OFTEN ? 'twice' : `${slippage.times} times`;
+  const asked =
+    last.newDueOn < asAt
+      ? ', and has passed again. Which date will hold?'
+      : `. What makes ${spokenDay(last.newDueOn)} different from the dates before it?`;
   return {
-    question: `The date was moved ${slippage.times === OFTEN ? 'twice' : `${slippage.times} times`}${last.newDueOn < asAt ? `, and ${spokenDay(last.newDueOn)} has passed too. By when will it be done, and what makes that day certain?` : `. What makes ${spokenDay(last.newDueOn)} different from the dates before it?`}`,
+    question: `The date was moved ${moved}${asked}`,
     because: `The ${ordinal(slippage.times)} extension was agreed on ${spokenDay(last.on)}${by}.`,
     quote: extensionQuote(last, slippage.times),
     weight: slippage.times * HEAVIER_THAN_DAYS + slippage.days,

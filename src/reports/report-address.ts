@@ -52,27 +52,25 @@ export function readReportAddress(query: Query): TypedReading<null, { readonly w
 }
 
 /** The address of a report as a page, or as a file. */
-export function reportHref(
-  {
-    body,
-    asAt,
-    since,
-    reportOf = null,
-    contactOfficer = null,
-    appendix,
-    audience,
-    template = null,
-  }: ReportWish,
-  format?: ReportFormat,
-): string {
+export function reportHref(wish: ReportWish, format?: ReportFormat): string {
+  return kindHref('progress', reportFields(wish), format);
+}
+
+/** What that address says; null where nothing is said. */
+export function reportFields({
+  body,
+  asAt,
+  since,
+  reportOf = null,
+  contactOfficer = null,
+  appendix,
+  audience,
+  template = null,
+}: ReportWish): Readonly<Record<string, string | null>> {
   const head = { 'report-of': reportOf, 'contact-officer': contactOfficer };
   const form = audience === 'exempt' ? audience : null;
   const length = appendix === NOTHING_TYPED.appendix ? null : (appendix ?? null);
-  return kindHref(
-    'progress',
-    { body, 'as-at': asAt, since, ...head, appendix: length, audience: form, template },
-    format,
-  );
+  return { body, 'as-at': asAt, since, ...head, appendix: length, audience: form, template };
 }
 
 /** For whom it is, and by which template. */

@@ -21,13 +21,21 @@ export type ReportAbout = {
   readonly since: CalendarDay | null;
 };
 
+/** What is known of a report before it is made. */
+export type NamedAbout = Omit<ReportAbout, 'since'> & {
+  /** What it is about in words, such as the owner or the review; null where the body says it. */
+  readonly name: string | null;
+};
+
 /** Makes the reports of one kind from what their address says. */
 export type ReportMaker = {
+  /** Whether there is a form of it that tells of exempt items; every other report leaves them out. */
+  readonly hasExemptForm: boolean;
   /** @throws Refused where the address is wrong @throws NotFound */
   readonly make: (query: ReportQuery, reader: ReportReader) => Promise<MadeReport>;
-  /** What is known of it before it is made. */
-  readonly identify: (query: ReportQuery, today: CalendarDay) => Omit<ReportAbout, 'since'>;
-  readonly about: (made: MadeReport) => ReportAbout;
+  /** @throws Refused where the address is wrong @throws NotFound */
+  readonly identify: (query: ReportQuery) => Promise<NamedAbout>;
+  readonly about: (made: MadeReport) => Promise<ReportAbout>;
   /** Of how many items at most it would tell: a count that costs little. @throws NotFound */
   readonly size: (query: ReportQuery) => Promise<number>;
 };

@@ -1,13 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { NotFound } from '../web/errors.js';
+import { actionPlanReportMaker } from './action-plan/action-plan-report.maker.js';
+import { arisingReportMaker } from './arising/arising-report.maker.js';
+import { briefReportMaker } from './brief/brief-report.maker.js';
+import { ownerReportMaker } from './owner/owner-report.maker.js';
+import { performanceReportMaker } from './performance/performance-report.maker.js';
 import { progressReportMaker } from './progress/progress-report.maker.js';
-import type { ReportKind } from './report-kind.js';
+import { isReportKind, type ReportKind } from './report-kind.js';
 import type { ReportMaker } from './report-maker.js';
+import { responseFormMaker } from './response-form/response-form.maker.js';
+import { trackerReportMaker } from './tracker/tracker-report.maker.js';
 
-/** The kinds of reports that can be published and made in the background. */
-const MAKERS: Partial<Record<ReportKind, (parts: ModuleRef) => ReportMaker>> = {
+/** How reports are published and made in the background: a new kind is one line here. */
+const MAKERS: Readonly<Record<ReportKind, (parts: ModuleRef) => ReportMaker>> = {
   progress: progressReportMaker,
+  brief: briefReportMaker,
+  tracker: trackerReportMaker,
+  'action-plan': actionPlanReportMaker,
+  owner: ownerReportMaker,
+  'matters-arising': arisingReportMaker,
+  performance: performanceReportMaker,
+  'response-form': responseFormMaker,
 };
 
 /** Makes a report of whatever kind from what its address says. */
@@ -15,10 +29,9 @@ const MAKERS: Partial<Record<ReportKind, (parts: ModuleRef) => ReportMaker>> = {
 export class ReportMakers {
   constructor(private readonly parts: ModuleRef) {}
 
-  /** @throws NotFound where reports of this kind are made on their page alone */
+  /** @throws NotFound where there is no such kind */
   of(kind: string): ReportMaker {
-    const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind as ReportKind] : undefined;
-    if (!maker) throw new NotFound(`A report of the kind ${kind}`);
-    return maker(this.parts);
+    if (!isReportKind(kind)) throw new NotFound(`A report of the kind ${kind}`);
+    return MAKERS[kind](this.parts);
   }
 }

@@ -44,6 +44,7 @@ import { SilentAskingsQueries } from './progress/silent-askings.queries.js';
 import { WaitingRequestsQueries } from './progress/waiting-requests.queries.js';
 import { WithheldSummariesQueries } from './progress/withheld-summaries.queries.js';
 import { PublishedReportsModule } from './published/published-reports.module.js';
+import { ReportPages } from './publishing/report-pages.service.js';
 import { ReportAnswers } from './report-answers.service.js';
 import { ReportTemplatesModule } from './report-templates/report-templates.module.js';
 import { ReportsController } from './reports.controller.js';
@@ -115,6 +116,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     ReportChoicesQueries,
     ReportChoiceService,
     ReportAnswers,
+    ReportPages,
   ],
   exports: [ResponseFormsService],
 })

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
-import { kindHref } from '../kind-address.js';
-import { ReportAnswers } from '../report-answers.service.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { ReportPages } from '../publishing/report-pages.service.js';
 import { readActionPlanAddress } from './action-plan-address.js';
 import { ActionPlanReportsService, type ActionPlanWish } from './action-plan-reports.service.js';
 
@@ -16,20 +16,24 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Allow(...INSIDERS)
 export class ActionPlanReportsController {
   constructor(
-    private readonly answers: ReportAnswers,
+    private readonly pages: ReportPages,
     private readonly reports: ActionPlanReportsService,
   ) {}
 
   @Get('action-plan')
-  async read(@Query() query: QueryString): Promise<Answer> {
-    return this.answers.page(this.asked(query), ({ model: { document, asAt } }, format) =>
-      kindHref('action-plan', { document: String(document.id), 'as-at': asAt }, format),
-    );
+  async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return this.pages.page({ kind: 'action-plan', query, viewer }, this.asked(query), {
+      fields: ({ model: { document, asAt } }) => ({ document: String(document.id), 'as-at': asAt }),
+    });
   }
 
   @Get('action-plan.:format')
-  async take(@Param('format') format: string, @Query() query: QueryString): Promise<Answer> {
-    return this.answers.file(this.asked(query), format);
+  async take(
+    @Param('format') format: string,
+    @Query() query: QueryString,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    return this.pages.file({ kind: 'action-plan', query, viewer }, this.asked(query), format);
   }
 
   private asked(query: QueryString) {

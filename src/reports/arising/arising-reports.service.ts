@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import type { Role } from '../../web/access.js';
@@ -10,6 +11,8 @@ import { printedMattersArising } from './printed-matters-arising.js';
 export type ArisingWish = {
   readonly body: string;
   readonly meeting: string;
+  /** Null for the day that is looked from. */
+  readonly asAt: CalendarDay | null;
   /** Who reads them; null for what the public may see. */
   readonly role: Role | null;
 };

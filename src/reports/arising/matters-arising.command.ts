@@ -22,7 +22,9 @@ export function mattersArisingCommand(open: OpenApplication): Command {
     const meeting = dayOption('--meeting', asked) ?? asked;
     await writeReportFile(open, 'matters-arising', options, async (app) => {
       const { ArisingReportsService } = await import('./arising-reports.service.js');
-      return app.get(ArisingReportsService, { strict: false }).make({ body, meeting, role: null });
+      return app
+        .get(ArisingReportsService, { strict: false })
+        .make({ body, meeting, asAt: null, role: null });
     });
   });
 }

@@ -1,13 +1,16 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { meetingPath } from '../../bodies/meeting-path.js';
-import { isCalendarDay } from '../../calendar/calendar-day.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Clock } from '../../calendar/clock.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
-import { ShowsThePast } from '../../web/as-at.js';
-import { textIn } from '../../web/form.js';
+import { AS_AT, ShowsThePast } from '../../web/as-at.js';
 import { type Answer, seeOther } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { type AskedPage, ReportPages } from '../publishing/report-pages.service.js';
 import { ReportAnswers } from '../report-answers.service.js';
+import { arisingPath, readArisingAddress } from './arising-address.js';
 import { ArisingReportsService, type ArisingWish } from './arising-reports.service.js';
+
+type QueryString = Readonly<Record<string, unknown>>;
 
 /** What a clerk lays before a meeting under “matters arising”; its address is that of the meeting. */
 @Controller()
@@ -16,14 +19,18 @@ import { ArisingReportsService, type ArisingWish } from './arising-reports.servi
 export class MattersArisingController {
   constructor(
     private readonly answers: ReportAnswers,
+    private readonly pages: ReportPages,
     private readonly reports: ArisingReportsService,
+    private readonly clock: Clock,
   ) {}
 
   @Get('reports/matters-arising')
-  async choose(@Query() query: Readonly<Record<string, unknown>>): Promise<Answer> {
-    const [bodyCode = '', heldOn = ''] = textIn(query, 'meeting').split('~', 2);
-    if (bodyCode && isCalendarDay(heldOn)) return seeOther(addressOf({ bodyCode, heldOn }));
-    return this.answers.choiceAgain(null, [{ field: 'arising-meeting', message: 'Select the meeting' }]);
+  async choose(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const read = readArisingAddress(query, viewer.role);
+    if (!read.ok) return this.answers.choiceAgain(null, read.faults);
+    const { body, meeting, asAt } = read.wish;
+    const path = arisingPath({ bodyCode: body, heldOn: meeting as CalendarDay });
+    return seeOther(asAt === null ? path : `${path}?${AS_AT}=${asAt}`);
   }
 
   @Get('meetings/:body/:day/matters-arising')
@@ -32,10 +39,10 @@ export class MattersArisingController {
     @Param('day') day: string,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return this.answers.page(
-      this.asked(body, day, viewer),
-      ({ model: { meeting } }, format) => `${addressOf(meeting)}.${format}`,
-    );
+    return this.pages.page(this.address(body, day, viewer), this.asked(body, day, viewer), {
+      fields: ({ model: { meeting, asAt } }) => fieldsOf(meeting.bodyCode, meeting.heldOn, asAt),
+      href: ({ model: { meeting } }, format) => `${arisingPath(meeting)}.${format}`,
+    });
   }
 
   @Get('meetings/:body/:day/matters-arising.:format')
@@ -45,15 +52,19 @@ export class MattersArisingController {
     @Param('format') format: string,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return this.answers.file(this.asked(body, day, viewer), format);
+    return this.pages.file(this.address(body, day, viewer), this.asked(body, day, viewer), format);
+  }
+
+  private address(body: string, day: string, viewer: Viewer): AskedPage {
+    return { kind: 'matters-arising', query: fieldsOf(body, day, this.clock.today()), viewer };
   }
 
   private asked(body: string, meeting: string, { role }: Viewer) {
-    const read = { ok: true as const, typed: null, wish: { body, meeting, role } };
+    const read = { ok: true as const, typed: null, wish: { body, meeting, asAt: null, role } };
     return { read, make: (wish: ArisingWish) => this.reports.make(wish) };
   }
 }
 
-function addressOf(meeting: Parameters<typeof meetingPath>[0]): string {
-  return `${meetingPath(meeting)}/matters-arising`;
+function fieldsOf(body: string, heldOn: string, asAt: CalendarDay): Readonly<Record<string, string>> {
+  return { meeting: `${body}~${heldOn}`, 'as-at': asAt };
 }

@@ -27,6 +27,8 @@ export type Matter = {
 /** The matters arising at a meeting, in the order in which an agenda takes them. */
 export type MattersArising = {
   readonly meeting: Pick<MeetingRow, 'bodyCode' | 'bodyName' | 'heldOn'>;
+  /** Where matters stand. */
+  readonly asAt: CalendarDay;
   readonly groups: readonly { readonly heading: string; readonly matters: readonly Matter[] }[];
   /** What is taken when the public has been excluded: by reference only. */
   readonly closed: readonly string[];
@@ -77,6 +79,7 @@ export class MattersArisingService {
     const { bodyName, heldOn: day } = meeting;
     return {
       meeting: { bodyCode: meeting.bodyCode, bodyName, heldOn: day },
+      asAt: today,
       groups: groups.filter(({ matters }) => matters.length > 0),
       closed: closed.map(({ reference }) => reference),
     };

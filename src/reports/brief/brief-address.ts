@@ -11,7 +11,10 @@ type Query = Readonly<Record<string, unknown>>;
  * Reads the address of a brief: `?body=CYP&meeting=2022-09-07`, or, as the form has it, `?meeting=CYP~2022-09-07`. Without a meeting it
  * is the next one.
  */
-export function readBriefAddress(query: Query, role: Role): TypedReading<null, { readonly wish: BriefWish }> {
+export function readBriefAddress(
+  query: Query,
+  role: Role | null,
+): TypedReading<null, { readonly wish: BriefWish }> {
   const asked = textIn(query, 'meeting');
   const [code, day] = asked.includes('~') ? asked.split('~', 2) : [textIn(query, 'body'), asked];
   const asAt = dayIn(query, 'as-at');

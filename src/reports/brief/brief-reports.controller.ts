@@ -3,8 +3,7 @@ import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
-import { kindHref } from '../kind-address.js';
-import { ReportAnswers } from '../report-answers.service.js';
+import { ReportPages } from '../publishing/report-pages.service.js';
 import { readBriefAddress } from './brief-address.js';
 import { BriefReportsService, type BriefWish } from './brief-reports.service.js';
 
@@ -17,15 +16,15 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Allow(...INSIDERS)
 export class BriefReportsController {
   constructor(
-    private readonly answers: ReportAnswers,
+    private readonly pages: ReportPages,
     private readonly reports: BriefReportsService,
   ) {}
 
   @Get('brief')
   async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    return this.answers.page(this.asked(query, viewer), ({ model: { body, heldOn, asAt } }, format) =>
-      kindHref('brief', { body: body.code, meeting: heldOn, 'as-at': asAt }, format),
-    );
+    return this.pages.page({ kind: 'brief', query, viewer }, this.asked(query, viewer), {
+      fields: ({ model: { body, heldOn, asAt } }) => ({ body: body.code, meeting: heldOn, 'as-at': asAt }),
+    });
   }
 
   @Get('brief.:format')
@@ -34,7 +33,7 @@ export class BriefReportsController {
     @Query() query: QueryString,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return this.answers.file(this.asked(query, viewer), format);
+    return this.pages.file({ kind: 'brief', query, viewer }, this.asked(query, viewer), format);
   }
 
   private asked(query: QueryString, { role }: Viewer) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { BodiesQueries, type BodyRow } from '../../bodies/bodies.queries.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { Config } from '../../config/config.js';
@@ -47,14 +47,8 @@ export class BriefReportsService {
    * @throws Refused where the meeting was called off, or the day is to come or not after the meeting before
    */
   async make(wish: BriefWish): Promise<MadeBrief> {
-    const { today } = this.days;
-    const body = await this.bodies.byCode(wish.body);
-    const day = wish.meeting ?? (await this.facts.nearestMeeting(body.id, today));
-    if (day === null) throw new NotFound(`A meeting of ${body.name}`);
-    const { heldOn, isCalledOff } = await this.bodies.meeting(body.code, day);
-    if (isCalledOff) throw Refused.at('brief-meeting', `The meeting on ${spokenDay(heldOn)} was called off`);
-    const eve = heldOn > today ? today : addDays(heldOn, heldOn === today ? 0 : -1);
-    return this.days.at(wish.asAt ?? eve, async (asAt) => {
+    const { body, heldOn, asAt: wished } = await this.meetingOf(wish);
+    return this.days.at(wished, async (asAt) => {
       const last = await this.facts.meetingBefore(body.id, heldOn);
       if (last !== null && asAt <= last) {
         const told = `The brief of this meeting tells what came after the one of ${spokenDay(last)}`;
@@ -66,6 +60,20 @@ export class BriefReportsService {
       const model = chairsBrief(facts, asAt, since);
       return this.made(model, briefRows(model, namedStandings(facts, asAt)));
     });
+  }
+
+  /** For which meeting a brief is, and as at which day. @throws NotFound @throws Refused where the meeting was called off */
+  async meetingOf(
+    wish: BriefWish,
+  ): Promise<{ readonly body: BodyRow; readonly heldOn: CalendarDay; readonly asAt: CalendarDay }> {
+    const { today } = this.days;
+    const body = await this.bodies.byCode(wish.body);
+    const day = wish.meeting ?? (await this.facts.nearestMeeting(body.id, today));
+    if (day === null) throw new NotFound(`A meeting of ${body.name}`);
+    const { heldOn, isCalledOff } = await this.bodies.meeting(body.code, day);
+    if (isCalledOff) throw Refused.at('brief-meeting', `The meeting on ${spokenDay(heldOn)} was called off`);
+    const eve = heldOn > today ? today : addDays(heldOn, heldOn === today ? 0 : -1);
+    return { body, heldOn, asAt: wish.asAt ?? eve };
   }
 
   private made(model: ChairsBrief, rows: readonly ReportRow[]): MadeBrief {

@@ -40,7 +40,7 @@ async function makeAll(task: JobTask, line: ProgramLine): Promise<string[]> {
   await line.call({
     call: 'made',
     made: {
-      ...{ about: maker.about(report), title, subtitle, fileName: report.fileName },
+      ...{ about: await maker.about(report), title, subtitle, fileName: report.fileName },
       ...(isPublished
         ? { model: JSON.stringify(report.model), rows: JSON.stringify(report.rows) }
         : { model: '', rows: '' }),

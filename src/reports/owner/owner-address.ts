@@ -8,7 +8,7 @@ import type { OwnerWish } from './owner-wish.js';
 /** Reads the address of a list: `?owner=12&as-at=2022-09-07`, or `?directorate=Children`. */
 export function readOwnerAddress(
   query: Readonly<Record<string, unknown>>,
-  role: Role,
+  role: Role | null,
 ): TypedReading<null, { readonly wish: OwnerWish }> {
   const id = parseId(textIn(query, 'owner'));
   const directorate = textIn(query, 'directorate');

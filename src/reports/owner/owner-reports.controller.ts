@@ -3,8 +3,7 @@ import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
-import { kindHref } from '../kind-address.js';
-import { ReportAnswers } from '../report-answers.service.js';
+import { ReportPages } from '../publishing/report-pages.service.js';
 import { readOwnerAddress } from './owner-address.js';
 import { OwnerReportsService } from './owner-reports.service.js';
 import type { OwnerWish } from './owner-wish.js';
@@ -18,19 +17,19 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Allow(...INSIDERS)
 export class OwnerReportsController {
   constructor(
-    private readonly answers: ReportAnswers,
+    private readonly pages: ReportPages,
     private readonly reports: OwnerReportsService,
   ) {}
 
   @Get('owner')
   async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    return this.answers.page(this.asked(query, viewer), ({ model: { ownerId, directorate, asAt } }, format) =>
-      kindHref(
-        'owner',
-        { owner: ownerId === null ? null : String(ownerId), directorate, 'as-at': asAt },
-        format,
-      ),
-    );
+    return this.pages.page({ kind: 'owner', query, viewer }, this.asked(query, viewer), {
+      fields: ({ model: { ownerId, directorate, asAt } }) => ({
+        owner: ownerId === null ? null : String(ownerId),
+        directorate,
+        'as-at': asAt,
+      }),
+    });
   }
 
   @Get('owner.:format')
@@ -39,7 +38,7 @@ export class OwnerReportsController {
     @Query() query: QueryString,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return this.answers.file(this.asked(query, viewer), format);
+    return this.pages.file({ kind: 'owner', query, viewer }, this.asked(query, viewer), format);
   }
 
   private asked(query: QueryString, { role }: Viewer) {

@@ -1,10 +1,8 @@
 import { isCalendarDay } from '../../calendar/calendar-day.js';
 import { textIn } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
-import type { ReportFormat } from '../formats/report-formats.js';
-import { kindHref } from '../kind-address.js';
 import { PERFORMANCE_PARTS } from './performance-part.js';
-import type { MadePerformanceReport, PerformanceWish } from './performance-reports.service.js';
+import type { PerformanceWish } from './performance-reports.service.js';
 import { readMunicipalYear } from './typed-year.rules.js';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -25,12 +23,4 @@ export function readPerformanceAddress(query: Query): TypedReading<null, { reado
   const part = PERFORMANCE_PARTS.find((each) => each === textIn(query, 'part')) ?? 'all';
   const asAt = isCalendarDay(day) ? day : null;
   return { ok: true, typed: null, wish: { body: textIn(query, 'body') || 'OSB', beginsIn, asAt, part } };
-}
-
-/** Where the report is that was made, as a page or as a file. */
-export function performanceHref(
-  { model: { body, year, asAt }, part }: Pick<MadePerformanceReport, 'model' | 'part'>,
-  format?: ReportFormat,
-): string {
-  return kindHref('performance', { body: body.code, year: year.label, 'as-at': asAt, part }, format);
 }

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
-import { ReportAnswers } from '../report-answers.service.js';
-import { performanceHref, readPerformanceAddress } from './performance-address.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { ReportPages } from '../publishing/report-pages.service.js';
+import { readPerformanceAddress } from './performance-address.js';
 import { PerformanceReportsService, type PerformanceWish } from './performance-reports.service.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
@@ -15,18 +16,29 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Allow(...INSIDERS)
 export class PerformanceReportsController {
   constructor(
-    private readonly answers: ReportAnswers,
+    private readonly pages: ReportPages,
     private readonly reports: PerformanceReportsService,
   ) {}
 
   @Get('performance')
-  async read(@Query() query: QueryString): Promise<Answer> {
-    return this.answers.page(this.asked(query), performanceHref);
+  async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return this.pages.page({ kind: 'performance', query, viewer }, this.asked(query), {
+      fields: ({ model: { body, year, asAt }, part }) => ({
+        body: body.code,
+        year: year.label,
+        'as-at': asAt,
+        part,
+      }),
+    });
   }
 
   @Get('performance.:format')
-  async take(@Param('format') format: string, @Query() query: QueryString): Promise<Answer> {
-    return this.answers.file(this.asked(query), format);
+  async take(
+    @Param('format') format: string,
+    @Query() query: QueryString,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    return this.pages.file({ kind: 'performance', query, viewer }, this.asked(query), format);
   }
 
   private asked(query: QueryString) {

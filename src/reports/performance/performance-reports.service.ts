@@ -51,11 +51,8 @@ export class PerformanceReportsService {
    * @throws Refused where the day or the year is still to come
    */
   async make(wish: PerformanceWish): Promise<MadePerformanceReport> {
+    const { year, asAt } = await this.yearOf(wish);
     const today = this.clock.today();
-    const asAt = wish.asAt ?? today;
-    if (asAt > today) throw Refused.at('asAt', 'The day of the report must be today or in the past');
-    const year = await this.yearOf(wish.beginsIn, asAt);
-    if (year.startsOn > asAt) throw Refused.at('year', `The year ${year.label} has not begun by that day`);
     const tell = () => this.tell(wish.body, year, asAt, today);
     const model = await (asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), tell) : tell());
     const name = wish.part === 'chapter' ? 'annual-report-chapter' : 'performance';
@@ -69,9 +66,19 @@ export class PerformanceReportsService {
     };
   }
 
-  private async yearOf(beginsIn: number | null, asAt: CalendarDay): Promise<MunicipalYear> {
+  /** Which year a report is on, and as at which day. @throws Refused where the day or the year is still to come */
+  async yearOf({ beginsIn, asAt: wished }: Pick<PerformanceWish, 'beginsIn' | 'asAt'>): Promise<{
+    readonly year: MunicipalYear;
+    readonly asAt: CalendarDay;
+  }> {
+    const today = this.clock.today();
+    const asAt = wished ?? today;
+    if (asAt > today) throw Refused.at('asAt', 'The day of the report must be today or in the past');
     const { annualMeeting } = await this.councilYears.now();
-    return beginsIn === null ? municipalYearOf(asAt, annualMeeting) : municipalYear(beginsIn, annualMeeting);
+    const year =
+      beginsIn === null ? municipalYearOf(asAt, annualMeeting) : municipalYear(beginsIn, annualMeeting);
+    if (year.startsOn > asAt) throw Refused.at('year', `The year ${year.label} has not begun by that day`);
+    return { year, asAt };
   }
 
   private async tell(

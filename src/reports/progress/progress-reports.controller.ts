@@ -1,15 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
-import { type Answer, seeOther } from '../../web/page.js';
+import { type Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
-import type { ReportFormat } from '../formats/report-formats.js';
-import { AskedReports } from '../publishing/asked-reports.service.js';
-import { ReportLinksService } from '../publishing/report-links.service.js';
-import { queryStringOf } from '../publishing/report-query.js';
-import { readReportAddress, reportHref } from '../report-address.js';
-import { ReportAnswers } from '../report-answers.service.js';
-import { type MadeProgressReport, ProgressReportsService } from './progress-reports.service.js';
+import { ReportPages } from '../publishing/report-pages.service.js';
+import { readReportAddress, reportFields } from '../report-address.js';
+import { ProgressReportsService, type ReportWish } from './progress-reports.service.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
 
@@ -20,19 +16,16 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Allow(...INSIDERS)
 export class ProgressReportsController {
   constructor(
-    private readonly answers: ReportAnswers,
+    private readonly pages: ReportPages,
     private readonly reports: ProgressReportsService,
-    private readonly reportsAsked: AskedReports,
-    private readonly links: ReportLinksService,
   ) {}
 
   @Get('progress')
   async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const elsewhere = await this.elsewhere(query, viewer);
-    if (elsewhere) return elsewhere;
-    return this.answers.page(this.asking(query), hrefOfMade, async (made) =>
-      this.links.of(fieldsOf(hrefOfMade(made)), viewer),
-    );
+    return this.pages.page({ kind: 'progress', query, viewer }, this.asked(query), {
+      fields: ({ wish, model: { body, asAt, since } }) =>
+        reportFields({ ...wish, body: body.code, asAt, since }),
+    });
   }
 
   @Get('progress.:format')
@@ -41,36 +34,10 @@ export class ProgressReportsController {
     @Query() query: QueryString,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return (await this.elsewhere(query, viewer, format)) ?? this.answers.file(this.asking(query), format);
+    return this.pages.file({ kind: 'progress', query, viewer }, this.asked(query), format);
   }
 
-  /**
-   * A report of a past day that was published stands as it was published for all but those who keep the register: what became exempt
-   * since cannot be found by subtracting one from the other. A long report is made beside the requests.
-   * @throws NotFound for a form that is not for them
-   */
-  private async elsewhere(query: QueryString, viewer: Viewer, format?: string): Promise<Answer | null> {
-    if (!readReportAddress(query).ok) return null;
-    const report = await this.reportsAsked.named({ ...query, kind: 'progress' }, viewer);
-    const published = await this.links.frozenFor(report, viewer);
-    if (published !== null) return seeOther(format ? `${published}/report.${format}` : published);
-    return report.isLong ? seeOther(`/reports/background?${queryStringOf(report.asked)}`) : null;
+  private asked(query: QueryString) {
+    return { read: readReportAddress(query), make: (wish: ReportWish) => this.reports.make(wish) };
   }
-
-  private asking(query: QueryString) {
-    const make = (wish: Parameters<ProgressReportsService['make']>[0]) => this.reports.make(wish);
-    return { read: readReportAddress(query), make };
-  }
-}
-
-function hrefOfMade(
-  { wish, model: { body, asAt, since } }: MadeProgressReport,
-  format?: ReportFormat,
-): string {
-  return reportHref({ ...wish, body: body.code, asAt, since }, format);
-}
-
-/** The fields of an address of ours. */
-function fieldsOf(href: string): Record<string, string> {
-  return { kind: 'progress', ...Object.fromEntries(new URL(href, 'http://localhost').searchParams) };
 }

@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
 import type { ChangeAuthor } from '../../web/request-params.decorator.js';
+import { mayBePublic } from '../report-kind.js';
 import type { PublishedReportRow } from './published-report-row.js';
 import { PublishedReportsQueries, type ReportIdentity } from './published-reports.queries.js';
 import { PublishedReportsRepository, type WrittenFile } from './published-reports.repository.js';
@@ -67,6 +68,7 @@ export class PublicationsService {
   async freeze(change: Change, by: ChangeAuthor, publication: Publication): Promise<number> {
     const { tx, at } = change;
     const { files, references, corrects, inRegister, ...report } = publication;
+    const isOpen = report.audience === 'open' && mayBePublic(report.kind);
     const latest = await this.reports.latest(tx, publication);
     if ((latest?.id ?? null) !== (corrects?.id ?? null)) throw publishedMeanwhile();
     const version = (latest?.version ?? 0) + 1;
@@ -82,11 +84,13 @@ export class PublicationsService {
     if (id === null) throw publishedMeanwhile();
     const checksums = await this.reports.addFiles(tx, id, files);
     await this.reports.addItems(tx, id, references);
-    if (report.audience === 'open') {
+    if (isOpen) {
       const reason = inRegister ? 'Published with the report' : 'Not decided when it was published';
       await this.reports.addDecision(tx, {
         ...{ reportId: id, inRegister, reason },
         ...{ decidedById: by.accountId, decidedAt: at },
+        // What it names that is withheld already nobody has looked at: the public waits until somebody has.
+        keepsWithheld: false,
       });
     }
     await change.record({
@@ -96,7 +100,7 @@ export class PublicationsService {
       after: {
         version,
         audience: report.audience,
-        inRegister: report.audience === 'open' && inRegister,
+        inRegister: isOpen && inRegister,
         files: Object.entries(checksums).map(([format, checksum]) => `${format} SHA-256 ${checksum}`),
       },
       note: correction,

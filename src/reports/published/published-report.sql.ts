@@ -1,4 +1,5 @@
 import { isPublished } from '../../items/publicity/visible-rows.queries.js';
+import { NEVER_PUBLIC } from '../report-kind.js';
 
 /** `R2022/014` of a row, as the register prints it. */
 const printed = (kind: 'R' | 'A', alias: string): string => `'${kind}' || case when ${alias}.year > 9999
@@ -37,5 +38,5 @@ export const PUBLISHED_COLUMNS = `
  * Whether the public may read the report `p`: open, decided, whole, and naming nothing that was withheld since and that nobody
  * has decided about.
  */
-export const IN_REGISTER = `p.audience = 'open' and d.in_register and x.removed_at is null
+export const IN_REGISTER = `p.audience = 'open' and not p.kind = any(array[${NEVER_PUBLIC.map((kind) => `'${kind}'`).join(', ')}]) and d.in_register and x.removed_at is null
   and not exists (select from (${WITHHELD_NOW}) w where not w.reference = any(d.kept_references))`;

@@ -22,7 +22,10 @@ type NewPublished = Omit<PublishedReport, 'id' | 'model' | 'rows'> & {
   readonly model: string;
   readonly rows: string;
 };
-type NewDecision = Omit<PublishedReportDecision, 'id' | 'keptReferences'>;
+type NewDecision = Omit<PublishedReportDecision, 'id' | 'keptReferences'> & {
+  /** Whether it stands in spite of what the public may not see by now: somebody looked at that. */
+  readonly keepsWithheld: boolean;
+};
 
 /** Freezes reports. */
 @Injectable()
@@ -115,12 +118,12 @@ export class PublishedReportsRepository {
   /** From then on whoever looks for what was withheld since is told only of what is withheld later. */
   async addDecision(
     tx: EntityManager,
-    { reportId, inRegister, reason, decidedById, decidedAt }: NewDecision,
+    { reportId, inRegister, reason, keepsWithheld, decidedById, decidedAt }: NewDecision,
   ): Promise<void> {
     await tx.query(
       `insert into published_report_decisions (report_id, in_register, reason, kept_references, decided_by_id, decided_at)
-       select p.id, $2, $3, array(${WITHHELD_NOW}), $4, $5 from published_reports p where p.id = $1`,
-      [reportId, inRegister, reason, decidedById, decidedAt],
+       select p.id, $2, $3, case when $6 then array(${WITHHELD_NOW}) else '{}' end, $4, $5 from published_reports p where p.id = $1`,
+      [reportId, inRegister, reason, decidedById, decidedAt, keepsWithheld],
     );
   }
 }

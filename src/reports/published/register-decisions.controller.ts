@@ -6,6 +6,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
+import { mayBePublic } from '../report-kind.js';
 import { RegisterDecisionForm } from './forms/register-decision.form.js';
 import type { PublishedReportRow } from './published-report-row.js';
 import { PublishedReportsQueries } from './published-reports.queries.js';
@@ -52,7 +53,7 @@ export class RegisterDecisionsController {
 
   private async find(id: number): Promise<PublishedReportRow> {
     const report = await this.reports.byId(id);
-    if (report.audience === 'exempt') throw new NotFound('This page');
+    if (report.audience === 'exempt' || !mayBePublic(report.kind)) throw new NotFound('This page');
     return report;
   }
 }

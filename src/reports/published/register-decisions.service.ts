@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Changes } from '../../audit/changes.service.js';
 import { Refused } from '../../web/errors.js';
 import type { ChangeAuthor } from '../../web/request-params.decorator.js';
+import { mayBePublic } from '../report-kind.js';
 import { PUBLISHED_SUBJECT } from './publications.service.js';
 import type { PublishedReportRow } from './published-report-row.js';
 import { PublishedReportsRepository } from './published-reports.repository.js';
@@ -23,12 +24,15 @@ export class RegisterDecisionsService {
   ): Promise<void> {
     if (inRegister && report.audience === 'exempt')
       throw Refused.at('inRegister', 'The exempt form is for members of the body: publish the open form');
+    if (inRegister && !mayBePublic(report.kind))
+      throw Refused.at('inRegister', 'This kind of report is never public');
     if (inRegister && report.removedAt !== null)
       throw Refused.at('inRegister', 'Personal data were taken out of it: publish a new version');
     await this.changes.make(by, async ({ tx, at, record }) => {
       await this.reports.addDecision(tx, {
         ...{ reportId: report.id, inRegister, reason },
         ...{ decidedById: by.accountId, decidedAt: at },
+        keepsWithheld: true,
       });
       await record({
         action: inRegister ? 'put into the public register' : 'took out of the public register',

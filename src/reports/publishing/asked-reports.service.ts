@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { Clock } from '../../calendar/clock.js';
 import type { Viewer } from '../../web/access.js';
+import { NotFound } from '../../web/errors.js';
+import { KIND_NAMES } from '../kind-names.js';
 import type { ReportIdentity } from '../published/published-reports.queries.js';
 import { ReportReaders } from '../published/report-readers.service.js';
 import type { ReportMaker } from '../report-maker.js';
@@ -17,7 +18,8 @@ export type NamedReport = {
   readonly maker: ReportMaker;
   readonly identity: ReportIdentity;
   readonly bodyCode: string;
-  readonly bodyName: string;
+  /** What it is called before it is made: its kind, and whose it is. */
+  readonly name: string;
   readonly isLong: boolean;
 };
 
@@ -28,14 +30,15 @@ export class AskedReports {
     private readonly makers: ReportMakers,
     private readonly bodies: BodiesQueries,
     private readonly readers: ReportReaders,
-    private readonly clock: Clock,
   ) {}
 
   /** @throws NotFound, also for a form that is not for them @throws Refused where the address is wrong */
   async named(fields: Readonly<Record<string, unknown>>, viewer: Viewer): Promise<NamedReport> {
     const asked = readAskedAddress(fields);
+    if (asked === null) throw new NotFound('A report of this kind');
     const maker = this.makers.of(asked.kind);
-    const { bodyCode, subject, asAt } = maker.identify(asked.query, this.clock.today());
+    if (asked.audience === 'exempt' && !maker.hasExemptForm) throw new NotFound('This report');
+    const { bodyCode, subject, name, asAt } = await maker.identify(asked.query);
     const body = await this.bodies.byCode(bodyCode);
     await this.readers.require(viewer, { audience: asked.audience, bodyCode: body.code });
     return {
@@ -43,7 +46,7 @@ export class AskedReports {
       maker,
       identity: { kind: asked.kind, bodyId: body.id, subject, asAt, audience: asked.audience },
       bodyCode: body.code,
-      bodyName: body.name,
+      name: `${KIND_NAMES[asked.kind]}: ${name ?? body.name}`,
       isLong: (await maker.size(asked.query)) > MOST_ITEMS_AT_ONCE,
     };
   }

@@ -6,7 +6,6 @@ import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-para
 import { submitForm } from '../../web/submit-form.js';
 import { REPORT_JOBS_PATH } from '../jobs/report-job-path.js';
 import { ReportJobsService } from '../jobs/report-jobs.service.js';
-import type { ReportKind } from '../report-kind.js';
 import { AskedReports } from './asked-reports.service.js';
 import { BackgroundForm } from './forms/background.form.js';
 import { backgroundFormView } from './views/background-form.view.js';
@@ -40,14 +39,15 @@ export class BackgroundReportsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const report = await this.reports.named(query, viewer);
-    const { asked, identity } = report;
+    const { asked, identity, name } = report;
     const formats = [body.formats ?? []].flat();
     return submitForm(await readForm(BackgroundForm, { ...body, formats }), {
       again: (form, faults) =>
         formAgain(TEMPLATE, backgroundFormView(report, form, mayPublish(viewer), faults)),
       act: (form) =>
         this.jobs.ask(author, {
-          kind: asked.kind as ReportKind,
+          kind: asked.kind,
+          name,
           query: { ...asked.query, 'as-at': identity.asAt },
           audience: asked.audience,
           formats: form.formats,

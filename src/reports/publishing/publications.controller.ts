@@ -11,10 +11,9 @@ import { ReportJobsService } from '../jobs/report-jobs.service.js';
 import { PublicationsService } from '../published/publications.service.js';
 import type { PublishedReportRow } from '../published/published-report-row.js';
 import { correctionMarking } from '../published/published-words.js';
-import type { ReportKind } from '../report-kind.js';
 import { AskedReports, type NamedReport } from './asked-reports.service.js';
 import { PublicationForm } from './forms/publication.form.js';
-import { publicationFormView } from './views/publication-form.view.js';
+import { mayBeOpened, publicationFormView } from './views/publication-form.view.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
 
@@ -55,23 +54,24 @@ export class PublicationsController {
 
   private async askFor(
     author: ChangeAuthor,
-    { asked, identity }: NamedReport,
+    { asked, identity, name }: NamedReport,
     latest: PublishedReportRow | null,
     { correction, inRegister, mail }: PublicationForm,
   ): Promise<number> {
     if (latest !== null && correction === '')
       throw Refused.at('correction', `Enter what it corrects in version ${latest.version}`);
-    if (asked.audience === 'open' && inRegister === '')
+    if (mayBeOpened(asked) && inRegister === '')
       throw Refused.at('inRegister', 'Select whether the public may read it');
     return this.jobs.ask(author, {
-      kind: asked.kind as ReportKind,
+      kind: asked.kind,
+      name,
       query: { ...asked.query, 'as-at': identity.asAt },
       audience: asked.audience,
       formats: [...REPORT_FORMATS],
       publication: {
         correctsId: latest?.id ?? null,
         correction: latest === null ? null : correction,
-        inRegister: asked.audience === 'open' && inRegister === 'yes',
+        inRegister: mayBeOpened(asked) && inRegister === 'yes',
         marking: correctionMarking(latest, correction),
       },
       wantsMail: mail === 'yes',

@@ -11,6 +11,7 @@ import { PublishedReportsQueries } from '../published/published-reports.queries.
 import { PUBLISHED_PATH } from '../published/published-words.js';
 import { reportDifferences } from '../published/report-differences.rules.js';
 import { differencesView } from '../published/views/differences.view.js';
+import { isReportKind } from '../report-kind.js';
 import { AskedReports } from './asked-reports.service.js';
 import { pageOf, queryStringOf } from './report-query.js';
 
@@ -61,6 +62,7 @@ export class ReportDifferencesController {
 
   private async queryStringOf({ id, kind, audience }: PublishedReportRow): Promise<string> {
     const { wish } = await this.published.frozen(id);
+    if (!isReportKind(kind)) throw new NotFound('A report of this kind');
     return queryStringOf({ kind, audience, query: wish as Readonly<Record<string, string>> });
   }
 }

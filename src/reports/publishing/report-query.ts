@@ -1,10 +1,11 @@
 import { textIn } from '../../web/form.js';
 import type { Audience } from '../published/audience.rules.js';
+import { isReportKind, type ReportKind } from '../report-kind.js';
 import type { ReportQuery } from '../report-maker.js';
 
 /** What an address says of a report of any kind: which, and for whom. */
 export type AskedAddress = {
-  readonly kind: string;
+  readonly kind: ReportKind;
   readonly audience: Audience;
   /** Its other fields; those of a form that are none of the report’s are left out. */
   readonly query: ReportQuery;
@@ -12,8 +13,10 @@ export type AskedAddress = {
 
 const OTHERS = ['kind', 'audience'];
 
-/** Reads `?kind=progress&body=OSB&as-at=2022-06-01&audience=exempt`. */
-export function readAskedAddress(fields: Readonly<Record<string, unknown>>): AskedAddress {
+/** Reads `?kind=progress&body=OSB&as-at=2022-06-01&audience=exempt`; null where there is no such kind. */
+export function readAskedAddress(fields: Readonly<Record<string, unknown>>): AskedAddress | null {
+  const kind = textIn(fields, 'kind') || 'progress';
+  if (!isReportKind(kind)) return null;
   const said = Object.keys(fields)
     .filter((name) => !OTHERS.includes(name) && !name.startsWith('_'))
     .flatMap((name) => {
@@ -21,7 +24,7 @@ export function readAskedAddress(fields: Readonly<Record<string, unknown>>): Ask
       return value === '' ? [] : [[name, value] as const];
     });
   return {
-    kind: textIn(fields, 'kind') || 'progress',
+    kind,
     audience: textIn(fields, 'audience') === 'exempt' ? 'exempt' : 'open',
     query: Object.fromEntries(said),
   };

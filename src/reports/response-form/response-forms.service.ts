@@ -23,7 +23,13 @@ export type ResponseFormWish = {
   readonly addressee: string | null;
 };
 
-export type MadeResponseForm = MadeReport & { readonly model: BlankResponseForm };
+export type MadeResponseForm = MadeReport & {
+  readonly model: BlankResponseForm;
+  /** The body that asks. */
+  readonly bodyCode: string;
+  /** The paper that asks by its number, or the first of its recommendations where it is none. */
+  readonly askedIn: string;
+};
 
 /** Makes the form on which a body answers what a paper recommends. */
 @Injectable()
@@ -67,6 +73,8 @@ export class ResponseFormsService {
     return {
       kind: 'response-form',
       model,
+      bodyCode: body.code,
+      askedIn: first.documentId === null ? first.reference : `document ${first.documentId}`,
       printed: (base) => printedResponseForm(model, council, base),
       blankForm: model,
       rows: responseFormRows(model),

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
-import { kindHref } from '../kind-address.js';
-import { ReportAnswers } from '../report-answers.service.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { ReportPages } from '../publishing/report-pages.service.js';
 import { readTrackerAddress } from './tracker-address.js';
 import { TrackerReportsService, type TrackerWish } from './tracker-reports.service.js';
 
@@ -16,20 +16,24 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Allow(...INSIDERS)
 export class TrackerReportsController {
   constructor(
-    private readonly answers: ReportAnswers,
+    private readonly pages: ReportPages,
     private readonly reports: TrackerReportsService,
   ) {}
 
   @Get('tracker')
-  async read(@Query() query: QueryString): Promise<Answer> {
-    return this.answers.page(this.asked(query), ({ model: { body, show, asAt } }, format) =>
-      kindHref('tracker', { body: body.code, show, 'as-at': asAt }, format),
-    );
+  async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return this.pages.page({ kind: 'tracker', query, viewer }, this.asked(query), {
+      fields: ({ model: { body, show, asAt } }) => ({ body: body.code, show, 'as-at': asAt }),
+    });
   }
 
   @Get('tracker.:format')
-  async take(@Param('format') format: string, @Query() query: QueryString): Promise<Answer> {
-    return this.answers.file(this.asked(query), format);
+  async take(
+    @Param('format') format: string,
+    @Query() query: QueryString,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    return this.pages.file({ kind: 'tracker', query, viewer }, this.asked(query), format);
   }
 
   private asked(query: QueryString) {

@@ -4,8 +4,6 @@ import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkbo
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { PageView } from '../../../web/page.js';
 import { REPORT_FORMATS } from '../../formats/report-formats.js';
-import { KIND_NAMES } from '../../kind-names.js';
-import type { ReportKind } from '../../report-kind.js';
 import { FORMAT_NAMES } from '../../views/format-names.js';
 import { MOST_ITEMS_AT_ONCE, type NamedReport } from '../asked-reports.service.js';
 import type { BackgroundForm } from '../forms/background.form.js';
@@ -22,13 +20,12 @@ export type BackgroundFormView = PageView & {
 
 /** Asks in which forms a long report is to be made. */
 export function backgroundFormView(
-  { asked, bodyName, isLong }: NamedReport,
+  { asked, name, isLong }: NamedReport,
   form: BackgroundForm,
   mayPublish: boolean,
   faults: readonly FieldError[] = [],
 ): BackgroundFormView {
   const errorAt = messagesOf(faults);
-  const name = `${KIND_NAMES[asked.kind as ReportKind]}: ${bodyName}`;
   return {
     title: 'Make this report in the background',
     faults,

@@ -8,33 +8,36 @@ import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
 import { type SummaryRow, summaryRow } from '../../../web/govuk/summary-list.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
-import { KIND_NAMES } from '../../kind-names.js';
 import type { PublishedReportRow } from '../../published/published-report-row.js';
 import { PUBLISHED_PATH } from '../../published/published-words.js';
-import type { ReportKind } from '../../report-kind.js';
+import { mayBePublic } from '../../report-kind.js';
 import type { NamedReport } from '../asked-reports.service.js';
 import type { PublicationForm } from '../forms/publication.form.js';
-import { pageOf, queryStringOf } from '../report-query.js';
+import { type AskedAddress, pageOf, queryStringOf } from '../report-query.js';
 
 export type PublicationFormView = PageView & {
   readonly frame: FormFrame;
   readonly facts: readonly SummaryRow[];
   /** Null for the first version. */
   readonly correction: TextareaArguments | null;
-  /** Null for the exempt form. */
+  /** Null for what is never public. */
   readonly inRegister: RadiosArguments | null;
   readonly mail: CheckboxesArguments;
 };
 
+/** Whether the public may ever read it. */
+export function mayBeOpened({ kind, audience }: AskedAddress): boolean {
+  return audience === 'open' && mayBePublic(kind);
+}
+
 /** The form that freezes a report. @param latest the version that this one would correct; null for the first */
 export function publicationFormView(
-  { asked, identity, bodyName }: NamedReport,
+  { asked, identity, name }: NamedReport,
   latest: PublishedReportRow | null,
   form: PublicationForm,
   faults: readonly FieldError[] = [],
 ): PublicationFormView {
   const errorAt = messagesOf(faults);
-  const name = `${KIND_NAMES[asked.kind as ReportKind]}: ${bodyName}`;
   return {
     title: latest === null ? 'Publish this report' : 'Publish a corrected version',
     faults,
@@ -49,12 +52,7 @@ export function publicationFormView(
     ),
     facts: [
       summaryRow('As at', spokenDay(identity.asAt)),
-      summaryRow(
-        'Form',
-        asked.audience === 'open'
-          ? 'Open'
-          : 'Exempt: for members of the body and those who keep the register',
-      ),
+      summaryRow('Form', formWords(asked)),
       ...(latest === null
         ? []
         : [
@@ -75,19 +73,18 @@ export function publicationFormView(
             value: form.correction,
             error: errorAt('correction'),
           }),
-    inRegister:
-      asked.audience === 'exempt'
-        ? null
-        : radios({
-            name: 'inRegister',
-            legend: 'May the public read it in the register?',
-            items: [
-              { value: 'yes', text: 'Yes' },
-              { value: 'no', text: 'No, or not yet' },
-            ],
-            value: form.inRegister || null,
-            error: errorAt('inRegister'),
-          }),
+    inRegister: !mayBeOpened(asked)
+      ? null
+      : radios({
+          name: 'inRegister',
+          legend: 'May the public read it in the register?',
+          items: [
+            { value: 'yes', text: 'Yes' },
+            { value: 'no', text: 'No, or not yet' },
+          ],
+          value: form.inRegister || null,
+          error: errorAt('inRegister'),
+        }),
     mail: checkboxes({
       name: 'mail',
       legend: 'Tell me',
@@ -96,4 +93,9 @@ export function publicationFormView(
       error: errorAt('mail'),
     }),
   };
+}
+
+function formWords({ kind, audience }: AskedAddress): string {
+  if (audience === 'exempt') return 'Exempt: for members of the body and those who keep the register';
+  return mayBePublic(kind) ? 'Open' : 'For members and officers; never in the public register';
 }

@@ -1,0 +1,45 @@
+import type { ModuleRef } from '@nestjs/core';
+import { Clock } from '../../calendar/clock.js';
+import type { Role } from '../../web/access.js';
+import { NotFound } from '../../web/errors.js';
+import { textIn } from '../../web/form.js';
+import type { ReportMaker, ReportQuery } from '../report-maker.js';
+import { readAskedPaper } from './asked-paper.js';
+import {
+  type MadeResponseForm,
+  ResponseFormsService,
+  type ResponseFormWish,
+} from './response-forms.service.js';
+
+/** Makes forms for answers for whoever does not know their kind. A form is of the day on which it is made. */
+export function responseFormMaker(parts: ModuleRef): ReportMaker {
+  const forms = parts.get(ResponseFormsService, { strict: false });
+  const clock = parts.get(Clock, { strict: false });
+  const make = async (query: ReportQuery, role: Role | null) => forms.make(askedForm(query), role);
+  return {
+    hasExemptForm: false,
+    make: async (query, { role }) => make(query, role),
+    identify: async (query) => {
+      const made = await make(query, null);
+      const { paper, addressee, from } = made.model;
+      const name = `${paper?.title ?? from}, to ${addressee.name}`;
+      return { bodyCode: made.bodyCode, subject: subjectOf(made), name, asAt: clock.today() };
+    },
+    about: async (made) => {
+      const form = made as MadeResponseForm;
+      return { bodyCode: form.bodyCode, subject: subjectOf(form), asAt: clock.today(), since: null };
+    },
+    size: async (query) => (await make(query, null)).model.items.length,
+  };
+}
+
+/** Reads `?document=3&addressee=EXEC`, or `?document=R2022/014`. @throws NotFound where it names no paper */
+export function askedForm(query: Readonly<Record<string, unknown>>): ResponseFormWish {
+  const of = readAskedPaper(textIn(query, 'document'));
+  if (of === null) throw new NotFound('The paper in the address');
+  return { of, addressee: textIn(query, 'addressee') || null };
+}
+
+function subjectOf({ askedIn, model }: MadeResponseForm): string {
+  return `${askedIn} to ${model.addressee.code}`;
+}

@@ -95,10 +95,27 @@ describe.each(REPORT_KINDS)('a report of the kind %s', (kind) => {
   });
 });
 
+describe('an item that a report tells of', () => {
+  it('and that is kept from the public keeps the report from it too, until a clerk has looked', async () => {
+    await app.database.rows(
+      `update action_updates set words = 'Done with R2022/003' where words = 'Nobody to visit them yet'`,
+    );
+    const id = await publish('tracker', { inRegister: 'yes', correction: 'What it names' });
+    const path = id.replace('/reports/published/', '/register/reports/');
+    expect((await app.stranger().get(path)).status).toBe(404);
+    expect((await clerk.get(id)).words).toContain('R2022/003');
+    expect((await officer.get(id)).words).not.toContain('R2022/003');
+  });
+});
+
 describe('the chair’s brief that was published', () => {
   it('is not put into the register by a form that says so', async () => {
     const id = await publish('brief', { inRegister: 'yes', correction: 'A question' });
-    expect((await clerk.get(id)).words).not.toContain('Public');
+    const shown = (await clerk.get(id)).words;
+    expect([shown.includes('For members and officers'), shown.includes('Decide whether')]).toEqual([
+      true,
+      false,
+    ]);
     const path = id.replace('/reports/published/', '/register/reports/');
     expect((await app.stranger().get(path)).status).toBe(404);
   });

@@ -5,6 +5,7 @@ import type { TableArguments, TableCell } from '../../../web/govuk/table.js';
 import { type Tag, tag } from '../../../web/govuk/tag.js';
 import { dateTime } from '../../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../../web/page.js';
+import { mayBePublic } from '../../report-kind.js';
 import type { PublishedReportRow } from '../published-report-row.js';
 import { PUBLISHED_PATH } from '../published-words.js';
 
@@ -70,8 +71,15 @@ function cellsOf(report: PublishedReportRow): TableCell[] {
 }
 
 /** Who may read it, as a tag. */
-export function readersTag({ audience, inRegister, withheldSince, removedAt }: PublishedReportRow): Tag {
+export function readersTag({
+  kind,
+  audience,
+  inRegister,
+  withheldSince,
+  removedAt,
+}: PublishedReportRow): Tag {
   if (audience === 'exempt') return tag('Exempt form', 'red');
+  if (!mayBePublic(kind)) return tag('For members and officers', 'grey');
   if (removedAt !== null) return tag('Files removed', 'grey');
   if (!inRegister) return tag('Staff and members', 'grey');
   return withheldSince.length > 0 ? tag('Held back from the public', 'orange') : tag('Public', 'green');

@@ -3,6 +3,7 @@ import { type SummaryRow, summaryRow } from '../../../web/govuk/summary-list.js'
 import type { TableArguments } from '../../../web/govuk/table.js';
 import { dateTime } from '../../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../../web/page.js';
+import { mayBePublic } from '../../report-kind.js';
 import type { PublishedFileRow, PublishedReportRow } from '../published-report-row.js';
 import { PUBLISHED_PATH } from '../published-words.js';
 import { readersTag } from './published-list.view.js';
@@ -47,7 +48,7 @@ export function publishedReportView(
       ? [
           { text: 'What a new version would change', href: `${path}/differences` },
           { text: 'Publish a corrected version', href: `${path}/corrections/new` },
-          ...(report.audience === 'open'
+          ...(report.audience === 'open' && mayBePublic(report.kind)
             ? [{ text: 'Decide whether the public may read it', href: `${path}/register/new` }]
             : []),
         ]

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readXlsx, type WorkbookSheet } from '../../src/imports/reading/xlsx-sheets.js';
+import { htmlInPieces } from '../../src/reports/formats/html-pieces.js';
 import typeset from '../../src/reports/formats/pdf/typeset.js';
 import { reportAsCsv } from '../../src/reports/formats/report-csv.js';
 import { reportAsWord } from '../../src/reports/formats/word/report-word.js';
 import { reportAsXlsx } from '../../src/reports/formats/xlsx/report-xlsx.js';
 import type { PrintedReport } from '../../src/reports/printed/printed-report.js';
-import { reportMarkup } from '../../src/reports/printed/report-markup.view.js';
 import type { ProgressReport } from '../../src/reports/progress/progress-report.js';
 import { TemplateEngine } from '../../src/web/views/template-engine.js';
 import { zipPart } from '../support/zip-part.js';
@@ -42,7 +42,7 @@ describe.each(CASES)('the forms of a report of %s', (_, wish) => {
     model = JSON.parse(JSON.stringify(made.model)) as ProgressReport;
     rows = parse(reportAsCsv(made.rows), { bom: true, columns: true });
     sheets = await readXlsx(await reportAsXlsx(printed, made.rows), 'report.xlsx');
-    const html = (await TemplateEngine.load('reports')).render('report', reportMarkup(printed));
+    const html = [...htmlInPieces(await TemplateEngine.load('reports'), printed)].join('');
     words = {
       html: await reportWords('html', Buffer.from(html)),
       docx: await wordsOfWord(await reportAsWord(printed, null), wish.items),

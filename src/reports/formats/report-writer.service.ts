@@ -3,8 +3,9 @@ import { Config } from '../../config/config.js';
 import type { TemplateEngine } from '../../web/views/template-engine.js';
 import { LetterheadsQueries } from '../letterhead/letterheads.queries.js';
 import type { MadeReport } from '../made-report.js';
-import { reportMarkup } from '../printed/report-markup.view.js';
 import type { ReportRow } from '../report-row.js';
+import { cutInPieces, gatheredText } from './gathered-pieces.js';
+import { htmlInPieces } from './html-pieces.js';
 import { jsonInPieces } from './json-pieces.js';
 import { OfficeWriter } from './office-writer.service.js';
 import { reportAsCsv } from './report-csv.js';
@@ -26,11 +27,30 @@ export class ReportWriter {
   ) {}
 
   /** The whole file. Links in it lead to this installation's own address. */
-  async write({ model, rows, printed, blankForm }: MadeReport, format: ReportFormat): Promise<Buffer> {
+  async write(report: MadeReport, format: ReportFormat): Promise<Buffer> {
+    const pieces: Buffer[] = [];
+    for await (const piece of this.pieces(report, format)) pieces.push(piece);
+    return Buffer.concat(pieces);
+  }
+
+  /** The same in pieces of about a megabyte, each written when it is asked for: the longest forms are never there as a whole. */
+  async *pieces(report: MadeReport, format: ReportFormat): AsyncGenerator<Buffer, void> {
+    const { publicUrl } = this.config;
+    if (format === 'json') {
+      yield* gatheredText(jsonInPieces(report.model));
+      yield Buffer.from('\n');
+    } else if (format === 'html') {
+      const inTurn = (report.inTurn ?? report.printed)(publicUrl);
+      yield* gatheredText(htmlInPieces(this.templates, inTurn));
+    } else yield* cutInPieces(await this.whole(report, format));
+  }
+
+  private async whole(
+    { rows, printed, blankForm }: MadeReport,
+    format: Exclude<ReportFormat, 'json' | 'html'>,
+  ): Promise<Buffer> {
     const laidOut = () => printed(this.config.publicUrl);
     switch (format) {
-      case 'json':
-        return Buffer.concat([jsonInPieces(model), Buffer.from('\n')]);
       case 'csv':
         return Buffer.from(reportAsCsv(addressed(rows, this.config.publicUrl)));
       case 'xlsx':
@@ -39,8 +59,6 @@ export class ReportWriter {
           report: laidOut(),
           rows: addressed(rows, this.config.publicUrl),
         });
-      case 'html':
-        return Buffer.from(this.templates.render('report', reportMarkup(laidOut())));
       case 'docx':
         if (blankForm)
           return this.office.write({

@@ -34,7 +34,11 @@ export type JobCall =
   | { readonly call: 'rows'; readonly statement: RemoteStatement }
   | { readonly call: 'step'; readonly done: number; readonly words: string }
   | { readonly call: 'made'; readonly made: MadeInProcess }
-  | { readonly call: 'file'; readonly file: WrittenFile };
+  | { readonly call: 'piece'; readonly content: Uint8Array }
+  /** That a file is whole, of the pieces since the last one. */
+  | { readonly call: 'file'; readonly file: Omit<WrittenFile, 'content'> }
+  /** That the pieces since the last one make no file. */
+  | { readonly call: 'no-file' };
 export type NumberedCall = JobCall & { readonly id: number };
 
 /** How the process ends. */

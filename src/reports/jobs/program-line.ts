@@ -1,4 +1,5 @@
 import type { JobCall, JobEnding, JobReply } from './job-messages.js';
+import { SharedTexts } from './shared-texts.js';
 
 type Waiting = {
   readonly rows: unknown[];
@@ -9,6 +10,7 @@ type Waiting = {
 /** The line from the process that makes a report to the program that started it. */
 export class ProgramLine {
   private readonly waiting = new Map<number, Waiting>();
+  private readonly texts = new SharedTexts();
   private last = 0;
 
   constructor() {
@@ -33,7 +35,7 @@ export class ProgramLine {
   private hear({ id, rows, isLast, fault }: JobReply): void {
     const waiting = this.waiting.get(id);
     if (!waiting) return;
-    waiting.rows.push(...rows);
+    for (const row of rows) waiting.rows.push(this.texts.share(row));
     if (!isLast) return;
     this.waiting.delete(id);
     if (fault === null) waiting.resolve(waiting.rows);

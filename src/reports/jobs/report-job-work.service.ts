@@ -51,9 +51,12 @@ export class ReportJobWork {
 
   private async make(run: string, job: ReportJobRow): Promise<void> {
     const made: MadeInProcess[] = [];
+    const pieces: Uint8Array[] = [];
     const process = new ReportProcess(async (call) => {
       if (call.call === 'made') made.push(call.made);
-      return this.answer(run, job.id, call);
+      if (call.call === 'piece') pieces.push(call.content);
+      const content = call.call === 'file' || call.call === 'no-file' ? pieces.splice(0) : [];
+      return this.answer(run, job.id, call, content);
     });
     this.process = process;
     if (this.isStopping) process.stop();
@@ -84,11 +87,17 @@ export class ReportJobWork {
     }
   }
 
-  private async answer(run: string, id: number, call: NumberedCall): Promise<readonly unknown[]> {
+  /** @param content of the file that is whole */
+  private async answer(
+    run: string,
+    id: number,
+    call: NumberedCall,
+    content: readonly Uint8Array[],
+  ): Promise<readonly unknown[]> {
     if (call.call === 'rows') return this.statements.answer(call.statement);
     if (call.call === 'step') await this.jobs.tell(run, id, call.done, call.words);
     if (call.call === 'file')
-      await this.jobs.keepFile(run, id, { ...call.file, content: Buffer.from(call.file.content) });
+      await this.jobs.keepFile(run, id, { ...call.file, content: Buffer.concat(content) });
     return [];
   }
 

@@ -36,7 +36,7 @@ async function makeAll(task: JobTask, line: ProgramLine): Promise<string[]> {
   const maker = parts.get(ReportMakers, { strict: false }).of(kind);
   await line.call({ call: 'step', done: 0, words: 'Reading what is known' });
   const report = marked(await maker.make(query, reader), marking);
-  const { title, subtitle } = report.printed('');
+  const { title, subtitle } = (report.inTurn ?? report.printed)('');
   await line.call({
     call: 'made',
     made: {
@@ -50,11 +50,15 @@ async function makeAll(task: JobTask, line: ProgramLine): Promise<string[]> {
   const leftOut: string[] = [];
   for (const [index, format] of formats.filter(isReportFormat).entries()) {
     await line.call({ call: 'step', done: index + 1, words: `Writing ${format}` });
-    const written = await orFaults(async () => writer.write(report, format));
-    if (written.ok) {
-      const file = { format, mediaType: REPORT_MEDIA_TYPES[format], content: written.value };
-      await line.call({ call: 'file', file });
-    } else leftOut.push(...written.faults.map(({ message }) => message));
+    const written = await orFaults(async () => {
+      for await (const content of writer.pieces(report, format)) await line.call({ call: 'piece', content });
+    });
+    if (written.ok)
+      await line.call({ call: 'file', file: { format, mediaType: REPORT_MEDIA_TYPES[format] } });
+    else {
+      await line.call({ call: 'no-file' });
+      leftOut.push(...written.faults.map(({ message }) => message));
+    }
   }
   const [first] = leftOut;
   if (first !== undefined && leftOut.length === formats.length) throw Refused.at('formats', first);

@@ -8,8 +8,10 @@ export type AnswerCall = (call: NumberedCall) => Promise<readonly unknown[]>;
 
 /** So many rows go at a time, so that nobody else waits for all of them. */
 const ROWS_AT_A_TIME = 200;
-/** A heap that may grow to gigabytes is not swept until it has. */
-const HEAP = ['--max-old-space-size=600', '--max-semi-space-size=8'];
+/** A heap that may grow is not swept until it has; this one is, whenever it has grown by a tenth. */
+const HEAP = ['--max-old-space-size=600', '--max-semi-space-size=4', '--heap-growing-percent=10'];
+/** How a process ends whose heap is full. */
+const OUT_OF_HEAP = 'SIGABRT';
 const MAIN = new URL('./report-job.main.js', import.meta.url);
 
 /** A process of its own in which one report is made. */
@@ -51,7 +53,7 @@ export class ReportProcess {
       this.child.once('error', reject);
       this.child.once('exit', (code, signal) => {
         if (this.isStopped) resolve(null);
-        else if (signal === 'SIGKILL')
+        else if (signal === 'SIGKILL' || signal === OUT_OF_HEAP)
           resolve({
             ending: 'refused',
             message: 'It took more time or memory than one report may. Ask for fewer items, or fewer forms',

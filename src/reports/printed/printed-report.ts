@@ -17,6 +17,9 @@ export type PrintedReport = {
   readonly sections: readonly PrintedSection[];
 };
 
+/** The same, each section laid out when it is asked for, so that a long report is never there as a whole. */
+export type PrintedInTurn = Omit<PrintedReport, 'sections'> & { readonly sections: Iterable<PrintedSection> };
+
 export type PrintedSection = {
   /** Exists once in a report, for links within it. */
   readonly id: string;

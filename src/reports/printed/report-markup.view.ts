@@ -7,6 +7,7 @@ import type {
   PrintedFigure,
   PrintedReport,
   PrintedRun,
+  PrintedSection,
   PrintedTable,
 } from './printed-report.js';
 
@@ -55,13 +56,17 @@ export type ReportMarkup = Omit<PrintedReport, 'sections'> & { readonly sections
 export function reportMarkup(report: PrintedReport): ReportMarkup {
   return {
     ...report,
-    sections: report.sections.map(({ id, heading, level, blocks }) => ({
-      id,
-      heading,
-      isPart: level === 3,
-      isSubpart: level === 4,
-      blocks: blocks.map((block, index) => blockMarkup(block, `${id}-${index}`, heading)),
-    })),
+    sections: report.sections.map(sectionMarkup),
+  };
+}
+
+export function sectionMarkup({ id, heading, level, blocks }: PrintedSection): SectionMarkup {
+  return {
+    id,
+    heading,
+    isPart: level === 3,
+    isSubpart: level === 4,
+    blocks: blocks.map((block, index) => blockMarkup(block, `${id}-${index}`, heading)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { PrintedReport } from '../printed/printed-report.js';
+import type { PrintedInTurn, PrintedReport, PrintedSection } from '../printed/printed-report.js';
 import type { TemplateWords } from '../report-templates/report-template-row.js';
 import type { BoardReport, TabledReport } from './board-report.js';
 import { isProgressSection, progressSections } from './progress-sections.js';
@@ -7,13 +7,13 @@ import { coveringSection } from './sections/covering-section.js';
 import type { SectionContext } from './sections/section-context.js';
 import { withheldSection } from './sections/withheld-section.js';
 
-/** Lays the progress report out for reading. */
-export function printedProgress(
+/** Lays the progress report out for reading, section by section. */
+export function progressInTurn(
   report: TabledReport,
   councilName: string,
   context: SectionContext,
   template: TemplateWords | null = null,
-): PrintedReport {
+): PrintedInTurn {
   return {
     kind: 'progress',
     title: 'Progress report',
@@ -21,12 +21,24 @@ export function printedProgress(
     councilName,
     marking: null,
     frontMatter: headOf(report, template?.wards ?? null),
-    sections: [
-      ...coveringSection(template?.coveringText ?? null),
-      ...progressSections(report, context, template?.sections.filter(isProgressSection)),
-      ...withheldSection(report.withheld),
-    ],
+    sections: { [Symbol.iterator]: () => sectionsOf(report, context, template) },
   };
+}
+
+/** Lays all of the progress report out for reading. */
+export function printedProgress(...given: Parameters<typeof progressInTurn>): PrintedReport {
+  const report = progressInTurn(...given);
+  return { ...report, sections: [...report.sections] };
+}
+
+function* sectionsOf(
+  report: TabledReport,
+  context: SectionContext,
+  template: TemplateWords | null,
+): Generator<PrintedSection, void> {
+  yield* coveringSection(template?.coveringText ?? null);
+  yield* progressSections(report, context, template?.sections.filter(isProgressSection));
+  yield* withheldSection(report.withheld);
 }
 
 /** As agenda papers have it, and what the figures are as at. */

@@ -14,7 +14,7 @@ import { ReportTemplatesQueries } from '../report-templates/report-templates.que
 import type { AppendixLength } from './appendix-length.js';
 import type { TabledReport } from './board-report.js';
 import { boardReport } from './board-report.rules.js';
-import { printedProgress } from './printed-progress.js';
+import { printedProgress, progressInTurn } from './printed-progress.js';
 import { ProgressReportQueries } from './progress-report.queries.js';
 import { progressRows } from './progress-rows.js';
 import { WithheldSummariesQueries } from './withheld-summaries.queries.js';
@@ -88,17 +88,14 @@ export class ProgressReportsService {
     template: ReportTemplateRow | null,
     model: TabledReport,
   ): MadeProgressReport {
+    const { councilName } = this.config;
+    const contextOf = (base: string) => ({ base, appendix: wish.appendix ?? ('short' as const) });
     const made: MadeProgressReport = {
       kind: 'progress',
       wish,
       model,
-      printed: (base) =>
-        printedProgress(
-          model,
-          this.config.councilName,
-          { base, appendix: wish.appendix ?? 'short' },
-          template,
-        ),
+      printed: (base) => printedProgress(model, councilName, contextOf(base), template),
+      inTurn: (base) => progressInTurn(model, councilName, contextOf(base), template),
       rows: progressRows(model),
       fileName: `progress-report-${model.body.code}-${model.asAt}`,
     };

@@ -61,11 +61,11 @@ const WRITERS: Readonly<Record<ProgressSectionId, SectionWriter>> = {
   appendix: appendixSection,
 };
 
-/** The sections that are wished, laid out in the order of the wish. */
-export function progressSections(
+/** The sections that are wished, in the order of the wish, each laid out when it is asked for. */
+export function* progressSections(
   report: BoardReport,
   context: SectionContext,
   ids: readonly ProgressSectionId[] = PROGRESS_SECTION_IDS,
-): PrintedSection[] {
-  return ids.flatMap((id) => WRITERS[id](report, context));
+): Generator<PrintedSection, void> {
+  for (const id of ids) yield* WRITERS[id](report, context);
 }

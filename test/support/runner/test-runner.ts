@@ -14,8 +14,11 @@ register('./resolve-jest-globals.js', import.meta.url);
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** What a worker may hold from test to test, in bytes; what a test needs comes on top. */
-const MOST_TO_KEEP = 450 * 1024 ** 2;
+/** How much more than what is in use a worker may hold from test to test, in bytes; what a test needs comes on top. */
+const MOST_IDLE = 150 * 1024 ** 2;
+
+/** What was held after the last collection: what the program itself takes grows with what is loaded of it. */
+let inUse = 0;
 
 /**
  * Runs a test file with Node's own module loader in place of Jest's. What one file has loaded, the next file of the same
@@ -51,8 +54,14 @@ export default async function runTestFile(
 
 /** Where a machine has much memory, Node is in no hurry to collect what nobody uses any more. */
 function giveMemoryBack(): void {
+  if (held() < inUse + MOST_IDLE) return;
+  collectGarbage();
+  inUse = held();
+}
+
+function held(): number {
   const { heapUsed, external } = process.memoryUsage();
-  if (heapUsed + external > MOST_TO_KEEP) collectGarbage();
+  return heapUsed + external;
 }
 
 function restoreEnvironment(variables: NodeJS.ProcessEnv): void {

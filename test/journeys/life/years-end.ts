@@ -9,7 +9,7 @@ export async function lookBack(steps: JourneySteps): Promise<void> {
   await steps.goTo('/meetings/CYP/2022-11-15');
   await steps.follow('Matters arising');
   await says(steps, 'A2022/002');
-  const paper = await mammoth.extractRawText({ buffer: await steps.download('Word document') });
+  const paper = await mammoth.extractRawText({ buffer: await steps.download('Word') });
   expect(paper.value).toContain('A2022/002');
 
   await steps.goTo('/actions?state=overdue');

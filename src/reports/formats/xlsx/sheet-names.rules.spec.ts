@@ -5,11 +5,12 @@ describe('names of sheets', () => {
   it.each([
     ['Overdue actions', 'Overdue actions'],
     ['Actions: late / early [all] *?', 'Actions late early all'],
-    ['’Closer to home’: the review of homes for children in our care', '’Closer to home’ the review of'],
+    ['’Closer to home’: the review of homes for children in our care', '’Closer to home’ the review of…'],
     ["'Quoted'", 'Quoted'],
     ['   ', 'Sheet'],
     ['History', 'History 2'],
-    [`${'a'.repeat(30)}😀`, 'a'.repeat(30)],
+    [`${'a'.repeat(29)}😀b`, `${'a'.repeat(29)}…`],
+    ['Recommendations by panel: the figures', 'Recommendations by panel the…'],
   ])('are made of “%s”', (wanted, name) => {
     expect(sheetNames([wanted])).toEqual([name]);
   });
@@ -20,8 +21,8 @@ describe('names of sheets', () => {
       'Items',
       'items 2',
       'ITEMS 3',
-      'The recommendations of the Over',
-      'The recommendations of the Ov 2',
+      'The recommendations of the…',
+      'The recommendations of the… 2',
     ]);
   });
 });

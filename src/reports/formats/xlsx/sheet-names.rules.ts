@@ -25,12 +25,19 @@ export function sheetNames(wanted: readonly string[]): string[] {
   });
 }
 
-/** Cut between two letters, and never within one. */
+/** Cut after a word, with a mark that it was; a first word that is too long is cut between two letters. */
 function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length - 1);
+  const cut = space > 0 ? text.slice(0, space) : lettersWithin(text, length - 1);
+  return `${cut.replace(/['\s]+$/, '')}…`;
+}
+
+function lettersWithin(text: string, length: number): string {
   let short = '';
   for (const letter of text) {
     if (short.length + letter.length > length) break;
     short += letter;
   }
-  return short.replace(/['\s]+$/, '');
+  return short;
 }

@@ -7,6 +7,7 @@ import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { RouteAccess } from './accounts/route-access.service.js';
+import { AnswerLinkOpening } from './answer-links/answer-link-opening.service.js';
 import { AppModule } from './app.module.js';
 import { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
@@ -98,7 +99,13 @@ export async function createApp(
   });
   registerSlowBodies(server, config.slowBodySeconds);
   const access = app.get(RouteAccess);
-  registerBodyAdmission(server, (request) => access.decide(request), sessionSecret);
+  const links = app.get(AnswerLinkOpening);
+  registerBodyAdmission(
+    server,
+    (request) => access.decide(request),
+    (token) => links.isKnown(token),
+    sessionSecret,
+  );
   registerFormParser(server);
   await server.register(multipart, { throwFileSizeLimit: false });
   server.addHook('preValidation', readMultipart);

@@ -25,6 +25,12 @@ export class AnswerLinkOpening {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether there ever was such a link: from whoever knows none no files are taken. */
+  async isKnown(token: string): Promise<boolean> {
+    const digest = digestOfToken(token);
+    return digest !== null && this.links.exists(digest);
+  }
+
   /** @returns null where there never was such a link */
   async open(token: string): Promise<OpenedLink | null> {
     const digest = digestOfToken(token);

@@ -74,6 +74,12 @@ export class AnswerLinksQueries {
     return link ?? null;
   }
 
+  /** Whether there ever was such a link, whatever became of it. */
+  async exists(digest: string): Promise<boolean> {
+    const rows = await this.database.rows('select from answer_links where digest = $1', [digest]);
+    return rows.length > 0;
+  }
+
   /** When a link was last written to this address. */
   async lastIssuedAt(address: string): Promise<Date | null> {
     const [row] = await this.database.rows<{ at: Date | null }>(

@@ -18,12 +18,20 @@ type Decide = (
   request: FastifyRequest,
 ) => Promise<{ readonly viewer: Viewer | null; readonly isAllowed: boolean }>;
 
+/** Whether somebody knows the secret of an address, and does not only guess at one. */
+type IsSecret = (secret: string) => Promise<boolean>;
+
 /**
  * Decides route, session and role of a request before anything of its body is read: of who may not use a route no more is taken than is
  * kept for them until they have signed in.
  * @param secret signs session cookies
  */
-export function registerBodyAdmission(server: FastifyInstance, decide: Decide, secret: string): void {
+export function registerBodyAdmission(
+  server: FastifyInstance,
+  decide: Decide,
+  isSecret: IsSecret,
+  secret: string,
+): void {
   const signer = new Signer(secret);
   server.addHook('onRequest', async (request) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -31,11 +39,18 @@ export function registerBodyAdmission(server: FastifyInstance, decide: Decide, s
     if (request.is404 || request.url.startsWith('/assets/')) return;
     const { viewer, isAllowed } = await decide(request);
     request.viewer = viewer;
-    if (!isRead) request.bodyAllowance = bodyAllowance(senderOf(request, viewer, isAllowed));
+    if (!isRead) request.bodyAllowance = bodyAllowance(await senderOf(request, viewer, isAllowed));
   });
 
-  const senderOf = (request: FastifyRequest, viewer: Viewer | null, isAllowed: boolean): BodySender => {
-    if (isAllowed && isKnownByAddress(request)) return 'holder-of-address';
+  const senderOf = async (
+    request: FastifyRequest,
+    viewer: Viewer | null,
+    isAllowed: boolean,
+  ): Promise<BodySender> => {
+    if (isAllowed && isKnownByAddress(request)) {
+      const { token } = request.params as { token?: unknown };
+      return typeof token === 'string' && (await isSecret(token)) ? 'holder-of-address' : 'other';
+    }
     if (isAllowed && viewer !== null) return 'viewer';
     return hadSession(request) ? 'signed-out' : 'other';
   };

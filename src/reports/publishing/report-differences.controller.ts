@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
@@ -17,8 +17,12 @@ import { pageOf, queryStringOf } from './report-query.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
 
-/** What a report says otherwise than the one that was published last. */
+/**
+ * What a report says otherwise than the one that was published last. For those who keep the register alone: what is no longer in it
+ * may have become exempt.
+ */
 @Controller('reports')
+@Allow(...REGISTER_STAFF)
 export class ReportDifferencesController {
   constructor(
     private readonly reports: AskedReports,
@@ -27,7 +31,6 @@ export class ReportDifferencesController {
 
   /** @throws NotFound where nothing was published of this kind and body yet */
   @Get('differences')
-  @Allow(...INSIDERS)
   async compare(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const { asked, maker, identity, isLong } = await this.reports.named(query, viewer);
     const last = await this.published.last(identity);
@@ -49,13 +52,11 @@ export class ReportDifferencesController {
   }
 
   @Get('published/:id/differences')
-  @Allow(...REGISTER_STAFF)
   async beside(@Param('id', new IdPipe('Published report')) id: number): Promise<Answer> {
     return seeOther(`/reports/differences?${await this.queryStringOf(await this.published.byId(id))}`);
   }
 
   @Get('published/:id/corrections/new')
-  @Allow(...REGISTER_STAFF)
   async correct(@Param('id', new IdPipe('Published report')) id: number): Promise<Answer> {
     return seeOther(`/reports/publications/new?${await this.queryStringOf(await this.published.byId(id))}`);
   }

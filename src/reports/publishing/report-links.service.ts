@@ -47,10 +47,14 @@ export class ReportLinksService {
       ...(last === null
         ? []
         : [
-            {
-              text: 'What would change beside the published one',
-              href: `/reports/differences?${queryStringOf(asked)}`,
-            },
+            ...(mayKeep
+              ? [
+                  {
+                    text: 'What would change beside the published one',
+                    href: `/reports/differences?${queryStringOf(asked)}`,
+                  },
+                ]
+              : []),
             { text: 'The published one', href: `${PUBLISHED_PATH}/${last.id}` },
           ]),
       ...(mayReadOther ? [{ text: `The ${other} form`, href: pageOf({ ...asked, audience: other }) }] : []),

@@ -65,6 +65,15 @@ describe('publishing a report', () => {
     expect([refused.status, refused.errors]).toEqual([422, ['Enter what it corrects in version 1']]);
   });
 
+  it('says so to those who keep the register alone: what is no longer in it may be exempt', async () => {
+    for (const role of ['officer', 'member'] as const) {
+      const reader = await app.signIn(role);
+      expect((await reader.get(`/reports/differences?kind=progress&${ADDRESS}`)).status).toBe(403);
+      const shown = await reader.get('/reports/progress?body=OSB');
+      expect([shown.status, shown.html.includes('/reports/differences')]).toEqual([200, false]);
+    }
+  });
+
   it('prints what a new version corrects on it, and leaves the first as it was', async () => {
     const earlier = (await clerk.get(`${first}/report.html`)).body;
     const second = await publish(PUBLISHING, {

@@ -13,6 +13,9 @@ import { reportWords } from './report-words.js';
 const PATH = '/reports/letterhead';
 const REPORT = '/reports/progress.docx?body=OSB&as-at=2022-07-20&since=2022-05-01';
 
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const TOWN_HALL = '<w:t xml:space="preserve">Town Hall, Thornmere</w:t>';
+
 let app: TestApp;
 let administrator: Visitor;
 let letterhead: Buffer;
@@ -154,10 +157,47 @@ describe('the letterhead of reports', () => {
       () =>
         rewritten(
           'word/document.xml',
-          '<w:t xml:space="preserve">Town Hall, Thornmere</w:t>',
+          TOWN_HALL,
           '<w:instrText>DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe</w:instrText>',
         ),
       'fetches words or pictures from elsewhere',
+    ],
+    ...[
+      `<v:instrText xmlns:v="${WORD}">DDEAUTO cmd</v:instrText>`,
+      '<w:instrText>DDEA</w:instrText><w:instrText>UTO cmd</w:instrText>',
+      '<w:instrText>&#68;DEAUTO cmd</w:instrText>',
+      '<w:instrText> ddeauto cmd</w:instrText>',
+      `<w:fldSimple w:instr=' INCLUDETEXT "elsewhere" '/>`,
+    ].map((field): [string, () => Promise<Buffer>, string] => [
+      `a field that is written as ${field}`,
+      () => rewritten('word/document.xml', TOWN_HALL, field),
+      'fetches words or pictures from elsewhere',
+    ]),
+    [
+      'a link whose kind is written otherwise',
+      () =>
+        rewritten(
+          'word/_rels/document.xml.rels',
+          '</Relationships>',
+          '<p:Relationship xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships" Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="http://elsewhere.example/x.png" TargetMode="External"/></Relationships>',
+        ),
+      'fetches words or pictures from elsewhere',
+    ],
+    [
+      'a header that is called something else',
+      () =>
+        changed((parts) =>
+          parts.set(
+            'word/header.bin',
+            Buffer.from(`<w:hdr xmlns:w="${WORD}"><w:instrText>DDEAUTO cmd</w:instrText></w:hdr>`),
+          ),
+        ),
+      'fetches words or pictures from elsewhere',
+    ],
+    [
+      'more paragraphs than any letterhead has',
+      () => rewritten('word/document.xml', '<w:body>', `<w:body>${'<w:p/>'.repeat(800_000)}`),
+      'too many words and tables',
     ],
     [
       'entities',
@@ -179,6 +219,14 @@ describe('the letterhead of reports', () => {
     expect(page.status).toBe(422);
     expect(page.errors.join()).toContain(fault);
     expect(await app.database.rows('select id from report_letterheads where removed_at is null')).toEqual([]);
+  });
+
+  it('may have a link in its words, also to an address that speaks of links', async () => {
+    const field = '<w:instrText>HYPERLINK "https://thornmere.example/link import"</w:instrText>';
+    expect((await send(administrator, await rewritten('word/document.xml', TOWN_HALL, field))).location).toBe(
+      PATH,
+    );
+    await administrator.submit(PATH, {}, { action: `${PATH}/removals` });
   });
 
   it('is the administrator’s alone, and a file is wanted', async () => {

@@ -7,19 +7,17 @@ import {
   type WordParts,
   wordParts,
 } from '../formats/word/word-parts.js';
-import { parsedXml, rootOf, WORD_NAMESPACE } from '../formats/word/word-xml.js';
 import type { PrintedReport } from '../printed/printed-report.js';
+import { xmlFault } from './letterhead-xml-faults.js';
 
 const LARGEST = 5_000_000;
 const LARGEST_UNPACKED = 40_000_000;
 const MOST_PARTS = 500;
+/** All markup together: a letterhead has some hundred kilobytes of it, and every report is written into it anew. */
+const MOST_XML = 4_000_000;
+const XML_NAME = /\.(?:xml|rels)$/i;
 /** Parts that hold a program, or a file within the file. */
 const PROGRAMS = /vbaProject|vbaData|activeX|embeddings\/|oleObject|customUI|afchunk|attachedToolbars/i;
-/** Fields that fetch something, or start something. */
-const FETCHING = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|MACROBUTTON|DATABASE|IMPORT|RD)\b/;
-/** A template that Word would fetch; it is left out of what is written. */
-const LEFT_OUT = 'attachedTemplate';
-
 /** Why a file cannot be the letterhead, as what is said of it: “has macros: …”; null where it can. Nothing in it is believed. */
 export async function letterheadFault(content: Buffer): Promise<string | null> {
   if (content.length > LARGEST) return 'is larger than 5 MB: make its pictures smaller';
@@ -50,46 +48,29 @@ function partsFault(parts: WordParts): string | null {
   }
   if (names.some((name) => name.includes('..') || /^[/\\]|\\/.test(name)))
     return 'is damaged: it names parts outside itself';
-  for (const [name, part] of parts) {
-    if (!/\.(?:xml|rels)$/i.test(name)) continue;
+  const read = [...parts].filter(
+    ([name, part]) => XML_NAME.test(name) || (isMarkup(part) && !isDrawing(name, types)),
+  );
+  if (read.reduce((sum, [, part]) => sum + part.length, 0) > MOST_XML)
+    return 'holds too many words and tables for a letterhead: leave only what every report begins with';
+  for (const [name, part] of read) {
     const fault = xmlFault(name, part);
     if (fault) return fault;
   }
   return null;
 }
 
-function xmlFault(name: string, part: Buffer): string | null {
-  try {
-    const root = rootOf(parsedXml(part));
-    if (name === DOCUMENT && root.namespaceURI !== WORD_NAMESPACE) {
-      return 'is in Word’s Strict form: save it as a Word document (.docx)';
-    }
-    if (name.endsWith('.rels')) return linksFault([...root.getElementsByTagName('Relationship')]);
-  } catch {
-    return 'is damaged, or defines what no Word document does: open it in Word and save it again';
-  }
-  const text = part.toString('utf8');
-  const fields = [
-    ...text.matchAll(/<w:instrText[^>]*>([^<]*)</g),
-    ...text.matchAll(/w:instr="([^"]*)"/g),
-  ].map(([, words = '']) => words);
-  if (FETCHING.test(fields.join(' ')) || /<w:(?:mailMerge|altChunk)\b/.test(text)) {
-    return 'fetches words or pictures from elsewhere: put them into the document itself';
-  }
-  return null;
+/** A picture in SVG, of which no other part says that it is something else. */
+function isDrawing(name: string, types: string): boolean {
+  return /^word\/media\/[^/]+\.svg$/i.test(name) && !types.includes(`"/${name}"`);
 }
 
-type Linking = { getAttribute(name: string): string | null };
-
-/** A link that somebody follows is no harm; what Word would fetch by itself is. */
-function linksFault(relationships: readonly Linking[]): string | null {
-  const harmful = relationships.some((each) => {
-    if (each.getAttribute('TargetMode') !== 'External') return false;
-    const type = each.getAttribute('Type') ?? '';
-    if (type.endsWith(`/${LEFT_OUT}`)) return false;
-    return !type.endsWith('/hyperlink') || !/^(?:https?:|mailto:)/i.test(each.getAttribute('Target') ?? '');
-  });
-  return harmful ? 'fetches words or pictures from elsewhere: put them into the document itself' : null;
+/** A part is what it holds, whatever it is called: another part may say of it that it is a header. */
+function isMarkup(part: Buffer): boolean {
+  const start = part.subarray(0, 200);
+  return (
+    /^\W{0,3}\s*<[?!\w]/.test(start.toString('utf8')) || /^\W{0,3}\s*<[?!\w]/.test(start.toString('utf16le'))
+  );
 }
 
 /** Whether a report can be written into it. */

@@ -4,6 +4,8 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, page, seeOther } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { PUBLISHED_PATH } from '../published/published-words.js';
+import { ReportReaders } from '../published/report-readers.service.js';
+import type { ReportJobRow } from './report-job-row.js';
 import { ReportJobsQueries } from './report-jobs.queries.js';
 import { ReportJobsService } from './report-jobs.service.js';
 import { reportJobView } from './views/report-job.view.js';
@@ -15,15 +17,16 @@ export class ReportJobsController {
   constructor(
     private readonly queries: ReportJobsQueries,
     private readonly jobs: ReportJobsService,
+    private readonly readers: ReportReaders,
   ) {}
 
   @Get()
   async show(
     @Param('id', new IdPipe('Report in the background')) id: number,
-    @CurrentViewer() { accountId }: Viewer,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const job = await this.queries.ofAccount(id, accountId);
-    if (job.endedAt !== null) await this.jobs.see(accountId, id);
+    const job = await this.find(id, viewer);
+    if (job.endedAt !== null) await this.jobs.see(viewer.accountId, id);
     if (job.publishedId !== null)
       return seeOther(`${PUBLISHED_PATH}/${job.publishedId}`, 'The report is published');
     return page('reports/background', reportJobView(job, await this.queries.files(id)));
@@ -33,11 +36,18 @@ export class ReportJobsController {
   async download(
     @Param('id', new IdPipe('Report in the background')) id: number,
     @Param('format') format: string,
-    @CurrentViewer() { accountId }: Viewer,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const job = await this.queries.ofAccount(id, accountId);
+    const job = await this.find(id, viewer);
     const { mediaType, content } = await this.queries.file(id, format);
     return new Download(content, mediaType, `${fileNameOf(job.kind, job.query.body)}.${format}`);
+  }
+
+  /** @throws NotFound, also where the exempt form is theirs no longer, as when their seat on the body ended meanwhile */
+  private async find(id: number, viewer: Viewer): Promise<ReportJobRow> {
+    const job = await this.queries.ofAccount(id, viewer.accountId);
+    await this.readers.require(viewer, { audience: job.audience, bodyCode: job.query.body ?? 'OSB' });
+    return job;
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../database/database.service.js';
+import { Refused } from '../../web/errors.js';
 import type { WrittenFile } from '../published/published-reports.repository.js';
 import { ReportJob } from './report-job.entity.js';
 
@@ -10,17 +11,24 @@ export const LEASE_SECONDS = 60;
 /** A report that ended the program so often is not tried again. */
 export const MOST_ATTEMPTS = 2;
 
+/** So many reports of one person wait or are being made at a time: everybody's are made one after another. */
+export const MOST_AT_A_TIME = 5;
+
 /** What somebody asks to be made. */
 export type AskedJob = Pick<
   ReportJob,
   'kind' | 'query' | 'audience' | 'formats' | 'title' | 'publication' | 'wantsMail' | 'askedById' | 'askedAt'
 >;
 
+/** Whoever waits for fewest goes first: the first report of each before the second of any. */
+const TURN = `(select count(*) from report_jobs o
+  where o.asked_by_id = j.asked_by_id and o.id < j.id and o.state in ('waiting', 'running'))`;
+
 const TAKE = `
   with next as (
-    select id from report_jobs
-    where (state = 'waiting' or state = 'running') and (claimed_until is null or claimed_until < clock_timestamp())
-    order by id limit 1 for update skip locked
+    select j.id from report_jobs j
+    where j.state in ('waiting', 'running') and (j.claimed_until is null or j.claimed_until < clock_timestamp())
+    order by ${TURN}, j.id limit 1 for update skip locked
   ), taken as (
     update report_jobs j set state = 'running', claimed_by = $1, claimed_until = clock_timestamp() + make_interval(secs => $2),
       attempts = j.attempts + 1
@@ -33,7 +41,20 @@ const TAKE = `
 export class ReportJobsRepository {
   constructor(private readonly database: Database) {}
 
+  /** @throws Refused where they wait for as many as one person may */
   async add(tx: EntityManager, job: AskedJob): Promise<number> {
+    await tx.query('select id from accounts where id = $1 for no key update', [job.askedById]);
+    const [open]: { count: number }[] = await tx.query(
+      `select count(*)::int as count from report_jobs where asked_by_id = $1 and state in ('waiting', 'running')`,
+      [job.askedById],
+    );
+    if ((open?.count ?? 0) >= MOST_AT_A_TIME)
+      throw new Refused([
+        {
+          field: null,
+          message: `${MOST_AT_A_TIME} reports are being made for you. Ask for this one when one of them is there`,
+        },
+      ]);
     const { identifiers } = await tx.insert(ReportJob, job);
     return Number(identifiers[0]?.id);
   }

@@ -48,20 +48,14 @@ async function queued(more: Record<string, unknown> = {}): Promise<number> {
     claimed_by: null,
     claimed_until: null,
     state: 'waiting',
+    asked_by_id: council.accounts.democraticServices,
     ...more,
   };
   const [made] = await app.database.rows<{ id: number }>(
     `insert into report_jobs (kind, query, audience, formats, title, wants_mail, asked_by_id, asked_at, attempts, claimed_by,
        claimed_until, state)
      values ($1, '{"body":"OSB","as-at":"2022-07-20"}', 'open', '{csv}', 'Progress report', true, $2, now(), $3, $4, $5, $6) returning id`,
-    [
-      row.kind,
-      council.accounts.democraticServices,
-      row.attempts,
-      row.claimed_by,
-      row.claimed_until,
-      row.state,
-    ],
+    [row.kind, row.asked_by_id, row.attempts, row.claimed_by, row.claimed_until, row.state],
   );
   return made?.id ?? 0;
 }
@@ -150,6 +144,35 @@ describe('a report in the background', () => {
     const claims = await Promise.all(['one', 'two', 'three'].map((run) => jobs.claim(run)));
     expect(claims.map((claim) => claim?.id ?? null).toSorted()).toEqual([...ids, null].toSorted());
     await app.database.rows('delete from report_jobs where id = any($1)', [ids]);
+  });
+
+  it('waits for no more than five of one person, and not behind the many of another', async () => {
+    const many = await Promise.all(Array.from({ length: 5 }, async () => queued()));
+    const sixth = await clerk.submit(ASKING, { formats: ['csv'] });
+    expect([sixth.status, sixth.errors.join()]).toEqual([
+      422,
+      expect.stringContaining('5 reports are being made'),
+    ]);
+    const other = await queued({ asked_by_id: council.accounts.officer });
+    const jobs = app.get(ReportJobsRepository);
+    const first = await jobs.claim('one');
+    const second = await jobs.claim('two');
+    expect([first?.id, second?.id]).toEqual([Math.min(...many), other]);
+    await app.database.rows('delete from report_jobs where id = any($1)', [[...many, other]]);
+  });
+
+  it('is given in its exempt form only as long as that is for whoever asked', async () => {
+    const member = await app.signIn('member');
+    const asked = await member.submit(`${ASKING}&audience=exempt`, { formats: ['csv'] });
+    const path = asked.location ?? '';
+    await ended(Number(path.split('/').at(-1)));
+    expect((await member.get(`${path}/report.csv`)).status).toBe(200);
+    await app.database.rows(`update body_memberships set until_on = '2022-09-19' where body_id = $1`, [
+      council.bodies.OSB,
+    ]);
+    expect([(await member.get(path)).status, (await member.get(`${path}/report.csv`)).status]).toEqual([
+      404, 404,
+    ]);
   });
 
   it('asks for at least one form', async () => {

@@ -7,7 +7,8 @@ const LONGEST_TOPIC = 60;
 export function shortenedText(text: string, most = READABLE): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
-  const cut = line.slice(0, most - 1);
+  // Never within a letter of two halves, such as an emoji.
+  const cut = line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
   const lastSpace = cut.lastIndexOf(' ');
   return `${(lastSpace > most / 2 ? cut.slice(0, lastSpace) : cut).replace(/[\s,;:.]+$/, '')}…`;
 }

@@ -28,7 +28,12 @@ function cellXml(cell: NonNullable<SheetCell>, address: string, styles: SheetSty
   const place = `r="${address}" s="${styles.get(lookName(cell)) ?? 0}"`;
   if (typeof cell.value === 'number') return `<c ${place}><v>${cell.value}</v></c>`;
   if (cell.kind === 'day') return `<c ${place}><v>${serialDay(cell.value as CalendarDay)}</v></c>`;
-  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(cell.value)}</t></is></c>`;
+  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(asWritten(cell.value))}</t></is></c>`;
+}
+
+/** What Excel would read as the code of another letter, `_x0041_`, stays as somebody wrote it (ECMA-376 part 1, 22.9.2.19). */
+function asWritten(words: string): string {
+  return words.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
 
 /** Excel counts days from 1900. */

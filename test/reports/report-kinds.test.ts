@@ -158,3 +158,32 @@ describe('the list of an owner', () => {
     expect((await clerk.get(path)).status).toBe(status);
   });
 });
+
+describe('the choice of a response form', () => {
+  it('offers meetings at which something unanswered was asked, until it is answered, and nothing that is not published', async () => {
+    const ask = async (number: number, publicity: string) => {
+      const [row] = await app.database.rows<{ id: number }>(
+        `insert into recommendations (year, number, text, body_id, addressee_id, meeting_id, made_on, publicity, recorded_at)
+         select 2022, $1, 'That the lamps be lit', m.body_id, $2, m.id, m.held_on, $3, now()
+         from meetings m where m.held_on = $4 returning id`,
+        [number, council.bodies.EXEC, publicity, publicity === 'published' ? '2022-07-06' : '2022-09-07'],
+      );
+      return row?.id;
+    };
+    const asked = await ask(51, 'published');
+    await ask(52, 'unpublished');
+    const choice = await clerk.get('/reports');
+    expect(choice.words).toContain('What was asked at the meeting of 6 July 2022 (OSB)');
+    expect(choice.words).not.toContain('What was asked at the meeting of 7 September 2022');
+    const form = await clerk.get('/reports/response-form?document=R2022/051');
+    expect(form.words).toContain('That the lamps be lit');
+
+    await app.database.rows(
+      `with response as (insert into responses (body_id, decided_on, recorded_by_id, recorded_at)
+         values ($1, '2022-09-01', $2, now()) returning id)
+       insert into response_answers (response_id, recommendation_id, decision) select id, $3, 'accepted' from response`,
+      [council.bodies.EXEC, council.accounts.democraticServices, asked],
+    );
+    expect((await clerk.get('/reports')).words).not.toContain('What was asked at the meeting of 6 July 2022');
+  });
+});

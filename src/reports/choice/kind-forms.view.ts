@@ -1,10 +1,13 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { municipalYearLabel, municipalYearOf } from '../../calendar/municipal-year.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { formatReference } from '../../items/references/reference.rules.js';
 import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type KindForm, kindField } from './kind-form.js';
-import type { ReportChoices } from './report-choices.queries.js';
+import type { AskingMeeting, PlannedPaper, ReportChoices } from './report-choices.queries.js';
+
+type KindItem = { readonly value: string; readonly text: string };
 
 const YEARS_BACK = 8;
 
@@ -82,10 +85,7 @@ export function kindForms(
       fields: [
         field({
           ...{ id: 'plan-document', name: 'document', label: 'Report', empty: 'Choose a report' },
-          items: choices.papers.map(({ id, title, datedOn, bodyCode }) => ({
-            value: String(id),
-            text: `${title} (${bodyCode}, ${spokenDay(datedOn)})`,
-          })),
+          items: choices.papers.map(paperAsked),
         }),
       ],
       button: 'Show the plan',
@@ -99,11 +99,14 @@ export function kindForms(
       action: '/reports/response-form',
       fields: [
         field({
-          ...{ id: 'document', name: 'document', label: 'Report', empty: 'Choose a report' },
-          items: choices.papers.map(({ id, title, datedOn, bodyCode }) => ({
-            value: String(id),
-            text: `${title} (${bodyCode}, ${spokenDay(datedOn)})`,
-          })),
+          ...{
+            id: 'document',
+            name: 'document',
+            label: 'Report or meeting',
+            empty: 'Choose a report or a meeting',
+          },
+          hint: 'Meetings at which something was recommended that is not answered, then reports.',
+          items: [...choices.askingMeetings.map(meetingAsked), ...choices.papers.map(paperAsked)],
         }),
       ],
       button: 'Show the form',
@@ -149,6 +152,15 @@ export function kindForms(
       button: 'Show the performance',
     },
   ];
+}
+
+function paperAsked({ id, title, datedOn, bodyCode }: PlannedPaper): KindItem {
+  return { value: String(id), text: `${title} (${bodyCode}, ${spokenDay(datedOn)})` };
+}
+
+function meetingAsked({ year, number, heldOn, bodyCode }: AskingMeeting): KindItem {
+  const reference = formatReference({ kind: 'R', year, number });
+  return { value: reference, text: `What was asked at the meeting of ${spokenDay(heldOn)} (${bodyCode})` };
 }
 
 /** The year that is under way, and those before it. */

@@ -8,24 +8,31 @@ import { REPORT_JOBS_PATH } from '../jobs/report-job-path.js';
 import { ReportJobsService } from '../jobs/report-jobs.service.js';
 import { AskedReports } from './asked-reports.service.js';
 import { BackgroundForm } from './forms/background.form.js';
+import { ReportLinksService } from './report-links.service.js';
 import { backgroundFormView } from './views/background-form.view.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
 
 const TEMPLATE = 'reports/background-form';
 
-/** Long reports, made beside the requests. */
+/**
+ * Long reports, made beside the requests. That of a past day which was published is given as it was published to all but those who keep
+ * the register, as on its page.
+ */
 @Controller('reports/background')
 @Allow(...INSIDERS)
 export class BackgroundReportsController {
   constructor(
     private readonly reports: AskedReports,
+    private readonly links: ReportLinksService,
     private readonly jobs: ReportJobsService,
   ) {}
 
   @Get()
   async ask(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const report = await this.reports.named(query, viewer);
+    const published = await this.links.frozenFor(report, viewer);
+    if (published !== null) return seeOther(published);
     const form = new BackgroundForm();
     form.formats = ['pdf', 'docx'];
     return page(TEMPLATE, backgroundFormView(report, form, mayPublish(viewer)));
@@ -39,6 +46,8 @@ export class BackgroundReportsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const report = await this.reports.named(query, viewer);
+    const published = await this.links.frozenFor(report, viewer);
+    if (published !== null) return seeOther(published);
     const { asked, identity, name } = report;
     const formats = [body.formats ?? []].flat();
     return submitForm(await readForm(BackgroundForm, { ...body, formats }), {

@@ -97,6 +97,18 @@ describe('the report of a past day that was published', () => {
     expect(html.location).toMatch(/^\/reports\/published\/\d+\/report\.html$/);
     expect((await officer.follow(html)).body.toString()).toContain('R2022/002');
     expect((await officer.get('/reports/progress?body=OSB&as-at=2022-07-20')).location).toMatch(/published/);
+    const beside = `/reports/background?kind=progress&${ADDRESS}`;
+    const form = await officer.get('/reports/background?kind=progress&body=OSB&as-at=2022-07-21');
+    const [, token = ''] = /name="_csrf" value="([^"]+)"/.exec(form.html) ?? [];
+    const asked = await fetch(new URL(beside, app.url), {
+      ...{ method: 'POST', redirect: 'manual', headers: { cookie: officer.cookieHeader } },
+      body: new URLSearchParams({ _csrf: token, formats: 'json' }),
+    });
+    expect([asked.status, asked.headers.get('location')]).toEqual([
+      303,
+      expect.stringMatching(/^\/reports\/published\/\d+$/),
+    ]);
+    expect((await officer.get(beside)).location).toMatch(/^\/reports\/published\/\d+$/);
     expect((await officer.get('/reports/progress?body=OSB&as-at=2022-07-21')).words).not.toContain(
       'R2022/002',
     );

@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { REPORT_FORMATS } from '../src/reports/formats/report-formats.js';
+import { REPORT_HEAP } from '../src/reports/jobs/report-process.js';
 import { dropDatabase, freshDatabase } from './fresh-database.js';
 import { besideReport } from './report-beside-pages.js';
 import { command, type Environment, runAlone } from './served-program.js';
 
-const SIZES = [50, 2_000, 20_000];
+const SIZES = (process.env.BENCH_SIZES ?? '50 2000 20000').split(' ').map(Number);
 const EMAIL = 'bench@thornmere.example';
 const PASSWORD = 'three random words';
 
@@ -30,7 +31,11 @@ async function benchReports(): Promise<void> {
     command(['generate', '--items', String(size)], environment);
     await addBoard(url);
     for (const format of REPORT_FORMATS)
-      runAlone('dist/bench/report-form.js', { ...environment, BENCH_ITEMS: `${size} ${format}` });
+      runAlone(
+        'dist/bench/report-form.js',
+        { ...environment, BENCH_ITEMS: `${size} ${format}` },
+        REPORT_HEAP,
+      );
     if (size === SIZES.at(-1)) {
       command(
         ['account', 'add', '--email', EMAIL, '--name', 'Bench', '--role', 'democratic-services'],

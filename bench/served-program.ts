@@ -19,8 +19,8 @@ export function command(args: readonly string[], environment: Environment): numb
 }
 
 /** Runs a script of the benchmark to its end, and lets it print. */
-export function runAlone(script: string, environment: Environment): void {
-  execFileSync(process.execPath, [join(PROJECT, script)], {
+export function runAlone(script: string, environment: Environment, flags: readonly string[] = []): void {
+  execFileSync(process.execPath, [...flags, join(PROJECT, script)], {
     cwd: PROJECT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -154,6 +154,29 @@ describe('the pages where people look first', () => {
     expect(everybodys).not.toEqual(keepers);
   });
 
+  it('say of an earlier day what its figures were, and no more than may be seen today', async () => {
+    const today = (await app.get(TrendsService).until(TODAY, { visible: ['published'], bodyIds: null })).at(
+      -1,
+    );
+    const keeper = await app.signIn('democratic-services');
+    const lastRow = async () =>
+      (await keeper.get('/?as-at=2022-05-31')).html.match(/31 May 2022<\/th>[\s\S]*?<\/tr>/)?.[0];
+    const first = await lastRow();
+    expect(first).toBeDefined();
+    expect(await lastRow()).toBe(first);
+    // What was found for an earlier day is not taken for what holds today.
+    const again = await app.get(TrendsService).until(TODAY, { visible: ['published'], bodyIds: null });
+    expect(again.at(-1)).toEqual(today);
+  });
+
+  it('are worked out once for those who ask at a time', async () => {
+    const scope = { visible: ['published'], bodyIds: [council.bodies.CYP] } as const;
+    const trends = app.get(TrendsService);
+    const [one, other] = await Promise.all([trends.until(TODAY, scope), trends.until(TODAY, scope)]);
+    expect(await trends.until(TODAY, scope)).toBe(one);
+    expect(other).toEqual(one);
+  });
+
   it('are drawn anew after a change', async () => {
     const keeper = await app.signIn('democratic-services');
     const before = (await keeper.get('/')).html;

@@ -9,7 +9,11 @@ export type AnswerCall = (call: NumberedCall) => Promise<readonly unknown[]>;
 /** So many rows go at a time, so that nobody else waits for all of them. */
 const ROWS_AT_A_TIME = 200;
 /** A heap that may grow is not swept until it has; this one is, whenever it has grown by a tenth. */
-const HEAP = ['--max-old-space-size=600', '--max-semi-space-size=4', '--heap-growing-percent=10'];
+export const REPORT_HEAP = [
+  '--max-old-space-size=600',
+  '--max-semi-space-size=4',
+  '--heap-growing-percent=10',
+];
 /** How a process ends whose heap is full. */
 const OUT_OF_HEAP = 'SIGABRT';
 const MAIN = new URL('./report-job.main.js', import.meta.url);
@@ -18,7 +22,7 @@ const MAIN = new URL('./report-job.main.js', import.meta.url);
 export class ReportProcess {
   private readonly child = fork(MAIN, {
     serialization: 'advanced',
-    execArgv: HEAP,
+    execArgv: REPORT_HEAP,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   private isStopped = false;

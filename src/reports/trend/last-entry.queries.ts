@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
 
-/** The last entry of the trail, which tells one state of the register from another. */
+/** What entries of the trail are about that change no action, no verdict, no claim and no date. Of anything else it is not known. */
+const MOVES_NOTHING = [
+  'report-job',
+  'report-template',
+  'published-report',
+  'letterhead',
+  'saved-view',
+  'reminder',
+  'follower',
+];
+
+/** The last entry of the trail that may have changed a trend, which tells one state of the register from another. */
 @Injectable()
 export class LastEntryQueries {
   constructor(private readonly database: Database) {}
@@ -9,7 +20,8 @@ export class LastEntryQueries {
   /** Empty where there is no entry yet. */
   async id(): Promise<string> {
     const [row] = await this.database.rows<{ id: string }>(
-      'select id::text as id from audit_entries order by audit_entries.id desc limit 1',
+      `select id::text as id from audit_entries where subject_kind <> all($1) order by audit_entries.id desc limit 1`,
+      [MOVES_NOTHING],
     );
     return row?.id ?? '';
   }

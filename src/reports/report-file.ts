@@ -1,4 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { type CalendarDay, NotADay, parseDay } from '../calendar/calendar-day.js';
@@ -9,6 +10,9 @@ import { isReportFormat, REPORT_FORMATS, type ReportFormat } from './formats/rep
 import type { MadeReport } from './made-report.js';
 
 export type FileOptions = { readonly format?: string; readonly out?: string };
+
+/** A heap that may grow is swept whenever it has grown by a tenth, so that a long report takes little memory. */
+const SPARING = '--heap-growing-percent=10';
 
 /** Makes one report with the program's services. */
 export type MakeReport = (app: INestApplicationContext) => Promise<MadeReport>;
@@ -29,13 +33,13 @@ export async function writeReportFile(
 ): Promise<void> {
   const format = formatFrom(requiredOption(command, '--format', options.format));
   const file = requiredOption(command, '--out', options.out);
-  const content = await open((app) =>
+  setFlagsFromString(SPARING);
+  await open((app) =>
     asMistakes(async () => {
       const { ReportWriter } = await import('./formats/report-writer.service.js');
-      return app.get(ReportWriter, { strict: false }).write(await make(app), format);
+      await writeWhole(file, app.get(ReportWriter, { strict: false }).pieces(await make(app), format));
     }),
   );
-  await writeWhole(file, content);
 }
 
 /** @param command the kind of the report, as it is typed */
@@ -74,14 +78,15 @@ async function asMistakes<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Writes beside the file and renames, so that nobody finds half a report, and an earlier one stays until then. */
-async function writeWhole(file: string, content: Buffer): Promise<void> {
+async function writeWhole(file: string, pieces: AsyncIterable<Buffer>): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
   try {
-    await writeFile(unfinished, content);
+    await writeFile(unfinished, pieces);
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
     throw new UsageError(`${file} cannot be written: ${code ?? String(error)}`, { cause: error });
   }
 }

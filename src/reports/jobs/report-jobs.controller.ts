@@ -46,7 +46,8 @@ export class ReportJobsController {
   /** @throws NotFound, also where the exempt form is theirs no longer, as when their seat on the body ended meanwhile */
   private async find(id: number, viewer: Viewer): Promise<ReportJobRow> {
     const job = await this.queries.ofAccount(id, viewer.accountId);
-    await this.readers.require(viewer, { audience: job.audience, bodyCode: job.query.body ?? 'OSB' });
+    const bodyCode = (job.query.body ?? 'OSB').toUpperCase();
+    await this.readers.require(viewer, { audience: job.audience, bodyCode });
     return job;
   }
 }

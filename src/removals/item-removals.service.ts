@@ -16,6 +16,7 @@ import {
   type ReportRemoval,
   ReportRemovalsRepository,
 } from '../reports/published/removal/report-removals.repository.js';
+import { TemplateRemovalsRepository } from '../reports/report-templates/removal/template-removals.repository.js';
 import { Refused } from '../web/errors.js';
 import { ElsewhereWordsRepository } from './elsewhere-words.repository.js';
 import { type ItemOfRemoval, ItemWordsRepository } from './item-words.repository.js';
@@ -52,6 +53,7 @@ export class ItemRemovalsService {
     private readonly messageFiles: MessageFiles,
     private readonly reports: ReportRemovalsRepository,
     private readonly reportJobs: ReportJobsRepository,
+    private readonly templates: TemplateRemovalsRepository,
   ) {}
 
   /** @throws Refused where there is nothing to remove, or the reason repeats it */
@@ -123,9 +125,11 @@ export class ItemRemovalsService {
       Object.assign(sealed, await this.trail.redactTrail(tx, LETTER_SUBJECT, id, words));
     await this.reportJobs.beginAnew(tx);
     const published = await this.reports.removeWords(tx, item.kind, item.id, words, why);
-    Object.assign(sealed, published.sealed);
+    const templates = await this.templates.removeWords(tx, words);
+    Object.assign(sealed, published.sealed, templates.sealed);
     // What was changed just now left an older version behind; one that stood alone counts as a place.
-    const places = rows + elsewhere.places + published.reports + Object.keys(sealed).length;
+    const places =
+      rows + elsewhere.places + published.reports + templates.templates + Object.keys(sealed).length;
     return { places: places || versions, sealed, messages: elsewhere.messages };
   }
 }

@@ -9,6 +9,7 @@ import { ChairLettersModule } from '../reminders/letters/chair-letters.module.js
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { ReportJobsModule } from '../reports/jobs/report-jobs.module.js';
 import { PublishedReportsModule } from '../reports/published/published-reports.module.js';
+import { ReportTemplatesModule } from '../reports/report-templates/report-templates.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { ElsewhereWordsRepository } from './elsewhere-words.repository.js';
@@ -35,6 +36,7 @@ import { RemovableItems } from './removable-items.service.js';
     ChairLettersModule,
     PublishedReportsModule,
     ReportJobsModule,
+    ReportTemplatesModule,
     RequestsModule,
     ResponsesModule,
   ],

@@ -3,11 +3,13 @@ import { NotFound } from '../web/errors.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, Download, formAgain, type Page, page } from '../web/page.js';
 import { submitTyped, type TypedReading } from '../web/submit-form.js';
+import { type AskedKind, dayBoxes } from './choice/kind-form.js';
 import { ReportChoiceService } from './choice/report-choice.service.js';
 import { isReportFormat, REPORT_MEDIA_TYPES, type ReportFormat } from './formats/report-formats.js';
 import { ReportWriter } from './formats/report-writer.service.js';
 import type { MadeReport } from './made-report.js';
 import type { TypedReport } from './report-address.js';
+import type { ReportKind } from './report-kind.js';
 import { type ReportLink, reportPageView } from './views/report-page.view.js';
 
 /** What the controller of one kind of report knows: what its address wishes for, and how that is made. */
@@ -29,9 +31,10 @@ export class ReportAnswers {
     { read, make }: AskedReport<Wish, Made>,
     hrefOf: (made: Made, format: ReportFormat) => string,
     linksOf: (made: Made) => Promise<readonly ReportLink[]> = async () => [],
+    before: AskedKind | null = null,
   ): Promise<Answer> {
     return submitTyped(read, {
-      again: (_, faults) => this.choiceAgain(null, faults),
+      again: (_, faults) => this.choiceAgain(null, faults, before),
       act: ({ wish }) => make(wish),
       done: async (made) =>
         page(
@@ -59,7 +62,17 @@ export class ReportAnswers {
   }
 
   /** The page on which reports are chosen, with what is wrong. */
-  async choiceAgain(typed: TypedReport | null, faults: readonly FieldError[]): Promise<Page> {
-    return formAgain('reports/index', await this.choice.view(typed, faults));
+  async choiceAgain(
+    typed: TypedReport | null,
+    faults: readonly FieldError[],
+    before: AskedKind | null = null,
+  ): Promise<Page> {
+    const placed = before === null ? faults : faults.map((fault) => atItsForm(fault, before.kind));
+    return formAgain('reports/index', await this.choice.view(typed, placed, before));
   }
+}
+
+/** What is wrong with the day of a report is said at the day of its own form. */
+function atItsForm(fault: FieldError, kind: ReportKind): FieldError {
+  return fault.field === 'asAt' && kind !== 'progress' ? { ...fault, field: dayBoxes(kind) } : fault;
 }

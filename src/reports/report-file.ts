@@ -9,7 +9,11 @@ import { NotFound, Refused } from '../web/errors.js';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat } from './formats/report-formats.js';
 import type { MadeReport } from './made-report.js';
 
-export type FileOptions = { readonly format?: string; readonly out?: string };
+export type FileOptions = {
+  readonly format?: string;
+  readonly out?: string;
+  readonly exempt?: boolean;
+};
 
 /** A heap that may grow is swept whenever it has grown by a tenth, so that a long report takes little memory. */
 const SPARING = '--heap-growing-percent=10';
@@ -21,7 +25,11 @@ export type MakeReport = (app: INestApplicationContext) => Promise<MadeReport>;
 export function withFileOptions(command: Command): Command {
   return command
     .option('--format <format>', `one of ${REPORT_FORMATS.join(', ')}`)
-    .option('--out <file>', 'where to write it');
+    .option('--out <file>', 'where to write it')
+    .option(
+      '--exempt',
+      'the form for members of the body, which tells of exempt items; of a progress report alone',
+    );
 }
 
 /** Makes a report and writes it to a file, complete or not at all. @throws UsageError for what a user can mend */
@@ -31,6 +39,10 @@ export async function writeReportFile(
   options: FileOptions,
   make: MakeReport,
 ): Promise<void> {
+  if (options.exempt && command !== 'progress')
+    throw new UsageError(
+      `--exempt: a report of the kind ${command} has no exempt form, and leaves exempt items out whoever takes it`,
+    );
   const format = formatFrom(requiredOption(command, '--format', options.format));
   const file = requiredOption(command, '--out', options.out);
   setFlagsFromString(SPARING);

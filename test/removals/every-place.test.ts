@@ -64,6 +64,22 @@ it('words go from what became of requests, from holds, from clocks and from summ
   expect(await isWhole()).toBe(true);
 });
 
+it('words go from what stands before reports, and a year stays there', async () => {
+  const [reference = ''] = await givenActions(app, council, { text: 'Write to Ada Brand' });
+  await app.database.rows(
+    `insert into report_templates (body_id, kind, name, sections, covering_text, report_of, contact_officer, is_standard,
+       recorded_by_id, recorded_at)
+     select $1, 'progress', 'Usual', '{headline}', 'Ada Brand asked in 2022', 'Head, for Ada Brand', 'Ada Brand', false, min(id), now()
+     from accounts`,
+    [council.bodies.OSB],
+  );
+  expect((await remove(reference, 'Ada Brand')).errors).toEqual([]);
+  expect(await placesOf(app, 'Ada Brand')).toEqual([]);
+  const [kept] = await app.database.rows('select covering_text as words from report_templates');
+  expect(kept).toEqual({ words: '[removed] asked in 2022' });
+  expect(await isWhole()).toBe(true);
+});
+
 it('words go from older versions alone, and days and numbers of these stay', async () => {
   const [reference = ''] = await givenActions(app, council, { text: 'Write to 07700 of 2022' });
   await app.database.rows(

@@ -26,8 +26,11 @@ export class MattersArisingController {
 
   @Get('reports/matters-arising')
   async choose(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const asked = { kind: 'matters-arising', query } as const;
+    const elsewhere = await this.pages.fromForm(asked);
+    if (elsewhere) return elsewhere;
     const read = readArisingAddress(query, viewer.role);
-    if (!read.ok) return this.answers.choiceAgain(null, read.faults);
+    if (!read.ok) return this.answers.choiceAgain(null, read.faults, asked);
     const { body, meeting, asAt } = read.wish;
     const path = arisingPath({ bodyCode: body, heldOn: meeting as CalendarDay });
     return seeOther(asAt === null ? path : `${path}?${AS_AT}=${asAt}`);

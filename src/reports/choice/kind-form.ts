@@ -1,4 +1,7 @@
+import type { FormBody } from '../../web/form.js';
+import { type DateInputArguments } from '../../web/govuk/date-input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { ReportKind } from '../report-kind.js';
 
 /** A kind of report with whom it is for, and the form that leads to one. */
 export type KindForm = {
@@ -8,6 +11,8 @@ export type KindForm = {
   readonly words: string;
   readonly action: string;
   readonly fields: readonly SelectArguments[];
+  /** The day where matters stand; null for a report of today alone. */
+  readonly asAt: DateInputArguments | null;
   readonly button: string;
 };
 
@@ -28,4 +33,12 @@ export function kindField(
   errorAt: (id: string) => string | null,
 ): SelectArguments {
   return { ...select({ ...field, value, error: errorAt(id) }), id };
+}
+
+/** What was asked of a form before, to be shown again. */
+export type AskedKind = { readonly kind: ReportKind; readonly query: FormBody };
+
+/** What the three boxes of a form’s day are called. */
+export function dayBoxes(kind: ReportKind): string {
+  return `${kind}-as-at`;
 }

@@ -1,10 +1,15 @@
-import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { type CalendarDay, isCalendarDay } from '../../calendar/calendar-day.js';
 import { municipalYearLabel, municipalYearOf } from '../../calendar/municipal-year.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { formatReference } from '../../items/references/reference.rules.js';
+import { AS_AT } from '../../web/as-at.js';
+import { readDay, typedDayOf } from '../../web/british-day-field.js';
+import { textIn } from '../../web/form.js';
 import { messagesOf } from '../../web/form-faults.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { type KindForm, kindField } from './kind-form.js';
+import type { ReportKind } from '../report-kind.js';
+import { type AskedKind, dayBoxes, type KindField, type KindForm, kindField } from './kind-form.js';
 import type { AskingMeeting, PlannedPaper, ReportChoices } from './report-choices.queries.js';
 
 type KindItem = { readonly value: string; readonly text: string };
@@ -16,9 +21,49 @@ export function kindForms(
   choices: ReportChoices,
   today: CalendarDay,
   faults: readonly FieldError[],
+  before: AskedKind | null = null,
 ): KindForm[] {
   const errorAt = messagesOf(faults);
-  const field = (asked: Parameters<typeof kindField>[0]) => kindField(asked, errorAt);
+  return blankForms(choices, today).map(({ fields, ...form }) => ({
+    ...form,
+    fields: fields.map((field) =>
+      kindField({ ...field, value: askedValue(form.id, field, before) }, errorAt),
+    ),
+    asAt: TODAY_ALONE.includes(form.id) ? null : asAtInput(form.id, before, errorAt),
+  }));
+}
+
+/** A form that is of the day on which it is taken. */
+const TODAY_ALONE: readonly ReportKind[] = ['response-form'];
+
+type BlankForm = Omit<KindForm, 'fields' | 'asAt'> & {
+  readonly id: ReportKind;
+  readonly fields: readonly KindField[];
+};
+
+function askedValue(kind: ReportKind, { name, value = null }: KindField, before: AskedKind | null) {
+  return before?.kind === kind && name in before.query ? textIn(before.query, name) : value;
+}
+
+function asAtInput(
+  kind: ReportKind,
+  before: AskedKind | null,
+  errorAt: (id: string) => string | null,
+): DateInputArguments {
+  const name = dayBoxes(kind);
+  const query = before?.kind === kind ? before.query : {};
+  const linked = textIn(query, AS_AT);
+  return dateInput({
+    name,
+    legend: 'As at (optional)',
+    hint:
+      kind === 'brief' ? 'Leave empty for today, or the eve of a past meeting.' : 'Leave empty for today.',
+    value: isCalendarDay(linked) ? typedDayOf(linked) : readDay(query, name, 'As at', true).typed,
+    error: errorAt(name),
+  });
+}
+
+function blankForms(choices: ReportChoices, today: CalendarDay): BlankForm[] {
   const bodies = choices.bodies.map(({ code, name }) => ({ value: code, text: `${name} (${code})` }));
   const board = choices.bodies.find(({ kind }) => kind === 'board')?.code ?? null;
   const meetings = choices.meetings.map(({ bodyCode, bodyName, heldOn }) => ({
@@ -35,7 +80,7 @@ export function kindForms(
         'Two pages: what changed since the last meeting, what was promised for this one, what slipped, what is claimed complete, and three questions worth asking.',
       action: '/reports/brief',
       fields: [
-        field({ id: 'brief-meeting', name: 'meeting', label: 'Meeting', hint: meetingHint, items: meetings }),
+        { id: 'brief-meeting', name: 'meeting', label: 'Meeting', hint: meetingHint, items: meetings },
       ],
       button: 'Show the brief',
     },
@@ -46,13 +91,13 @@ export function kindForms(
       words: 'Paragraphs on everything that a meeting has to look at again, ready to be pasted.',
       action: '/reports/matters-arising',
       fields: [
-        field({
+        {
           id: 'arising-meeting',
           name: 'meeting',
           label: 'Meeting',
           hint: meetingHint,
           items: meetings,
-        }),
+        },
       ],
       button: 'Show the matters arising',
     },
@@ -64,14 +109,14 @@ export function kindForms(
         'Every published recommendation and action in nine columns, from reference to what comes next; what is open first.',
       action: '/reports/tracker',
       fields: [
-        field({ id: 'tracker-body', name: 'body', label: 'Whose tracker', items: bodies, value: board }),
-        field({
+        { id: 'tracker-body', name: 'body', label: 'Whose tracker', items: bodies, value: board },
+        {
           ...{ id: 'tracker-show', name: 'show', label: 'What it holds', value: 'all' },
           items: [
             { value: 'all', text: 'What is open, and what is closed below it' },
             { value: 'open', text: 'What is open alone' },
           ],
-        }),
+        },
       ],
       button: 'Show the tracker',
     },
@@ -83,10 +128,10 @@ export function kindForms(
         'Every recommendation in the order of the report, with its answer, its actions, owners, dates and how far they are.',
       action: '/reports/action-plan',
       fields: [
-        field({
+        {
           ...{ id: 'plan-document', name: 'document', label: 'Report', empty: 'Choose a report' },
           items: choices.papers.map(paperAsked),
-        }),
+        },
       ],
       button: 'Show the plan',
     },
@@ -98,7 +143,7 @@ export function kindForms(
         'A Word document with each recommendation and fields for decision, reasons, action, owner and day. It is read back in when it is filled.',
       action: '/reports/response-form',
       fields: [
-        field({
+        {
           ...{
             id: 'document',
             name: 'document',
@@ -107,7 +152,7 @@ export function kindForms(
           },
           hint: 'Meetings at which something was recommended that is not answered, then reports.',
           items: [...choices.askingMeetings.map(meetingAsked), ...choices.papers.map(paperAsked)],
-        }),
+        },
       ],
       button: 'Show the form',
     },
@@ -118,15 +163,15 @@ export function kindForms(
       words: 'Everything that is still to be done, by due date, and what waits for a meeting to agree.',
       action: '/reports/owner',
       fields: [
-        field({
+        {
           ...{ id: 'list-owner', name: 'owner', label: 'Owner', empty: 'Choose an owner' },
           items: choices.owners.map(({ id, name }) => ({ value: String(id), text: name })),
-        }),
-        field({
+        },
+        {
           ...{ id: 'list-directorate', name: 'directorate', label: 'Or a whole directorate' },
           empty: 'Not a directorate',
           items: choices.directorates.map((name) => ({ value: name, text: name })),
-        }),
+        },
       ],
       button: 'Show the list',
     },
@@ -138,16 +183,16 @@ export function kindForms(
         'How soon answers came, how much was implemented within six and twelve months, what slipped; and a chapter with its stories.',
       action: '/reports/performance',
       fields: [
-        field({ id: 'performance-body', name: 'body', label: 'Of which body', items: bodies, value: board }),
-        field({ id: 'year', name: 'year', label: 'Municipal year', items: yearsUpTo(today) }),
-        field({
+        { id: 'performance-body', name: 'body', label: 'Of which body', items: bodies, value: board },
+        { id: 'year', name: 'year', label: 'Municipal year', items: yearsUpTo(today) },
+        {
           ...{ id: 'performance-part', name: 'part', label: 'What it holds', value: 'all' },
           items: [
             { value: 'all', text: 'The figures, then the chapter' },
             { value: 'figures', text: 'The figures alone' },
             { value: 'chapter', text: 'The chapter of the annual report alone' },
           ],
-        }),
+        },
       ],
       button: 'Show the performance',
     },

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
 import type { OpenApplication } from '../../config/open-application.js';
+import { UsageError } from '../../config/usage-error.js';
+import type { MadeReport } from '../made-report.js';
 import {
   dayOption,
   type FileOptions,
@@ -45,11 +47,25 @@ export function progressReportCommand(open: OpenApplication): Command {
       reportOf: options.reportOf || null,
       contactOfficer: options.contactOfficer || null,
       template: options.template || null,
+      audience: options.exempt ? ('exempt' as const) : ('open' as const),
       appendix: APPENDIX_LENGTHS.find((each) => each === options.appendix) ?? 'short',
     };
     await writeReportFile(open, 'progress', options, async (app) => {
       const { ProgressReportsService } = await import('./progress-reports.service.js');
-      return app.get(ProgressReportsService, { strict: false }).make(wish);
+      const reports = app.get(ProgressReportsService, { strict: false });
+      const made = await reports.make(wish);
+      if (options.exempt) refuseSameAsOpen(made, await reports.make({ ...wish, audience: 'open' }));
+      return made;
     });
   });
+}
+
+/**
+ * Local Government Act 1972, s.100A(4), 100B(2) and (5): only what relates to an exempt item may be kept from the public. A report
+ * that tells of none must not be marked as if it did.
+ * @throws UsageError
+ */
+function refuseSameAsOpen(exempt: MadeReport, open: MadeReport): void {
+  if (JSON.stringify(exempt.rows) === JSON.stringify(open.rows))
+    throw new UsageError('--exempt: nothing in this report is exempt. Take the open form');
 }

@@ -27,6 +27,8 @@ export type PublishedReportRow = {
   readonly reason: string | null;
   /** Items that it names, that the public may not see now, and that nobody decided about: it is kept from the public meanwhile. */
   readonly withheldSince: readonly string[];
+  /** Every item that it names and that the public may not see now. */
+  readonly withheldNow: readonly string[];
   readonly removedAt: Date | null;
   readonly removedReason: string | null;
 };

@@ -32,6 +32,7 @@ export const PUBLISHED_COLUMNS = `
   p.version, p.corrects_id as "correctsId", p.correction, n.id as "correctedById", p.title, p.subtitle, p.file_name as "fileName",
   c.name as "publishedBy", p.published_at as "publishedAt", coalesce(d.in_register, false) as "inRegister", d.reason,
   array(select w.reference from (${WITHHELD_NOW}) w where not w.reference = any(coalesce(d.kept_references, '{}')) order by 1) as "withheldSince",
+  array(select w.reference from (${WITHHELD_NOW}) w order by 1) as "withheldNow",
   x.removed_at as "removedAt", x.reason as "removedReason"`;
 
 /**

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../web/access.js';
-import { orFaults } from '../../web/form.js';
+import { AS_AT } from '../../web/as-at.js';
+import { readDay } from '../../web/british-day-field.js';
+import { orFaults, textIn } from '../../web/form.js';
 import { type Answer, seeOther } from '../../web/page.js';
+import { dayBoxes } from '../choice/kind-form.js';
 import type { ReportFormat } from '../formats/report-formats.js';
 import { kindHref } from '../kind-address.js';
 import type { MadeReport } from '../made-report.js';
@@ -41,12 +44,23 @@ export class ReportPages {
     report: AskedReport<Wish, Made>,
     { fields, href }: MadeAddress<Made>,
   ): Promise<Answer> {
-    const elsewhere = await this.elsewhere(asked, report.read.ok);
+    const elsewhere = (await this.fromForm(asked)) ?? (await this.elsewhere(asked, report.read.ok));
     if (elsewhere) return elsewhere;
     const hrefOf = href ?? ((made: Made, format: ReportFormat) => kindHref(asked.kind, fields(made), format));
-    return this.answers.page(report, hrefOf, async (made) =>
-      this.links.of({ ...said(fields(made)), kind: asked.kind }, asked.viewer),
-    );
+    const linksOf = async (made: Made) =>
+      this.links.of({ ...said(fields(made)), kind: asked.kind }, asked.viewer);
+    return this.answers.page(report, hrefOf, linksOf, asked.kind === 'progress' ? null : asked);
+  }
+
+  /** What the form of a kind asked for, at its own address; null where it was a link. */
+  async fromForm(asked: Pick<AskedPage, 'kind' | 'query'>): Promise<Answer | null> {
+    const { kind, query } = asked;
+    const boxes = dayBoxes(kind);
+    if (!Object.hasOwn(query, `${boxes}-day`)) return null;
+    const { day, faults } = readDay(query, boxes, 'As at', true);
+    if (faults.length > 0) return this.answers.choiceAgain(null, faults, asked);
+    const others = Object.keys(query).filter((name) => !name.startsWith(boxes) && name !== AS_AT);
+    return seeOther(kindHref(kind, { ...fieldsIn(query, others), [AS_AT]: day }));
   }
 
   /** @throws NotFound where there is no such format */
@@ -77,6 +91,10 @@ export class ReportPages {
     if (published !== null) return seeOther(format ? `${published}/report.${format}` : published);
     return report.isLong ? seeOther(`/reports/background?${queryStringOf(report.asked)}`) : null;
   }
+}
+
+function fieldsIn(query: AskedPage['query'], names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, textIn(query, name) || null]));
 }
 
 function said(fields: Fields): Record<string, string> {

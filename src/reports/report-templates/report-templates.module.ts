@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../../audit/audit.module.js';
 import { BodiesModule } from '../../bodies/bodies.module.js';
+import { TemplateRemovalsRepository } from './removal/template-removals.repository.js';
 import { ReportTemplate } from './report-template.entity.js';
 import { ReportTemplatesController } from './report-templates.controller.js';
 import { ReportTemplatesQueries } from './report-templates.queries.js';
@@ -9,9 +11,14 @@ import { ReportTemplatesService } from './report-templates.service.js';
 
 /** Which sections a council wants in its reports. */
 @Module({
-  imports: [BodiesModule, TypeOrmModule.forFeature([ReportTemplate])],
+  imports: [AuditModule, BodiesModule, TypeOrmModule.forFeature([ReportTemplate])],
   controllers: [ReportTemplatesController],
-  providers: [ReportTemplatesQueries, ReportTemplatesRepository, ReportTemplatesService],
-  exports: [ReportTemplatesQueries],
+  providers: [
+    ReportTemplatesQueries,
+    ReportTemplatesRepository,
+    ReportTemplatesService,
+    TemplateRemovalsRepository,
+  ],
+  exports: [ReportTemplatesQueries, TemplateRemovalsRepository],
 })
 export class ReportTemplatesModule {}

@@ -6,7 +6,7 @@ import type { ReportTemplateRow, TemplateWords } from './report-template-row.js'
 import { ReportTemplatesRepository } from './report-templates.repository.js';
 
 /** What the trail calls a template. */
-const SUBJECT = 'report-template';
+export const TEMPLATE_SUBJECT = 'report-template';
 
 /** Keeps how a council wants its reports. */
 @Injectable()
@@ -26,7 +26,7 @@ export class ReportTemplatesService {
       const recorded = { bodyId, kind, recordedById: by.accountId, recordedAt: at };
       if (await this.templates.isTaken(tx, recorded, words.name, null)) throw taken();
       const id = await this.templates.add(tx, words, recorded);
-      const subject = { kind: SUBJECT, id, reference: words.name };
+      const subject = { kind: TEMPLATE_SUBJECT, id, reference: words.name };
       await record({ action: 'made a template of reports', subject, after: factsOf(words) });
       return id;
     });
@@ -41,7 +41,7 @@ export class ReportTemplatesService {
       await this.templates.change(tx, id, words, recorded);
       await record({
         action: 'changed a template of reports',
-        subject: { kind: SUBJECT, id, reference: words.name },
+        subject: { kind: TEMPLATE_SUBJECT, id, reference: words.name },
         before: factsOf(template),
         after: factsOf(words),
       });
@@ -53,7 +53,7 @@ export class ReportTemplatesService {
       await this.templates.remove(tx, template.id);
       await record({
         action: 'removed a template of reports',
-        subject: { kind: SUBJECT, id: template.id, reference: template.name },
+        subject: { kind: TEMPLATE_SUBJECT, id: template.id, reference: template.name },
         before: factsOf(template),
       });
     });

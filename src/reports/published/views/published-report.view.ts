@@ -83,8 +83,18 @@ function warningOf(report: PublishedReportRow, mayKeep: boolean): string | null 
 }
 
 function factsOf(report: PublishedReportRow, mayKeep: boolean): SummaryRow[] {
-  const { asAt, since, bodyName, bodyCode, correction, publishedAt, publishedBy, reason, inRegister } =
-    report;
+  const {
+    asAt,
+    since,
+    bodyName,
+    bodyCode,
+    correction,
+    publishedAt,
+    publishedBy,
+    reason,
+    inRegister,
+    withheldNow,
+  } = report;
   return [
     summaryRow('Body', `${bodyName} (${bodyCode})`),
     summaryRow('As at', spokenDay(asAt)),
@@ -92,6 +102,9 @@ function factsOf(report: PublishedReportRow, mayKeep: boolean): SummaryRow[] {
     ...(correction === null ? [] : [summaryRow('Corrects', correction)]),
     summaryRow('Published', `${dateTime(publishedAt)} by ${publishedBy}`),
     summaryRow('Who may read it', { text: '', tag: readersTag(report) }),
+    ...(mayKeep && report.audience === 'open' && withheldNow.length > 0
+      ? [summaryRow('Withheld since', withheldWords(report))]
+      : []),
     ...(mayKeep && report.audience === 'open' && reason !== null
       ? [summaryRow('Public register', `${inRegister ? 'Yes' : 'No'}: ${reason}`)]
       : []),
@@ -104,6 +117,13 @@ function factsOf(report: PublishedReportRow, mayKeep: boolean): SummaryRow[] {
         ]
       : []),
   ];
+}
+
+/** What became exempt or was taken back after it was published, which it goes on telling. */
+function withheldWords({ withheldNow, withheldSince }: PublishedReportRow): string {
+  const kept = withheldNow.filter((reference) => !withheldSince.includes(reference));
+  const looked = kept.length === 0 ? '' : ` (looked at, and kept: ${kept.join(', ')})`;
+  return `${withheldNow.join(', ')}${looked}`;
 }
 
 function versionsTable(versions: readonly PublishedReportRow[]): TableArguments {

@@ -1,19 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UsageError } from '../../src/config/usage-error.js';
 import { reportCommand } from '../../src/reports/report.command.js';
-import { seedCouncil } from '../support/council.js';
+import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
-import { enterBoardMatters } from './board-matters.js';
+import { enterBoardMatters, SECRET } from './board-matters.js';
 
 let app: TestApp;
+let council: Council;
 const folder = mkdtempSync(join(tmpdir(), 'matters-report-'));
 
 beforeAll(async () => {
   app = await openTestApp({ today: '2022-09-20' });
-  await enterBoardMatters(app, await seedCouncil(app));
+  council = await seedCouncil(app);
+  await enterBoardMatters(app, council);
 });
 afterAll(async () => {
   await app?.close();
@@ -56,6 +58,40 @@ describe('report progress', () => {
     const made = report(...usual, ...args);
     await expect(made).rejects.toThrow(UsageError);
     await expect(made).rejects.toThrow(message);
+  });
+
+  it('writes the exempt form, marked, where something in it is exempt, and refuses it where nothing is', async () => {
+    const file = join(folder, 'exempt.html');
+    const usual = ['--format', 'html', '--out', file, '--exempt'];
+    await report('--body', 'OSB', '--as-at', '2022-07-20', ...usual);
+    const words = readFileSync(file, 'utf8');
+    expect([words.includes(SECRET), words.includes('Not for publication')]).toEqual([true, true]);
+    rmSync(file);
+    await expect(report('--body', 'HEALTH', ...usual)).rejects.toThrow(/nothing in this report is exempt/);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('refuses the exempt form of every other kind', async () => {
+    const command = reportCommand((work) => work(app.nest));
+    const asked = ['tracker', '--body', 'CYP', '--format', 'json', '--out', join(folder, 'x'), '--exempt'];
+    await expect(command.parseAsync(asked, { from: 'user' })).rejects.toThrow(/tracker has no exempt form/);
+  });
+
+  it('says what the council’s template says, where one is named', async () => {
+    await app.database.rows(
+      `insert into report_templates (body_id, kind, name, sections, covering_text, is_standard, recorded_by_id, recorded_at)
+       select $1, 'progress', 'Short', '{headline}', 'Members asked for the short form.', false, min(id), now() from accounts`,
+      [council.bodies.OSB],
+    );
+    const file = join(folder, 'short.html');
+    const usual = ['--body', 'OSB', '--as-at', '2022-07-20', '--format', 'html', '--out', file];
+    await report(...usual, '--template', 'Short');
+    const words = readFileSync(file, 'utf8');
+    expect([words.includes('Members asked for the short form.'), words.includes('id="appendix"')]).toEqual([
+      true,
+      false,
+    ]);
+    await expect(report(...usual, '--template', 'None')).rejects.toThrow(UsageError);
   });
 
   it('says which option is missing', async () => {

@@ -90,6 +90,36 @@ describe('the page of all reports', () => {
   });
 });
 
+describe('the day of a report', () => {
+  const boxes = (kind: string, day: string) =>
+    `${kind}-as-at-day=${day}&${kind}-as-at-month=7&${kind}-as-at-year=2022`;
+
+  it.each([
+    ['tracker', 'body=CYP&show=open'],
+    ['brief', 'meeting=OSB~2022-09-07'],
+    ['matters-arising', 'meeting=OSB~2022-09-07'],
+    ['performance', 'body=OSB&year=2022/23&part=all'],
+    ['owner', 'owner=1&directorate='],
+    ['action-plan', 'document=1'],
+  ])('is asked by the form of a %s, and stands in its address', async (kind, fields) => {
+    const answer = await clerk.get(`/reports/${kind}?${fields}&${boxes(kind, '20')}`);
+    expect([answer.status, answer.location?.endsWith('as-at=2022-07-20')]).toEqual([303, true]);
+    const page = await clerk.follow(answer);
+    const shown = page.status === 303 ? await clerk.follow(page) : page;
+    expect(shown.status).toBe(200);
+  });
+
+  it('is told of where there is none such, with all that was typed', async () => {
+    const page = await clerk.get(`/reports/tracker?body=CYP&show=open&${boxes('tracker', '32')}`);
+    expect(page.status).toBe(422);
+    expect(page.links).toContain('#tracker-as-at');
+    expect(page.html).toMatch(/id="tracker-as-at"[^>]*value="32"/);
+    expect(page.html).toMatch(/<option value="open" selected/);
+    const late = await clerk.get('/reports/tracker?body=CYP&as-at=2022-12-01');
+    expect([late.status, late.links.includes('#tracker-as-at')]).toEqual([422, true]);
+  });
+});
+
 describe('the pages that lead to reports', () => {
   it.each([
     ['/meetings/OSB/2022-09-07', '/reports/brief?body=OSB&meeting=2022-09-07'],

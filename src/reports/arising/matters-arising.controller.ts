@@ -26,14 +26,8 @@ export class MattersArisingController {
 
   @Get('reports/matters-arising')
   async choose(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const asked = { kind: 'matters-arising', query } as const;
-    const elsewhere = await this.pages.fromForm(asked);
-    if (elsewhere) return elsewhere;
-    const read = readArisingAddress(query, viewer.role);
-    if (!read.ok) return this.answers.choiceAgain(null, read.faults, asked);
-    const { body, meeting, asAt } = read.wish;
-    const path = arisingPath({ bodyCode: body, heldOn: meeting as CalendarDay });
-    return seeOther(asAt === null ? path : `${path}?${AS_AT}=${asAt}`);
+    const lead = async (fields: QueryString) => this.lead(fields, viewer);
+    return (await this.pages.fromForm({ kind: 'matters-arising', query }, lead)) ?? lead(query);
   }
 
   @Get('meetings/:body/:day/matters-arising')
@@ -56,6 +50,14 @@ export class MattersArisingController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     return this.pages.file(this.address(body, day, viewer), this.asked(body, day, viewer), format);
+  }
+
+  private async lead(query: QueryString, { role }: Viewer): Promise<Answer> {
+    const read = readArisingAddress(query, role);
+    if (!read.ok) return this.answers.choiceAgain(null, read.faults, { kind: 'matters-arising', query });
+    const { body, meeting, asAt } = read.wish;
+    const path = arisingPath({ bodyCode: body, heldOn: meeting as CalendarDay });
+    return seeOther(asAt === null ? path : `${path}?${AS_AT}=${asAt}`);
   }
 
   private address(body: string, day: string, viewer: Viewer): AskedPage {

@@ -52,15 +52,18 @@ export class ReportPages {
     return this.answers.page(report, hrefOf, linksOf, asked.kind === 'progress' ? null : asked);
   }
 
-  /** What the form of a kind asked for, at its own address; null where it was a link. */
-  async fromForm(asked: Pick<AskedPage, 'kind' | 'query'>): Promise<Answer | null> {
+  /** Leads on from what the form of a kind asked for, by default to its own address; null where it was a link. */
+  async fromForm(
+    asked: Pick<AskedPage, 'kind' | 'query'>,
+    lead: (fields: Fields) => Answer | Promise<Answer> = (fields) => seeOther(kindHref(asked.kind, fields)),
+  ): Promise<Answer | null> {
     const { kind, query } = asked;
     const boxes = dayBoxes(kind);
     if (!Object.hasOwn(query, `${boxes}-day`)) return null;
     const { day, faults } = readDay(query, boxes, 'As at', true);
     if (faults.length > 0) return this.answers.choiceAgain(null, faults, asked);
     const others = Object.keys(query).filter((name) => !name.startsWith(boxes) && name !== AS_AT);
-    return seeOther(kindHref(kind, { ...fieldsIn(query, others), [AS_AT]: day }));
+    return lead({ ...fieldsIn(query, others), [AS_AT]: day });
   }
 
   /** @throws NotFound where there is no such format */

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { JobSettings } from '../../../src/reports/jobs/job-settings.service.js';
+import { RemoteStatements } from '../../../src/reports/jobs/remote-statements.queries.js';
+import { ReportJobEndings } from '../../../src/reports/jobs/report-job-endings.service.js';
+import { ReportJobRunner } from '../../../src/reports/jobs/report-job-runner.service.js';
+import { ReportJobsQueries } from '../../../src/reports/jobs/report-jobs.queries.js';
+import { ReportJobsRepository } from '../../../src/reports/jobs/report-jobs.repository.js';
+import { ReportProcess } from '../../../src/reports/jobs/report-process.js';
+import { type Council, seedCouncil } from '../../support/council.js';
+import { openTestApp, type TestApp } from '../../support/test-app.js';
+import type { Visitor } from '../../support/visitor.js';
+import { enterBoardMatters } from '../board-matters.js';
+
+let app: TestApp;
+let council: Council;
+let clerk: Visitor;
+
+beforeAll(async () => {
+  app = await openTestApp({ today: '2022-09-20' });
+  council = await seedCouncil(app);
+  await enterBoardMatters(app, council);
+  clerk = await app.signIn('democratic-services');
+});
+afterAll(() => app?.close());
+
+/** Puts a report into the queue as a form does, without beginning it. */
+async function queued(formats: readonly string[]): Promise<number> {
+  const [made] = await app.database.rows<{ id: number }>(
+    `insert into report_jobs (kind, query, audience, formats, title, wants_mail, asked_by_id, asked_at)
+     values ('tracker', '{"body":"CYP","as-at":"2022-07-20"}', 'open', $1, 'Tracker', false, $2, now()) returning id`,
+    [formats, council.accounts.democraticServices],
+  );
+  return made?.id ?? 0;
+}
+
+/** The processes that make reports for this one. */
+function reportProcesses(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const isOurs = readFileSync(`/proc/${pid}/status`, 'utf8').includes(`\nPPid:\t${process.pid}\n`);
+        return isOurs && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('report-job.main');
+      } catch {
+        return false;
+      }
+    });
+}
+
+const onLinux = process.platform === 'linux' ? it : it.skip;
+
+describe('a process that makes a report', () => {
+  onLinux(
+    'may fall over alone: the report says so, leaves no half file, and the next one is made',
+    async () => {
+      const id = await queued(['csv', 'pdf']);
+      app.get(ReportJobRunner).wake();
+      while (reportProcesses().length === 0) await new Promise((again) => setTimeout(again, 20));
+      for (const pid of reportProcesses()) process.kill(pid, 'SIGABRT');
+      expect(await ended(id)).toEqual({
+        state: 'failed',
+        fault: 'The program could not make it. Democratic services can look into its log',
+      });
+      const page = await clerk.get(`/reports/background/${id}`);
+      expect(page.words).toContain('The report could not be made');
+      expect((await clerk.get(`/reports/background/${id}/report.pdf`)).status).toBe(404);
+      const next = await queued(['csv']);
+      app.get(ReportJobRunner).wake();
+      expect(await ended(next)).toEqual({ state: 'done', fault: null });
+    },
+  );
+
+  it.each([
+    ['time of the processor', { cpuSeconds: 0, megabytes: 4_000 }],
+    ['memory', { cpuSeconds: 600, megabytes: 8 }],
+  ])('is ended over its %s, and says so', async (_, limits) => {
+    const job = await app.get(ReportJobsQueries).byId(await queued(['pdf']));
+    const making = new ReportProcess(async (call) =>
+      call.call === 'rows' ? app.get(RemoteStatements).answer(call.statement) : [],
+    );
+    expect(await making.run({ ...app.get(JobSettings).taskOf(job), limits })).toMatchObject({
+      ending: 'refused',
+      message: expect.stringContaining('more time or memory than one report may'),
+    });
+    await app.database.rows('delete from report_jobs where id = $1', [job.id]);
+  });
+});
+
+describe('a form in which a report is too long to be written', () => {
+  it('is left out, and the page says why and has the others', async () => {
+    const id = await queued(['pdf', 'csv']);
+    const jobs = app.get(ReportJobsRepository);
+    await jobs.claim('this run');
+    await jobs.keepFile('this run', id, {
+      ...{ format: 'csv', mediaType: 'text/csv', content: Buffer.from('reference') },
+    });
+    const made = {
+      about: { bodyCode: 'CYP', subject: 'all', asAt: '2022-07-20', since: null },
+      ...{ title: 'Tracker', subtitle: 'Panel', fileName: 'tracker', model: '', rows: '' },
+    } as Parameters<ReportJobEndings['finish']>[2];
+    const job = await app.get(ReportJobsQueries).byId(id);
+    await app.get(ReportJobEndings).finish('this run', job, made, ['The report is too long for a PDF']);
+    const page = await clerk.get(`/reports/background/${id}`);
+    expect(page.words).toContain('The report is ready');
+    expect(page.words).toContain('The report is too long for a PDF.');
+    expect(page.links).toContain(`/reports/background/${id}/report.csv`);
+    expect(page.links).not.toContain(`/reports/background/${id}/report.pdf`);
+  });
+});
+
+async function ended(id: number): Promise<{ state: string; fault: string | null }> {
+  for (;;) {
+    const [row] = await app.database.rows<{ state: string; fault: string | null }>(
+      'select state, fault from report_jobs where id = $1',
+      [id],
+    );
+    if (row && (row.state === 'done' || row.state === 'failed')) return row;
+    await new Promise((again) => setTimeout(again, 100));
+  }
+}

@@ -1,4 +1,3 @@
-import type { FormBody } from '../../web/form.js';
 import { type DateInputArguments } from '../../web/govuk/date-input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { ReportKind } from '../report-kind.js';
@@ -36,7 +35,7 @@ export function kindField(
 }
 
 /** What was asked of a form before, to be shown again. */
-export type AskedKind = { readonly kind: ReportKind; readonly query: FormBody };
+export type AskedKind = { readonly kind: ReportKind; readonly query: Readonly<Record<string, unknown>> };
 
 /** What the three boxes of a form’s day are called. */
 export function dayBoxes(kind: ReportKind): string {

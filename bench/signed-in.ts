@@ -1,3 +1,5 @@
+import { SESSION_COOKIE } from '../src/web/session.js';
+
 /** Signs in and gives the cookie of the session. */
 export async function signedIn(url: string, email: string, password: string): Promise<string> {
   const page = await fetch(`${url}/sign-in`);
@@ -15,5 +17,6 @@ export async function signedIn(url: string, email: string, password: string): Pr
 }
 
 function cookieOf(answer: Response): string {
-  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const cookies = answer.headers.getSetCookie().map((each) => each.split(';')[0] ?? '');
+  return cookies.find((each) => each.startsWith(`${SESSION_COOKIE}=`)) ?? '';
 }

@@ -58,7 +58,7 @@ describe('a process that makes a report', () => {
       const id = await queued(['csv', 'pdf']);
       app.get(ReportJobRunner).wake();
       while (reportProcesses().length === 0) await new Promise((again) => setTimeout(again, 20));
-      for (const pid of reportProcesses()) process.kill(pid, 'SIGABRT');
+      for (const pid of reportProcesses()) process.kill(pid, 'SIGSEGV');
       expect(await ended(id)).toEqual({
         state: 'failed',
         fault: 'The program could not make it. Democratic services can look into its log',

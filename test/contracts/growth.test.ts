@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AS_THE_SIZE, growth } from '../support/growth.js';
 
-const SIZE = 24_000;
+const SIZE = 40_000;
 
 /** Goes once over each pair of numbers below the size, or once over each number so many times. */
 function count(outer: number, inner: number): number {

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readXlsx, type WorkbookSheet } from '../../src/imports/reading/xlsx-sheets.js';
 import { htmlInPieces } from '../../src/reports/formats/html-pieces.js';
-import typeset from '../../src/reports/formats/pdf/typeset.js';
 import { reportAsCsv } from '../../src/reports/formats/report-csv.js';
+import { Typesetter } from '../../src/reports/formats/typesetter.service.js';
 import { reportAsWord } from '../../src/reports/formats/word/report-word.js';
 import { reportAsXlsx } from '../../src/reports/formats/xlsx/report-xlsx.js';
 import type { PrintedReport } from '../../src/reports/printed/printed-report.js';
@@ -28,6 +28,9 @@ const CASES: readonly (readonly [string, ManyWish])[] = [
   ['2,000 items', { items: 2_000, panels: 12 }],
 ];
 
+const typesetter = new Typesetter();
+afterAll(() => typesetter.onModuleDestroy());
+
 describe.each(CASES)('the forms of a report of %s', (_, wish) => {
   let printed: PrintedReport;
   let model: ProgressReport;
@@ -46,7 +49,7 @@ describe.each(CASES)('the forms of a report of %s', (_, wish) => {
     words = {
       html: await reportWords('html', Buffer.from(html)),
       docx: await wordsOfWord(await reportAsWord(printed, null), wish.items),
-      pdf: await pdfContent(typeset(JSON.stringify(printed))),
+      pdf: await pdfContent(await typesetter.typeset(printed)),
     };
   });
 

@@ -1,5 +1,8 @@
-/** Shorter times say more of the machine than of the work, in milliseconds. */
-const FLOOR = 100;
+/**
+ * Shorter times say more of the machine than of the work, in milliseconds: one collection of garbage in a large process takes as long.
+ * Work on a long text that grows as its square takes many times this.
+ */
+const FLOOR = 400;
 /** A busy machine may be slow once; work that runs away is slow each time. */
 const TRIES = 4;
 

@@ -19,7 +19,7 @@ export function growth(work: (size: number) => unknown, size: number): number {
     const whole = processorTime(() => work(size));
     if (whole <= FLOOR) return 0;
     const quarter = processorTime(() => work(Math.ceil(size / 4)));
-    least = Math.min(least, whole / Math.max(FLOOR / 4, quarter));
+    least = Math.min(least, whole / Math.max(FLOOR / 16, quarter));
   }
   return least;
 }

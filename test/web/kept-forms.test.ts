@@ -56,7 +56,7 @@ describe('what was typed when a session ended', () => {
 
     const { words: privacy } = await clerk.get('/privacy');
     const cookies = clerk.cookieHeader.split('; ').map((each) => each.split('=')[0]);
-    expect(cookies).toEqual(['matters-session', 'matters-kept-form']);
+    expect(cookies).toEqual(['matters-session', 'matters-known-browser', 'matters-kept-form']);
     for (const cookie of cookies) expect(privacy).toContain(cookie);
 
     const saved = await clerk.submitOn(back, {});

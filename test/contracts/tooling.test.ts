@@ -119,6 +119,14 @@ describe('.ci/run', () => {
   /** What names a part that may be missing: a server, Dovecot. */
   const PART = /TEST_DATABASE_URL|REQUIRE_ALL_PARTS|HAS_DOVECOT/;
 
+  it('installs each Debian package that a test demands', () => {
+    const demanded = [...read('test/support/parts.ts').matchAll(/'the Debian packages? ([^']+)'/g)].flatMap(
+      ([, names = '']) => names.split(' and '),
+    );
+    expect(demanded.length).toBeGreaterThan(2);
+    for (const name of demanded) expect(read('.ci/run')).toContain(name);
+  });
+
   it('runs with all parts each test that asks for one', () => {
     const asking = sourceFiles('test').filter(({ text }) => PART.test(text));
     expect(asking.map(({ path }) => path).sort()).toEqual([

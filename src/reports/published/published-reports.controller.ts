@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { textIn } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, page } from '../../web/page.js';
@@ -33,7 +34,7 @@ export class PublishedReportsController {
     );
     return page(
       'reports/published-list',
-      publishedListView(reports, await this.bodies.scrutinising(), bodyCode, isKeeper(viewer)),
+      publishedListView(reports, await this.bodies.scrutinising(), bodyCode, isKeeper(viewer.role)),
     );
   }
 
@@ -44,7 +45,7 @@ export class PublishedReportsController {
   ): Promise<Answer> {
     const report = await this.find(id, viewer);
     const [files, versions] = [await this.reports.files(id), await this.reports.versions(report)];
-    return page('reports/published', publishedReportView(report, files, versions, isKeeper(viewer)));
+    return page('reports/published', publishedReportView(report, files, versions, isKeeper(viewer.role)));
   }
 
   /** Where personal data were taken out, 410 with the reason. */
@@ -71,8 +72,4 @@ export class PublishedReportsController {
     await this.readers.require(viewer, report);
     return report;
   }
-}
-
-function isKeeper({ role }: Viewer): boolean {
-  return (REGISTER_STAFF as readonly string[]).includes(role);
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { isKeeper } from '../../actions/rights/action-rights.rules.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -35,7 +36,7 @@ export class BackgroundReportsController {
     if (published !== null) return seeOther(published);
     const form = new BackgroundForm();
     form.formats = ['pdf', 'docx'];
-    return page(TEMPLATE, backgroundFormView(report, form, mayPublish(viewer)));
+    return page(TEMPLATE, backgroundFormView(report, form, isKeeper(viewer.role)));
   }
 
   @Post()
@@ -52,7 +53,7 @@ export class BackgroundReportsController {
     const formats = [body.formats ?? []].flat();
     return submitForm(await readForm(BackgroundForm, { ...body, formats }), {
       again: (form, faults) =>
-        formAgain(TEMPLATE, backgroundFormView(report, form, mayPublish(viewer), faults)),
+        formAgain(TEMPLATE, backgroundFormView(report, form, isKeeper(viewer.role), faults)),
       act: (form) =>
         this.jobs.ask(author, {
           kind: asked.kind,
@@ -66,8 +67,4 @@ export class BackgroundReportsController {
       done: (id) => seeOther(`${REPORT_JOBS_PATH}/${id}`),
     });
   }
-}
-
-function mayPublish({ role }: Viewer): boolean {
-  return (REGISTER_STAFF as readonly string[]).includes(role);
 }

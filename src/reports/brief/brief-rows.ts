@@ -1,3 +1,4 @@
+import { changedParts } from '../progress/told-parts.rules.js';
 import type { ReportRow } from '../report-row.js';
 import type { NamedStandings } from '../standing/named-standings.rules.js';
 import { partRows } from '../standing/part-rows.rules.js';
@@ -8,12 +9,7 @@ export function briefRows(brief: ChairsBrief, standings: NamedStandings): Report
   const { asAt, changed, promised, slipped, claimed, questions } = brief;
   return partRows(standings, asAt, [
     ...questions.map(({ item, question }) => [`Worth asking: ${question}`, [item]] as const),
-    ['New', changed.recommendations],
-    ['Answered', changed.responses],
-    ['Claimed complete', changed.claims],
-    ['Judged', changed.verdicts],
-    ['Extended', changed.extensions],
-    ['Withdrawn, split or merged', changed.endings],
+    ...changedParts(changed),
     ['Promised for the meeting', promised],
     ['Slipped', slipped],
     ['For a meeting to judge', claimed],

@@ -1,10 +1,11 @@
 import type { ReportRow } from '../report-row.js';
-import type { FullItem, ProgressReport, ReportItem } from './progress-report.js';
+import type { FullItem, ProgressReport } from './progress-report.js';
+import { changedParts, partsOfItems } from './told-parts.rules.js';
 
 /** The report as one table: every item once, with the parts of the report that tell of it and all that is known of it. */
 export function progressRows(report: ProgressReport): ReportRow[] {
   const told = partsTelling(report);
-  return report.items.map((item) => fullRow(item, told.get(item.reference) ?? []));
+  return report.items.map((item) => fullRow(item, [...(told.get(item.reference) ?? [])]));
 }
 
 /** What is known of an item, as a line of a table. @param parts the parts of the report that tell of it */
@@ -56,28 +57,14 @@ export function fullRow(item: FullItem, parts: readonly string[]): ReportRow {
 }
 
 /** In which parts of the report each item stands, by reference. */
-function partsTelling({ changed, overdue, ...report }: ProgressReport): Map<string, string[]> {
-  const parts: readonly (readonly [string, readonly ReportItem[]])[] = [
-    ['New', changed.recommendations],
-    ['Answered', changed.responses],
-    ['Claimed complete', changed.claims],
-    ['Judged', changed.verdicts],
-    ['Extended', changed.extensions],
-    ['Withdrawn, split or merged', changed.endings],
+function partsTelling({ changed, overdue, ...report }: ProgressReport): Map<string, Set<string>> {
+  return partsOfItems([
+    ...changedParts(changed),
     ['Response overdue', overdue.responses],
     ['Action overdue', overdue.actions],
     ['Accepted, no action named', report.acceptedWithoutAction],
     ['Awaiting a verdict', report.awaitingVerdict],
     ['At risk', report.atRisk],
     ['No update received', report.noUpdate],
-  ];
-  const told = new Map<string, string[]>();
-  for (const [part, items] of parts) {
-    for (const { reference } of items) {
-      const known = told.get(reference);
-      if (!known) told.set(reference, [part]);
-      else if (!known.includes(part)) known.push(part);
-    }
-  }
-  return told;
+  ]);
 }

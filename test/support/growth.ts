@@ -5,12 +5,17 @@
 const FLOOR = 400;
 /** A busy machine may be slow once; work that runs away is slow each time. */
 const TRIES = 4;
-
-/** Work on four times as much that grows as its size takes four times as long, and as the square of its size sixteen times. */
-export const AS_THE_SIZE = 7;
+/** How many times as long the whole is as the part that it is measured against. */
+const PARTS = 16;
 
 /**
- * How many times as long the processor works on the whole size as on a quarter of it, both measured in the same breath: the best of
+ * Work that grows as its size takes 16 times as long on the whole as on the part, and as the square of its size 256 times. Halfway between
+ * them is room for a machine whose caches hold the part and not the whole, and that does other work meanwhile.
+ */
+export const AS_THE_SIZE = 64;
+
+/**
+ * How many times as long the processor works on the whole size as on a sixteenth of it, both measured in the same breath: the best of
  * four tries. 0 where the whole is done too soon to tell.
  */
 export function growth(work: (size: number) => unknown, size: number): number {
@@ -18,8 +23,8 @@ export function growth(work: (size: number) => unknown, size: number): number {
   for (let i = 0; i < TRIES && least > AS_THE_SIZE; i++) {
     const whole = processorTime(() => work(size));
     if (whole <= FLOOR) return 0;
-    const quarter = processorTime(() => work(Math.ceil(size / 4)));
-    least = Math.min(least, whole / Math.max(FLOOR / 16, quarter));
+    const part = processorTime(() => work(Math.ceil(size / PARTS)));
+    least = Math.min(least, whole / Math.max(FLOOR / PARTS ** 2, part));
   }
   return least;
 }

@@ -17,6 +17,7 @@ import { ExampleAccounts } from './example-accounts.queries.js';
 import { ExamplePasswords } from './example-passwords.service.js';
 import { RouteAccess } from './route-access.service.js';
 import { SignInController } from './sign-in.controller.js';
+import { SignInCompletion } from './sign-in-completion.service.js';
 import { SignOutController } from './sign-out.controller.js';
 import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
 
@@ -39,6 +40,7 @@ import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
     AdministratorsService,
     RouteAccess,
     SignInThrottle,
+    SignInCompletion,
     ExampleAccounts,
     ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -4,14 +4,14 @@ import type { BrowserSession } from '../web/browser-session.js';
 import { Refused } from '../web/errors.js';
 import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
-import { KeptForms } from '../web/kept-forms/kept-forms.service.js';
-import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { type Answer, formAgain, page } from '../web/page.js';
 import { CurrentSession } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
 import { AccountsService } from './accounts.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { SignInForm } from './sign-in.form.js';
 import { signInView } from './sign-in.view.js';
+import { SignInCompletion } from './sign-in-completion.service.js';
 import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
 
 /** What is said to whoever sent a form after their session had ended. */
@@ -28,7 +28,7 @@ export class SignInController {
   constructor(
     private readonly accounts: AccountsService,
     private readonly example: ExampleAccounts,
-    private readonly keptForms: KeptForms,
+    private readonly completion: SignInCompletion,
     private readonly throttle: SignInThrottle,
   ) {}
 
@@ -42,7 +42,7 @@ export class SignInController {
     return submitForm(await readForm(SignInForm, body), {
       again: async ({ email }, faults) => formAgain(TEMPLATE, await this.view(session, email, faults)),
       act: ({ email, password }) => this.authenticated(session, email, password),
-      done: (accountId) => this.begin(session, accountId),
+      done: (accountId) => this.completion.complete(session, accountId, 'password'),
     });
   }
 
@@ -55,15 +55,6 @@ export class SignInController {
       return viewer.accountId;
     }
     throw Refused.at('email', 'The e-mail address or the password is wrong. Check both and try again');
-  }
-
-  private async begin(session: BrowserSession, accountId: number): Promise<Answer> {
-    const { wantedPath } = session;
-    const hasDropped = await this.keptForms.dropOfOthers(session, accountId);
-    await session.begin(accountId);
-    if (hasDropped)
-      return seeOther('/', 'What had been typed here before was for another account. It was not kept.');
-    return seeOther(wantedPath ?? '/');
   }
 
   private async view({ typed }: BrowserSession, email: unknown, faults: readonly FieldError[] = []) {

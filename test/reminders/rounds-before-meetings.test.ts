@@ -134,7 +134,7 @@ describe('a round before each meeting', () => {
     expect(report.words).toMatch(/No update received.*R2022\/001.*Executive/);
     expect(report.html).not.toContain(SECRET);
     const csv = await clerk.get('/reports/progress.csv?body=CYP&since=2022-05-01');
-    const rows = parse(csv.html, { bom: true, columns: true }) as { section: string; reference: string }[];
+    const rows = parse<{ section: string; reference: string }>(csv.html, { bom: true, columns: true });
     const silent = rows.filter(({ section }) => section.includes('No update received'));
     expect(silent.map(({ reference }) => reference)).toEqual(['R2022/001', 'A2022/001']);
     const open = await clerk.get('/reports/progress.json?body=CYP&since=2022-05-01&as-at=2022-06-13');

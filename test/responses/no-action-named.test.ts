@@ -67,7 +67,7 @@ describe('what is accepted without an action, an owner and a date', () => {
     const report = await keeper.get('/reports/progress?body=CYP');
     expect(report.words).toMatch(/Accepted, no action named.*R2022\/001.*5 Jul 2022 For 43 days/);
     const csv = await keeper.get('/reports/progress.csv?body=CYP');
-    const rows = parse(csv.html, { bom: true, columns: true }) as { section: string }[];
+    const rows = parse<{ section: string }>(csv.html, { bom: true, columns: true });
     expect(rows.filter(({ section }) => section.includes('Accepted, no action named'))).toHaveLength(3);
     const json = JSON.parse((await keeper.get('/reports/progress.json?body=CYP')).html);
     expect(json.acceptedWithoutAction).toHaveLength(3);

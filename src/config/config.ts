@@ -37,6 +37,8 @@ export class Config {
   readonly servesOwnMachineAlone: boolean;
   /** Signs session cookies; at least 32 characters. Null where none was given: one is then kept in the data folder. */
   readonly sessionSecret: string | null;
+  /** What the keys are worked out of that stored secrets are sealed under: the first seals, all open. Empty for one in the data folder. */
+  readonly secretsKeys: readonly string[];
   /** How long a session lasts without use, in minutes. */
   readonly sessionMinutes: number;
   /** For how many seconds too little of a form may arrive before its sender is cut off. */

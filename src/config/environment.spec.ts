@@ -47,6 +47,7 @@ describe('the environment', () => {
       LOAD_EXAMPLE: 'true',
       LOG_LEVEL: 'loud',
       SESSION_SECRET: 'short',
+      SECRETS_KEY: `${'x'.repeat(32)},short`,
       SESSION_MINUTES: '1.5',
     });
     for (const name of [
@@ -56,6 +57,7 @@ describe('the environment', () => {
       'LOAD_EXAMPLE',
       'LOG_LEVEL',
       'SESSION_SECRET',
+      'SECRETS_KEY',
       'SESSION_MINUTES',
     ]) {
       expect(faults.filter((fault) => fault.startsWith(name))).toHaveLength(1);

@@ -83,6 +83,12 @@ export function readEnvironment(environment: Environment): Config {
   if (production && secret === null) {
     faults.push(`SESSION_SECRET is required in production: ${SHORTEST_SECRET} or more random characters`);
   }
+  const secretsKeys = (given('SECRETS_KEY') ?? '').split(',').flatMap((each) => each.trim() || []);
+  if (secretsKeys.some((each) => each.length < SHORTEST_SECRET)) {
+    faults.push(
+      `SECRETS_KEY must be a key of at least ${SHORTEST_SECRET} characters, or several with commas between`,
+    );
+  }
   const publicUrl = address('PUBLIC_URL', ['http', 'https']);
   if (production && given('PUBLIC_URL') === null) {
     faults.push('PUBLIC_URL is required in production: links in e-mails begin with it');
@@ -121,6 +127,7 @@ export function readEnvironment(environment: Environment): Config {
     servesOwnMachineAlone: servesOwnMachineAlone(host, ownUrl),
     port,
     sessionSecret: secret,
+    secretsKeys,
     sessionMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),
     slowBodySeconds: wholeNumber('SLOW_BODY_SECONDS', 60, 1, 600),
     undoMinutes: wholeNumber('UNDO_MINUTES', 15, 0, 1440),

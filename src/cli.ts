@@ -24,6 +24,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   example: async () => (await import('./example/example.command.js')).exampleCommand(openApplication),
   account: async () => (await import('./accounts/account-add.command.js')).accountCommand(openApplication),
   audit: async () => (await import('./audit/chain/audit.command.js')).auditCommand(openApplication),
+  secrets: async () => (await import('./audit/secrets/secrets.command.js')).secretsCommand(openApplication),
   generate: async () => (await import('./example/generate.command.js')).generateCommand(openApplication),
 };
 

@@ -9,6 +9,8 @@ import { HistoryQueries } from './history.queries.js';
 import { HousekeepingRepository } from './housekeeping.repository.js';
 import { HousekeepingService } from './housekeeping.service.js';
 import { TrailRemovalsRepository } from './removal/trail-removals.repository.js';
+import { SealedStores } from './secrets/sealed-stores.service.js';
+import { SecretRotation } from './secrets/secret-rotation.service.js';
 
 /** The trail of every change, and the one door through which changes are made. */
 @Global()
@@ -21,8 +23,10 @@ import { TrailRemovalsRepository } from './removal/trail-removals.repository.js'
     HistoryQueries,
     HousekeepingRepository,
     HousekeepingService,
+    SealedStores,
+    SecretRotation,
     TrailRemovalsRepository,
   ],
-  exports: [Changes, HistoryQueries, TrailRemovalsRepository],
+  exports: [Changes, HistoryQueries, SealedStores, TrailRemovalsRepository],
 })
 export class AuditModule {}

@@ -20,7 +20,7 @@ function message(facts: Partial<ClaimedMessage> = {}): ClaimedMessage {
     subject: 'A matter awaits you',
     textBody: '-',
     htmlBody: '-',
-    secret: null,
+    sealedSecret: null,
     unsubscribePath: null,
     writtenAt: WRITTEN,
     waitingSince: WRITTEN,

@@ -3,7 +3,7 @@ import type { Clock } from '../calendar/clock.js';
 import { ClaimedBatch } from './claimed-batch.js';
 import { type DeliveryMark, markOfFault, markOfReception } from './delivery-mark.rules.js';
 import { DeliveryMarks } from './delivery-marks.js';
-import type { ClaimedMessage } from './mail-message.js';
+import type { ClaimedMessage, StoredMessage, WrittenMessage } from './mail-message.js';
 import type { Claimable, MessageClaimsRepository } from './message-claims.repository.js';
 import { MOST_REPLY_LINES } from './smtp-transport.js';
 import { DeliveryFault, type Transport } from './transport.js';
@@ -44,6 +44,7 @@ export class DeliveryRun {
     private readonly transport: Transport,
     private readonly clock: Clock,
     claimable: Claimable,
+    private readonly open: (message: StoredMessage) => WrittenMessage,
   ) {
     this.batch = new ClaimedBatch(this.id, claims, claimable);
     this.marks = new DeliveryMarks(this.id, claims, transport.isFolder);
@@ -116,7 +117,7 @@ export class DeliveryRun {
       this.wake();
     }, SLOW_AFTER);
     try {
-      const reception = await this.transport.send(message);
+      const reception = await this.transport.send(this.open(message));
       this.putOffInARow = 0;
       return markOfReception(message, reception, this.clock.now());
     } catch (error) {

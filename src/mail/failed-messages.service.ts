@@ -3,7 +3,7 @@ import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
 import { Ended } from '../web/errors.js';
 import { MailService } from './mail.service.js';
-import type { WrittenMessage } from './mail-message.js';
+import type { StoredMessage } from './mail-message.js';
 import { MessagesRepository } from './messages.repository.js';
 
 /** What a clerk does about messages that were given up. */
@@ -44,13 +44,13 @@ export class FailedMessagesService {
     });
   }
 
-  private async failed({ tx }: Change, id: number): Promise<WrittenMessage> {
+  private async failed({ tx }: Change, id: number): Promise<StoredMessage> {
     const message = await this.messages.lockFailed(tx, id);
     if (!message) throw new Ended('This message is not given up any more', `/reminders/outbox/${id}`);
     return message;
   }
 
-  private async giveBack(change: Change, messages: readonly WrittenMessage[]): Promise<void> {
+  private async giveBack(change: Change, messages: readonly StoredMessage[]): Promise<void> {
     await this.messages.waitAgain(
       change.tx,
       messages.map(({ id }) => id),
@@ -60,7 +60,7 @@ export class FailedMessagesService {
   }
 }
 
-async function recordOf(change: Change, message: WrittenMessage, action: string): Promise<void> {
+async function recordOf(change: Change, message: StoredMessage, action: string): Promise<void> {
   await change.record({
     action,
     subject: { kind: 'message', id: message.id, reference: null },

@@ -23,7 +23,7 @@ export type MailMessage = MailWords & {
   readonly notBefore?: Date | null;
 };
 
-/** A message as it stands in the database, with all that a mail server needs of it. */
+/** A message with all that a mail server needs of it. */
 export type WrittenMessage = {
   readonly id: number;
   readonly messageKey: string;
@@ -43,8 +43,11 @@ export type WrittenMessage = {
   readonly reachedAddresses: readonly string[];
 };
 
+/** A message as it stands in the database: its secret is sealed. */
+export type StoredMessage = Omit<WrittenMessage, 'secret'> & { readonly sealedSecret: string | null };
+
 /** A message that a run has in hand. */
-export type ClaimedMessage = WrittenMessage & { readonly attempts: number; readonly waitingSince: Date };
+export type ClaimedMessage = StoredMessage & { readonly attempts: number; readonly waitingSince: Date };
 
 /** Set aside: a clerk wants it sent no more, or a newer message says it. */
 export type MessageStateName = 'waiting' | 'sent' | 'failed' | 'set-aside';

@@ -6,7 +6,7 @@ import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
 import { DeliveryRun } from './delivery-run.js';
 import { requireAddresses } from './mail-address.js';
-import type { Delivery, MailMessage } from './mail-message.js';
+import type { Delivery, MailMessage, StoredMessage, WrittenMessage } from './mail-message.js';
 import { MessageClaimsRepository } from './message-claims.repository.js';
 import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
@@ -40,6 +40,14 @@ export class MailService implements BeforeApplicationShutdown {
   /** Whether messages only become files in a folder of ours, where their secrets can be read. */
   get isFolder(): boolean {
     return this.transport.isFolder;
+  }
+
+  /**
+   * The message for those who keep the register. What lets its reader in is not for them, but for where nobody receives it and the
+   * folder shows it anyway.
+   */
+  forKeepers<Of extends StoredMessage>(message: Of): Of & WrittenMessage {
+    return { ...message, secret: this.isFolder ? this.messages.open(message).secret : null };
   }
 
   /**
@@ -123,7 +131,9 @@ export class MailService implements BeforeApplicationShutdown {
 
   private async begin(dueBy: Date | null): Promise<DeliveryRun> {
     const claimable = { dueBy, at: this.clock.now(), notTriedSince: await this.claims.now() };
-    const run = new DeliveryRun(this.claims, this.transport, this.clock, claimable);
+    const run = new DeliveryRun(this.claims, this.transport, this.clock, claimable, (message) =>
+      this.messages.open(message),
+    );
     const end = run.toItsEnd().finally(() => this.runs.delete(run));
     end.catch(() => {}); // whoever waits for it is told
     this.runs.set(run, end);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.service.js';
 import { NotFound } from '../web/errors.js';
-import type { MessageStateName, WrittenMessage } from './mail-message.js';
+import type { MessageStateName, StoredMessage } from './mail-message.js';
 import { WRITTEN } from './messages.repository.js';
 
 /** A message in the list of messages. */
@@ -54,8 +54,8 @@ export class MessagesQueries {
   }
 
   /** @throws NotFound */
-  async byId(id: number): Promise<MessageRow & WrittenMessage> {
-    const [row] = await this.database.rows<MessageRow & WrittenMessage>(
+  async byId(id: number): Promise<MessageRow & StoredMessage> {
+    const [row] = await this.database.rows<MessageRow & StoredMessage>(
       `select ${WRITTEN}, state, attempts, fault, sent_at as "sentAt", next_attempt_at as "nextAttemptAt",
          not_before as "notBefore"
        from messages where id = $1`,

@@ -1,16 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { MailMessage, WrittenMessage } from './mail-message.js';
+import type { SealAgain, SealedStore } from '../audit/secrets/sealed-stores.service.js';
+import { SealedStores } from '../audit/secrets/sealed-stores.service.js';
+import { sealingKeyOf } from '../config/sealed-text.rules.js';
+import { SecretBox } from '../config/secret-box.service.js';
+import type { MailMessage, StoredMessage, WrittenMessage } from './mail-message.js';
 import { messageIdOf } from './message-id.js';
 import { digestOfReplyTag, replyTagOf } from './reply-tag.js';
 
 export const WRITTEN = `id, message_key as "messageKey", message_id as "messageId", to_address as "toAddress",
   cc_addresses as "ccAddresses", reply_to as "replyTo", unsubscribe_path as "unsubscribePath", subject, text_body as "textBody", html_body as "htmlBody",
-  written_at as "writtenAt", reached_addresses as "reachedAddresses", secret`;
+  written_at as "writtenAt", reached_addresses as "reachedAddresses",
+  secret as "sealedSecret"`;
 
 /** The messages, each written once. What becomes of them is for {@link MessageClaimsRepository} to write down. */
 @Injectable()
-export class MessagesRepository {
+export class MessagesRepository implements SealedStore {
+  readonly name = 'links in messages that wait';
+
+  constructor(
+    private readonly box: SecretBox,
+    stores: SealedStores,
+  ) {
+    stores.add(this);
+  }
+
   /**
    * Writes messages in one statement.
    * @param host of the service, which stands in the messages' ids
@@ -23,7 +37,7 @@ export class MessagesRepository {
     host: string,
   ): Promise<(number | null)[]> {
     if (messages.length === 0) return [];
-    const rows = messages.map((message) => asRow(message, at, host));
+    const rows = messages.map((message) => this.asRow(message, at, host));
     const written: { id: number; key: string }[] = await tx.query(
       `insert into messages (message_key, to_address, cc_addresses, reply_to, subject, text_body, html_body, state, written_at,
          message_id, waiting_since, next_attempt_at, not_before, secret, unsubscribe_path, reply_digest)
@@ -40,8 +54,8 @@ export class MessagesRepository {
   }
 
   /** Locks the message where it was given up. @returns null where it was not, or was sent again or set aside meanwhile */
-  async lockFailed(tx: EntityManager, id: number): Promise<WrittenMessage | null> {
-    const [row]: WrittenMessage[] = await tx.query(
+  async lockFailed(tx: EntityManager, id: number): Promise<StoredMessage | null> {
+    const [row]: StoredMessage[] = await tx.query(
       `select ${WRITTEN} from messages where id = $1 and state = 'failed' for update`,
       [id],
     );
@@ -65,7 +79,7 @@ export class MessagesRepository {
   }
 
   /** Locks every message that was given up. */
-  async lockAllFailed(tx: EntityManager): Promise<WrittenMessage[]> {
+  async lockAllFailed(tx: EntityManager): Promise<StoredMessage[]> {
     return tx.query(`select ${WRITTEN} from messages where state = 'failed' order by id for update`);
   }
 
@@ -83,15 +97,59 @@ export class MessagesRepository {
       [ids],
     );
   }
+
+  /** The message with its secret, for whoever sends it. @throws SealBroken where no key opens it */
+  open({ sealedSecret, ...message }: StoredMessage): WrittenMessage {
+    return {
+      ...message,
+      secret: sealedSecret === null ? null : this.opened(sealedSecret, message.messageKey),
+    };
+  }
+
+  async sealAgain(tx: EntityManager, again: SealAgain): Promise<number> {
+    const rows: { id: number; key: string; secret: string }[] = await tx.query(
+      'select id, message_key as key, secret from messages where secret is not null order by id for update',
+    );
+    const changed = rows.flatMap(({ id, key, secret }) => {
+      const sealed = isSealed(secret) ? again(secret, purposeOf(key)) : this.box.seal(secret, purposeOf(key));
+      return sealed === null ? [] : [{ id, secret: sealed }];
+    });
+    await tx.query(
+      `update messages m set secret = s.secret from jsonb_to_recordset($1::jsonb) s(id integer, secret text) where m.id = s.id`,
+      [JSON.stringify(changed)],
+    );
+    return changed.length;
+  }
+
+  private opened(stored: string, key: string): string {
+    return isSealed(stored) ? this.box.open(stored, purposeOf(key)) : stored;
+  }
+
+  private asRow(message: MailMessage, at: Date, host: string): object {
+    const { key, to, cc, subject, text, html } = message;
+    const { replyTo = null, secret = null, unsubscribePath = null, notBefore = null } = message;
+    return {
+      ...{
+        key,
+        to,
+        cc,
+        subject,
+        text,
+        html,
+        secret: secret === null ? null : this.box.seal(secret, purposeOf(key)),
+      },
+      ...{ reply_to: replyTo, unsubscribe_path: unsubscribePath, message_id: messageIdOf(key, at, host) },
+      not_before: notBefore,
+      reply_digest: secret === null ? null : digestOfReplyTag(replyTagOf(secret)),
+    };
+  }
 }
 
-function asRow(message: MailMessage, at: Date, host: string): object {
-  const { key, to, cc, subject, text, html } = message;
-  const { replyTo = null, secret = null, unsubscribePath = null, notBefore = null } = message;
-  return {
-    ...{ key, to, cc, subject, text, html, secret },
-    ...{ reply_to: replyTo, unsubscribe_path: unsubscribePath, message_id: messageIdOf(key, at, host) },
-    not_before: notBefore,
-    reply_digest: secret === null ? null : digestOfReplyTag(replyTagOf(secret)),
-  };
+function purposeOf(messageKey: string): string {
+  return `secret of message ${messageKey}`;
+}
+
+/** A message that an older version wrote has its secret unsealed until it has gone. */
+function isSealed(stored: string): boolean {
+  return sealingKeyOf(stored) !== null;
 }

@@ -42,9 +42,7 @@ export class OutboxController {
     return new Download(await this.files.of(message), 'message/rfc822', `message-${message.id}.eml`);
   }
 
-  /** What lets its reader in is not for those who keep the register, but for where nobody receives it and the folder shows it anyway. */
   private async message(id: number) {
-    const message = await this.messages.byId(id);
-    return { ...message, secret: this.mail.isFolder ? message.secret : null };
+    return this.mail.forKeepers(await this.messages.byId(id));
   }
 }

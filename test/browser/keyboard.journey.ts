@@ -6,6 +6,7 @@ import { givenActions, pathOf } from '../actions/given-actions.js';
 import { openChromium } from '../support/browser-steps.js';
 import { seedCouncil } from '../support/council.js';
 import { sidewaysOverflow } from '../support/inspection.js';
+import { secretsInMessages } from '../support/message-secrets.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 
 /** A desk of 1,280 pixels at 400 % is a window of 320. */
@@ -117,10 +118,8 @@ describe('by keyboard and at 400 % in Chromium', () => {
 /** Where the link in an e-mail leads; without a mail server the message keeps it. */
 async function answerPage(app: TestApp): Promise<string> {
   await app.get(RemindersService).send(app.clock.today(), THE_PROGRAM);
-  const [message] = await app.database.rows<{ secret: string }>(
-    'select secret from messages where secret is not null',
-  );
-  return `/answer/${message?.secret}`;
+  const [secret] = await secretsInMessages(app);
+  return `/answer/${secret}`;
 }
 
 /** What is wrong with the element that has the focus: it cannot be seen, or looks as it does without. */

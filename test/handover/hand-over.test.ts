@@ -3,6 +3,7 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
+import { secretsInMessages } from '../support/message-secrets.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
@@ -163,10 +164,8 @@ describe('handing over', () => {
     });
 
     it('gives the successor a link that is good from their first day', async () => {
-      const [sent] = await app.database.rows<{ secret: string }>(
-        `select secret from messages where message_key like 'hand-over:%'`,
-      );
-      const link = `/answer/${sent?.secret}`;
+      const [secret] = await secretsInMessages(app, 'hand-over:');
+      const link = `/answer/${secret}`;
       const [day] = await app.database.rows<{ on: string }>(
         `select from_on::text as on from post_holdings h join people p on p.id = h.person_id where p.email = 'ruth.amberley@thornmere.example'`,
       );

@@ -28,6 +28,9 @@ const clock = new Clock();
 for (;;) {
   const now = clock.now();
   const claimable = { dueBy: now, at: now, notTriedSince: await claims.now() };
-  await new DeliveryRun(claims, transport, clock, claimable).toItsEnd();
+  await new DeliveryRun(claims, transport, clock, claimable, ({ sealedSecret, ...message }) => ({
+    ...message,
+    secret: sealedSecret,
+  })).toItsEnd();
   await pause(100);
 }

@@ -29,7 +29,7 @@ export function accountCommand(open: OpenApplication): Command {
     .action(async (options: AccountOptions) => {
       const account = { email: await emailIn(options), name: nameIn(options), role: roleIn(options) };
       const { givenPassword } = await import('./given-password.js');
-      const { password, isMadeUp } = await givenPassword(options.passwordStdin ?? false);
+      const { password, isMadeUp } = await givenPassword(options.passwordStdin ?? false, account);
       await open(async (app) => {
         const { AccountsService } = await import('./accounts.service.js');
         await opened(app.get(AccountsService, { strict: false }), { ...account, password });

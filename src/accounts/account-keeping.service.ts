@@ -11,8 +11,8 @@ import { accountPath } from './account-path.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService, type NewAccount } from './accounts.service.js';
 import { AdministratorsService } from './administrators.service.js';
-import { madeUpPassword } from './made-up-password.js';
-import { hashPassword } from './passwords.js';
+import { madeUpPassword } from './passwords/made-up-password.js';
+import { hashPassword } from './passwords/password-hashes.js';
 
 /** An account, with the password that is shown once; null where the same form was sent before, and it was shown then. */
 export type GivenAway = { readonly id: number; readonly password: string | null };

@@ -27,9 +27,9 @@ export class Account {
   @Column('text')
   role: Role;
 
-  /** argon2id, in the PHC string format. */
-  @Column('text', { name: 'password_hash' })
-  passwordHash: string;
+  /** argon2id, in the PHC string format; null where there is no password: they were invited, or come in by another way. */
+  @Column('text', { name: 'password_hash', nullable: true })
+  passwordHash: string | null;
 
   @Column('integer', { name: 'person_id', nullable: true })
   @ForeignKey('Person', { name: 'fk_accounts_person_id' })

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AccessGuard } from './access.guard.js';
 import { Account } from './account.entity.js';
@@ -15,21 +16,35 @@ import { AccountsService } from './accounts.service.js';
 import { AdministratorsService } from './administrators.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { ExamplePasswords } from './example-passwords.service.js';
+import { AccountLink } from './links/account-link.entity.js';
+import { LinkRequest } from './links/link-request.entity.js';
+import { AccountMails } from './mails/account-mails.service.js';
+import { ChosenPasswords } from './passwords/chosen-passwords.service.js';
 import { RouteAccess } from './route-access.service.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInCompletion } from './sign-in-completion.service.js';
 import { SignOutController } from './sign-out.controller.js';
 import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
+import { OwnPasswordController } from './your-account/own-password.controller.js';
+import { OwnPasswordService } from './your-account/own-password.service.js';
+import { YourAccountController } from './your-account/your-account.controller.js';
 
 /** Signing in and out, and what each account may do. */
 @Module({
-  imports: [DiscoveryModule, PeopleModule, TypeOrmModule.forFeature([Account])],
+  imports: [
+    DiscoveryModule,
+    MailModule,
+    PeopleModule,
+    TypeOrmModule.forFeature([Account, AccountLink, LinkRequest]),
+  ],
   controllers: [
     SignInController,
     SignOutController,
     AccountMakingController,
     AccountsController,
     AccountChangesController,
+    YourAccountController,
+    OwnPasswordController,
   ],
   providers: [
     AccountsQueries,
@@ -38,6 +53,9 @@ import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
     AccountKeepingService,
     AccountClosingService,
     AdministratorsService,
+    AccountMails,
+    ChosenPasswords,
+    OwnPasswordService,
     RouteAccess,
     SignInThrottle,
     SignInCompletion,

@@ -12,6 +12,7 @@ export type AccountRow = {
   readonly role: Role;
   /** Who it belongs to, through whom posts are held and seats taken; null where that is nobody known. */
   readonly person: string | null;
+  readonly hasPassword: boolean;
   readonly createdAt: Date;
   /** Null while it is open. */
   readonly closedAt: Date | null;
@@ -24,7 +25,8 @@ export type AccountHolder = { readonly id: number; readonly name: string; readon
 export type PersonsAccount = { readonly id: number; readonly email: string; readonly isOpen: boolean };
 
 const ACCOUNTS = `
-  select a.id, a.name, a.email, a.role, p.name as person, a.created_at as "createdAt", a.closed_at as "closedAt"
+  select a.id, a.name, a.email, a.role, p.name as person, a.password_hash is not null as "hasPassword",
+    a.created_at as "createdAt", a.closed_at as "closedAt"
   from accounts a left join people p on p.id = a.person_id`;
 
 /** Who may sign in. */

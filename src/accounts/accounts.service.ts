@@ -7,7 +7,7 @@ import type { Role, Viewer } from '../web/access.js';
 import { Refused } from '../web/errors.js';
 import type { Account } from './account.entity.js';
 import { AccountsRepository } from './accounts.repository.js';
-import { hashPassword, isPassword } from './passwords.js';
+import { hashPassword, isPassword } from './passwords/password-hashes.js';
 
 /** What is checked where there is no such account, so that the answer takes as long and tells nothing. */
 const NOBODYS_HASH = hashPassword('nobody signs in with this', 'full');
@@ -33,7 +33,7 @@ export class AccountsService {
   async authenticate(email: string, password: string): Promise<Viewer | null> {
     const account = await this.accounts.openByEmail(email);
     const fits = await isPassword(account?.passwordHash ?? (await NOBODYS_HASH), password);
-    return account && fits ? asViewer(account) : null;
+    return account?.passwordHash && fits ? asViewer(account) : null;
   }
 
   /** Who has this account; null where it has been closed. */

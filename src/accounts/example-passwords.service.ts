@@ -6,8 +6,8 @@ import { ExampleNotice } from '../web/example-notice.queries.js';
 import type { Account } from './account.entity.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { EXAMPLE_DOMAIN, EXAMPLE_PASSWORD } from './example-accounts.queries.js';
-import { madeUpPassword } from './made-up-password.js';
-import { hashPassword, isPassword } from './passwords.js';
+import { madeUpPassword } from './passwords/made-up-password.js';
+import { hashPassword, isPassword } from './passwords/password-hashes.js';
 
 /** The password of the example's accounts: published for a first look on one's own machine, and nowhere else. */
 @Injectable()
@@ -43,9 +43,9 @@ export class ExamplePasswords {
 
   /** Accounts that were made together have one hash, which takes long to try: each hash is tried once. */
   private async withThePublished(accounts: readonly Account[]): Promise<Account[]> {
-    const hashes = [...new Set(accounts.map(({ passwordHash }) => passwordHash))];
+    const hashes = [...new Set(accounts.flatMap(({ passwordHash }) => passwordHash ?? []))];
     const fitting = await Promise.all(hashes.map((hash) => isPassword(hash, EXAMPLE_PASSWORD)));
     const published = new Set(hashes.filter((_, index) => fitting[index]));
-    return accounts.filter(({ passwordHash }) => published.has(passwordHash));
+    return accounts.filter(({ passwordHash }) => passwordHash !== null && published.has(passwordHash));
   }
 }

@@ -55,6 +55,7 @@ import { MakeReportsInTheBackground20261129080700 } from '../../migrations/20261
 import { KeepTemplatesOfReports20261129082700 } from '../../migrations/20261129082700-keep-templates-of-reports.js';
 import { KeepLetterheads20261129083500 } from '../../migrations/20261129083500-keep-letterheads.js';
 import { CountTries20261129092100 } from '../../migrations/20261129092100-count-tries.js';
+import { KeepAccountLinks20261129104530 } from '../../migrations/20261129104530-keep-account-links.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   KeepTemplatesOfReports20261129082700,
   KeepLetterheads20261129083500,
   CountTries20261129092100,
+  KeepAccountLinks20261129104530,
 ];

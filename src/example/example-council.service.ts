@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { EXAMPLE_PASSWORD } from '../accounts/example-accounts.queries.js';
-import { hashPassword } from '../accounts/passwords.js';
+import { hashPassword } from '../accounts/passwords/password-hashes.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';

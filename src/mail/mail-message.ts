@@ -7,6 +7,12 @@ export type MailWords = { readonly subject: string; readonly text: string; reado
  */
 export const SECRET_PLACE = '~secret~';
 
+/**
+ * How the keys of messages about accounts begin. What lets somebody into their account is for nobody else, also where messages become
+ * files in a folder and no mail server takes them.
+ */
+export const ACCOUNT_MESSAGES = 'account:';
+
 /** A message as somebody asks for it to be written. */
 export type MailMessage = MailWords & {
   /** What the message is, so that it is written once only: `reminders:2022-06-13:…`. */

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
-import { SECRET_PLACE, type WrittenMessage } from './mail-message.js';
+import { ACCOUNT_MESSAGES, SECRET_PLACE, type WrittenMessage } from './mail-message.js';
 import { olderMessageId } from './message-id.js';
 import { replyTagOf, taggedAddress } from './reply-tag.js';
 
@@ -47,8 +47,9 @@ export function mailOptions(message: WrittenMessage, sender: Sender): SendMailOp
 }
 
 /** Where an answer says by its address what it answers; only what asks for one has such an address. */
-function taggedReplyTo({ secret }: WrittenMessage, { replyAddress }: Sender): string | null {
-  return secret === null || replyAddress === null ? null : taggedAddress(replyAddress, replyTagOf(secret));
+function taggedReplyTo({ secret, messageKey }: WrittenMessage, { replyAddress }: Sender): string | null {
+  if (secret === null || replyAddress === null || messageKey.startsWith(ACCOUNT_MESSAGES)) return null;
+  return taggedAddress(replyAddress, replyTagOf(secret));
 }
 
 /** The words with the secret in its place; where it is kept no more, the place shows that something stood there. */

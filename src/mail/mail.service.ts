@@ -6,7 +6,13 @@ import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
 import { DeliveryRun } from './delivery-run.js';
 import { requireAddresses } from './mail-address.js';
-import type { Delivery, MailMessage, StoredMessage, WrittenMessage } from './mail-message.js';
+import {
+  ACCOUNT_MESSAGES,
+  type Delivery,
+  type MailMessage,
+  type StoredMessage,
+  type WrittenMessage,
+} from './mail-message.js';
 import { MessageClaimsRepository } from './message-claims.repository.js';
 import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
@@ -44,10 +50,11 @@ export class MailService implements BeforeApplicationShutdown {
 
   /**
    * The message for those who keep the register. What lets its reader in is not for them, but for where nobody receives it and the
-   * folder shows it anyway.
+   * folder shows it anyway; what lets somebody into their account is for nobody else.
    */
   forKeepers<Of extends StoredMessage>(message: Of): Of & WrittenMessage {
-    return { ...message, secret: this.isFolder ? this.messages.open(message).secret : null };
+    const isShown = this.isFolder && !message.messageKey.startsWith(ACCOUNT_MESSAGES);
+    return { ...message, secret: isShown ? this.messages.open(message).secret : null };
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.service.js';
 import type { DeliveryMark } from './delivery-mark.rules.js';
-import type { ClaimedMessage } from './mail-message.js';
+import { ACCOUNT_MESSAGES, type ClaimedMessage } from './mail-message.js';
 import { WRITTEN } from './messages.repository.js';
 
 /** Which messages a run may take. */
@@ -71,17 +71,19 @@ export class MessageClaimsRepository {
   /**
    * Writes down what became of messages, and lets go of them. A message that was taken over meanwhile is left to its new holder,
    * but where it went, it went.
-   * @param keepsSecrets whether messages go nowhere but to a folder, where their secrets can be read as well
+   * @param keepsSecrets whether messages go nowhere but to a folder, where their secrets can be read as well; what lets
+   * somebody into their account is kept nowhere
    */
   async mark(run: string, marks: readonly DeliveryMark[], keepsSecrets: boolean): Promise<void> {
     await this.database.rows(
       `update messages m set state = k.state, attempts = k.attempts, fault = k.fault, next_attempt_at = k.next_attempt_at,
-         sent_at = k.sent_at, secret = case when k.state <> 'sent' or $3 then m.secret end, claimed_by = null, claimed_until = null,
+         sent_at = k.sent_at, claimed_by = null, claimed_until = null,
+         secret = case when k.state <> 'sent' or ($3 and not starts_with(m.message_key, $4)) then m.secret end,
          reached_addresses = array(select jsonb_array_elements_text(k.reached))
        from jsonb_to_recordset($2::jsonb) k(id integer, state text, attempts integer, fault text, reached jsonb,
          next_attempt_at timestamptz, sent_at timestamptz)
        where m.id = k.id and m.state = 'waiting' and (m.claimed_by = $1 or k.state = 'sent')`,
-      [run, JSON.stringify(marks.map(asRow)), keepsSecrets],
+      [run, JSON.stringify(marks.map(asRow)), keepsSecrets, ACCOUNT_MESSAGES],
     );
   }
 }

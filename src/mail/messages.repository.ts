@@ -4,7 +4,12 @@ import type { SealAgain, SealedStore } from '../audit/secrets/sealed-stores.serv
 import { SealedStores } from '../audit/secrets/sealed-stores.service.js';
 import { sealingKeyOf } from '../config/sealed-text.rules.js';
 import { SecretBox } from '../config/secret-box.service.js';
-import type { MailMessage, StoredMessage, WrittenMessage } from './mail-message.js';
+import {
+  ACCOUNT_MESSAGES,
+  type MailMessage,
+  type StoredMessage,
+  type WrittenMessage,
+} from './mail-message.js';
 import { messageIdOf } from './message-id.js';
 import { digestOfReplyTag, replyTagOf } from './reply-tag.js';
 
@@ -140,7 +145,8 @@ export class MessagesRepository implements SealedStore {
       },
       ...{ reply_to: replyTo, unsubscribe_path: unsubscribePath, message_id: messageIdOf(key, at, host) },
       not_before: notBefore,
-      reply_digest: secret === null ? null : digestOfReplyTag(replyTagOf(secret)),
+      reply_digest:
+        secret === null || key.startsWith(ACCOUNT_MESSAGES) ? null : digestOfReplyTag(replyTagOf(secret)),
     };
   }
 }

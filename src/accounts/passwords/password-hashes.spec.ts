@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEnvironment } from '../config/environment.js';
-import { hashPassword, isPassword } from './passwords.js';
+import { readEnvironment } from '../../config/environment.js';
+import { hashPassword, isPassword } from './password-hashes.js';
 
 const PASSWORD = 'three random words';
 

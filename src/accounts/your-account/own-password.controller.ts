@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Allow, ROLES, type Viewer } from '../../web/access.js';
+import type { BrowserSession } from '../../web/browser-session.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import {
+  Author,
+  type ChangeAuthor,
+  CurrentSession,
+  CurrentViewer,
+} from '../../web/request-params.decorator.js';
+import { submitForm } from '../../web/submit-form.js';
+import { AccountsQueries } from '../accounts.queries.js';
+import { OwnPasswordForm } from './own-password.form.js';
+import { OwnPasswordService } from './own-password.service.js';
+import { ownPasswordView } from './own-password.view.js';
+import { YOUR_ACCOUNT } from './your-account.view.js';
+
+const TEMPLATE = 'your-account/password';
+
+/** Changing one’s own password. */
+@Controller('your-account/password')
+@Allow(...ROLES)
+export class OwnPasswordController {
+  constructor(
+    private readonly accounts: AccountsQueries,
+    private readonly passwords: OwnPasswordService,
+  ) {}
+
+  @Get()
+  async ask(@CurrentViewer() { accountId }: Viewer): Promise<Answer> {
+    return page(TEMPLATE, ownPasswordView(await this.accounts.byId(accountId)));
+  }
+
+  @Post()
+  async change(
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+    @CurrentSession() browser: BrowserSession,
+  ): Promise<Answer> {
+    const { accountId } = viewer;
+    return submitForm(await readForm(OwnPasswordForm, body), {
+      again: async (_, faults) =>
+        formAgain(TEMPLATE, ownPasswordView(await this.accounts.byId(accountId), faults)),
+      act: (typed) => this.passwords.change(author, viewer, browser, typed),
+      done: async () => {
+        await browser.begin(accountId);
+        return seeOther(YOUR_ACCOUNT, 'Your password was changed. You were signed out everywhere else');
+      },
+    });
+  }
+}

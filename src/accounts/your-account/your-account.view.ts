@@ -1,0 +1,35 @@
+import { ROLE_NAMES, type Role } from '../../web/access.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import { mailAddress } from '../../web/helpers/mail-address.helper.js';
+import type { PageView } from '../../web/page.js';
+
+/** Where somebody sees to their own account. */
+export const YOUR_ACCOUNT = '/your-account';
+
+/** Where they change their password, or choose their first one. */
+export const YOUR_PASSWORD = `${YOUR_ACCOUNT}/password`;
+
+export type YourAccountView = PageView & {
+  readonly rows: readonly SummaryRow[];
+  readonly hasPassword: boolean;
+  readonly passwordHref: string;
+};
+
+/** One’s own account. What it may do is for an administrator to change. */
+export function yourAccountView(account: {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly hasPassword: boolean;
+}): YourAccountView {
+  return {
+    title: 'Your account',
+    rows: [
+      summaryRow('Name', account.name),
+      summaryRow('E-mail address', { html: mailAddress(account.email) }),
+      summaryRow('What you are', ROLE_NAMES[account.role]),
+    ],
+    hasPassword: account.hasPassword,
+    passwordHref: YOUR_PASSWORD,
+  };
+}

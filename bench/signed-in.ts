@@ -3,13 +3,11 @@ import { SESSION_COOKIE } from '../src/web/session.js';
 /** Signs in and gives the cookie of the session. */
 export async function signedIn(url: string, email: string, password: string): Promise<string> {
   const page = await fetch(`${url}/sign-in`);
-  const first = cookieOf(page);
   const html = await page.text();
   const csrf = /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
   const answer = await fetch(`${url}/sign-in`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { cookie: first },
     body: new URLSearchParams({ _csrf: csrf, email, password }),
   });
   if (answer.status !== 303) throw new Error(`could not sign in: ${answer.status}`);

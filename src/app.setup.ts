@@ -18,6 +18,7 @@ import { Database } from './database/database.service.js';
 import { AsAtInterceptor } from './past/as-at.interceptor.js';
 import { AddressForms } from './web/address-forms.service.js';
 import { AnswerInterceptor } from './web/answer.interceptor.js';
+import { cookieName } from './web/cookie-names.rules.js';
 import { registerCsrfProtection } from './web/csrf.js';
 import { FaultFilter } from './web/fault.filter.js';
 import { cleanFields } from './web/invisible-characters.js';
@@ -35,6 +36,8 @@ import { registerSecretAddresses, requestInLog } from './web/secret-addresses.js
 import { registerSecurityHeaders } from './web/security-headers.js';
 import { SESSION_COOKIE } from './web/session.js';
 import { DatabaseSessionStore } from './web/session-store.repository.js';
+import { registerSessionlessAddresses } from './web/sessions/sessionless-addresses.js';
+import { StrangerForms } from './web/stranger-forms.service.js';
 import { pageForUnreadableAddress } from './web/unreadable-addresses.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
 
@@ -71,7 +74,8 @@ export async function createApp(
   );
   const server = app.getHttpAdapter().getInstance();
   const sessionSecret = config.sessionSecret ?? keptSecret(config.dataDir);
-  const https = config.publicUrl.startsWith('https:');
+  const { isHttps: https, sessionLimits } = config;
+  const sessionCookie = cookieName(SESSION_COOKIE, https);
 
   await registerSecurityHeaders(server, https);
   mkdirSync(ASSETS_FOLDER, { recursive: true });
@@ -82,20 +86,25 @@ export async function createApp(
     maxAge: '365d',
   });
   await server.register(rateLimit, { global: false });
+  registerSessionlessAddresses(server);
   await server.register(cookie);
   await server.register(session, {
     secret: sessionSecret,
-    cookieName: SESSION_COOKIE,
+    cookieName: sessionCookie,
     cookie: {
       secure: https,
       httpOnly: true,
       sameSite: 'lax',
       path: '/',
-      maxAge: config.sessionMinutes * 60_000,
+      maxAge: Math.max(sessionLimits.staff.longestHours, sessionLimits.others.longestHours) * 3_600_000,
     },
     saveUninitialized: false,
     rolling: false,
-    store: new DatabaseSessionStore(app.get(Database), () => clock.realNow()),
+    store: new DatabaseSessionStore(
+      app.get(Database),
+      () => clock.realNow(),
+      Math.min(sessionLimits.staff.idleMinutes, sessionLimits.others.idleMinutes),
+    ),
   });
   registerSlowBodies(server, config.slowBodySeconds);
   const access = app.get(RouteAccess);
@@ -104,13 +113,13 @@ export async function createApp(
     server,
     (request) => access.decide(request),
     (token) => links.isKnown(token),
-    sessionSecret,
+    { name: sessionCookie, secret: sessionSecret },
   );
   registerFormParser(server);
   await server.register(multipart, { throwFileSizeLimit: false });
   server.addHook('preValidation', readMultipart);
   server.addHook('preValidation', cleanFields);
-  await registerCsrfProtection(server, app.get(AddressForms));
+  await registerCsrfProtection(server, app.get(AddressForms), app.get(StrangerForms));
   const keptForms = app.get(KeptForms);
   server.addHook('preValidation', (request, reply) => keptMeanwhile(keptForms, request, reply));
   const keptUploads = app.get(KeptUploads);

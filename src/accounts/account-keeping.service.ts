@@ -56,6 +56,7 @@ export class AccountKeepingService {
   async changeRole(by: By, id: number, role: Role, seen: number): Promise<void> {
     await this.change(by, id, seen, async (account, { tx, record }) => {
       await this.repository.change(tx, id, { role });
+      await this.sessions.renewOf(tx, id);
       const before = { role: account.role };
       await record({ action: 'changed the role', subject: subjectOf(account), before, after: { role } });
     });

@@ -21,6 +21,10 @@ import { LinkRequest } from './links/link-request.entity.js';
 import { AccountMails } from './mails/account-mails.service.js';
 import { ChosenPasswords } from './passwords/chosen-passwords.service.js';
 import { RouteAccess } from './route-access.service.js';
+import { AccountSessionsController } from './sessions/account-sessions.controller.js';
+import { AccountSessionsService } from './sessions/account-sessions.service.js';
+import { OwnSessionsController } from './sessions/own-sessions.controller.js';
+import { SessionUse } from './sessions/session-use.service.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInCompletion } from './sign-in-completion.service.js';
 import { SignOutController } from './sign-out.controller.js';
@@ -45,6 +49,8 @@ import { YourAccountController } from './your-account/your-account.controller.js
     AccountChangesController,
     YourAccountController,
     OwnPasswordController,
+    AccountSessionsController,
+    OwnSessionsController,
   ],
   providers: [
     AccountsQueries,
@@ -57,6 +63,8 @@ import { YourAccountController } from './your-account/your-account.controller.js
     ChosenPasswords,
     OwnPasswordService,
     RouteAccess,
+    SessionUse,
+    AccountSessionsService,
     SignInThrottle,
     SignInCompletion,
     ExampleAccounts,

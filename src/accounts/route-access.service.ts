@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Viewer, WHO_MAY, type WhoMay } from '../web/access.js';
 import { programRoutes } from '../web/program-routes.js';
 import { AccountsService } from './accounts.service.js';
+import { SessionUse } from './sessions/session-use.service.js';
 
 /** Who asks, and whether the route is open to them. */
 export type DecidedAccess = { readonly viewer: Viewer | null; readonly isAllowed: boolean };
@@ -17,6 +18,7 @@ export class RouteAccess implements OnApplicationBootstrap {
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
     private readonly accounts: AccountsService,
+    private readonly sessions: SessionUse,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -30,6 +32,7 @@ export class RouteAccess implements OnApplicationBootstrap {
   async decide(request: FastifyRequest): Promise<DecidedAccess> {
     const { accountId } = request.session;
     const viewer = accountId === undefined ? null : await this.accounts.viewer(accountId);
+    if (accountId !== undefined) await this.sessions.note(request, viewer);
     const whoMay = this.whoMay.get(keyOf(request.method, request.routeOptions.url ?? ''));
     return { viewer, isAllowed: isOpenTo(viewer, whoMay) };
   }

@@ -6,6 +6,7 @@ import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page } from '../web/page.js';
 import { CurrentSession } from '../web/request-params.decorator.js';
+import { signInAddress } from '../web/sign-in-address.rules.js';
 import { submitForm } from '../web/submit-form.js';
 import { AccountsService } from './accounts.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
@@ -57,9 +58,17 @@ export class SignInController {
     throw Refused.at('email', 'The e-mail address or the password is wrong. Check both and try again');
   }
 
-  private async view({ typed }: BrowserSession, email: unknown, faults: readonly FieldError[] = []) {
+  private async view(
+    { typed, wantedPath }: BrowserSession,
+    email: unknown,
+    faults: readonly FieldError[] = [],
+  ) {
     const { offered, password } = await this.example.offer();
     const signedOut = typed ? SIGNED_OUT[typed] : null;
-    return signInView(typeof email === 'string' ? email : '', faults, signedOut, { offered, password });
+    const action = signInAddress({ to: wantedPath ?? undefined, typed: typed ?? undefined });
+    return signInView(action, typeof email === 'string' ? email : '', faults, signedOut, {
+      offered,
+      password,
+    });
   }
 }

@@ -21,8 +21,9 @@ export type SignInView = PageView & {
   readonly example: { readonly password: string | null; readonly accounts: TableArguments } | null;
 };
 
-/** The sign-in page. A password is never shown again; an address is. */
+/** The sign-in page. A password is never shown again; an address is. @param action where its form is sent */
 export function signInView(
+  action: string,
   email: string,
   faults: readonly FieldError[],
   signedOut: string | null,
@@ -33,7 +34,7 @@ export function signInView(
   return {
     title: 'Sign in',
     faults,
-    frame: formFrame({ action: '/sign-in', submit: 'Sign in', cancel: null }),
+    frame: formFrame({ action, submit: 'Sign in', cancel: null }),
     email: textInput({
       name: 'email',
       label: 'E-mail address',

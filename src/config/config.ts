@@ -2,6 +2,9 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Government, Nation } from '../deadlines/council-law.rules.js';
 import type { TrustedProxies } from './trusted-proxies.rules.js';
 
+/** How long a session lasts without use, and at most. */
+type SessionLimits = { readonly idleMinutes: number; readonly longestHours: number };
+
 /** How hard passwords are made to guess: `full` as OWASP's guidance asks, `least` where there is nothing to guess. */
 export type PasswordCost = 'full' | 'least';
 
@@ -31,6 +34,8 @@ export class Config {
   readonly mailAuthservId: string | null;
   /** Where people reach the service, without a trailing slash; links in e-mails begin with it. */
   readonly publicUrl: string;
+  /** Whether people reach it over HTTPS. */
+  readonly isHttps: boolean;
   readonly host: string;
   readonly port: number;
   /** Whether nobody but the users of this machine reaches the service. */
@@ -39,8 +44,8 @@ export class Config {
   readonly sessionSecret: string | null;
   /** What the keys are worked out of that stored secrets are sealed under: the first seals, all open. Empty for one in the data folder. */
   readonly secretsKeys: readonly string[];
-  /** How long a session lasts without use, in minutes. */
-  readonly sessionMinutes: number;
+  /** How long sessions last: of administrators and democratic services, and of everybody else. */
+  readonly sessionLimits: { readonly staff: SessionLimits; readonly others: SessionLimits };
   /** For how many seconds too little of a form may arrive before its sender is cut off. */
   readonly slowBodySeconds: number;
   /** The council's name as pages, messages and reports print it. */

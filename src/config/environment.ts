@@ -123,12 +123,22 @@ export function readEnvironment(environment: Environment): Config {
     replyAddress,
     mailAuthservId: given('MAIL_AUTHSERV_ID')?.toLowerCase() ?? null,
     publicUrl: ownUrl,
+    isHttps: ownUrl.startsWith('https:'),
     host,
     servesOwnMachineAlone: servesOwnMachineAlone(host, ownUrl),
     port,
     sessionSecret: secret,
     secretsKeys,
-    sessionMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),
+    sessionLimits: {
+      staff: {
+        idleMinutes: wholeNumber('STAFF_SESSION_MINUTES', 120, 5, 43_200),
+        longestHours: wholeNumber('STAFF_SESSION_HOURS', 12, 1, 720),
+      },
+      others: {
+        idleMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),
+        longestHours: wholeNumber('SESSION_HOURS', 168, 1, 720),
+      },
+    },
     slowBodySeconds: wholeNumber('SLOW_BODY_SECONDS', 60, 1, 600),
     undoMinutes: wholeNumber('UNDO_MINUTES', 15, 0, 1440),
     councilName: text('COUNCIL_NAME', 'Thornmere Borough Council'),

@@ -56,6 +56,7 @@ import { KeepTemplatesOfReports20261129082700 } from '../../migrations/202611290
 import { KeepLetterheads20261129083500 } from '../../migrations/20261129083500-keep-letterheads.js';
 import { CountTries20261129092100 } from '../../migrations/20261129092100-count-tries.js';
 import { KeepAccountLinks20261129104530 } from '../../migrations/20261129104530-keep-account-links.js';
+import { KnowWhoseSessionsAre20261129105900 } from '../../migrations/20261129105900-know-whose-sessions-are.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   KeepLetterheads20261129083500,
   CountTries20261129092100,
   KeepAccountLinks20261129104530,
+  KnowWhoseSessionsAre20261129105900,
 ];

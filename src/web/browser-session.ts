@@ -1,6 +1,10 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ownAddress } from './own-address.rules.js';
 import './session.js';
+import { browserWords } from './sessions/browser-words.rules.js';
+import { shortenedAddress } from './sessions/shortened-address.rules.js';
+import { readWayThere } from './sign-in-address.rules.js';
 
 /** The session of the browser that asks: it begins anew when somebody signs in, and ends when they sign out. */
 export class BrowserSession {
@@ -11,12 +15,18 @@ export class BrowserSession {
 
   /** Where the person wanted to go before signing in. */
   get wantedPath(): string | null {
-    return this.request.session.wantedPath ?? null;
+    const wanted = readWayThere(this.request.query).to ?? this.request.session.wantedPath;
+    return wanted === undefined ? null : ownAddress(wanted);
   }
 
   /** What became of what they had typed when their session ended; null where they had typed nothing. */
   get typed(): 'kept' | 'gone' | null {
-    return this.request.session.typed ?? null;
+    return readWayThere(this.request.query).typed ?? null;
+  }
+
+  /** The number of the session; null where it has only just begun. */
+  get number(): number | null {
+    return this.request.session.record?.number ?? null;
   }
 
   /** The address that the request came from. */
@@ -34,13 +44,22 @@ export class BrowserSession {
 
   /** Begins a session of this account, with nothing of the one before. */
   async begin(accountId: number): Promise<void> {
-    await this.request.session.regenerate();
-    this.request.session.accountId = accountId;
+    const { request } = this;
+    await request.session.regenerate();
+    request.session.accountId = accountId;
+    request.session.begun = {
+      browser: browserWords(request.headers['user-agent']),
+      place: shortenedAddress(request.ip),
+    };
     // Made now, and not by the first page with a form: of several opened at once each would make another.
     this.reply.generateCsrf();
   }
 
-  async end(): Promise<void> {
+  /** Ends it, and has the browser forget what it holds of this service's pages. @param cookie the name of the session's cookie */
+  async end(cookie: string): Promise<void> {
     await this.request.session.destroy();
+    this.reply
+      .clearCookie(cookie, { path: '/', secure: cookie.startsWith('__Host-') })
+      .header('clear-site-data', '"cache", "storage"');
   }
 }

@@ -14,6 +14,7 @@ import { RefusedForms } from './kept-forms/refused-forms.service.js';
 import type { WhyNotTaken } from './kept-forms/why-not-taken.js';
 import { Page } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
+import { signInAddress } from './sign-in-address.rules.js';
 
 /** What `pg` and PGlite say when the database cannot be reached, is starting or is shutting down. */
 const DATABASE_GONE =
@@ -51,8 +52,8 @@ export class FaultFilter implements ExceptionFilter {
       return;
     }
     if (error instanceof SignInFirst) {
-      if (request.method === 'GET') request.session.wantedPath = error.wantedPath;
-      reply.status(303).header('location', '/sign-in').send('');
+      const to = request.method === 'GET' ? error.wantedPath : undefined;
+      reply.status(303).header('location', signInAddress({ to })).send('');
       return;
     }
     if (hasHungUp(request)) return;

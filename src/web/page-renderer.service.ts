@@ -21,6 +21,7 @@ import type { Page, PageView } from './page.js';
 import { PastPages } from './past-pages.service.js';
 import { isSavable } from './savable-lists.js';
 import { takeNotice } from './session.js';
+import { StrangerForms } from './stranger-forms.service.js';
 import { readAssetVersion } from './views/asset-version.js';
 import { errorPage, errorTitle } from './views/error-page.view.js';
 import type { PageShell } from './views/page-shell.js';
@@ -40,6 +41,7 @@ export class PageRenderer {
     private readonly example: ExampleNotice,
     private readonly pastPages: PastPages,
     private readonly keptForms: KeptForms,
+    private readonly strangerForms: StrangerForms,
   ) {}
 
   async render(page: Page, request: FastifyRequest, reply: FastifyReply): Promise<string> {
@@ -97,14 +99,15 @@ export class PageRenderer {
     const viewer = request.viewer ?? null;
     const path = request.url.split('?')[0] ?? '/';
     const notice = takeNotice(request);
+    const { strangerForms } = this;
     return {
       title: view.title,
       councilName: this.config.councilName,
       exampleNotice,
       viewer: viewer && { name: viewer.name, roleName: ROLE_NAMES[viewer.role] },
-      // Asked for by forms only: a page without one starts no session.
+      // Asked for by forms only.
       get csrfToken() {
-        return reply.generateCsrf();
+        return viewer ? reply.generateCsrf() : strangerForms.token();
       },
       pageMark: this.keptForms.markFor(request),
       navigation: navigationFor(viewer, path),

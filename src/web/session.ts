@@ -5,16 +5,28 @@ import type { Viewer } from './access.js';
 
 export const SESSION_COOKIE = 'matters-session';
 
+/** What the database knows of a session besides what it holds. */
+export type SessionRecord = {
+  readonly number: number;
+  readonly beganAt: Date;
+  readonly lastUsedAt: Date;
+  readonly expiresAt: Date;
+  /** Whether its identifier is void from now on. */
+  readonly mustRenew: boolean;
+};
+
 declare module 'fastify' {
   interface Session {
     /** Who signed in. */
     accountId?: number;
-    /** Where the person wanted to go before signing in. */
+    /** With what browser, and from where; when, where that was with another identifier. */
+    begun?: { readonly browser: string; readonly place: string; readonly at?: string };
+    /** Where somebody wanted to go who is led elsewhere to sign in. */
     wantedPath?: string;
-    /** What became of what they had typed when their session ended. */
-    typed?: 'kept' | 'gone';
     /** Words for the next page. */
     notice?: string;
+    /** Where the session was there before this request. */
+    record?: SessionRecord;
   }
   interface FastifyRequest {
     /** Who is asking; set by the access guard. */

@@ -14,6 +14,7 @@ import { PastPages } from './past-pages.service.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { StoredSession } from './stored-session.entity.js';
 import { StoredSetting } from './stored-setting.entity.js';
+import { StrangerForms } from './stranger-forms.service.js';
 import { ThrottleRepository } from './throttle/throttle.repository.js';
 import { ThrottleCount } from './throttle/throttle-count.entity.js';
 import { TemplateEngine } from './views/template-engine.js';
@@ -28,6 +29,7 @@ import { TemplateEngine } from './views/template-engine.js';
     ExampleNotice,
     PastPages,
     AddressForms,
+    StrangerForms,
     SessionsRepository,
     KeptForms,
     KeptFormsRepository,
@@ -41,6 +43,7 @@ import { TemplateEngine } from './views/template-engine.js';
     ExampleNotice,
     PastPages,
     AddressForms,
+    StrangerForms,
     SessionsRepository,
     KeptForms,
     KeptFormsRepository,

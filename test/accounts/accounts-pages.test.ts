@@ -102,11 +102,11 @@ describe('accounts', () => {
     const leaver = await app.signIn('democratic-services', email);
     const closed = await press(email, 'closures');
     expect((await administrator.follow(closed)).words).toContain('The account was closed');
-    expect((await leaver.get('/actions')).location).toBe('/sign-in');
+    expect((await leaver.get('/actions')).location).toBe('/sign-in?to=%2Factions');
     expect(await mayEnter(email, PASSWORD)).toBe(false);
 
     await press(email, 'reopenings');
-    expect((await leaver.get('/actions')).location).toBe('/sign-in');
+    expect((await leaver.get('/actions')).location).toBe('/sign-in?to=%2Factions');
     expect(await mayEnter(email, PASSWORD)).toBe(true);
     expect((await trailOf(email)).map(({ action }) => action)).toEqual([
       'opened the account',
@@ -131,7 +131,7 @@ describe('accounts', () => {
     const given = await press(email, 'passwords');
     expect(await mayEnter(email, PASSWORD)).toBe(false);
     expect(await mayEnter(email, passwordOn(given))).toBe(true);
-    expect((await forgetful.get('/actions')).location).toBe('/sign-in');
+    expect((await forgetful.get('/actions')).location).toBe('/sign-in?to=%2Factions');
   });
 
   it('are not changed by their own administrator', async () => {

@@ -37,7 +37,7 @@ describe('your account', () => {
   it('is where password managers are led to', async () => {
     const visitor = await app.signIn('officer');
     expect((await visitor.get('/.well-known/change-password')).location).toBe(PAGE);
-    expect((await app.stranger().get('/.well-known/change-password')).location).toBe('/sign-in');
+    expect((await app.stranger().get('/.well-known/change-password')).location).toMatch(/^\/sign-in\?to=/);
   });
 
   it('asks for a password in fields that password managers know', async () => {
@@ -97,7 +97,7 @@ describe('your account', () => {
     expect(done.location).toBe('/your-account');
     expect((await here.follow(done)).words).toContain('Your password was changed');
     expect(here.cookieHeader).not.toBe(before);
-    expect((await elsewhere.get('/actions')).location).toBe('/sign-in');
+    expect((await elsewhere.get('/actions')).location).toBe('/sign-in?to=%2Factions');
     expect(await mayEnter(email, PASSWORD)).toBe(false);
     expect(await mayEnter(email, NEW)).toBe(true);
 

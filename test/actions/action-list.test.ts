@@ -140,7 +140,7 @@ describe('the list of actions', () => {
   );
 
   it('is closed to strangers and to readers of the public register', async () => {
-    expect((await app.stranger().get('/actions')).location).toBe('/sign-in');
+    expect((await app.stranger().get('/actions')).location).toBe('/sign-in?to=%2Factions');
     const reader = await app.signIn('public-reader');
     expect((await reader.get('/actions')).status).toBe(403);
   });

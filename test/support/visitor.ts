@@ -15,7 +15,13 @@ export type AttachedFile = { field: string; filename: string; content: Buffer | 
 export class Visitor {
   private readonly cookies = new Map<string, string>();
 
-  constructor(readonly url: string) {}
+  /** @param cookies what the browser holds already, as it would send it */
+  constructor(
+    readonly url: string,
+    cookies = '',
+  ) {
+    this.keep(cookies === '' ? [] : cookies.split('; '));
+  }
 
   /** Goes to a page; a redirection is not followed. */
   async get(path: string): Promise<VisitedPage> {
@@ -64,14 +70,18 @@ export class Visitor {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  private keep(cookies: readonly string[]): void {
+    for (const cookie of cookies) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (name) this.cookies.set(name, value ?? '');
+    }
+  }
+
   private async ask(path: string, init: RequestInit): Promise<VisitedPage> {
     const { href } = new URL(path, this.url);
     const headers = { cookie: this.cookieHeader };
     const response = await fetch(href, { ...init, headers, redirect: 'manual' });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      if (name) this.cookies.set(name, value ?? '');
-    }
+    this.keep(response.headers.getSetCookie());
     const { pathname, search } = new URL(href);
     return VisitedPage.from(response, `${pathname}${search}`);
   }

@@ -40,13 +40,15 @@ describe('what was typed when a session ended', () => {
     await endSessions();
     return clerk.submitOn(page, fields, { file: PHOTO });
   };
-  const signInAgain = async (as = email) => clerk.submit('/sign-in', { email: as, password: PASSWORD });
+  const signInAgain = async (as = email, { location }: { location: string | null } = { location: null }) =>
+    clerk.submit(location ?? '/sign-in', { email: as, password: PASSWORD });
+  const atSignIn = (path: string, typed: string) => `/sign-in?${new URLSearchParams({ to: path, typed })}`;
 
   it('stands there again after signing in, with the files named, once', async () => {
     const answer = await sendTooLate();
-    expect([answer.status, answer.location]).toEqual([303, '/sign-in']);
+    expect([answer.status, answer.location]).toEqual([303, atSignIn(form, 'kept')]);
     expect((await clerk.follow(answer)).words).toContain('Sign in again within the hour to get it back');
-    const back = await clerk.follow(await signInAgain());
+    const back = await clerk.follow(await signInAgain(email, answer));
     expect(back.path).toBe(form);
     expect(back.words).toContain(`${SIGNED_OUT} What you typed is below. Check it and send it again.`);
     expect(back.words).toContain('Choose the file again: photo.jpg');
@@ -56,7 +58,7 @@ describe('what was typed when a session ended', () => {
 
     const { words: privacy } = await clerk.get('/privacy');
     const cookies = clerk.cookieHeader.split('; ').map((each) => each.split('=')[0]);
-    expect(cookies).toEqual(['matters-session', 'matters-known-browser', 'matters-kept-form']);
+    expect(cookies.toSorted()).toEqual(['matters-kept-form', 'matters-known-browser', 'matters-session']);
     for (const cookie of cookies) expect(privacy).toContain(cookie);
 
     const saved = await clerk.submitOn(back, {});
@@ -74,9 +76,9 @@ describe('what was typed when a session ended', () => {
   });
 
   it('is shown to no other account, which is told so', async () => {
-    await sendTooLate();
+    const late = await sendTooLate();
     await app.account('member');
-    const answer = await signInAgain('member@thornmere.example');
+    const answer = await signInAgain('member@thornmere.example', late);
     expect(answer.location).toBe('/');
     expect((await clerk.follow(answer)).words).toContain('was for another account. It was not kept');
     expect(await kept()).toEqual([]);
@@ -118,8 +120,8 @@ describe('what was typed when a session ended', () => {
   it('is shown to be copied where the form can be opened no more', async () => {
     const back = await sendTooLate();
     await app.database.rows(`update accounts set role = 'member' where email = $1`, [email]);
-    expect(back.location).toBe('/sign-in');
-    const page = await clerk.follow(await signInAgain());
+    expect(back.location).toBe(atSignIn(form, 'kept'));
+    const page = await clerk.follow(await signInAgain(email, back));
     expect(page.status).toBe(403);
     expect(page.words).toContain('What you typed');
     expect(page.words).toContain('Two <workers> started & a third is to come.');
@@ -140,9 +142,9 @@ describe('what was typed when a session ended', () => {
     const page = await clerk.get('/actions');
     await endSessions();
     const answer = await clerk.submitOn(page, {}, { action: '/sign-out' });
-    expect(answer.location).toBe('/sign-in');
+    expect(answer.location).toBe(atSignIn('/actions', 'gone'));
     expect((await clerk.follow(answer)).words).toContain('You were signed out before your last step');
-    expect((await signInAgain()).location).toBe('/actions');
+    expect((await signInAgain(email, answer)).location).toBe('/actions');
   });
 
   it('is shown again at once where only the token is refused, with a fresh one', async () => {
@@ -187,8 +189,7 @@ describe('what was typed when a session ended', () => {
   it('keeps the address on the sign-in page, never the password', async () => {
     const visitor = app.stranger();
     const page = await visitor.get('/sign-in');
-    await endSessions();
-    const refused = await visitor.submitOn(page, { email, password: PASSWORD });
+    const refused = await visitor.submitOn(page, { _csrf: 'of another day', email, password: PASSWORD });
     expect(refused.status).toBe(403);
     expect(formOn(refused).fields).toMatchObject({ email, password: '' });
     expect(refused.html).not.toContain(PASSWORD);

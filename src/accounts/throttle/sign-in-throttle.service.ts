@@ -3,12 +3,12 @@ import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { keptSecret } from '../../config/kept-secret.js';
 import type { BrowserSession } from '../../web/browser-session.js';
+import { cookieName } from '../../web/cookie-names.rules.js';
 import { TooManyTries } from '../../web/errors.js';
 import { ThrottleRepository } from '../../web/throttle/throttle.repository.js';
 import { isKnownBrowser, withKnownAccount } from './known-browser.rules.js';
 import { signInLimits } from './sign-in-limits.rules.js';
 
-const KNOWN_BROWSER = 'matters-known-browser';
 const HALF_A_YEAR = 180 * 86_400;
 
 /** Lets those who guess passwords wait, and nobody else. */
@@ -16,6 +16,7 @@ const HALF_A_YEAR = 180 * 86_400;
 export class SignInThrottle {
   private readonly key: string;
   private readonly isSecure: boolean;
+  private readonly cookie: string;
 
   constructor(
     config: Config,
@@ -23,7 +24,8 @@ export class SignInThrottle {
     private readonly clock: Clock,
   ) {
     this.key = config.sessionSecret ?? keptSecret(config.dataDir);
-    this.isSecure = config.publicUrl.startsWith('https:');
+    this.isSecure = config.isHttps;
+    this.cookie = cookieName('matters-known-browser', config.isHttps);
   }
 
   /**
@@ -32,7 +34,7 @@ export class SignInThrottle {
    * @throws TooManyTries
    */
   async begin(browser: BrowserSession, email: string): Promise<() => Promise<void>> {
-    const cookie = browser.cookies[KNOWN_BROWSER];
+    const cookie = browser.cookies[this.cookie];
     const limits = signInLimits({
       email,
       address: browser.address,
@@ -42,8 +44,8 @@ export class SignInThrottle {
     if (wait > 0) throw new TooManyTries(wait);
     return async () => {
       await this.counts.takeBack(limits);
-      browser.setCookie(KNOWN_BROWSER, withKnownAccount(this.key, cookie, email), {
-        ...{ path: '/sign-in', httpOnly: true, sameSite: 'lax', secure: this.isSecure },
+      browser.setCookie(this.cookie, withKnownAccount(this.key, cookie, email), {
+        ...{ path: '/', httpOnly: true, sameSite: 'lax', secure: this.isSecure },
         maxAge: HALF_A_YEAR,
       });
     };

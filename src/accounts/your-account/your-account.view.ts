@@ -9,10 +9,14 @@ export const YOUR_ACCOUNT = '/your-account';
 /** Where they change their password, or choose their first one. */
 export const YOUR_PASSWORD = `${YOUR_ACCOUNT}/password`;
 
+/** Where they see where they are signed in. */
+export const YOUR_SESSIONS = `${YOUR_ACCOUNT}/sessions`;
+
 export type YourAccountView = PageView & {
   readonly rows: readonly SummaryRow[];
   readonly hasPassword: boolean;
   readonly passwordHref: string;
+  readonly sessionsHref: string;
 };
 
 /** One’s own account. What it may do is for an administrator to change. */
@@ -31,5 +35,6 @@ export function yourAccountView(account: {
     ],
     hasPassword: account.hasPassword,
     passwordHref: YOUR_PASSWORD,
+    sessionsHref: YOUR_SESSIONS,
   };
 }

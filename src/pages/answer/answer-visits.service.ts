@@ -7,7 +7,7 @@ import { Clock } from '../../calendar/clock.js';
 import { AddressForms } from '../../web/address-forms.service.js';
 import { type Page, page } from '../../web/page.js';
 import { AnswerMatters } from './answer-matters.service.js';
-import { NAME_COOKIE } from './answer-name-cookie.js';
+import { keptName } from './answer-name-cookie.js';
 import type { AnswerReader, AnswerVisit } from './answer-visit.js';
 import { deadLinkView } from './dead-link.view.js';
 
@@ -69,7 +69,7 @@ export class AnswerVisits {
 /** Somebody behind a mailbox said their name with an earlier answer. */
 function readerOf({ link }: OpenedLink, request: FastifyRequest): AnswerReader {
   const { address, name, personName, delegation } = link;
-  const givenName = request.cookies[NAME_COOKIE]?.slice(0, 200) ?? '';
+  const givenName = keptName(request);
   const inPlaceOf = delegation?.fromName ?? null;
   return { address, name: personName ?? name, isPerson: personName !== null, givenName, inPlaceOf };
 }

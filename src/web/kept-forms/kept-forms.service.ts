@@ -4,13 +4,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { keptSecret } from '../../config/kept-secret.js';
+import { cookieName } from '../cookie-names.rules.js';
 import { signedInAccount } from '../session.js';
 import { decipherForm, encipherForm, keptFormIds, newFormSecret } from './kept-form-cipher.js';
 import { KeptFormsRepository } from './kept-forms.repository.js';
 import { type PageOfForm, pageMark, pageOfMark } from './page-mark.js';
 import { type FormAndReason, typedForm } from './typed-form.rules.js';
 
-const COOKIE = 'matters-kept-form';
 const HOUR = 3_600_000;
 /** How long a form is kept that came too late, and what was chosen on a page before it was left: a working day. */
 const KEPT_FOR = { 'signed-out': HOUR, changed: HOUR, left: 12 * HOUR } as const;
@@ -27,6 +27,7 @@ const SECRET = /^[\w-]{43}$/;
 export class KeptForms {
   private readonly key: string;
   private readonly isSecure: boolean;
+  private readonly cookie: string;
 
   constructor(
     config: Config,
@@ -34,7 +35,8 @@ export class KeptForms {
     private readonly forms: KeptFormsRepository,
   ) {
     this.key = config.sessionSecret ?? keptSecret(config.dataDir);
-    this.isSecure = config.publicUrl.startsWith('https:');
+    this.isSecure = config.isHttps;
+    this.cookie = cookieName('matters-kept-form', config.isHttps);
   }
 
   /** What the forms of the page that answers this request carry as `_page`. */
@@ -61,12 +63,12 @@ export class KeptForms {
   ): Promise<boolean> {
     const typed = typedForm(request.url, why === 'changed' ? withoutSeen(request.body) : request.body);
     if (!typed || typed.fields.length + typed.files.length === 0) return false;
-    const secret = secretOf(request) ?? newFormSecret();
+    const secret = this.secretOf(request) ?? newFormSecret();
     const expiresAt = new Date(this.clock.realNow().getTime() + KEPT_FOR[why]);
     const content = encipherForm(secret, { typed, why });
     await this.forms.keep({ ...keptFormIds(secret, path), accountId, content, expiresAt });
     const settings = { path: '/', httpOnly: true, sameSite: 'lax', secure: this.isSecure } as const;
-    reply.setCookie(COOKIE, secret, { ...settings, maxAge: KEPT_FOR.left / 1000 });
+    reply.setCookie(this.cookie, secret, { ...settings, maxAge: KEPT_FOR.left / 1000 });
     return true;
   }
 
@@ -91,7 +93,7 @@ export class KeptForms {
 
   /** Throws away what was kept of a form that arrives now. */
   async dropOf(request: FastifyRequest): Promise<void> {
-    const secret = secretOf(request);
+    const secret = this.secretOf(request);
     const page = secret && this.pageOf(request);
     if (page && page.accountId !== null)
       await this.forms.drop(keptFormIds(secret, page.path).id, page.accountId);
@@ -100,7 +102,7 @@ export class KeptForms {
   /** What the viewer typed on the page that they ask for, before their session ended; it is given back once. */
   async take(request: FastifyRequest): Promise<FormAndReason | null> {
     const { method, headers, url, viewer } = request;
-    const secret = secretOf(request);
+    const secret = this.secretOf(request);
     // A browser that only looks ahead must not use it up.
     if (!secret || !viewer || method !== 'GET' || headers['sec-purpose'] !== undefined) return null;
     const content = await this.forms.take(
@@ -113,14 +115,14 @@ export class KeptForms {
 
   /** Throws away what others typed in the browser in which this account signs in. @returns whether there was anything */
   async dropOfOthers(browser: Pick<FastifyRequest, 'cookies'>, accountId: number): Promise<boolean> {
-    const secret = secretOf(browser);
+    const secret = this.secretOf(browser);
     return secret !== null && this.forms.dropOfOthers(keptFormIds(secret, '').holder, accountId);
   }
-}
 
-function secretOf({ cookies }: Pick<FastifyRequest, 'cookies'>): string | null {
-  const secret = (cookies as FastifyRequest['cookies'] | undefined)?.[COOKIE];
-  return secret !== undefined && SECRET.test(secret) ? secret : null;
+  private secretOf({ cookies }: Pick<FastifyRequest, 'cookies'>): string | null {
+    const secret = (cookies as FastifyRequest['cookies'] | undefined)?.[this.cookie];
+    return secret !== undefined && SECRET.test(secret) ? secret : null;
+  }
 }
 
 /** Sent from the state that is there now, a form no longer stands against the change. */

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AddressForms } from '../address-forms.service.js';
-import { isKnownByAddress } from '../csrf.js';
 import { SignInFirst } from '../errors.js';
 import { PageRenderer } from '../page-renderer.service.js';
 import { withoutFormPart } from '../secret-addresses.js';
-import { SESSION_COOKIE } from '../session.js';
+import { signInAddress } from '../sign-in-address.rules.js';
 import { KeptForms } from './kept-forms.service.js';
 import { type TypedForm, typedForm } from './typed-form.rules.js';
 import type { WhyNotTaken } from './why-not-taken.js';
@@ -71,9 +70,7 @@ export class RefusedForms {
     reply: FastifyReply,
   ): Promise<FormAnswer> {
     const isKept = await this.kept.keep(request, reply, { accountId, path });
-    request.session.wantedPath = path;
-    request.session.typed = isKept ? 'kept' : 'gone';
-    return { goTo: '/sign-in' };
+    return { goTo: signInAddress({ to: path, typed: isKept ? 'kept' : 'gone' }) };
   }
 
   /** The page of a form whose address is its key. */
@@ -98,26 +95,12 @@ export class RefusedForms {
     const headers = Object.fromEntries(
       Object.entries(request.headers).filter(([name]) => !OF_THE_FORM_ONLY.test(name)),
     );
-    const cookie = await this.cookies(request, reply);
     const asked = { method: 'GET', url: path, remoteAddress: request.ip } as const;
-    const answer = await request.server.inject({ ...asked, headers: { ...headers, cookie } });
+    const answer = await request.server.inject({ ...asked, headers });
     if (answer.statusCode !== 200) return null;
     // The page's script is let in by the number in its own header.
     reply.header('content-security-policy', answer.headers['content-security-policy']);
     return { html: this.renderer.refilled(answer.payload, path, typed, why) };
-  }
-
-  /** The cookies with which the page is asked for: of somebody who has not signed in, with a session that its token belongs to. */
-  private async cookies(request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    const session = sessionOf(request);
-    const isOpen = session && session.accountId === undefined && !isKnownByAddress(request);
-    if (!isOpen) return request.headers.cookie ?? '';
-    reply.generateCsrf();
-    await session.save();
-    const others = Object.entries(request.cookies).filter(([name]) => name !== SESSION_COOKIE);
-    return [...others, [SESSION_COOKIE, session.encryptedSessionId]]
-      .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
-      .join('; ');
   }
 }
 

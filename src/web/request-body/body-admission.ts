@@ -3,7 +3,6 @@ import { NotFoundException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access.js';
 import { isKnownByAddress } from '../csrf.js';
-import { SESSION_COOKIE } from '../session.js';
 import { type BodyAllowance, type BodySender, bodyAllowance } from './body-allowance.rules.js';
 
 declare module 'fastify' {
@@ -24,15 +23,15 @@ type IsSecret = (secret: string) => Promise<boolean>;
 /**
  * Decides route, session and role of a request before anything of its body is read: of who may not use a route no more is taken than is
  * kept for them until they have signed in.
- * @param secret signs session cookies
+ * @param cookie what sessions are known by, and the secret that signs it
  */
 export function registerBodyAdmission(
   server: FastifyInstance,
   decide: Decide,
   isSecret: IsSecret,
-  secret: string,
+  cookie: { readonly name: string; readonly secret: string },
 ): void {
-  const signer = new Signer(secret);
+  const signer = new Signer(cookie.secret);
   server.addHook('onRequest', async (request) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (request.is404 && !isRead) throw new NotFoundException();
@@ -55,7 +54,7 @@ export function registerBodyAdmission(
     return hadSession(request) ? 'signed-out' : 'other';
   };
   const hadSession = ({ cookies }: FastifyRequest): boolean => {
-    const cookie = cookies[SESSION_COOKIE];
-    return cookie !== undefined && signer.unsign(cookie).valid;
+    const held = cookies[cookie.name];
+    return held !== undefined && signer.unsign(held).valid;
   };
 }

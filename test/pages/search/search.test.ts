@@ -77,7 +77,9 @@ describe('the search box', () => {
   });
 
   it('is for those who work with the register', async () => {
-    expect((await app.stranger().get('/search?q=foster')).location).toBe('/sign-in');
+    expect((await app.stranger().get('/search?q=foster')).location).toBe(
+      '/sign-in?to=%2Fsearch%3Fq%3Dfoster',
+    );
   });
 
   it.each([

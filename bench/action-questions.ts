@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ActionsQueries, OPEN_STATES } from '../src/actions/actions.queries.js';
 import type { ActionFilters } from '../src/actions/list/action-filters.queries.js';
+import { asRole } from '../src/web/permissions.rules.js';
 import type { BenchSubjects } from './bench-subjects.js';
 import { COUNTED, type Compared } from './compared.js';
 
@@ -21,7 +22,7 @@ export function actionQuestions(app: INestApplicationContext, known: BenchSubjec
   const service = app.get(ActionsQueries, { strict: false });
   const question = (
     name: string,
-    filters: Omit<ActionFilters, 'role'>,
+    filters: Omit<ActionFilters, 'asker'>,
     where: string,
     value: unknown = null,
     facts = '',
@@ -31,7 +32,7 @@ export function actionQuestions(app: INestApplicationContext, known: BenchSubjec
       name: `actions: ${name}`,
       ask: async () => {
         const { items, total, isMoreThanTotal } = await service.list(
-          { role: 'democratic-services', ...filters },
+          { asker: asRole('democratic-services'), ...filters },
           today,
         );
         return { items: items.map(({ id }) => `A${id}`), total: isMoreThanTotal ? COUNTED : total };

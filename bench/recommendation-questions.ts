@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { noFilters, type RecommendationFilters } from '../src/recommendations/list/recommendation-filters.js';
 import { RecommendationsQueries } from '../src/recommendations/recommendations.queries.js';
+import { asRole } from '../src/web/permissions.rules.js';
 import type { BenchSubjects } from './bench-subjects.js';
 import { COUNTED, type Compared } from './compared.js';
 
@@ -27,7 +28,7 @@ export function recommendationQuestions(app: INestApplicationContext, known: Ben
       name: `recommendations: ${name}`,
       ask: async () => {
         const { rows, total, isMoreThanTotal } = await service.list(
-          { ...noFilters('democratic-services'), ...filters },
+          { ...noFilters(asRole('democratic-services')), ...filters },
           today,
           FIRST_PAGE,
         );

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { SearchQueries } from '../src/pages/search/search.queries.js';
 import { readSearch } from '../src/pages/search/search-filters.js';
+import { asRole } from '../src/web/permissions.rules.js';
 import type { BenchSubjects } from './bench-subjects.js';
 import { COUNTED, type Compared } from './compared.js';
 
@@ -18,7 +19,7 @@ export function searchComparisons(app: INestApplicationContext, known: BenchSubj
   const { today, panel, owner, directorate, word, commonWord, year } = known;
   const service = app.get(SearchQueries, { strict: false });
   const question = (name: string, query: object, sides: Sides, value: unknown, rank = false): Compared => {
-    const asked = readSearch({ ...query }, 'democratic-services');
+    const asked = readSearch({ ...query }, asRole('democratic-services'));
     return {
       name: `search: ${name}`,
       ask: async () => {

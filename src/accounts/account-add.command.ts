@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
-import { ROLES, type Role } from '../web/access.js';
 import { Refused } from '../web/errors.js';
+import { ROLES, type Role } from '../web/permissions.rules.js';
 import type { AccountsService } from './accounts.service.js';
 
 type AccountOptions = {

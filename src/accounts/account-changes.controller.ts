@@ -1,15 +1,18 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { ObligationsService } from '../people/obligations.service.js';
-import { Allow, ROLE_NAMES, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { ROLE_NAMES } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
 import { AccountKeepingService } from './account-keeping.service.js';
 import { accountPath } from './account-path.js';
+import { namedBodies } from './account-scope.rules.js';
+import { Viewers } from './viewers.service.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountChangeForm, RoleForm } from './forms/account-change.form.js';
 import { accountView } from './views/account.view.js';
@@ -17,13 +20,14 @@ import { givenPasswordView } from './views/given-password.view.js';
 
 /** What is done with an account from its page. */
 @Controller('accounts/:id')
-@Allow('administrator')
+@Allow('manage-accounts')
 export class AccountChangesController {
   constructor(
     private readonly queries: AccountsQueries,
     private readonly history: HistoryQueries,
     private readonly keeping: AccountKeepingService,
     private readonly obligations: ObligationsService,
+    private readonly viewers: Viewers,
   ) {}
 
   @Post('roles')
@@ -35,9 +39,10 @@ export class AccountChangesController {
   ): Promise<Answer> {
     return submitForm(await readForm(RoleForm, body), {
       again: (_, faults) => this.again(id, viewer, faults),
-      act: async ({ role, seen }) => {
+      act: async ({ role, bodies, seen }) => {
         if (role === '') throw new Error('a form without a role is not valid');
-        await this.keeping.changeRole(author, id, role, Number(seen));
+        const named = namedBodies(role, bodies, await this.viewers.bodies());
+        await this.keeping.changeRole(author, id, { role, bodies: named }, Number(seen));
         return ROLE_NAMES[role];
       },
       done: (role) => seeOther(accountPath(id), `The role is now: ${role.toLowerCase()}`),
@@ -95,7 +100,7 @@ export class AccountChangesController {
     const obligations = await this.obligations.ofAccount(id);
     return formAgain(
       'accounts/account',
-      accountView(account, history, obligations, viewer.accountId === id, faults),
+      accountView(account, history, obligations, await this.viewers.bodies(), viewer, faults),
     );
   }
 }

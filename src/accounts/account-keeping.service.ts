@@ -3,19 +3,23 @@ import type { By, Change, Subject } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import { Config } from '../config/config.js';
-import type { Role } from '../web/access.js';
 import { NotAllowed } from '../web/errors.js';
+import type { Role } from '../web/permissions.rules.js';
 import { SessionsRepository } from '../web/sessions.repository.js';
 import type { Account } from './account.entity.js';
 import { accountPath } from './account-path.js';
 import { AccountsRepository } from './accounts.repository.js';
-import { AccountsService, type NewAccount } from './accounts.service.js';
+import { AccountsService, bodiesInTrail, type NewAccount } from './accounts.service.js';
 import { AdministratorsService } from './administrators.service.js';
 import { madeUpPassword } from './passwords/made-up-password.js';
 import { hashPassword } from './passwords/password-hashes.js';
+import { type NamedBody, Viewers } from './viewers.service.js';
 
 /** An account, with the password that is shown once; null where the same form was sent before, and it was shown then. */
 export type GivenAway = { readonly id: number; readonly password: string | null };
+
+/** What an account is, and for which bodies. */
+export type GivenRole = { readonly role: Role; readonly bodies: readonly NamedBody[] };
 
 /** What administrators do with accounts. Nobody does it to their own, so that one always stays who can. */
 @Injectable()
@@ -23,6 +27,7 @@ export class AccountKeepingService {
   constructor(
     private readonly accounts: AccountsService,
     private readonly repository: AccountsRepository,
+    private readonly viewers: Viewers,
     private readonly sessions: SessionsRepository,
     private readonly administrators: AdministratorsService,
     private readonly changes: Changes,
@@ -52,13 +57,18 @@ export class AccountKeepingService {
     return { id, password: await this.ifItFits(email, password) };
   }
 
-  /** @throws as {@link renewPassword} */
-  async changeRole(by: By, id: number, role: Role, seen: number): Promise<void> {
-    await this.change(by, id, seen, async (account, { tx, record }) => {
-      await this.repository.change(tx, id, { role });
+  /** Gives an account another role, other bodies, or both: what it may do changes with the next page. @throws as {@link renewPassword} */
+  async changeRole(by: By, id: number, given: GivenRole, seen: number): Promise<void> {
+    const named = await this.viewers.bodies();
+    await this.change(by, id, seen, async (account, { tx, at, record }) => {
+      const had = await this.repository.bodiesOf(tx, id);
+      const before = { role: account.role, ...bodiesInTrail(named.filter((body) => had.includes(body.id))) };
+      await this.repository.change(tx, id, { role: given.role });
       await this.sessions.renewOf(tx, id);
-      const before = { role: account.role };
-      await record({ action: 'changed the role', subject: subjectOf(account), before, after: { role } });
+      const ids = given.bodies.map((body) => body.id);
+      await this.repository.giveBodies(tx, id, ids, at);
+      const after = { role: given.role, ...bodiesInTrail(given.bodies) };
+      await record({ action: 'changed the role', subject: subjectOf(account), before, after });
     });
   }
 

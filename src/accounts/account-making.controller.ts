@@ -11,30 +11,34 @@ import { AccountsQueries } from './accounts.queries.js';
 import { AccountForm } from './forms/account.form.js';
 import { readAccount } from './forms/account-fields.form.js';
 import { accountFormView } from './views/account-form.view.js';
+import { Viewers } from './viewers.service.js';
 import { givenPasswordView } from './views/given-password.view.js';
 
 const TEMPLATE = 'accounts/new';
 
 /** New accounts. Its password is answered with at once: it is kept nowhere, so no later page could show it. */
 @Controller('accounts/new')
-@Allow('administrator')
+@Allow('manage-accounts')
 export class AccountMakingController {
   constructor(
     private readonly queries: AccountsQueries,
     private readonly keeping: AccountKeepingService,
+    private readonly viewers: Viewers,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   async ask(): Promise<Answer> {
-    return page(TEMPLATE, accountFormView(new AccountForm(), await this.queries.people(this.clock.today())));
+    const people = await this.queries.people(this.clock.today());
+    return page(TEMPLATE, accountFormView(new AccountForm(), people, await this.viewers.bodies()));
   }
 
   @Post()
   async open(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const people = await this.queries.people(this.clock.today());
-    return submitTyped(await readAccount(body, people), {
-      again: (typed, faults) => formAgain(TEMPLATE, accountFormView(typed, people, faults)),
+    const bodies = await this.viewers.bodies();
+    return submitTyped(await readAccount(body, people, bodies), {
+      again: (typed, faults) => formAgain(TEMPLATE, accountFormView(typed, people, bodies, faults)),
       act: ({ account }) => this.keeping.open(author, account),
       done: async ({ id, password }) =>
         password === null

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { Role } from '../web/access.js';
+import type { Role } from '../web/permissions.rules.js';
 
 /** What somebody signs in with, and what it may do. */
 @Entity('accounts')
@@ -7,7 +7,7 @@ import type { Role } from '../web/access.js';
 @Check('ck_accounts_email', 'email = lower(email)')
 @Check(
   'ck_accounts_role',
-  "role in ('administrator', 'democratic-services', 'officer', 'member', 'public-reader')",
+  "role in ('administrator', 'democratic-services', 'chair', 'member', 'officer', 'auditor', 'public-reader')",
 )
 @Index('ix_accounts_person_id', ['personId'])
 export class Account {

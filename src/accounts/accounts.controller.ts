@@ -2,26 +2,36 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { ObligationsService } from '../people/obligations.service.js';
 import { Allow, type Viewer } from '../web/access.js';
+import { may } from '../web/permissions.rules.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { AccountsQueries } from './accounts.queries.js';
+import { Viewers } from './viewers.service.js';
 import { accountView } from './views/account.view.js';
 import { accountsView } from './views/accounts.view.js';
+import { rolesView } from './views/roles.view.js';
 
 /** Who may sign in: the list and each one’s page. */
 @Controller('accounts')
-@Allow('administrator')
+@Allow('read-accounts')
 export class AccountsController {
   constructor(
     private readonly queries: AccountsQueries,
     private readonly history: HistoryQueries,
     private readonly obligations: ObligationsService,
+    private readonly viewers: Viewers,
   ) {}
 
   @Get()
-  async list(): Promise<Answer> {
-    return page('accounts/list', accountsView(await this.queries.all()));
+  async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return page('accounts/list', accountsView(await this.queries.all(), await this.viewers.bodies(), may(viewer, 'manage-accounts')));
+  }
+
+  /** What each role may do, from the table that the guards ask. */
+  @Get('roles')
+  roles(): Answer {
+    return page('accounts/roles', rolesView());
   }
 
   @Get(':id')
@@ -30,9 +40,8 @@ export class AccountsController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const account = await this.queries.byId(id);
-    const isOwn = viewer.accountId === id;
     const history = await this.history.of('account', id);
     const obligations = await this.obligations.ofAccount(id);
-    return page('accounts/account', accountView(account, history, obligations, isOwn));
+    return page('accounts/account', accountView(account, history, obligations, await this.viewers.bodies(), viewer));
   }
 }

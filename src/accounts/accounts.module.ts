@@ -5,6 +5,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AccessGuard } from './access.guard.js';
 import { Account } from './account.entity.js';
+import { AccountBody } from './account-body.entity.js';
 import { AccountChangesController } from './account-changes.controller.js';
 import { AccountClosingService } from './account-closing.service.js';
 import { AccountKeepingService } from './account-keeping.service.js';
@@ -31,6 +32,7 @@ import { SignOutController } from './sign-out.controller.js';
 import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
 import { OwnPasswordController } from './your-account/own-password.controller.js';
 import { OwnPasswordService } from './your-account/own-password.service.js';
+import { Viewers } from './viewers.service.js';
 import { YourAccountController } from './your-account/your-account.controller.js';
 
 /** Signing in and out, and what each account may do. */
@@ -39,7 +41,7 @@ import { YourAccountController } from './your-account/your-account.controller.js
     DiscoveryModule,
     MailModule,
     PeopleModule,
-    TypeOrmModule.forFeature([Account, AccountLink, LinkRequest]),
+    TypeOrmModule.forFeature([Account, AccountBody, AccountLink, LinkRequest]),
   ],
   controllers: [
     SignInController,
@@ -56,6 +58,7 @@ import { YourAccountController } from './your-account/your-account.controller.js
     AccountsQueries,
     AccountsRepository,
     AccountsService,
+    Viewers,
     AccountKeepingService,
     AccountClosingService,
     AdministratorsService,
@@ -71,6 +74,6 @@ import { YourAccountController } from './your-account/your-account.controller.js
     ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [RouteAccess, AccountsQueries, ExamplePasswords, AccountsService, AccountClosingService],
+  exports: [Viewers, RouteAccess, AccountsQueries, ExamplePasswords, AccountsService, AccountClosingService],
 })
 export class AccountsModule {}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
-import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { Role } from '../web/permissions.rules.js';
 
 /** An account as administrators see it. */
 export type AccountRow = {
@@ -13,6 +13,8 @@ export type AccountRow = {
   /** Who it belongs to, through whom posts are held and seats taken; null where that is nobody known. */
   readonly person: string | null;
   readonly hasPassword: boolean;
+  /** The bodies that are named for it. */
+  readonly bodyIds: readonly number[];
   readonly createdAt: Date;
   /** Null while it is open. */
   readonly closedAt: Date | null;
@@ -26,7 +28,8 @@ export type PersonsAccount = { readonly id: number; readonly email: string; read
 
 const ACCOUNTS = `
   select a.id, a.name, a.email, a.role, p.name as person, a.password_hash is not null as "hasPassword",
-    a.created_at as "createdAt", a.closed_at as "closedAt"
+    a.created_at as "createdAt", a.closed_at as "closedAt",
+    array(select x.body_id from account_bodies x where x.account_id = a.id and x.ended_at is null order by 1) as "bodyIds"
   from accounts a left join people p on p.id = a.person_id`;
 
 /** Who may sign in. */

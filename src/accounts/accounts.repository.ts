@@ -3,6 +3,7 @@ import { type EntityManager, IsNull, Like } from 'typeorm';
 import { Database } from '../database/database.service.js';
 import { NotFound } from '../web/errors.js';
 import { Account } from './account.entity.js';
+import { AccountBody } from './account-body.entity.js';
 
 @Injectable()
 export class AccountsRepository {
@@ -71,5 +72,26 @@ export class AccountsRepository {
     facts: Partial<Pick<Account, 'role' | 'closedAt' | 'passwordHash'>>,
   ): Promise<void> {
     await tx.update(Account, { id }, facts);
+  }
+
+  /** From now on the account is for these bodies and no others. */
+  async giveBodies(tx: EntityManager, accountId: number, bodyIds: readonly number[], at: Date): Promise<void> {
+    await tx.query(
+      `update account_bodies set ended_at = $3 where account_id = $1 and ended_at is null and body_id <> all($2::int[])`,
+      [accountId, bodyIds, at],
+    );
+    await tx.query(
+      `insert into account_bodies (account_id, body_id, given_at)
+       select $1, wanted.id, $3 from unnest($2::int[]) wanted(id)
+       where not exists (select from account_bodies x
+         where x.account_id = $1 and x.body_id = wanted.id and x.ended_at is null)`,
+      [accountId, bodyIds, at],
+    );
+  }
+
+  /** The bodies that the account is for. */
+  async bodiesOf(tx: EntityManager, accountId: number): Promise<number[]> {
+    const rows = await tx.findBy(AccountBody, { accountId, endedAt: IsNull() });
+    return rows.map(({ bodyId }) => bodyId);
   }
 }

@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { type By, THE_PROGRAM } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
 import { Config } from '../config/config.js';
-import type { Role, Viewer } from '../web/access.js';
+import type { Viewer } from '../web/access.js';
 import { Refused } from '../web/errors.js';
-import type { Account } from './account.entity.js';
+import { type Role } from '../web/permissions.rules.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { hashPassword, isPassword } from './passwords/password-hashes.js';
+import { type NamedBody, Viewers } from './viewers.service.js';
 
 /** What is checked where there is no such account, so that the answer takes as long and tells nothing. */
 const NOBODYS_HASH = hashPassword('nobody signs in with this', 'full');
@@ -18,6 +19,8 @@ export type NewAccount = {
   role: Role;
   password: string;
   personId?: number | null;
+  /** The bodies that are named for it. */
+  bodies?: readonly NamedBody[];
 };
 
 /** Accounts: who may sign in. */
@@ -25,6 +28,7 @@ export type NewAccount = {
 export class AccountsService {
   constructor(
     private readonly accounts: AccountsRepository,
+    private readonly viewers: Viewers,
     private readonly changes: Changes,
     private readonly config: Config,
   ) {}
@@ -33,17 +37,16 @@ export class AccountsService {
   async authenticate(email: string, password: string): Promise<Viewer | null> {
     const account = await this.accounts.openByEmail(email);
     const fits = await isPassword(account?.passwordHash ?? (await NOBODYS_HASH), password);
-    return account?.passwordHash && fits ? asViewer(account) : null;
+    return account?.passwordHash && fits ? this.viewer(account.id) : null;
   }
 
   /** Who has this account; null where it has been closed. */
   async viewer(accountId: number): Promise<Viewer | null> {
-    const account = await this.accounts.openById(accountId);
-    return account && asViewer(account);
+    return this.viewers.byAccount(accountId);
   }
 
   /** Opens an account; without `by`, at the command line. @throws Refused where the address has one already */
-  async add({ password, email, ...rest }: NewAccount, by: By = THE_PROGRAM): Promise<number> {
+  async add({ password, email, bodies = [], ...rest }: NewAccount, by: By = THE_PROGRAM): Promise<number> {
     const passwordHash = await hashPassword(password, this.config.passwordCost);
     return this.changes.make(by, async ({ tx, at, record }) => {
       const account = await this.accounts.add(tx, {
@@ -55,10 +58,16 @@ export class AccountsService {
         closedAt: null,
       });
       if (!account) throw Refused.at('email', `There is already an account for ${email}`);
+      await this.accounts.giveBodies(
+        tx,
+        account.id,
+        bodies.map(({ id }) => id),
+        at,
+      );
       await record({
         action: 'opened the account',
         subject: { kind: 'account', id: account.id, reference: account.email },
-        after: { name: account.name, role: account.role },
+        after: { name: account.name, role: account.role, ...bodiesInTrail(bodies) },
       });
       return account.id;
     });
@@ -89,6 +98,7 @@ const COMMAND_LINE = {
   role: 'democratic-services' as const,
 };
 
-function asViewer({ id, personId, name, email, role }: Account): Viewer {
-  return { accountId: id, personId, name, email, role };
+/** The bodies of an account as the trail tells of them; nothing where none are named. */
+export function bodiesInTrail(bodies: readonly NamedBody[]): { readonly bodies?: readonly string[] } {
+  return bodies.length === 0 ? {} : { bodies: bodies.map(({ code }) => code) };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.service.js';
-import { ROLE_NAMES, type Role } from '../web/access.js';
 import { ExampleNotice } from '../web/example-notice.queries.js';
+import { ROLE_NAMES, type Role } from '../web/permissions.rules.js';
 import type { OfferedAccount } from './sign-in.view.js';
 
 /** The password of every account of the example council on a machine that nobody else reaches: it guards nothing but made-up data. */

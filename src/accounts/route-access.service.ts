@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { type Viewer, WHO_MAY, type WhoMay } from '../web/access.js';
+import { may } from '../web/permissions.rules.js';
 import { programRoutes } from '../web/program-routes.js';
 import { AccountsService } from './accounts.service.js';
 import { SessionUse } from './sessions/session-use.service.js';
@@ -38,10 +39,10 @@ export class RouteAccess implements OnApplicationBootstrap {
   }
 }
 
-/** Whether somebody may use a route that names these. */
+/** Whether somebody may use a route that asks for this. */
 export function isOpenTo(viewer: Viewer | null, whoMay: WhoMay | undefined): boolean {
-  if (whoMay === 'everyone') return true;
-  return viewer !== null && (whoMay?.includes(viewer.role) ?? false);
+  if (whoMay === undefined) return false;
+  return whoMay === 'everyone' || may(viewer, whoMay);
 }
 
 function keyOf(method: string, path: string): string {

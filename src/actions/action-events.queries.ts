@@ -6,7 +6,7 @@ import { latestFirst } from '../database/latest-fact.sql.js';
 import type { RecordedContinuation } from '../items/continuations/continuation.rules.js';
 import { openReference } from '../items/references/open-reference.queries.js';
 import type { VerdictRow } from '../items/verdicts/verdict-row.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { CameBy } from './updates/action-update.entity.js';
 import type { Claim } from './updates/claim.rules.js';
 
@@ -115,8 +115,8 @@ export class ActionEventsQueries {
     );
   }
 
-  /** The verdicts on an action, newest first. What took its place is not named where `role` may not see it. */
-  async verdictsOf(actionId: number, role: Role): Promise<VerdictRow[]> {
+  /** The verdicts on an action, newest first. What took its place is not named where `asker` may not see it. */
+  async verdictsOf(actionId: number, asker: Asker): Promise<VerdictRow[]> {
     return this.database.rows(
       `select v.id, v.verdict, v.words, ${openReference('v.superseded_by', '$2')} as "supersededBy", v.decided_on as "decidedOn",
               b.code as "bodyCode", b.name as "bodyName", a.name as "recordedBy"
@@ -125,7 +125,7 @@ export class ActionEventsQueries {
        join bodies b on b.id = m.body_id
        join accounts a on a.id = v.recorded_by_id
        where v.action_id = $1 order by ${latestFirst('v')}`,
-      [actionId, visibleTo(role)],
+      [actionId, visibleTo(asker)],
     );
   }
 }

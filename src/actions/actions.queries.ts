@@ -5,8 +5,8 @@ import { Database } from '../database/database.service.js';
 import type { OrderOf } from '../database/parameters.sql.js';
 import { calendarYearsOf, formatReference, type Reference } from '../items/references/reference.rules.js';
 import { yearsInReferences } from '../items/references/years.sql.js';
-import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
 import { type ActionFilters, actionConditions, Conditions } from './list/action-filters.queries.js';
 import { type ActionList, actionOrder, countOf, requirePlace, turnPage } from './list/action-list.queries.js';
@@ -34,23 +34,23 @@ export class ActionsQueries {
   async byReference(
     reference: Reference,
     today: CalendarDay,
-    role: Role | null,
+    asker: Asker | null,
     own: readonly number[] = [],
   ): Promise<ActionRow> {
-    const conditions = actionConditions({ role, own, words: formatReference(reference) }, today);
+    const conditions = actionConditions({ asker, own, words: formatReference(reference) }, today);
     const [row] = await this.rows(conditions, 1);
     if (!row || reference.kind !== 'A') throw new NotFound(`Action ${formatReference(reference)}`);
     return row;
   }
 
-  /** Those of these actions that `role` may see, or that belong to owners the asker answers for. */
+  /** Those of these actions that `asker` may see, or that belong to owners the asker answers for. */
   async byIds(
     ids: readonly number[],
     today: CalendarDay,
-    role: Role,
+    asker: Asker,
     own: readonly number[] = [],
   ): Promise<ActionRow[]> {
-    const conditions = actionConditions({ role, own }, today);
+    const conditions = actionConditions({ asker, own }, today);
     conditions.requireOneOf('a.id', ids);
     return this.rows(conditions, null);
   }
@@ -66,38 +66,42 @@ export class ActionsQueries {
   }
 
   /** The calendar years in which actions may have been made that this role may see, newest first. */
-  async years(role: Role): Promise<number[]> {
+  async years(asker: Asker): Promise<number[]> {
     const rows = await this.database.rows<{ year: number }>(
       `select year from ${yearsInReferences('$1')} seen where kind = 'A' order by year desc`,
-      [visibleTo(role)],
+      [visibleTo(asker)],
     );
     return calendarYearsOf(rows.map(({ year }) => year));
   }
 
-  /** The actions of one recommendation, as far as `role` may see them. */
-  async ofRecommendation(id: number, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
-    const conditions = actionConditions({ role }, today);
+  /** The actions of one recommendation, as far as `asker` may see them. */
+  async ofRecommendation(id: number, today: CalendarDay, asker: Asker | null): Promise<ActionRow[]> {
+    const conditions = actionConditions({ asker }, today);
     conditions.requireOneOf('a.recommendation_id', [id]);
     return this.rows(conditions, MOST);
   }
 
-  /** The actions made at one meeting, as far as `role` may see them. */
-  async ofMeeting(id: number, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
-    const conditions = actionConditions({ role }, today);
+  /** The actions made at one meeting, as far as `asker` may see them. */
+  async ofMeeting(id: number, today: CalendarDay, asker: Asker | null): Promise<ActionRow[]> {
+    const conditions = actionConditions({ asker }, today);
     conditions.requireOneOf('a.meeting_id', [id]);
     return this.rows(conditions, MOST);
   }
 
-  /** Every open action of these owners, as far as `role` may see them. */
-  async ofOwners(ownerIds: readonly number[], today: CalendarDay, role: Role): Promise<ActionRow[]> {
-    const filters: ActionFilters = { role, ownerIds, states: OPEN_STATES };
+  /** Every open action of these owners, as far as `asker` may see them. */
+  async ofOwners(ownerIds: readonly number[], today: CalendarDay, asker: Asker): Promise<ActionRow[]> {
+    const filters: ActionFilters = { asker, ownerIds, states: OPEN_STATES };
     return this.rows(actionConditions(filters, today), null);
   }
 
   /** What was claimed complete and not yet judged, of one body or of all, body by body. */
-  async awaitingVerdict(bodyId: number | null, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
+  async awaitingVerdict(
+    bodyId: number | null,
+    today: CalendarDay,
+    asker: Asker | null,
+  ): Promise<ActionRow[]> {
     const bodyIds = bodyId === null ? null : [bodyId];
-    const conditions = actionConditions({ role, bodyIds, states: ['claimed-complete'] }, today);
+    const conditions = actionConditions({ asker, bodyIds, states: ['claimed-complete'] }, today);
     return this.rows(conditions, MOST, BY_BODY);
   }
 

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEntry } from './audit-entry.entity.js';
 import { ChainQueries } from './chain/chain.queries.js';
 import { ChainCheckService } from './chain/chain-check.service.js';
+import { ChangeLimits } from './change-limits.service.js';
 import { Changes } from './changes.service.js';
 import { FormSubmission } from './form-submission.entity.js';
 import { HistoryQueries } from './history.queries.js';
@@ -19,6 +20,7 @@ import { SecretRotation } from './secrets/secret-rotation.service.js';
   providers: [
     ChainCheckService,
     ChainQueries,
+    ChangeLimits,
     Changes,
     HistoryQueries,
     HousekeepingRepository,
@@ -27,6 +29,6 @@ import { SecretRotation } from './secrets/secret-rotation.service.js';
     SecretRotation,
     TrailRemovalsRepository,
   ],
-  exports: [Changes, HistoryQueries, SealedStores, TrailRemovalsRepository],
+  exports: [ChangeLimits, Changes, HistoryQueries, SealedStores, TrailRemovalsRepository],
 })
 export class AuditModule {}

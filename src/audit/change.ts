@@ -7,6 +7,8 @@ export type By = {
   readonly name: string;
   /** The one-time token of the form, a UUID; null where no form was sent. */
   readonly formToken: string | null;
+  /** The bodies whose matters alone they may change; null or left out for everything. */
+  readonly bodyIds?: readonly number[] | null;
 };
 
 /** What is changed: a kind of thing, its id and what people call it. */

@@ -4,7 +4,8 @@ import { Clock } from '../calendar/clock.js';
 import { Database } from '../database/database.service.js';
 import { insertMany } from '../database/insert-many.js';
 import { AuditEntry, type NewAuditEntry } from './audit-entry.entity.js';
-import type { By, Change, Entry } from './change.js';
+import type { By, Change, Entry, Subject } from './change.js';
+import { ChangeLimits } from './change-limits.service.js';
 
 /** The one door to the data for whoever changes them. */
 @Injectable()
@@ -12,6 +13,7 @@ export class Changes {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly limits: ChangeLimits,
   ) {}
 
   /**
@@ -28,15 +30,18 @@ export class Changes {
       if (earlier) return earlier.result as Result;
       await nameInstant(tx, at);
       const entries: NewAuditEntry[] = [];
+      const subjects: Subject[] = [];
       const result = await work({
         tx,
         at,
         by,
         record: async (entry) => {
           entries.push(asRow(entry, by, at));
+          subjects.push(entry.subject);
         },
       });
       if (entries.length === 0) throw new Error('a change was made without an audit entry');
+      await this.limits.check(tx, by, subjects);
       await insertMany(tx, AuditEntry, entries);
       if (by.formToken) await keepResult(tx, by.formToken, result);
       return result;

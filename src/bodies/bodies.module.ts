@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodiesRepository } from './bodies.repository.js';
@@ -18,12 +19,14 @@ import { MembershipMakingController } from './membership-making.controller.js';
 import { MembershipsController } from './memberships.controller.js';
 import { MembershipsRepository } from './memberships.repository.js';
 import { MembershipsService } from './memberships.service.js';
+import { ViewersQueries } from './viewers.queries.js';
 
 /** Boards, panels, the executive, partners, and when they meet. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Body, BodyMembership, Meeting, MeetingMove]), PeopleModule],
+  imports: [TypeOrmModule.forFeature([Body, BodyMembership, Meeting, MeetingMove]), AccountsModule, PeopleModule],
   controllers: [BodyChangesController, MembershipMakingController, MembershipsController],
   providers: [
+    ViewersQueries,
     MembershipsRepository,
     BodiesQueries,
     BodiesRepository,

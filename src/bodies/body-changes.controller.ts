@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -20,7 +20,7 @@ const NOTHING: TypedBody = {
 
 /** New bodies, and what is put right about those there are. */
 @Controller('bodies')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class BodyChangesController {
   constructor(
     private readonly queries: BodiesQueries,
@@ -29,11 +29,13 @@ export class BodyChangesController {
   ) {}
 
   @Get('new')
+  @Allow('keep-council-work')
   askNew(): Answer {
     return page(TEMPLATE, bodyFormView(NOTHING, null));
   }
 
   @Post('new')
+  @Allow('keep-council-work')
   async add(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     return submitTyped(await readBody(body), {
       again: (typed, faults) => formAgain(TEMPLATE, bodyFormView(typed, null, faults)),

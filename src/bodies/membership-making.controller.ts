@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { PersonsQueries } from '../people/persons.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'bodies/membership-form';
 
 /** Who takes a seat on a body. */
 @Controller('bodies/:code/members')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class MembershipMakingController {
   constructor(
     private readonly bodies: BodiesQueries,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
 import { NotFound } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
@@ -19,7 +19,7 @@ const TEMPLATE = 'bodies/membership-form';
 
 /** Seats that end or are put right. */
 @Controller('bodies/:code/members')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class MembershipsController {
   constructor(
     private readonly bodies: BodiesQueries,

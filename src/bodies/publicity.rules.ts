@@ -1,4 +1,4 @@
-import type { Role } from '../web/access.js';
+import { type Asker, type Reach, reachOf } from '../web/permissions.rules.js';
 
 /**
  * Who may see a thing: everyone, the council's people, or those who may read exempt matter
@@ -12,10 +12,32 @@ export function stricter(one: Publicity, other: Publicity): Publicity {
   return PUBLICITIES.indexOf(one) >= PUBLICITIES.indexOf(other) ? one : other;
 }
 
-/** What this role may see; null is the public. Exempt matter is for those who keep it. */
-export function visibleTo(role: Role | null): readonly Publicity[] {
-  if (role === null || role === 'public-reader') return ['published'];
-  return role === 'administrator' || role === 'democratic-services'
-    ? PUBLICITIES
-    : ['published', 'unpublished'];
+/**
+ * What somebody may see: a publicity, whatever body it is of, or a publicity of one body, `exempt:12`. Statements take it as one list
+ * and compare it with a row in `visible-rows.queries.ts`.
+ */
+export type Visible = Publicity | `${Publicity}:${number}`;
+
+/** What whoever asks may see; null is the public. */
+export function visibleTo(asker: Asker | null): readonly Visible[] {
+  const of = (publicity: Publicity, reach: Reach | null): Visible[] => {
+    if (reach === 'all') return [publicity];
+    if (reach !== 'bodies') return [];
+    return (asker?.bodyIds ?? []).map((id) => `${publicity}:${id}` as const);
+  };
+  return [
+    'published',
+    ...of('unpublished', reachOf(asker, 'read-unpublished')),
+    ...of('exempt', reachOf(asker, 'read-exempt')),
+  ];
+}
+
+/** Whether there is nothing that somebody may not see. */
+export function seesEverything(visible: readonly Visible[]): boolean {
+  return PUBLICITIES.every((publicity) => visible.includes(publicity));
+}
+
+/** The same without exempt matter. */
+export function withoutExempt(visible: readonly Visible[]): readonly Visible[] {
+  return visible.filter((each) => each !== 'exempt' && !each.startsWith('exempt:'));
 }

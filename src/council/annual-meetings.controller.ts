@@ -12,7 +12,7 @@ import { councilYearsView, YEARS_PATH, YEARS_TEMPLATE } from './council-years.vi
 
 /** The days of annual meetings. */
 @Controller('council-years/annual-meetings')
-@Allow('administrator')
+@Allow('set-council')
 export class AnnualMeetingsController {
   constructor(
     private readonly years: CouncilYearsQueries,

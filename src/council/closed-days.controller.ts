@@ -16,7 +16,7 @@ const TEMPLATE = 'closed-days/list';
 
 /** Bank holidays that were proclaimed, and the council's closed days. */
 @Controller('closed-days')
-@Allow('administrator')
+@Allow('set-council')
 export class ClosedDaysController {
   constructor(
     private readonly days: ClosedDaysQueries,

@@ -12,7 +12,7 @@ import { councilYearsView, YEARS_PATH, YEARS_TEMPLATE } from './council-years.vi
 
 /** By which years references count. */
 @Controller('council-years')
-@Allow('administrator')
+@Allow('set-council')
 export class CouncilYearsController {
   constructor(
     private readonly years: CouncilYearsQueries,

@@ -57,6 +57,7 @@ import { KeepLetterheads20261129083500 } from '../../migrations/20261129083500-k
 import { CountTries20261129092100 } from '../../migrations/20261129092100-count-tries.js';
 import { KeepAccountLinks20261129104530 } from '../../migrations/20261129104530-keep-account-links.js';
 import { KnowWhoseSessionsAre20261129105900 } from '../../migrations/20261129105900-know-whose-sessions-are.js';
+import { SayForWhichBodiesAnAccountIs20261129110500 } from '../../migrations/20261129110500-say-for-which-bodies-an-account-is.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -119,4 +120,5 @@ export const MIGRATIONS = [
   CountTries20261129092100,
   KeepAccountLinks20261129104530,
   KnowWhoseSessionsAre20261129105900,
+  SayForWhichBodiesAnAccountIs20261129110500,
 ];

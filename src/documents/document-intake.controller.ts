@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
@@ -13,7 +13,7 @@ import { newDocumentView } from './views/new-document.view.js';
 const TEMPLATE = 'documents/new';
 
 @Controller('documents/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class DocumentIntakeController {
   constructor(
     private readonly intake: DocumentIntakeService,

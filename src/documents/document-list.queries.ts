@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import { Database } from '../database/database.service.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { DocumentFilters } from './document-filters.js';
 import type { ListedDocument } from './documents.queries.js';
+import { isVisiblePaper } from './visible-documents.queries.js';
 
 export const DOCUMENTS_ON_A_PAGE = 25;
 
@@ -18,7 +19,7 @@ const LISTED = `
   select d.id, d.title, d.kind, b.name as "bodyName", d.dated_on as "datedOn", d.publicity,
          (select count(*)::int from proposals p where p.state = 'waiting' and p.document_id = d.id) as waiting
   from documents d join bodies b on b.id = d.body_id
-  where d.publicity = any($1) and d.taken_out_at is null
+  where ${isVisiblePaper('d', '$1')} and d.taken_out_at is null
     and ($2::text is null or d.kind = $2)
     and ($3::text is null or b.code = $3)
     and (not $4::boolean or exists (select from proposals p where p.state = 'waiting' and p.document_id = d.id))`;
@@ -28,9 +29,9 @@ const LISTED = `
 export class DocumentListQueries {
   constructor(private readonly database: Database) {}
 
-  async list(filters: DocumentFilters, role: Role): Promise<DocumentListPage> {
+  async list(filters: DocumentFilters, asker: Asker): Promise<DocumentListPage> {
     const { kind, body, toReview, older, newer } = filters;
-    const chosen = [visibleTo(role), kind, body, toReview];
+    const chosen = [visibleTo(asker), kind, body, toReview];
     if (newer) {
       const rows = await this.database.rows<ListedDocument>(
         `${LISTED} and (d.dated_on, d.id) > ($5::date, $6::int) order by d.dated_on, d.id limit $7`,

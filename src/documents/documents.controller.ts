@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
+import { may } from '../web/permissions.rules.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { goneView } from '../web/views/gone.view.js';
 import { readDocumentFilters } from './document-filters.js';
@@ -16,7 +17,7 @@ const HARMLESS = ['application/pdf', 'text/plain'];
 
 @Controller('documents')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class DocumentsController {
   constructor(
     private readonly lists: DocumentListQueries,
@@ -26,18 +27,9 @@ export class DocumentsController {
 
   @Get()
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const { role } = viewer;
     const filters = readDocumentFilters(query);
-    const [list, bodies] = await Promise.all([this.lists.list(filters, role), this.bodies.all()]);
-    return page(
-      'documents/list',
-      documentListView(
-        list,
-        filters,
-        bodies,
-        REGISTER_STAFF.some((keeper) => keeper === role),
-      ),
-    );
+    const [list, bodies] = await Promise.all([this.lists.list(filters, viewer), this.bodies.all()]);
+    return page('documents/list', documentListView(list, filters, bodies, may(viewer, 'keep-register')));
   }
 
   @Get(':id/original')
@@ -47,7 +39,7 @@ export class DocumentsController {
   ): Promise<Answer> {
     const { content, mediaType, filename, removedAt, removedReason } = await this.documents.original(
       id,
-      viewer.role,
+      viewer,
     );
     if (removedAt) return page('personal-data/gone', goneView(filename, removedAt, removedReason), 410);
     const shownAs = HARMLESS.includes(mediaType) ? mediaType : 'application/octet-stream';

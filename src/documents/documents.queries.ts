@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
-import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { DocumentCorrection } from './corrections/document-correction.entity.js';
 import type { Document } from './document.entity.js';
 import type { DocumentKind } from './document.rules.js';
-import { IS_TAKEN_OUT } from './visible-documents.queries.js';
+import { IS_TAKEN_OUT, isVisiblePaper } from './visible-documents.queries.js';
 
 /** A document as its own page shows it. */
 export type DocumentRow = Omit<
@@ -20,7 +20,7 @@ export type DocumentRow = Omit<
 };
 
 /** A paper that was taken out, without its text. */
-export type TakenOutDocument = Pick<DocumentRow, 'id' | 'title' | 'kind' | 'bodyName' | 'datedOn'> & {
+export type TakenOutDocument = Pick<DocumentRow, 'id' | 'bodyId' | 'title' | 'kind' | 'bodyName' | 'datedOn'> & {
   readonly takenOutAt: Date;
   readonly takenOutBy: string;
   readonly reason: string;
@@ -68,36 +68,36 @@ export class DocumentsQueries {
   constructor(private readonly database: Database) {}
 
   /** @throws NotFound also where it is there, but not for this role */
-  async byId(id: number, role: Role): Promise<DocumentRow> {
+  async byId(id: number, asker: Asker): Promise<DocumentRow> {
     const [document] = await this.database.rows<DocumentRow>(
-      `${DOCUMENT} where d.id = $1 and d.publicity = any($2) and not ${IS_TAKEN_OUT}`,
-      [id, visibleTo(role)],
+      `${DOCUMENT} where d.id = $1 and ${isVisiblePaper('d', '$2')} and not ${IS_TAKEN_OUT}`,
+      [id, visibleTo(asker)],
     );
     if (!document) throw new NotFound(`Document ${id}`);
     return document;
   }
 
   /** @throws NotFound also where it is there, but not for this role */
-  async original(id: number, role: Role): Promise<Original> {
+  async original(id: number, asker: Asker): Promise<Original> {
     const [original] = await this.database.rows<Original>(
       `select c.content, d.media_type as "mediaType", d.filename, d.content_removed_at as "removedAt",
               d.content_removed_reason as "removedReason"
        from documents d join document_contents c on c.document_id = d.id
-       where d.id = $1 and d.publicity = any($2) and not ${IS_TAKEN_OUT}`,
-      [id, visibleTo(role)],
+       where d.id = $1 and ${isVisiblePaper('d', '$2')} and not ${IS_TAKEN_OUT}`,
+      [id, visibleTo(asker)],
     );
     if (!original) throw new NotFound(`Document ${id}`);
     return { ...original, content: Buffer.from(original.content) };
   }
 
   /** A paper that was taken out, where this role might see it else; null where it stands, or there is none. */
-  async takenOut(id: number, role: Role): Promise<TakenOutDocument | null> {
+  async takenOut(id: number, asker: Asker): Promise<TakenOutDocument | null> {
     const [document] = await this.database.rows<TakenOutDocument>(
-      `select d.id, d.title, d.kind, b.name as "bodyName", d.dated_on as "datedOn", d.taken_out_at as "takenOutAt",
+      `select d.id, d.title, d.kind, b.name as "bodyName", d.dated_on as "datedOn", d.taken_out_at as "takenOutAt", d.body_id as "bodyId",
               d.taken_out_by as "takenOutBy", d.taken_out_reason as reason
        from public.documents d join bodies b on b.id = d.body_id
-       where d.id = $1 and d.publicity = any($2) and d.taken_out_at is not null`,
-      [id, visibleTo(role)],
+       where d.id = $1 and ${isVisiblePaper('d', '$2')} and d.taken_out_at is not null`,
+      [id, visibleTo(asker)],
     );
     return document ?? null;
   }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import { Database } from '../database/database.service.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { Proposal } from './proposal.entity.js';
+import { isVisiblePaper } from './visible-documents.queries.js';
 
 export type ProposalRow = Readonly<Omit<Proposal, 'decidedById' | 'decidedAt'>>;
 
@@ -26,16 +27,16 @@ export class ProposalsQueries {
   /** What a meeting noted and decided by itself: proposals accepted that made no item, each from the latest printing of its paper. */
   async keptWithMeeting(
     meetingId: number,
-    role: Role | null,
+    asker: Asker | null,
   ): Promise<Pick<ProposalRow, 'type' | 'label' | 'text' | 'documentId' | 'startOffset'>[]> {
     return this.database.rows(
       `select p.type, p.label, p.text, p.document_id as "documentId", p.start_offset as "startOffset"
        from proposals p join documents d on d.id = p.document_id
        where d.meeting_id = $1 and p.state = 'accepted' and p.type in ('noted', 'decision')
-         and d.publicity = any($2) and d.taken_out_at is null
+         and ${isVisiblePaper('d', '$2')} and d.taken_out_at is null
          and not exists (select from proposals later where later.earlier_id = p.id and later.state = 'accepted')
        order by p.document_id, p.start_offset, p.position`,
-      [meetingId, visibleTo(role)],
+      [meetingId, visibleTo(asker)],
     );
   }
 }

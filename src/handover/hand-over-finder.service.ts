@@ -4,7 +4,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import type { Person } from '../people/person.entity.js';
 import { PersonsQueries } from '../people/persons.queries.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { HandOverChoices } from './forms/hand-over.form.js';
 import { type HeldNow, LeaverQueries } from './leaver.queries.js';
 import { type AwaitedResponse, type OpenMatter, OpenMattersQueries } from './open-matters.queries.js';
@@ -35,7 +35,7 @@ export class HandOverFinderService {
    * What they answer for today; of somebody who has left, what they answered for until the last day, as it stands today.
    * @throws NotFound
    */
-  async factsOf(personId: number, today: CalendarDay, role: Role): Promise<HandOverFacts> {
+  async factsOf(personId: number, today: CalendarDay, asker: Asker): Promise<HandOverFacts> {
     // Read first: what is entered while the page is made counts as a change since.
     const lastEntry = await this.leaver.lastEntry();
     const person = await this.persons.byId(personId);
@@ -48,8 +48,8 @@ export class HandOverFinderService {
       person,
       held,
       account: await this.accounts.ofPerson(personId),
-      open: await this.matters.of(ids, today, role),
-      awaited: await this.matters.awaitedOf(ids, today, role),
+      open: await this.matters.of(ids, today, asker),
+      awaited: await this.matters.awaitedOf(ids, today, asker),
       choices: { people: await this.persons.present(today), owners: await this.owners.current(today) },
       lastEntry,
     };

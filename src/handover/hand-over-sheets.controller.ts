@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
@@ -14,7 +14,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Everything that is open, on paper: for the talk between who leaves and who follows. */
 @Controller('people/person/:id/hand-over')
-@Allow(...REGISTER_STAFF)
+@Allow('read-council-work')
 export class HandOverSheetsController {
   constructor(
     private readonly finder: HandOverFinderService,
@@ -24,22 +24,19 @@ export class HandOverSheetsController {
   ) {}
 
   @Get('sheet')
-  async show(
-    @Param('id', new IdPipe('Person')) id: number,
-    @CurrentViewer() { role }: Viewer,
-  ): Promise<Answer> {
+  async show(@Param('id', new IdPipe('Person')) id: number, @CurrentViewer() asker: Viewer): Promise<Answer> {
     const today = this.clock.today();
-    const facts = await this.finder.factsOf(id, today, role);
+    const facts = await this.finder.factsOf(id, today, asker);
     return page('handover/sheet', handOverSheetView(facts, today, await this.undo.of('hand-over', id)));
   }
 
   @Get('sheet.docx')
   async asWord(
     @Param('id', new IdPipe('Person')) id: number,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const sheet = handOverSheetView(await this.finder.factsOf(id, today, role), today);
+    const sheet = handOverSheetView(await this.finder.factsOf(id, today, asker), today);
     const { councilName, publicUrl } = this.config;
     return new Download(
       await sheetAsWord(sheet, councilName, publicUrl),

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { personPath } from '../people/owner.rules.js';
-import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { readHandOver } from './forms/hand-over.form.js';
@@ -18,7 +19,7 @@ const FORM = 'handover/form';
 
 /** Somebody leaves: what is open, who follows, a look at what will happen, and the deed. */
 @Controller('people/person/:id/hand-over')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class HandOversController {
   constructor(
     private readonly finder: HandOverFinderService,
@@ -27,11 +28,8 @@ export class HandOversController {
   ) {}
 
   @Get()
-  async ask(
-    @Param('id', new IdPipe('Person')) id: number,
-    @CurrentViewer() { role }: Viewer,
-  ): Promise<Answer> {
-    const facts = await this.finder.factsOf(id, this.clock.today(), role);
+  async ask(@Param('id', new IdPipe('Person')) id: number, @CurrentViewer() asker: Viewer): Promise<Answer> {
+    const facts = await this.finder.factsOf(id, this.clock.today(), asker);
     if (facts.person.leftOn !== null) return seeOther(`${personPath(id)}/hand-over/sheet`);
     return page(FORM, handOverView(facts, untyped(facts.held, facts.lastEntry)));
   }
@@ -40,9 +38,9 @@ export class HandOversController {
   async check(
     @Param('id', new IdPipe('Person')) id: number,
     @Body() body: FormBody,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
   ): Promise<Answer> {
-    const { facts, read } = await this.read(id, body, role);
+    const { facts, read } = await this.read(id, body, asker);
     if (read.ok && body.change === 'yes') return page(FORM, handOverView(facts, read.typed));
     return submitTyped(read, {
       again: (typed, faults) => formAgain(FORM, handOverView(facts, typed, faults)),
@@ -56,9 +54,9 @@ export class HandOversController {
     @Param('id', new IdPipe('Person')) id: number,
     @Body() body: FormBody,
     @Author() author: ChangeAuthor,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
   ): Promise<Answer> {
-    const { facts, read } = await this.read(id, body, role);
+    const { facts, read } = await this.read(id, body, asker);
     return submitTyped(read, {
       again: (typed, faults) => formAgain(FORM, handOverView(facts, typed, faults)),
       act: ({ plan, typed }) => this.handOvers.handOver(author, plan, Number(typed.seen)),
@@ -66,9 +64,9 @@ export class HandOversController {
     });
   }
 
-  private async read(id: number, body: FormBody, role: Role) {
+  private async read(id: number, body: FormBody, asker: Asker) {
     const today = this.clock.today();
-    const facts = await this.finder.factsOf(id, today, role);
+    const facts = await this.finder.factsOf(id, today, asker);
     return { facts, read: readHandOver(body, facts.person, facts.held, facts.choices, today) };
   }
 }

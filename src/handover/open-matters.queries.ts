@@ -8,7 +8,7 @@ import { Database } from '../database/database.service.js';
 import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 
 /** An open action with the last that was said of it. */
 export type OpenMatter = { readonly action: ActionRow; readonly lastUpdate: UpdateRow | null };
@@ -50,10 +50,10 @@ export class OpenMattersQueries {
     private readonly stories: ActionEventsQueries,
   ) {}
 
-  /** The open actions of these owners that `role` may see, by due date. */
-  async of(ownerIds: readonly number[], day: CalendarDay, role: Role): Promise<OpenMatter[]> {
+  /** The open actions of these owners that `asker` may see, by due date. */
+  async of(ownerIds: readonly number[], day: CalendarDay, asker: Asker): Promise<OpenMatter[]> {
     if (ownerIds.length === 0) return [];
-    const actions = await this.actions.ofOwners(ownerIds, day, role);
+    const actions = await this.actions.ofOwners(ownerIds, day, asker);
     const updates = await this.stories.updatesOf(actions.map(({ id }) => id));
     const latest = new Map<number, UpdateRow>();
     for (const update of updates) {
@@ -63,9 +63,9 @@ export class OpenMattersQueries {
   }
 
   /** The responses for which these teams and contacts are asked on behalf of their body. */
-  async awaitedOf(ownerIds: readonly number[], day: CalendarDay, role: Role): Promise<AwaitedResponse[]> {
+  async awaitedOf(ownerIds: readonly number[], day: CalendarDay, asker: Asker): Promise<AwaitedResponse[]> {
     if (ownerIds.length === 0) return [];
-    const rows = await this.database.rows<AwaitedColumns>(AWAITED, [day, ownerIds, visibleTo(role)]);
+    const rows = await this.database.rows<AwaitedColumns>(AWAITED, [day, ownerIds, visibleTo(asker)]);
     return rows.map(({ year, number, ...row }) => {
       const reference = { kind: 'R' as const, year, number };
       return { ...row, reference: formatReference(reference), path: pathOfReference(reference) };

@@ -2,11 +2,12 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { ownerPath } from '../people/owner.rules.js';
 import { OwnersQueries } from '../people/owners.queries.js';
-import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { plural } from '../web/helpers/plural.helper.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { ReassignmentForm } from './forms/reassignment.form.js';
@@ -19,7 +20,7 @@ const TEMPLATE = 'handover/reassignment';
 
 /** Passing on what a post, a team or a contact owes. */
 @Controller('people/owners/:id/pass-on')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class ReassignmentsController {
   constructor(
     private readonly owners: OwnersQueries,
@@ -29,11 +30,8 @@ export class ReassignmentsController {
   ) {}
 
   @Get()
-  async ask(
-    @Param('id', new IdPipe('Owner')) id: number,
-    @CurrentViewer() { role }: Viewer,
-  ): Promise<Answer> {
-    const facts = await this.factsOf(id, role);
+  async ask(@Param('id', new IdPipe('Owner')) id: number, @CurrentViewer() asker: Viewer): Promise<Answer> {
+    const facts = await this.factsOf(id, asker);
     if (facts.open.length === 0) return page('handover/nothing-open', nothingOpenView(facts.owner));
     const form = new ReassignmentForm();
     form.items = facts.open.map(({ action }) => String(action.id));
@@ -45,9 +43,9 @@ export class ReassignmentsController {
     @Param('id', new IdPipe('Owner')) id: number,
     @Body() body: FormBody,
     @Author() author: ChangeAuthor,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
   ): Promise<Answer> {
-    const facts = await this.factsOf(id, role);
+    const facts = await this.factsOf(id, asker);
     return submitTyped(await readReassignment(body, facts.others), {
       again: (typed, faults) => formAgain(TEMPLATE, reassignmentView(facts, typed, faults)),
       act: ({ to, actionIds, why }) => this.reassignments.reassign(author, id, to.id, actionIds, why),
@@ -56,11 +54,11 @@ export class ReassignmentsController {
     });
   }
 
-  private async factsOf(id: number, role: Role) {
+  private async factsOf(id: number, asker: Asker) {
     const today = this.clock.today();
     const owner = await this.owners.byId(id);
     const current = await this.owners.current(today);
     const others = current.filter((other) => other.id !== id);
-    return { owner, others, open: await this.matters.of([id], today, role) };
+    return { owner, others, open: await this.matters.of([id], today, asker) };
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page, seeOther } from '../web/page.js';
 import { goneView } from '../web/views/gone.view.js';
@@ -16,7 +16,7 @@ const REFRESH_EVERY = '3';
 
 /** Imported spreadsheets: how far they have come, what they did, and what did not fit. */
 @Controller('imports')
-@Allow(...REGISTER_STAFF)
+@Allow('read-council-work')
 export class ImportsController {
   constructor(
     private readonly imports: ImportsQueries,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { BodiesQueries, type BodyRow } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'measures/measure-form';
 
 /** Putting right what is said of a measure. */
 @Controller('measures/:slug/edit')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class MeasureAmendmentsController {
   constructor(
     private readonly found: MeasuresQueries,
@@ -52,7 +52,7 @@ export class MeasureAmendmentsController {
 
   /** The measure, and the bodies that may watch it; the present one even where it no longer scrutinises. */
   private async find(slug: string, viewer: Viewer): Promise<{ measure: MeasureRow; bodies: BodyRow[] }> {
-    const measure = await this.found.bySlug(slug, viewer.role);
+    const measure = await this.found.bySlug(slug, viewer);
     const bodies = await this.bodies.scrutinising();
     if (bodies.some(({ id }) => id === measure.bodyId)) return { measure, bodies };
     return { measure, bodies: [await this.bodies.byCode(measure.bodyCode), ...bodies] };

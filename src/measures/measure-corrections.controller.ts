@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { Refused } from '../web/errors.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'measures/correction-form';
 
 /** Values put right. */
 @Controller('measures/:slug/corrections/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class MeasureCorrectionsController {
   constructor(
     private readonly figures: MeasureFiguresService,
@@ -66,8 +66,8 @@ export class MeasureCorrectionsController {
     });
   }
 
-  private async find(slug: string, { role }: Viewer) {
-    return this.figures.bySlug(slug, this.clock.today(), role);
+  private async find(slug: string, asker: Viewer) {
+    return this.figures.bySlug(slug, this.clock.today(), asker);
   }
 }
 

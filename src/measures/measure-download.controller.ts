@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
-import { Allow, INSIDERS, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
@@ -11,7 +11,7 @@ import { measurePath } from './measure-subject.js';
 
 /** The values of a measure as data. */
 @Controller('measures/:slug/values.csv')
-@Allow(...INSIDERS)
+@Allow('read-inside')
 @ShowsThePast()
 export class MeasureDownloadController {
   constructor(
@@ -22,7 +22,7 @@ export class MeasureDownloadController {
 
   @Get()
   async download(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const figures = await this.figures.bySlug(slug, this.clock.today(), viewer.role);
+    const figures = await this.figures.bySlug(slug, this.clock.today(), viewer);
     const address = `${this.config.publicUrl}${measurePath(figures.measure)}`;
     return new Download(measureAsCsv(figures, address), 'text/csv; charset=utf-8', `${slug}.csv`);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { groupedBy } from '../database/grouped-by.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { measureStanding, type Standing } from './measure.rules.js';
 import type { MeasureRow, ValueRow } from './measure-row.js';
 import { MeasureValuesQueries } from './measure-values.queries.js';
@@ -26,26 +26,26 @@ export class MeasureFiguresService {
   ) {}
 
   /** @throws NotFound also where it is there, but not for this role */
-  async bySlug(slug: string, today: CalendarDay, role: Role | null): Promise<MeasureFigures> {
-    const measure = await this.measures.bySlug(slug, role);
-    return figuresOf(measure, await this.values.of([measure.id], today, role));
+  async bySlug(slug: string, today: CalendarDay, asker: Asker | null): Promise<MeasureFigures> {
+    const measure = await this.measures.bySlug(slug, asker);
+    return figuresOf(measure, await this.values.of([measure.id], today, asker));
   }
 
   /** These measures, in this order, with their values; in one question to the database. */
   async of(
     measures: readonly MeasureRow[],
     today: CalendarDay,
-    role: Role | null,
+    asker: Asker | null,
   ): Promise<MeasureFigures[]> {
     if (measures.length === 0) return [];
     const ids = measures.map(({ id }) => id);
-    const facts = groupedBy(await this.values.of(ids, today, role), ({ measureId }) => measureId);
+    const facts = groupedBy(await this.values.of(ids, today, asker), ({ measureId }) => measureId);
     return measures.map((measure) => figuresOf(measure, facts.get(measure.id) ?? []));
   }
 
   /** The measures that tell of a recommendation. */
-  async ofRecommendation(id: number, today: CalendarDay, role: Role | null): Promise<MeasureFigures[]> {
-    return this.of(await this.measures.ofRecommendation(id, role), today, role);
+  async ofRecommendation(id: number, today: CalendarDay, asker: Asker | null): Promise<MeasureFigures[]> {
+    return this.of(await this.measures.ofRecommendation(id, asker), today, asker);
   }
 }
 

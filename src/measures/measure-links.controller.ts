@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'measures/links';
 
 /** What a measure tells of. */
 @Controller('measures/:slug/links')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class MeasureLinksController {
   constructor(
     private readonly found: MeasuresQueries,
@@ -62,8 +62,7 @@ export class MeasureLinksController {
 
   private async view(slug: string, viewer: Viewer, typed: string, faults: readonly FieldError[] = []) {
     const today = this.clock.today();
-    const { role } = viewer;
-    const measure = await this.found.bySlug(slug, role);
-    return measureLinksView(measure, await this.linked.of(measure.id, today, role), typed, faults);
+    const measure = await this.found.bySlug(slug, viewer);
+    return measureLinksView(measure, await this.linked.of(measure.id, today, viewer), typed, faults);
   }
 }

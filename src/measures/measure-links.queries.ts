@@ -5,7 +5,7 @@ import { Database } from '../database/database.service.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { ReferenceKind } from '../items/references/reference.rules.js';
 import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 
 /** A recommendation or an action that a measure tells of, with the days that are marked on its chart. */
 export type MeasuredItem = {
@@ -31,8 +31,8 @@ const OF_THE_MEASURE = 'l.measure_id = $3';
 export class MeasureLinksQueries {
   constructor(private readonly database: Database) {}
 
-  /** The recommendations, then the actions, that `role` may see; in the order of their references. */
-  async of(measureId: number, today: CalendarDay, role: Role | null): Promise<MeasuredItem[]> {
+  /** The recommendations, then the actions, that `asker` may see; in the order of their references. */
+  async of(measureId: number, today: CalendarDay, asker: Asker | null): Promise<MeasuredItem[]> {
     return this.database.rows(
       `select l.id as "linkId", 'R' as kind, i.year, i.number, i.text, i.made_on as "madeOn", answer.first_on as "answeredOn",
               null::date as "dueOn", ${AGREED} as "agreedOn"
@@ -49,7 +49,7 @@ export class MeasureLinksQueries {
        left join lateral ${latestVerdict({ action: 'i.id' }, '$1')} v on true
        where ${OF_THE_MEASURE}
        order by 2 desc, 3, 4`,
-      [today, visibleTo(role), measureId],
+      [today, visibleTo(asker), measureId],
     );
   }
 }

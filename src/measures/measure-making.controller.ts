@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { formatReference, parseReference } from '../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'measures/measure-form';
 
 /** New measures. */
 @Controller('measures/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class MeasureMakingController {
   constructor(
     private readonly bodies: BodiesQueries,

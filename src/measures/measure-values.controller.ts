@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { plural } from '../web/helpers/plural.helper.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -19,7 +19,7 @@ const SERIES = 'measures/series-form';
 
 /** The values of a measure: one of a day, or many of one source as they come out of a spreadsheet. */
 @Controller('measures/:slug/values')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class MeasureValuesController {
   constructor(
     private readonly found: MeasuresQueries,
@@ -71,9 +71,8 @@ export class MeasureValuesController {
   }
 
   private async find(slug: string, viewer: Viewer) {
-    const { role } = viewer;
-    const measure = await this.found.bySlug(slug, role);
-    return { measure, papers: await this.values.papers(role) };
+    const measure = await this.found.bySlug(slug, viewer);
+    return { measure, papers: await this.values.papers(viewer) };
   }
 }
 

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { isKeeper } from '../actions/rights/action-rights.rules.js';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { OpenHistoryQueries } from '../items/history/open-history.queries.js';
-import { Allow, INSIDERS, type Role, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
+import { type Asker, may, mayFor } from '../web/permissions.rules.js';
 import { AskedDay, CurrentViewer } from '../web/request-params.decorator.js';
 import { MeasureFiguresService } from './measure-figures.service.js';
 import { MeasureLinksQueries } from './measure-links.queries.js';
@@ -17,7 +17,7 @@ import { measureListView } from './views/measure-list.view.js';
 
 /** Figures that tell whether what was recommended made a difference. */
 @Controller('measures')
-@Allow(...INSIDERS)
+@Allow('read-inside')
 @ShowsThePast()
 export class MeasuresController {
   constructor(
@@ -32,36 +32,36 @@ export class MeasuresController {
   @Get()
   async list(
     @Query() given: Readonly<Record<string, unknown>>,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
     @AskedDay() asAt: CalendarDay | null,
   ): Promise<Answer> {
     const query = readMeasureListQuery(given);
-    const list = await this.measures.list({ role, ...query }, query.page);
-    const figures = await this.figures.of(list.rows, this.clock.today(), role);
+    const list = await this.measures.list({ asker, ...query }, query.page);
+    const figures = await this.figures.of(list.rows, this.clock.today(), asker);
     const bodies = await this.bodies.scrutinising();
     return page(
       'measures/list',
-      measureListView(list, figures, query, { bodies, mayKeep: mayKeep(role, asAt) }),
+      measureListView(list, figures, query, { bodies, mayKeep: mayKeep(asker, asAt) }),
     );
   }
 
   @Get(':slug')
   async show(
     @Param('slug') slug: string,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
     @AskedDay() asAt: CalendarDay | null,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const figures = await this.figures.bySlug(slug, today, role);
+    const figures = await this.figures.bySlug(slug, today, asker);
     const { id } = figures.measure;
-    const items = await this.links.of(id, today, role);
-    const history = await this.history.of('measure', id, role);
-    const view = measureView(figures, items, history, { mayKeep: mayKeep(role, asAt), today });
+    const items = await this.links.of(id, today, asker);
+    const history = await this.history.of('measure', id, asker);
+    const view = measureView(figures, items, history, { mayKeep: asAt === null && mayFor(asker, 'keep-register', figures.measure.bodyId), today });
     return page('measures/measure', view);
   }
 }
 
 /** What is over is not changed: an earlier day offers no steps. */
-function mayKeep(role: Role, asAt: CalendarDay | null): boolean {
-  return isKeeper(role) && asAt === null;
+function mayKeep(asker: Asker, asAt: CalendarDay | null): boolean {
+  return may(asker, 'keep-register') && asAt === null;
 }

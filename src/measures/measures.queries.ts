@@ -4,14 +4,14 @@ import { Database } from '../database/database.service.js';
 import { Parameters } from '../database/parameters.sql.js';
 import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
-import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { MeasureRow } from './measure-row.js';
 
 /** Which measures are asked for; null asks nothing. */
 export type MeasureFilters = {
   /** Who asks; null is the public. */
-  readonly role: Role | null;
+  readonly asker: Asker | null;
   readonly bodyCode: string | null;
   /** Linked to this recommendation or action. */
   readonly item: Reference | null;
@@ -47,31 +47,34 @@ export class MeasuresQueries {
   constructor(private readonly database: Database) {}
 
   /** @throws NotFound also where it is there, but not for this role */
-  async bySlug(slug: string, role: Role | null): Promise<MeasureRow> {
-    const [row] = await this.database.rows<MeasureRow>(`${ROWS} and m.slug = $2`, [visibleTo(role), slug]);
+  async bySlug(slug: string, asker: Asker | null): Promise<MeasureRow> {
+    const [row] = await this.database.rows<MeasureRow>(`${ROWS} and m.slug = $2`, [visibleTo(asker), slug]);
     if (!row) throw new NotFound('This measure');
     return row;
   }
 
   /** Those of these names in addresses that there are for this role. */
-  async bySlugs(slugs: readonly string[], role: Role | null): Promise<MeasureRow[]> {
+  async bySlugs(slugs: readonly string[], asker: Asker | null): Promise<MeasureRow[]> {
     return this.database.rows(`${ROWS} and m.slug = any($2::text[]) order by m.slug`, [
-      visibleTo(role),
+      visibleTo(asker),
       slugs,
     ]);
   }
 
   /** The measures that tell of a recommendation, by name. */
-  async ofRecommendation(id: number, role: Role | null): Promise<MeasureRow[]> {
+  async ofRecommendation(id: number, asker: Asker | null): Promise<MeasureRow[]> {
     return this.database.rows(
       `${ROWS} and exists (select from measure_links l where l.measure_id = m.id and l.recommendation_id = $2)
        order by m.slug limit ${MOST_OF_AN_ITEM}`,
-      [visibleTo(role), id],
+      [visibleTo(asker), id],
     );
   }
 
-  async list({ role, bodyCode, item }: MeasureFilters, { after, before }: MeasurePage): Promise<MeasureList> {
-    const parameters = new Parameters(visibleTo(role));
+  async list(
+    { asker, bodyCode, item }: MeasureFilters,
+    { after, before }: MeasurePage,
+  ): Promise<MeasureList> {
+    const parameters = new Parameters(visibleTo(asker));
     const conditions: string[] = [];
     if (bodyCode) conditions.push(`b.code = ${parameters.place(bodyCode)}`);
     if (item)

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { meetingPath } from '../bodies/meeting-path.js';
 import { MeetingsService } from '../bodies/meetings.service.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
@@ -14,7 +14,7 @@ const TEMPLATE = 'meetings/meeting-form';
 
 /** New meetings; one that is known already is shown instead. */
 @Controller('meetings/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class MeetingEntryController {
   constructor(
     private readonly bodies: BodiesQueries,

@@ -5,7 +5,7 @@ import { meetingPath } from '../bodies/meeting-path.js';
 import { MeetingsService } from '../bodies/meetings.service.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { MeetingPlacesQueries } from '../succession/meeting-places.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'meetings/move-form';
 
 /** Meetings that are held on another day than was planned or entered, or not at all. */
 @Controller('meetings/:body/:day/move')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class MeetingMovesController {
   constructor(
     private readonly bodies: BodiesQueries,

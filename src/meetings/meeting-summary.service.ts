@@ -7,7 +7,7 @@ import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { type ProposalRow, ProposalsQueries } from '../documents/proposals.queries.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { type MeetingDocument, MeetingFactsQueries, type MeetingVerdict } from './meeting-facts.queries.js';
 
 /** What a meeting has before it, and what came of it. */
@@ -46,29 +46,29 @@ export class MeetingSummaryService {
    * past meeting tells what its members had to judge.
    * @throws NotFound
    */
-  async of(bodyCode: string, heldOn: string, today: CalendarDay, role: Role): Promise<MeetingSummary> {
+  async of(bodyCode: string, heldOn: string, today: CalendarDay, asker: Asker): Promise<MeetingSummary> {
     const meeting = await this.bodies.meeting(bodyCode, heldOn);
     const eve = meeting.heldOn > today ? today : addDays(meeting.heldOn, -1);
     return {
       meeting,
       before: await this.bodies.lastBefore(meeting.bodyId, meeting.heldOn),
-      documents: await this.facts.documents(meeting.id, role),
-      recommendations: await this.recommendations.ofMeeting(meeting.id, today, role),
-      actions: await this.actions.ofMeeting(meeting.id, today, role),
-      kept: await this.proposals.keptWithMeeting(meeting.id, role),
-      verdicts: await this.facts.verdicts(meeting.id, role),
-      due: await this.dueBy(meeting, eve, role),
-      claimed: (await this.actions.awaitingVerdict(meeting.bodyId, eve, role)).filter(
+      documents: await this.facts.documents(meeting.id, asker),
+      recommendations: await this.recommendations.ofMeeting(meeting.id, today, asker),
+      actions: await this.actions.ofMeeting(meeting.id, today, asker),
+      kept: await this.proposals.keptWithMeeting(meeting.id, asker),
+      verdicts: await this.facts.verdicts(meeting.id, asker),
+      due: await this.dueBy(meeting, eve, asker),
+      claimed: (await this.actions.awaitingVerdict(meeting.bodyId, eve, asker)).filter(
         ({ madeOn }) => madeOn < meeting.heldOn,
       ),
     };
   }
 
-  private async dueBy({ bodyId, heldOn }: MeetingRow, eve: CalendarDay, role: Role): Promise<ActionRow[]> {
+  private async dueBy({ bodyId, heldOn }: MeetingRow, eve: CalendarDay, asker: Asker): Promise<ActionRow[]> {
     const states = OPEN_STATES.filter((state) => state !== 'claimed-complete');
     const all = { ...FIRST_PAGE, size: MOST_DUE };
-    const watched = await this.actions.list({ role, bodyIds: [bodyId], states }, eve, all);
-    const broughtTo = await this.actions.list({ role, dueBodyIds: [bodyId], states }, eve, all);
+    const watched = await this.actions.list({ asker, bodyIds: [bodyId], states }, eve, all);
+    const broughtTo = await this.actions.list({ asker, dueBodyIds: [bodyId], states }, eve, all);
     const others = broughtTo.items.filter((action) => action.bodyId !== bodyId);
     return [...watched.items, ...others].filter(
       ({ dueOn, madeOn }) => dueOn !== null && dueOn <= heldOn && madeOn < heldOn,

@@ -6,6 +6,7 @@ import { BodyPagesModule } from './bodies/body-pages.module.js';
 import { DocumentPagesModule } from './documents/document-pages.module.js';
 import { HomePagesModule } from './home/home-pages.module.js';
 import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
+import { OwnBodiesModule } from './own-bodies/own-bodies.module.js';
 import { PeoplePagesModule } from './people/people-pages.module.js';
 import { RecommendationPagesModule } from './recommendations/recommendation-pages.module.js';
 import { RequestPagesModule } from './requests/request-pages.module.js';
@@ -22,6 +23,7 @@ import { SearchPagesModule } from './search/search-pages.module.js';
     DocumentPagesModule,
     HomePagesModule,
     MeetingPagesModule,
+    OwnBodiesModule,
     PeoplePagesModule,
     RecommendationPagesModule,
     RequestPagesModule,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -16,7 +16,7 @@ const TEMPLATE = 'people/holder-form';
 
 /** Who takes over a post. */
 @Controller('people/owners/:id/holders')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class HoldersController {
   constructor(
     private readonly queries: OwnersQueries,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
 import { NotFound } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
@@ -20,7 +20,7 @@ const TEMPLATE = 'people/holding-form';
 
 /** When somebody held a post: its end, and what was recorded wrongly. */
 @Controller('people/owners/:id/holders/:holding')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class HoldingsController {
   constructor(
     private readonly queries: OwnersQueries,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -18,7 +18,7 @@ const FORM = 'people/owner-form';
 
 /** What is known of a post, a team or an outside contact is changed. */
 @Controller('people/owners/:id')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class OwnerChangesController {
   constructor(
     private readonly queries: OwnersQueries,

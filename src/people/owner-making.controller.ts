@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
@@ -16,7 +16,7 @@ const TEMPLATE = 'people/owner-form';
 
 /** New posts, teams and outside contacts. */
 @Controller('people/owners/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class OwnerMakingController {
   constructor(
     private readonly owners: OwnersService,

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { OwnersQueries } from './owners.queries.js';
@@ -9,7 +9,7 @@ import { peopleView } from './views/people.view.js';
 
 @Controller('people')
 @ShowsThePast()
-@Allow(...REGISTER_STAFF)
+@Allow('read-council-work')
 export class PeopleController {
   constructor(
     private readonly owners: OwnersQueries,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -16,7 +16,7 @@ const FORM = 'people/person-form';
 
 /** What is known of a person is changed. */
 @Controller('people/person/:id')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class PersonChangesController {
   constructor(
     private readonly queries: PersonsQueries,

@@ -17,7 +17,7 @@ export class NamedRecommendations {
 
   /** @throws NotFound where there is none, or the viewer may not see it */
   async named(reference: Reference, viewer: Viewer): Promise<RecommendationRow> {
-    return this.recommendations.byReference(reference, this.clock.today(), viewer.role);
+    return this.recommendations.byReference(reference, this.clock.today(), viewer);
   }
 
   /** What a form about it carries as `seen`. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { parseReference, referenceInPath } from '../items/references/reference.rules.js';
-import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { RecommendationRow } from './recommendation-row.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
 
@@ -27,18 +27,18 @@ export class RecommendationChoices {
   ) {}
 
   /** @throws NotFound where the address chooses nothing that is there */
-  async from(query: Query, role: Role): Promise<RecommendationChoice> {
-    return query.document === undefined ? this.named(query, role) : this.ofDocument(query.document, role);
+  async from(query: Query, asker: Asker): Promise<RecommendationChoice> {
+    return query.document === undefined ? this.named(query, asker) : this.ofDocument(query.document, asker);
   }
 
-  private async ofDocument(document: unknown, role: Role): Promise<RecommendationChoice> {
+  private async ofDocument(document: unknown, asker: Asker): Promise<RecommendationChoice> {
     const id = typeof document === 'string' && /^\d{1,9}$/.test(document) ? Number(document) : 0;
-    const rows = await this.recommendations.ofDocument(id, this.clock.today(), role);
+    const rows = await this.recommendations.ofDocument(id, this.clock.today(), asker);
     if (rows.length === 0) throw new NotFound('A recommendation made from this document');
     return { rows, documentId: id, query: `?document=${id}` };
   }
 
-  private async named({ recommendation }: Query, role: Role): Promise<RecommendationChoice> {
+  private async named({ recommendation }: Query, asker: Asker): Promise<RecommendationChoice> {
     const names = [...new Set([recommendation].flat())];
     const references = names.flatMap((name) =>
       typeof name === 'string' ? (parseReference(name) ?? []) : [],
@@ -47,7 +47,7 @@ export class RecommendationChoices {
       throw new NotFound('The recommendation in the address');
     const today = this.clock.today();
     const rows = await Promise.all(
-      references.map((reference) => this.recommendations.byReference(reference, today, role)),
+      references.map((reference) => this.recommendations.byReference(reference, today, asker)),
     );
     const named = references.map((reference) => `recommendation=${referenceInPath(reference)}`);
     return { rows, documentId: null, query: `?${named.join('&')}` };

@@ -9,8 +9,8 @@ import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { calendarYearsOf, formatReference, type Reference } from '../items/references/reference.rules.js';
 import { yearsInReferences } from '../items/references/years.sql.js';
-import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { detailColumns } from './details/recommendation-details.sql.js';
 import { FIRST_ANSWERED_ON } from './list/recommendation-conditions.sql.js';
 import type { RecommendationFilters, RecommendationPage } from './list/recommendation-filters.js';
@@ -92,9 +92,13 @@ export class RecommendationsQueries {
   constructor(private readonly database: Database) {}
 
   /** @throws NotFound where there is none, or this role may not see it */
-  async byReference(reference: Reference, today: CalendarDay, role: Role | null): Promise<RecommendationRow> {
+  async byReference(
+    reference: Reference,
+    today: CalendarDay,
+    asker: Asker | null,
+  ): Promise<RecommendationRow> {
     const [row] = await this.rows(`where r.year = $3 and r.number = $4`, today, [
-      visibleTo(role),
+      visibleTo(asker),
       reference.year,
       reference.number,
     ]);
@@ -103,26 +107,30 @@ export class RecommendationsQueries {
   }
 
   /** These, for this role, in no order. */
-  async byIds(ids: readonly number[], today: CalendarDay, role: Role | null): Promise<RecommendationRow[]> {
-    return this.rows('where r.id = any($3)', today, [visibleTo(role), ids]);
+  async byIds(ids: readonly number[], today: CalendarDay, asker: Asker | null): Promise<RecommendationRow[]> {
+    return this.rows('where r.id = any($3)', today, [visibleTo(asker), ids]);
   }
 
   /** What was made from a document, in the order in which it stands there. */
-  async ofDocument(documentId: number, today: CalendarDay, role: Role | null): Promise<RecommendationRow[]> {
+  async ofDocument(
+    documentId: number,
+    today: CalendarDay,
+    asker: Asker | null,
+  ): Promise<RecommendationRow[]> {
     const where = 'where r.document_id = $3 order by r.start_offset, r.id';
-    return this.rows(where, today, [visibleTo(role), documentId]);
+    return this.rows(where, today, [visibleTo(asker), documentId]);
   }
 
   /** Those with these ids that this role may see, in the order of the register. */
-  async withIds(ids: readonly number[], today: CalendarDay, role: Role): Promise<RecommendationRow[]> {
+  async withIds(ids: readonly number[], today: CalendarDay, asker: Asker): Promise<RecommendationRow[]> {
     const where = 'where r.id = any($3) order by r.year, r.number';
-    return this.rows(where, today, [visibleTo(role), ids]);
+    return this.rows(where, today, [visibleTo(asker), ids]);
   }
 
   /** What a meeting recommended, in the order of the register. */
-  async ofMeeting(meetingId: number, today: CalendarDay, role: Role | null): Promise<RecommendationRow[]> {
+  async ofMeeting(meetingId: number, today: CalendarDay, asker: Asker | null): Promise<RecommendationRow[]> {
     const where = 'where r.meeting_id = $3 order by r.year, r.number';
-    return this.rows(where, today, [visibleTo(role), meetingId]);
+    return this.rows(where, today, [visibleTo(asker), meetingId]);
   }
 
   /** One page of the register. An item to page from that is not there gives the first page. */
@@ -131,7 +139,7 @@ export class RecommendationsQueries {
     today: CalendarDay,
     page: RecommendationPage,
   ): Promise<RecommendationList> {
-    const from = await this.place(page.before ?? page.after, filters.role);
+    const from = await this.place(page.before ?? page.after, filters.asker);
     const backwards = from !== null && page.before !== null;
     const descending = page.descending !== backwards;
     const [counted, found] = await Promise.all([
@@ -151,10 +159,10 @@ export class RecommendationsQueries {
   }
 
   /** The calendar years in which recommendations may have been made that this role may see, newest first. */
-  async years(role: Role): Promise<number[]> {
+  async years(asker: Asker): Promise<number[]> {
     const rows = await this.database.rows<{ year: number }>(
       `select year from ${yearsInReferences('$1')} seen where kind = 'R' order by year desc`,
-      [visibleTo(role)],
+      [visibleTo(asker)],
     );
     return calendarYearsOf(rows.map(({ year }) => year));
   }
@@ -182,7 +190,7 @@ export class RecommendationsQueries {
     const place = from && beyond(sort, descending, from, parameters);
     const order = orderBy(sort, descending);
     const chosen = chosenInSql(filters, parameters, { place, order, most });
-    const visible = parameters.place(visibleTo(filters.role));
+    const visible = parameters.place(visibleTo(filters.asker));
     const further = parameters.values.slice(1);
     return this.rows(`order by ${order('r')}`, today, further, `(select r.* ${chosen}) r`, visible);
   }
@@ -191,7 +199,7 @@ export class RecommendationsQueries {
   async outcomes(filters: RecommendationFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
     const parameters = new Parameters(today);
     const chosen = chosenInSql(filters, parameters, { place: null, order: null, most: MOST_TOLD_APART + 1 });
-    const visible = parameters.place(visibleTo(filters.role));
+    const visible = parameters.place(visibleTo(filters.asker));
     const rows = await this.database.rows<{ outcome: Outcome }>(
       `select ${outcomeInSql(`(${STATE})`)} as outcome from (select r.* ${chosen}) r ${stateJoins(visible)}`,
       parameters.values,
@@ -211,12 +219,12 @@ export class RecommendationsQueries {
   }
 
   /** What somebody may not see is no place to page from: where a page begins would tell of its dates. */
-  private async place(reference: Reference | null, role: Role | null): Promise<ListPlace | null> {
+  private async place(reference: Reference | null, asker: Asker | null): Promise<ListPlace | null> {
     if (reference?.kind !== 'R') return null;
     const [place] = await this.database.rows<ListPlace>(
       `select id, year, number, made_on as "madeOn", response_due_on as "responseDueOn"
        from ${visibleRows('recommendations', '$3')} r where year = $1 and number = $2`,
-      [reference.year, reference.number, visibleTo(role)],
+      [reference.year, reference.number, visibleTo(asker)],
     );
     return place ?? null;
   }

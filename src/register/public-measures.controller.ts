@@ -34,7 +34,7 @@ export class PublicMeasuresController {
   @Get()
   async list(@Query() given: Readonly<Record<string, unknown>>): Promise<Answer> {
     const query = readMeasureListQuery(given);
-    const list = await this.measures.list({ role: PUBLIC, ...query }, query.page);
+    const list = await this.measures.list({ asker: PUBLIC, ...query }, query.page);
     const figures = await this.figures.of(list.rows, this.clock.today(), PUBLIC);
     const bodies = await this.bodies.scrutinising();
     return page('register/measures', publicMeasuresView(list, figures, query, bodies));

@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { ReferencePipe } from '../items/references/reference.pipe.js';
 import type { Reference } from '../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { type Answer, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { RemindedItemQueries } from './by-hand/reminded-item.queries.js';
@@ -16,7 +16,7 @@ const MOST_LINES = 200;
 
 /** What was written about one item, to whom, why and what became of it; and what comes next. */
 @Controller('reminders/items/:reference')
-@Allow(...REGISTER_STAFF)
+@Allow('read-workings')
 export class ItemRemindersController {
   constructor(
     private readonly items: RemindedItemQueries,
@@ -30,7 +30,7 @@ export class ItemRemindersController {
   @Get()
   async show(
     @Param('reference', new ReferencePipe()) reference: Reference,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
   ): Promise<Answer> {
     const item = await this.items.find(reference);
     const { kind, id } = item;
@@ -39,7 +39,7 @@ export class ItemRemindersController {
     const holds = await this.holds.from(today);
     const own = holds.filter((hold) => (kind === 'action' ? hold.actionId : hold.recommendationId) === id);
     const rows = await this.ledger.newest(null, MOST_LINES, { ...EVERY_LINE, item: { kind, id } });
-    const letters = await this.letters.ofItem({ kind, id }, role);
+    const letters = await this.letters.ofItem({ kind, id }, asker);
     return page('reminders/item', itemRemindersView(item, next, own, rows, letters));
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, page } from '../web/page.js';
 import { EVERY_LINE, LedgerQueries } from './ledger.queries.js';
@@ -8,7 +8,7 @@ import { newestFirst, PAGE_SIZE, readBefore } from './views/newest-first.js';
 
 /** What was written to everybody, or with `to=` to one address. */
 @Controller('reminders/ledger')
-@Allow(...REGISTER_STAFF)
+@Allow('read-council-work')
 export class LedgerController {
   constructor(private readonly ledger: LedgerQueries) {}
 

@@ -1,14 +1,14 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { FailedMessagesService } from '../mail/failed-messages.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 
 /** Sending again, or not, what was given up. */
 @Controller('reminders/outbox')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class MessageSendingsController {
   constructor(
     private readonly failed: FailedMessagesService,

@@ -3,7 +3,7 @@ import { Clock } from '../calendar/clock.js';
 import { MailService } from '../mail/mail.service.js';
 import { MessageFiles } from '../mail/message-files.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
@@ -12,7 +12,7 @@ import { newestFirst, PAGE_SIZE, readBefore } from './views/newest-first.js';
 import { outboxView } from './views/outbox.view.js';
 
 @Controller('reminders/outbox')
-@Allow(...REGISTER_STAFF)
+@Allow('read-council-work')
 export class OutboxController {
   constructor(
     private readonly messages: MessagesQueries,

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { MailService } from '../mail/mail.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import type { TypedDay } from '../web/british-day-field.js';
 import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -19,7 +19,7 @@ import { type RemindersView, remindersView } from './views/reminders.view.js';
 const TEMPLATE = 'reminders/plan';
 
 @Controller('reminders')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class RemindersController {
   constructor(
     private readonly reminders: RemindersService,
@@ -30,6 +30,7 @@ export class RemindersController {
   ) {}
 
   @Get()
+  @Allow('read-council-work')
   async show(@Query() query: FormBody): Promise<Answer> {
     const today = this.clock.today();
     return submitTyped(readPlannedDay(query, today), {

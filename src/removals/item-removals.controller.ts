@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ReferencePipe } from '../items/references/reference.pipe.js';
 import { pathOfReference, type Reference } from '../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'personal-data/removal';
 
 /** Personal data in what is said of an item, and in the files that prove it. */
 @Controller('personal-data/items/:reference')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class ItemRemovalsController {
   constructor(
     private readonly items: RemovableItems,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { importPath } from '../imports/import-path.js';
 import { ImportsQueries } from '../imports/imports.queries.js';
 import { RepliesQueries } from '../reminders/replies/replies.queries.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -16,7 +16,7 @@ const TEMPLATE = 'personal-data/removal';
 
 /** Personal data in imported sheets and in answers by e-mail. */
 @Controller('personal-data')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class KeptRemovalsController {
   constructor(
     private readonly imports: ImportsQueries,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { DocumentsQueries } from '../documents/documents.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -14,7 +14,7 @@ const TEMPLATE = 'personal-data/removal';
 
 /** Personal data in papers. */
 @Controller('personal-data/documents/:id')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class PaperRemovalsController {
   constructor(
     private readonly documents: DocumentsQueries,
@@ -24,9 +24,9 @@ export class PaperRemovalsController {
   @Get()
   async ask(
     @Param('id', new IdPipe('Document')) id: number,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
   ): Promise<Answer> {
-    const paper = await this.documents.byId(id, role);
+    const paper = await this.documents.byId(id, asker);
     const extension = /\.\w{1,5}$/.exec(paper.filename)?.[0] ?? '';
     const form = Object.assign(new PaperRemovalForm(), {
       title: paper.title,
@@ -39,10 +39,10 @@ export class PaperRemovalsController {
   async remove(
     @Param('id', new IdPipe('Document')) id: number,
     @Body() body: FormBody,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const paper = await this.documents.byId(id, role);
+    const paper = await this.documents.byId(id, asker);
     return submitForm(await readForm(PaperRemovalForm, body), {
       again: (form, faults) => formAgain(TEMPLATE, paperRemovalView(paper, form, faults)),
       act: ({ quotes, ...form }) =>

@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { MadeReport } from './made-report.js';
 import type { Audience } from './published/audience.rules.js';
 
 /** For whom a report is made. */
 export type ReportReader = {
   /** Null for everybody, as what is published openly is made. */
-  readonly role: Role | null;
+  readonly asker: Asker | null;
   readonly audience: Audience;
 };
 

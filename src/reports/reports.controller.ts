@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Allow, INSIDERS } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../web/as-at.js';
 import { type Answer, page, seeOther } from '../web/page.js';
 import { submitTyped } from '../web/submit-form.js';
@@ -13,7 +13,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Controller('reports')
 @ShowsThePast()
 @AsksForItsDay()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class ReportsController {
   constructor(
     private readonly choice: ReportChoiceService,

@@ -4,8 +4,8 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../items/references/reference.rules.js';
-import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { RequestKind, RequestOutcomeName } from './request.rules.js';
 
 /** A meeting before which a request lies. */
@@ -94,29 +94,29 @@ export class RequestsQueries {
   constructor(private readonly database: Database) {}
 
   /** What waits, the oldest first. @param ids only these; all where none are named */
-  async waiting(role: Role, ids: readonly number[] | null = null): Promise<RequestRow[]> {
+  async waiting(asker: Asker, ids: readonly number[] | null = null): Promise<RequestRow[]> {
     return this.rows(
       `c.id is null and ($2::int[] is null or q.id = any($2))
        order by q.asked_on, q.id`,
-      [visibleTo(role), ids],
+      [visibleTo(asker), ids],
     );
   }
 
   /** What was decided last, the newest first. */
-  async decided(role: Role): Promise<RequestRow[]> {
+  async decided(asker: Asker): Promise<RequestRow[]> {
     return this.rows(
       `c.id is not null
        order by c.id desc limit ${DECIDED_SHOWN}`,
-      [visibleTo(role)],
+      [visibleTo(asker)],
     );
   }
 
   /** What lies before a meeting and waits, and what it decided, in the order of their references. */
-  async ofMeeting(meetingId: number, role: Role): Promise<RequestRow[]> {
+  async ofMeeting(meetingId: number, asker: Asker): Promise<RequestRow[]> {
     return this.rows(
       `(c.meeting_id = $2 or (c.id is null and l.meeting_id = $2))
        order by coalesce(a.year, r.year), coalesce(a.number, r.number), q.id`,
-      [visibleTo(role), meetingId],
+      [visibleTo(asker), meetingId],
     );
   }
 
@@ -131,8 +131,8 @@ export class RequestsQueries {
   }
 
   /** @throws NotFound where there is none, or this role may not see its item */
-  async byId(id: number, role: Role): Promise<RequestRow> {
-    const [row] = await this.rows('q.id = $2', [visibleTo(role), id]);
+  async byId(id: number, asker: Asker): Promise<RequestRow> {
+    const [row] = await this.rows('q.id = $2', [visibleTo(asker), id]);
     if (!row) throw new NotFound(`Request ${id}`);
     return row;
   }

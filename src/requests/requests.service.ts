@@ -11,7 +11,7 @@ import { moreTimeFault, type RequestKind } from './request.rules.js';
 import { RequestsRepository } from './requests.repository.js';
 
 /** Who asks: by a link to an address, or signed in. */
-export type Asker = {
+export type Requester = {
   readonly by: By;
   /** By name. */
   readonly name: string;
@@ -41,9 +41,9 @@ export class RequestsService {
   ) {}
 
   /** @throws Refused where the action is closed, one of this kind waits already, or the day cannot be */
-  async ask(asker: Asker, request: NewRequest): Promise<number> {
+  async ask(requester: Requester, request: NewRequest): Promise<number> {
     const { kind, item, reason, untilOn, whose } = request;
-    return this.changes.make(asker.by, async (change) => {
+    return this.changes.make(requester.by, async (change) => {
       const { tx, at } = change;
       const dueOn = await this.lock(change, item);
       const askedOn = dayInLondon(at);
@@ -59,8 +59,8 @@ export class RequestsService {
         throw Refused.at('reason', 'This was asked already and waits for an answer. Withdraw it to ask anew');
       const id = await this.requests.add(tx, {
         ...place,
-        ...{ kind, ownerId: item.ownerId, askedBy: asker.name, askedAddress: asker.address },
-        askedById: asker.address === null ? asker.by.accountId : null,
+        ...{ kind, ownerId: item.ownerId, askedBy: requester.name, askedAddress: requester.address },
+        askedById: requester.address === null ? requester.by.accountId : null,
         ...{ askedOn, reason, untilOn, whose, recordedAt: at },
       });
       await change.record({
@@ -74,16 +74,16 @@ export class RequestsService {
   }
 
   /** Takes a request back. @throws NotFound, Refused where it was decided meanwhile */
-  async withdraw(asker: Asker, id: number, item: Reference & { readonly id: number }): Promise<void> {
-    await this.changes.make(asker.by, async ({ tx, at, record }) => {
+  async withdraw(requester: Requester, id: number, item: Reference & { readonly id: number }): Promise<void> {
+    await this.changes.make(requester.by, async ({ tx, at, record }) => {
       const [request] = await this.requests.lock(tx, [id]);
       const decided = await this.requests.decidedOf(tx, [id]);
       if (!request || decided.has(id)) throw Refused.at('request', 'It was decided meanwhile');
-      const decision = { decidedBy: asker.name, decidedOn: dayInLondon(at), meetingId: null };
+      const decision = { decidedBy: requester.name, decidedOn: dayInLondon(at), meetingId: null };
       await this.requests.decide(tx, [
         {
           ...{ requestId: id, outcome: 'withdrawn', words: null, ...decision },
-          ...{ newDueOn: null, newOwnerId: null, recordedById: asker.by.accountId, recordedAt: at },
+          ...{ newDueOn: null, newOwnerId: null, recordedById: requester.by.accountId, recordedAt: at },
         },
       ]);
       await record({ action: 'withdrew the request', subject: requestSubject(item) });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActionRow } from '../actions/action-row.queries.js';
 import { ActionsQueries } from '../actions/actions.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { type AnswerRow, ResponsesQueries } from './responses.queries.js';
 
 /** What members look at before they judge a recommendation. */
@@ -19,11 +19,11 @@ export class JudgedRecommendationQueries {
     private readonly actions: ActionsQueries,
   ) {}
 
-  /** As it stands on `today`, with the actions and papers that `role` may see. */
-  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<JudgedRecommendation> {
+  /** As it stands on `today`, with the actions and papers that `asker` may see. */
+  async of(recommendationId: number, today: CalendarDay, asker: Asker): Promise<JudgedRecommendation> {
     const [answers, actions] = await Promise.all([
-      this.responses.ofRecommendation(recommendationId, today, role),
-      this.actions.ofRecommendation(recommendationId, today, role),
+      this.responses.ofRecommendation(recommendationId, today, asker),
+      this.actions.ofRecommendation(recommendationId, today, asker),
     ]);
     return { answers, actions };
   }

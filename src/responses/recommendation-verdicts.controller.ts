@@ -27,7 +27,7 @@ const TEMPLATE = 'responses/verdict-form';
 
 /** What meetings think of what became of a recommendation. */
 @Controller('recommendations/:reference/verdicts')
-@Allow('administrator', 'democratic-services', 'member')
+@Allow('judge')
 export class RecommendationVerdictsController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
@@ -63,7 +63,7 @@ export class RecommendationVerdictsController {
     return submitTyped(read, {
       again: async (typed, faults) => formAgain(TEMPLATE, await this.view(viewer, row, typed, faults)),
       act: ({ verdict, seen }) =>
-        this.verdicts.judge(author, row, { ...verdict, visible: visibleTo(viewer.role) }, seen),
+        this.verdicts.judge(author, row, { ...verdict, visible: visibleTo(viewer) }, seen),
       done: () =>
         seeOther(pathOfReference({ kind: 'R', ...row }), `The verdict on ${row.reference} was recorded`),
     });
@@ -71,21 +71,21 @@ export class RecommendationVerdictsController {
 
   /** @throws NotFound; NotAllowed where the viewer may see it but not judge it */
   private async judgedBy(viewer: Viewer, reference: Reference): Promise<RecommendationRow> {
-    const row = await this.recommendations.byReference(reference, this.clock.today(), viewer.role);
+    const row = await this.recommendations.byReference(reference, this.clock.today(), viewer);
     const mayJudge = await this.rights.judgesFor(viewer);
     if (!mayJudge(row.bodyId)) throw new NotAllowed(`${viewer.email} may not judge ${row.reference}`);
     return row;
   }
 
   private async view(
-    { role }: Viewer,
+    asker: Viewer,
     row: RecommendationRow,
     typed: TypedVerdict,
     faults: readonly FieldError[],
   ) {
     const today = this.clock.today();
     const judges = await this.judging.judgesOf(row, today);
-    const judged = await this.judged.of(row.id, today, role);
+    const judged = await this.judged.of(row.id, today, asker);
     const fields = verdictFields(verdictsOn(row), judges, typed, faults);
     return recommendationVerdictFormView(row, judged, fields, faults);
   }

@@ -5,7 +5,7 @@ import { Database } from '../database/database.service.js';
 import { latestFirst } from '../database/latest-fact.sql.js';
 import { openReference } from '../items/references/open-reference.queries.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 
 /** What a meeting said of a recommendation itself. */
 export type RecommendationVerdictRow = {
@@ -23,10 +23,10 @@ export class RecommendationVerdictsQueries {
   constructor(private readonly database: Database) {}
 
   /**
-   * Every verdict on a recommendation by the end of `today`, the latest first. What took its place is not named where `role`
+   * Every verdict on a recommendation by the end of `today`, the latest first. What took its place is not named where `asker`
    * may not see it.
    */
-  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationVerdictRow[]> {
+  async of(recommendationId: number, today: CalendarDay, asker: Asker): Promise<RecommendationVerdictRow[]> {
     return this.database.rows(
       `select v.verdict, v.words, ${openReference('v.superseded_by', '$3')} as "supersededBy", v.decided_on as "decidedOn",
               b.name as "bodyName", a.name as "recordedBy"
@@ -36,7 +36,7 @@ export class RecommendationVerdictsQueries {
        join accounts a on a.id = v.recorded_by_id
        where v.recommendation_id = $1 and v.decided_on <= $2
        order by ${latestFirst('v')}`,
-      [recommendationId, today, visibleTo(role)],
+      [recommendationId, today, visibleTo(asker)],
     );
   }
 }

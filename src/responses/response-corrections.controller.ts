@@ -3,10 +3,11 @@ import { Clock } from '../calendar/clock.js';
 import type { RecommendationChoice } from '../recommendations/recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
-import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { recordedResponse } from './forms/recorded-response.form.js';
@@ -27,7 +28,7 @@ type Recorded = {
 
 /** Putting right how a response was recorded. */
 @Controller('responses/:id/corrections/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ResponseCorrectionsController {
   constructor(
     private readonly responses: ResponsePagesQueries,
@@ -42,7 +43,7 @@ export class ResponseCorrectionsController {
     @Param('id', new IdPipe('Response')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { response, answers, choice, offer } = await this.recorded(id, viewer.role);
+    const { response, answers, choice, offer } = await this.recorded(id, viewer);
     return page(TEMPLATE, responseFormView(choice, offer, recordedResponse(response, answers)));
   }
 
@@ -53,7 +54,7 @@ export class ResponseCorrectionsController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { response, choice, offer } = await this.recorded(id, viewer.role);
+    const { response, choice, offer } = await this.recorded(id, viewer);
     const read = readResponse(body, choicesIn(choice.rows, offer));
     return submitTyped(read, {
       again: (typed, faults) => formAgain(TEMPLATE, responseFormView(choice, offer, typed, faults)),
@@ -67,12 +68,12 @@ export class ResponseCorrectionsController {
     });
   }
 
-  private async recorded(id: number, role: Role): Promise<Recorded> {
-    const response = await this.responses.byId(id, role);
-    const answers = await this.responses.answersOf(id, role);
+  private async recorded(id: number, asker: Asker): Promise<Recorded> {
+    const response = await this.responses.byId(id, asker);
+    const answers = await this.responses.answersOf(id, asker);
     const ids = answers.map(({ recommendationId }) => recommendationId);
-    const rows = await this.recommendations.withIds(ids, this.clock.today(), role);
-    const offer = { ...(await this.offers.for(notYetRejected(rows), role)), correctsId: id };
+    const rows = await this.recommendations.withIds(ids, this.clock.today(), asker);
+    const offer = { ...(await this.offers.for(notYetRejected(rows), asker)), correctsId: id };
     return { response, answers, choice: { rows, documentId: null, query: '' }, offer };
   }
 }

@@ -8,7 +8,7 @@ import { OwnersQueries } from '../people/owners.queries.js';
 import { noFilters } from '../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 import type { ResponseChoices } from './forms/response.form.js';
 import type { ResponseOffer } from './views/response-form.view.js';
 
@@ -27,7 +27,7 @@ export class ResponseOffers {
   ) {}
 
   /** For a response to these: the bodies and owners of today, and the meetings since the first of them was made. */
-  async for(rows: readonly RecommendationRow[], role: Role): Promise<ResponseOffer> {
+  async for(rows: readonly RecommendationRow[], asker: Asker): Promise<ResponseOffer> {
     const today = this.clock.today();
     const since = rows.map(({ madeOn }) => madeOn).sort()[0] ?? today;
     const ids = rows.map(({ id }) => id);
@@ -35,7 +35,7 @@ export class ResponseOffers {
       this.bodies.addressees(),
       this.owners.current(today),
       this.bodies.meetingsFrom(since, MOST_MEETINGS),
-      this.continuations.openOf(ids, role),
+      this.continuations.openOf(ids, asker),
     ]);
     const held = meetings.filter(({ heldOn }) => heldOn <= today).reverse();
     const openActions = groupedBy(open, ({ recommendationId }) => recommendationId);
@@ -43,16 +43,16 @@ export class ResponseOffers {
   }
 
   /** What a paper of this body and day may answer: what was recommended to the body by then, what is unanswered first; else to anybody. */
-  async answerableBy(bodyCode: string, on: CalendarDay, role: Role): Promise<RecommendationRow[]> {
-    const toBody = await this.listed(bodyCode, role);
-    const rows = toBody.length > 0 ? toBody : await this.listed(null, role);
+  async answerableBy(bodyCode: string, on: CalendarDay, asker: Asker): Promise<RecommendationRow[]> {
+    const toBody = await this.listed(bodyCode, asker);
+    const rows = toBody.length > 0 ? toBody : await this.listed(null, asker);
     const made = rows.filter(({ madeOn }) => madeOn <= on);
     return [...made.filter(({ decision }) => decision === null), ...made.filter(({ decision }) => decision)];
   }
 
-  private async listed(addresseeCode: string | null, role: Role): Promise<readonly RecommendationRow[]> {
+  private async listed(addresseeCode: string | null, asker: Asker): Promise<readonly RecommendationRow[]> {
     const page = { sort: 'made', descending: true, after: null, before: null, size: MOST_OFFERED } as const;
-    const filters = { ...noFilters(role), addresseeCode };
+    const filters = { ...noFilters(asker), addresseeCode };
     return (await this.recommendations.list(filters, this.clock.today(), page)).rows;
   }
 }

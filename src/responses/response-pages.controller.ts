@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { isKeeper } from '../actions/rights/action-rights.rules.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, INSIDERS, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
+import { may } from '../web/permissions.rules.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { ResponseDraftFilesQueries } from './drafts/response-draft-files.queries.js';
 import { ResponsePagesQueries } from './response-pages.queries.js';
@@ -14,7 +14,7 @@ import { responseListView } from './views/response-list.view.js';
 /** The formal responses: all of them, and each with everything it answers. */
 @Controller('responses')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class ResponsePagesController {
   constructor(
     private readonly responses: ResponsePagesQueries,
@@ -25,7 +25,7 @@ export class ResponsePagesController {
   @Get()
   async list(@Query('after') after: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const from = typeof after === 'string' && /^[1-9]\d{0,8}$/.test(after) ? Number(after) : null;
-    const list = await this.responses.list(this.clock.today(), viewer.role, from);
+    const list = await this.responses.list(this.clock.today(), viewer, from);
     return page('responses/list', responseListView(list, from !== null));
   }
 
@@ -34,12 +34,11 @@ export class ResponsePagesController {
     @Param('id', new IdPipe('Response')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { role } = viewer;
-    const response = await this.responses.byId(id, role);
-    const answers = await this.responses.answersOf(id, role);
+    const response = await this.responses.byId(id, viewer);
+    const answers = await this.responses.answersOf(id, viewer);
     return page(
       'responses/response',
-      responseView(response, answers, await this.files.ofResponse(id), isKeeper(role)),
+      responseView(response, answers, await this.files.ofResponse(id), may(viewer, 'keep-register')),
     );
   }
 }

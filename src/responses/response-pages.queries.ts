@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { visibleTo } from '../bodies/publicity.rules.js';
+import { seesEverything, visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
-import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { Asker } from '../web/permissions.rules.js';
 
 /** A response with what is said of it as a whole. */
 export type ResponseRow = {
@@ -67,7 +67,7 @@ export class ResponsePagesQueries {
   constructor(private readonly database: Database) {}
 
   /** @throws NotFound also where it answers only what this role may not see */
-  async byId(id: number, role: Role): Promise<ResponseRow> {
+  async byId(id: number, asker: Asker): Promise<ResponseRow> {
     const [response] = await this.database.rows<ResponseRow>(
       `select p.id, b.code as "bodyCode", b.name as "bodyName", p.decided_on as "decidedOn", p.is_decided_on_known as "isDecidedOnKnown", p.decided_by as "decidedBy",
               p.words, p.published_at as "publishedAt", p.meeting_id as "meetingId", mb.code as "meetingBodyCode",
@@ -85,26 +85,26 @@ export class ResponsePagesQueries {
          exists (select from response_answers n join ${visibleRows('recommendations', '$2')} r on r.id = n.recommendation_id
                  where n.response_id = p.id)
          or ($3 and not exists (select from response_answers n where n.response_id = p.id)))`,
-      [id, visibleTo(role), visibleTo(role).includes('exempt')],
+      [id, visibleTo(asker), seesEverything(visibleTo(asker))],
     );
     if (!response) throw new NotFound(`Response ${id}`);
     return response;
   }
 
   /** What it says, in the order in which it was recorded, with the actions that this role may see. */
-  async answersOf(id: number, role: Role): Promise<AnsweredRow[]> {
+  async answersOf(id: number, asker: Asker): Promise<AnsweredRow[]> {
     return this.database.rows(
       `select n.recommendation_id as "recommendationId", r.year, r.number, r.label, r.text, n.decision, n.reasons,
          (select coalesce(json_agg(json_build_object('year', c.year, 'number', c.number) order by c.year, c.number), '[]')
           from ${visibleRows('actions', '$2')} c where c.response_id = n.response_id and c.recommendation_id = r.id) as actions
        from response_answers n join ${visibleRows('recommendations', '$2')} r on r.id = n.recommendation_id
        where n.response_id = $1 order by n.id`,
-      [id, visibleTo(role)],
+      [id, visibleTo(asker)],
     );
   }
 
   /** The responses that stand on `today`, the latest first, from after the one with the id `after` on. */
-  async list(today: CalendarDay, role: Role, after: number | null): Promise<ResponseList> {
+  async list(today: CalendarDay, asker: Asker, after: number | null): Promise<ResponseList> {
     const rows = await this.database.rows<ListedResponse>(
       `select p.id, b.name as "bodyName", p.decided_on as "decidedOn", p.is_decided_on_known as "isDecidedOnKnown", p.published_at as "publishedAt", said.*
        from standing_responses p
@@ -120,7 +120,7 @@ export class ResponsePagesQueries {
        where p.decided_on <= $1
          and ($3::int is null or (p.decided_on, p.id) < (select f.decided_on, f.id from responses f where f.id = $3))
        order by p.decided_on desc, p.id desc limit ${LISTED + 1}`,
-      [today, visibleTo(role), after],
+      [today, visibleTo(asker), after],
     );
     const shown = rows.slice(0, LISTED);
     return { rows: shown, next: rows.length > LISTED ? (shown.at(-1)?.id ?? null) : null };

@@ -6,8 +6,8 @@ import { PaperReader } from '../documents/paper-reader.service.js';
 import { UnreadableDocument } from '../documents/reading/unreadable-document.js';
 import type { ExtractedAnswer } from '../extraction/extraction.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';
-import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { type Answerable, type MatchedAnswers, matchAnswers } from './answer-matching.rules.js';
 
 /** A paper that answers recommendations, with what it says to which. */
@@ -26,21 +26,21 @@ export class ResponsePapersQueries {
   ) {}
 
   /** @param paper the id of a paper, as in an address. @throws NotFound */
-  async byId(paper: unknown, role: Role): Promise<DocumentRow> {
+  async byId(paper: unknown, asker: Asker): Promise<DocumentRow> {
     const id = typeof paper === 'string' && /^\d{1,9}$/.test(paper) ? Number(paper) : null;
     if (id === null) throw new NotFound('The paper in the address');
-    return this.documents.byId(id, role);
+    return this.documents.byId(id, asker);
   }
 
   /**
    * What a paper answers of the register, read from its text as it was kept: the same reading gives the same answers every time.
    * @throws NotFound
    */
-  async read(paper: unknown, role: Role): Promise<ResponsePaper> {
-    const document = await this.byId(paper, role);
+  async read(paper: unknown, asker: Asker): Promise<ResponsePaper> {
+    const document = await this.byId(paper, asker);
     const [answers, recommendations] = await Promise.all([
       this.answersIn(document.text),
-      this.answerable(document, role),
+      this.answerable(document, asker),
     ]);
     return { document, ...matchAnswers(answers, recommendations) };
   }
@@ -49,9 +49,9 @@ export class ResponsePapersQueries {
   async readFor(
     paper: unknown,
     rows: readonly Omit<Answerable, 'documentId'>[],
-    role: Role,
+    asker: Asker,
   ): Promise<ResponsePaper> {
-    const document = await this.byId(paper, role);
+    const document = await this.byId(paper, asker);
     const asked = rows.map(({ id, label, text }) => ({ id, label, text, documentId: 0 }));
     return { document, ...matchAnswers(await this.answersIn(document.text), asked) };
   }
@@ -66,12 +66,12 @@ export class ResponsePapersQueries {
     }
   }
 
-  private async answerable({ id, datedOn }: DocumentRow, role: Role): Promise<Answerable[]> {
+  private async answerable({ id, datedOn }: DocumentRow, asker: Asker): Promise<Answerable[]> {
     return this.database.rows(
       `select r.id, r.label, r.text, r.document_id as "documentId" from ${visibleRows('recommendations', '$3')} r
        where r.document_id is not null and r.document_id <> $1 and r.made_on <= $2
        order by r.made_on desc, r.document_id desc, r.start_offset, r.id limit $4`,
-      [id, datedOn, visibleTo(role), MOST_COMPARED],
+      [id, datedOn, visibleTo(asker), MOST_COMPARED],
     );
   }
 }

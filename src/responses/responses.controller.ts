@@ -5,11 +5,12 @@ import {
   type RecommendationChoice,
   RecommendationChoices,
 } from '../recommendations/recommendation-choice.queries.js';
-import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import type { Asker } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { draftedResponse } from './drafts/drafted-response.js';
@@ -31,7 +32,7 @@ type QueryString = Record<string, unknown>;
 
 /** The addressee's formal response, to one recommendation or to those of a whole paper. */
 @Controller('responses/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ResponsesController {
   constructor(
     private readonly choices: RecommendationChoices,
@@ -45,14 +46,13 @@ export class ResponsesController {
 
   @Get()
   async ask(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const { role } = viewer;
-    if (query.paper !== undefined) return this.askFrom(query, role);
-    const choice = await this.choice(query, role);
-    const draft = await this.draftIn(query, choice, role);
+    if (query.paper !== undefined) return this.askFrom(query, viewer);
+    const choice = await this.choice(query, viewer);
+    const draft = await this.draftIn(query, choice, viewer);
     const typed = draft ? draftedResponse(draft) : blankResponse(choice.rows[0]?.addresseeCode ?? '');
     return page(
       TEMPLATE,
-      responseFormView(choice, { ...(await this.offers.for(choice.rows, role)), draft }, typed),
+      responseFormView(choice, { ...(await this.offers.for(choice.rows, viewer)), draft }, typed),
     );
   }
 
@@ -63,12 +63,11 @@ export class ResponsesController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewer;
-    const paper = query.paper === undefined ? null : await this.papers.byId(query.paper, role);
-    const choice = await this.choice(query, role);
-    const draft = await this.draftIn(query, choice, role);
+    const paper = query.paper === undefined ? null : await this.papers.byId(query.paper, viewer);
+    const choice = await this.choice(query, viewer);
+    const draft = await this.draftIn(query, choice, viewer);
     const wordForm = query.form === 'word' && paper ? { notices: [] } : null;
-    const offer = { ...(await this.offers.for(choice.rows, role)), paper, draft, wordForm };
+    const offer = { ...(await this.offers.for(choice.rows, viewer)), paper, draft, wordForm };
     const read = readResponse(body, choicesIn(choice.rows, offer));
     return submitTyped(read, {
       again: (typed, faults) => formAgain(TEMPLATE, responseFormView(choice, offer, typed, faults)),
@@ -82,45 +81,45 @@ export class ResponsesController {
   private async draftIn(
     query: QueryString,
     { rows }: RecommendationChoice,
-    role: Role,
+    asker: Asker,
   ): Promise<DraftRow | null> {
     if (query.draft === undefined) return null;
     if (typeof query.draft !== 'string') throw new NotFound('This draft');
-    const draft = await this.drafts.waitingById(new IdPipe('Draft').transform(query.draft), role);
+    const draft = await this.drafts.waitingById(new IdPipe('Draft').transform(query.draft), asker);
     if (!rows.some(({ id }) => id === draft.recommendationId)) throw new NotFound('This draft');
     return draft;
   }
 
   /** Without what panels ended, which nobody answers any more. */
-  private async choice(query: QueryString, role: Role): Promise<RecommendationChoice> {
-    const choice = await this.choices.from(query, role);
+  private async choice(query: QueryString, asker: Asker): Promise<RecommendationChoice> {
+    const choice = await this.choices.from(query, asker);
     return { ...choice, rows: openRecommendations(choice.rows) };
   }
 
   /** The form with what a paper answers: of the recommendations that are named, else of those that are recognised in it. */
-  private async askFrom(query: QueryString, role: Role): Promise<Answer> {
-    const form = query.choose === undefined ? await this.askFromWordForm(query, role) : null;
+  private async askFrom(query: QueryString, asker: Asker): Promise<Answer> {
+    const form = query.choose === undefined ? await this.askFromWordForm(query, asker) : null;
     if (form) return form;
     if (query.document !== undefined || query.recommendation !== undefined) {
-      const choice = await this.choice(query, role);
-      return this.filledFrom(await this.papers.readFor(query.paper, choice.rows, role), choice, role);
+      const choice = await this.choice(query, asker);
+      return this.filledFrom(await this.papers.readFor(query.paper, choice.rows, asker), choice, asker);
     }
-    const paper = await this.papers.read(query.paper, role);
+    const paper = await this.papers.read(query.paper, asker);
     if (paper.documentId === null || query.choose !== undefined) {
-      const rows = await this.offers.answerableBy(paper.document.bodyCode, paper.document.datedOn, role);
+      const rows = await this.offers.answerableBy(paper.document.bodyCode, paper.document.datedOn, asker);
       return page('responses/choose', answeredChoiceView(paper, rows));
     }
-    return this.filledFrom(paper, await this.choice({ document: String(paper.documentId) }, role), role);
+    return this.filledFrom(paper, await this.choice({ document: String(paper.documentId) }, asker), asker);
   }
 
   /** The page as a response form in Word fills it, for a person to check; null where the paper is none. */
-  private async askFromWordForm(query: QueryString, role: Role): Promise<Answer | null> {
-    const paper = await this.papers.byId(query.paper, role);
-    const form = await this.wordForms.in(paper, role);
+  private async askFromWordForm(query: QueryString, asker: Asker): Promise<Answer | null> {
+    const paper = await this.papers.byId(query.paper, asker);
+    const form = await this.wordForms.in(paper, asker);
     if (!form) return null;
-    const { choice, notices } = await this.wordForms.choiceOn(form, paper.id, role);
+    const { choice, notices } = await this.wordForms.choiceOn(form, paper.id, asker);
     if (choice.rows.length === 0) return null;
-    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows, role), this.aliases.all()]);
+    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows, asker), this.aliases.all()]);
     const read = readWordForm(form, choice.rows, paper, offer.owners, aliases);
     const faults = wordFormFaults(read, choicesIn(choice.rows, offer));
     return page(
@@ -129,8 +128,12 @@ export class ResponsesController {
     );
   }
 
-  private async filledFrom(paper: ResponsePaper, choice: RecommendationChoice, role: Role): Promise<Answer> {
-    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows, role), this.aliases.all()]);
+  private async filledFrom(
+    paper: ResponsePaper,
+    choice: RecommendationChoice,
+    asker: Asker,
+  ): Promise<Answer> {
+    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows, asker), this.aliases.all()]);
     const typed = filledResponse(paper, choice.rows, offer.owners, aliases);
     return page(TEMPLATE, responseFormView(choice, { ...offer, paper: paper.document }, typed));
   }

@@ -6,7 +6,7 @@ import { latestFirst } from '../database/latest-fact.sql.js';
 import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { isFurther } from '../recommendations/states/recommendation-state.queries.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 
 /** What one response said to a recommendation. */
 export type AnswerRow = {
@@ -39,9 +39,9 @@ export class ResponsesQueries {
 
   /**
    * Every answer to a recommendation by the end of `today`, the latest first; earlier ones stay, those that were corrected come last.
-   * A paper that `role` may not see is not named.
+   * A paper that `asker` may not see is not named.
    */
-  async ofRecommendation(recommendationId: number, today: CalendarDay, role: Role): Promise<AnswerRow[]> {
+  async ofRecommendation(recommendationId: number, today: CalendarDay, asker: Asker): Promise<AnswerRow[]> {
     return this.database.rows(
       `select p.id as "responseId", ra.decision, ra.reasons, b.name as "bodyName",
               ${isFurther('ra.recommendation_id', 'p.body_id')} as "isFurther", p.decided_on as "decidedOn",
@@ -60,7 +60,7 @@ export class ResponsesQueries {
        left join responses c on c.corrects_id = p.id
        where ra.recommendation_id = $1 and p.decided_on <= $2
        order by c.id is not null, ${latestFirst('p')}, ra.id desc`,
-      [recommendationId, today, visibleTo(role)],
+      [recommendationId, today, visibleTo(asker)],
     );
   }
 }

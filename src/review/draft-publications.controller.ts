@@ -1,5 +1,5 @@
 import { Controller, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
@@ -8,7 +8,7 @@ import { ProposalFinderService } from './proposal-finder.service.js';
 
 /** The publishing of what a draft kept from the public, once it is printed. */
 @Controller('documents/:id/publications')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class DraftPublicationsController {
   constructor(
     private readonly finder: ProposalFinderService,

@@ -6,7 +6,7 @@ import type { ProposalState } from '../documents/proposal.rules.js';
 import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { ReferenceKind } from '../items/references/reference.rules.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 
 /** What an earlier printing of a paper said in the place of a proposal, and what came of it. */
 export type EarlierRow = {
@@ -34,8 +34,8 @@ export type TakenOver = { readonly documentId: number; readonly documentTitle: s
 export class EarlierDecisionsQueries {
   constructor(private readonly database: Database) {}
 
-  /** What earlier printings that `role` may see said, by the id of the document's own proposal. */
-  async ofDocument(documentId: number, role: Role): Promise<ReadonlyMap<number, EarlierRow>> {
+  /** What earlier printings that `asker` may see said, by the id of the document's own proposal. */
+  async ofDocument(documentId: number, asker: Asker): Promise<ReadonlyMap<number, EarlierRow>> {
     const rows = await this.database.rows<EarlierRow & { proposalId: number }>(
       `select p.id as "proposalId", d.id as "documentId", d.title as "documentTitle",
               coalesce(e.text_as_read, e.text) as words, e.owner_as_written as "ownerAsWritten", e.state,
@@ -47,18 +47,18 @@ export class EarlierDecisionsQueries {
        left join ${visibleRows('actions', '$2')} a on a.id = e.action_id
        left join ${visibleRows('recommendations', '$2')} r on r.id = e.recommendation_id
        where p.document_id = $1`,
-      [documentId, visibleTo(role)],
+      [documentId, visibleTo(asker)],
     );
     return new Map(rows.map(({ proposalId, ...row }) => [proposalId, row]));
   }
 
-  /** The later printing with which each proposal of a document is decided, where `role` may see it; by the proposal's id. */
-  async takenOver(documentId: number, role: Role): Promise<ReadonlyMap<number, TakenOver>> {
+  /** The later printing with which each proposal of a document is decided, where `asker` may see it; by the proposal's id. */
+  async takenOver(documentId: number, asker: Asker): Promise<ReadonlyMap<number, TakenOver>> {
     const rows = await this.database.rows<TakenOver & { proposalId: number }>(
       `select p.id as "proposalId", d.id as "documentId", d.title as "documentTitle"
        from proposals p join proposals l on l.earlier_id = p.id join ${visibleDocuments('$2')} d on d.id = l.document_id
        where p.document_id = $1 and p.state = 'replaced'`,
-      [documentId, visibleTo(role)],
+      [documentId, visibleTo(asker)],
     );
     return new Map(rows.map(({ proposalId, ...row }) => [proposalId, row]));
   }

@@ -6,7 +6,7 @@ import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { alikeEnough, distinctiveWords, someOf } from '../recommendations/logging/likeness.rules.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
-import type { Role } from '../web/access.js';
+import type { Asker } from '../web/permissions.rules.js';
 
 /** What asks nearly the same as each of several texts, the most alike first. */
 export type NearSame = readonly (readonly RecommendationRow[])[];
@@ -36,11 +36,11 @@ export class NearSameQueries {
   ) {}
 
   /** @param except the paper itself, whose own recommendations are not offered */
-  async of(texts: readonly string[], except: number, today: CalendarDay, role: Role): Promise<NearSame> {
+  async of(texts: readonly string[], except: number, today: CalendarDay, asker: Asker): Promise<NearSame> {
     if (texts.length === 0) return [];
     const words = texts.map((text) => someOf(distinctiveWords(text).slice(0, MOST_WORDS)));
     const candidates = await this.database.rows<{ place: number; id: number; text: string }>(CANDIDATES, [
-      visibleTo(role),
+      visibleTo(asker),
       words,
       except,
     ]);
@@ -49,7 +49,7 @@ export class NearSameQueries {
       return alikeEnough(text, compared).slice(0, MOST_OFFERED);
     });
     const ids = alike.flat().map(({ id }) => id);
-    const rows = ids.length > 0 ? await this.recommendations.byIds(ids, today, role) : [];
+    const rows = ids.length > 0 ? await this.recommendations.byIds(ids, today, asker) : [];
     return alike.map((near) => near.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []));
   }
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -14,7 +14,7 @@ const TEMPLATE = 'review/add';
 
 /** What a reading missed, given by its words in the paper. */
 @Controller('documents/:id/review/add')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ProposalAddingController {
   constructor(
     private readonly finder: ProposalFinderService,

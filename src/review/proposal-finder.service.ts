@@ -20,7 +20,7 @@ export class ProposalFinderService {
 
   /** @throws NotFound */
   async paper(id: number, viewer: Viewer): Promise<PaperWithProposals> {
-    const document = await this.documents.byId(id, viewer.role);
+    const document = await this.documents.byId(id, viewer);
     return { document, proposals: await this.proposals.ofDocument(document.id) };
   }
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'review/merge';
 
 /** Two proposals made into one. */
 @Controller('documents/:id/review/:proposal/merge')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ProposalMergingController {
   constructor(
     private readonly finder: ProposalFinderService,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'review/split';
 
 /** One proposal made into two or more. */
 @Controller('documents/:id/review/:proposal/split')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ProposalSplittingController {
   constructor(
     private readonly finder: ProposalFinderService,

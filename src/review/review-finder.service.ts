@@ -39,7 +39,7 @@ export class ReviewFinderService {
     const { document, proposals } = await this.finder.paper(id, viewer);
     const [choices, earlier] = await Promise.all([
       this.choices.now(),
-      this.earlier.ofDocument(document.id, viewer.role),
+      this.earlier.ofDocument(document.id, viewer),
     ]);
     return { document, proposals: withEarlier(proposals, earlier), choices, earlier };
   }
@@ -57,7 +57,7 @@ export class ReviewFinderService {
       ({ id, type, state }) => type === 'recommendation' && state === 'waiting' && !earlier.get(id)?.kind,
     );
     const texts = asking.map(({ text, draft }) => draft?.text ?? text);
-    const near = await this.near.of(texts, document.id, this.clock.today(), viewer.role);
+    const near = await this.near.of(texts, document.id, this.clock.today(), viewer);
     return new Map(asking.map(({ id }, n) => [id, near[n] ?? []]));
   }
 }

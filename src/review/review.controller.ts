@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Allow, REGISTER_STAFF, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -16,7 +16,7 @@ import { reviewView, type SentReview } from './views/review.view.js';
 const NOTHING_SENT: SentReview = { fields: new Map(), faults: [] };
 
 @Controller('documents/:id/review')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ReviewController {
   constructor(
     private readonly finder: ProposalFinderService,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Allow, INSIDERS, type Viewer } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
@@ -15,7 +15,7 @@ import { savedViewsView } from './views/saved-views.view.js';
 
 /** Lists with their filters, kept under names. */
 @Controller('saved-views')
-@Allow(...INSIDERS)
+@Allow('keep-own-settings')
 export class SavedViewsController {
   constructor(
     private readonly views: SavedViewsQueries,
@@ -30,7 +30,7 @@ export class SavedViewsController {
   @Get('new')
   ask(@Query('address') given: unknown, @CurrentViewer() viewer: Viewer): Answer {
     const blank = { name: '', address: addressIn(given), shared: '' };
-    return page('saved-views/new', savedViewFormView(blank, viewer.role));
+    return page('saved-views/new', savedViewFormView(blank, viewer));
   }
 
   @Post('new')
@@ -39,11 +39,10 @@ export class SavedViewsController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewer;
     const address = addressIn(body.address);
     return submitForm(await readForm(SavedViewForm, body), {
       again: (form, faults) =>
-        formAgain('saved-views/new', savedViewFormView({ ...form, address }, role, faults)),
+        formAgain('saved-views/new', savedViewFormView({ ...form, address }, viewer, faults)),
       act: ({ name, shared }) => this.service.save(author, { name, address, isShared: shared === 'yes' }),
       done: (_, { name }) => seeOther(address, `The view is saved as “${name}”`),
     });

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { bodyPath } from '../bodies/body-path.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, REGISTER_STAFF } from '../web/access.js';
+import { Allow } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
 import { Refused } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
@@ -23,7 +23,7 @@ const FORM = 'succession/form';
 
 /** Another body takes the place of this one: who, a look at what passes to whom, and the deed. */
 @Controller('bodies/:code/succession')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class SuccessionsController {
   constructor(
     private readonly finder: SuccessionFinderService,

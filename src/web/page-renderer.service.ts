@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
-import { ROLE_NAMES } from './access.js';
 import { AS_AT } from './as-at.js';
 import { keepDayInLinks } from './as-at-links.js';
 import { ExampleNotice } from './example-notice.queries.js';
@@ -19,6 +18,7 @@ import {
 import { navigationFor } from './navigation.js';
 import type { Page, PageView } from './page.js';
 import { PastPages } from './past-pages.service.js';
+import { may, ROLE_NAMES } from './permissions.rules.js';
 import { isSavable } from './savable-lists.js';
 import { takeNotice } from './session.js';
 import { StrangerForms } from './stranger-forms.service.js';
@@ -112,14 +112,14 @@ export class PageRenderer {
       pageMark: this.keptForms.markFor(request),
       navigation: navigationFor(viewer, path),
       cspNonce: (reply.cspNonce as FastifyReply['cspNonce'] | undefined)?.script ?? '',
-      canSearch: viewer !== null && viewer.role !== 'public-reader',
+      canSearch: may(viewer, 'read-inside'),
       searchQuery: searchWords(request.query),
       flash: notice ? { title: 'Success', text: notice } : null,
       past: request.asAt ? { day: request.asAt, todayHref: hrefToday(request.url) } : null,
       pastHref:
         viewer && this.pastPages.shows(path) ? `/as-at?${new URLSearchParams({ page: request.url })}` : null,
       saveViewHref:
-        viewer && viewer.role !== 'public-reader' && isSavable(path)
+        may(viewer, 'keep-own-settings') && isSavable(path)
           ? `/saved-views/new?${new URLSearchParams({ address: request.url })}`
           : null,
       backLink: view.backLink ?? null,

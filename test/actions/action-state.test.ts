@@ -8,6 +8,7 @@ import { CLAIMS } from '../../src/actions/updates/claim.rules.js';
 import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';
 import { latestAsAt } from '../../src/calendar/latest-as-at.js';
 import { type DatedVerdict, VERDICTS } from '../../src/items/verdicts/verdict.rules.js';
+import { asRole } from '../../src/web/permissions.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
@@ -46,7 +47,7 @@ describe('the state of an action in SQL', () => {
   it('is what the rule says, for every generated story', async () => {
     const rows = await app
       .get(ActionsQueries)
-      .ofOwners([council.owners.team], TODAY, 'democratic-services')
+      .ofOwners([council.owners.team], TODAY, asRole('democratic-services'))
       .then((open) => new Map(open.map(({ number, state }) => [number, state])));
     const said = stories.map((story, index) => ({ story, state: rows.get(index + 1) ?? null }));
     const ruled = stories.map((story) => ({ story, state: openState(story) }));

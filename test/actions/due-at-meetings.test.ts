@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ActionsQueries } from '../../src/actions/actions.queries.js';
+import { asRole } from '../../src/web/permissions.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
@@ -175,7 +176,7 @@ describe('what is due at a meeting', () => {
     expect(paths).toHaveLength(3);
     const { items } = await app
       .get(ActionsQueries)
-      .list({ role: 'democratic-services', states: ['no-date'] }, app.clock.today());
+      .list({ asker: asRole('democratic-services'), states: ['no-date'] }, app.clock.today());
     expect(items.map(({ dueNth }) => dueNth)).toContain(3);
   });
 });

@@ -131,13 +131,14 @@ describe('evidence', () => {
     expect(open.links).toContain(marked);
   });
 
-  it('of an exempt action is for its owner and the keepers, marked or not', async () => {
+  it('of an exempt action is for its owner, the keepers and the members of its body, marked or not', async () => {
     [reference = ''] = await givenActions(app, council, { publicity: 'exempt' });
     await upload(file('proof.pdf', PDF), { evidencePublic: 'yes' });
     const path = await linkOn(officer);
     expect((await officer.get(path)).status).toBe(200);
     expect((await (await app.signIn('democratic-services')).get(path)).status).toBe(200);
-    expect((await (await app.signIn('member')).get(path)).status).toBe(404);
+    expect((await (await app.signIn('member')).get(path)).status).toBe(200);
+    expect((await (await app.signIn('member', 'other@thornmere.example')).get(path)).status).toBe(404);
     expect((await app.stranger().get(path)).status).toBe(404);
   });
 

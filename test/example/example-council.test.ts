@@ -4,7 +4,7 @@ import { ACTION_STATES } from '../../src/actions/states/action-states.rules.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../src/example/example-council.service.js';
 import { RECOMMENDATION_STATES } from '../../src/recommendations/states/recommendation-states.rules.js';
-import { ROLES } from '../../src/web/access.js';
+import { ROLES } from '../../src/web/permissions.rules.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { derivedStates } from './derived-states.js';
 

@@ -30,7 +30,7 @@ describe('who sees a measure', () => {
     council = await seedCouncil(app);
     await enterBoardMatters(app, council);
     keeper = await app.signIn('democratic-services');
-    member = await app.signIn('member');
+    member = await app.signIn('member', 'other@thornmere.example');
     stranger = app.stranger();
     hidden = await addMeasure(keeper, { ...EXEMPT, item: 'R2022/001' });
     draft = await addMeasure(keeper, UNPUBLISHED);

@@ -3,6 +3,7 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { OpenMattersQueries } from '../../src/handover/open-matters.queries.js';
 import { ChasedItemsQueries } from '../../src/reminders/chased-items.queries.js';
 import { ProgressReportsService } from '../../src/reports/progress/progress-reports.service.js';
+import { asRole } from '../../src/web/permissions.rules.js';
 import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
@@ -138,7 +139,9 @@ describe('a recommendation to two bodies', () => {
       `insert into owners (kind, name, organisation, email) values ('contact', 'Trust secretary', $1, 'secretary@trust.example') returning id`,
       [TRUST],
     );
-    const awaited = await app.get(OpenMattersQueries).awaitedOf([owner?.id ?? 0], TODAY, 'administrator');
+    const awaited = await app
+      .get(OpenMattersQueries)
+      .awaitedOf([owner?.id ?? 0], TODAY, asRole('administrator'));
     expect(awaited).toMatchObject([{ reference, body: TRUST, dueOn: '2022-06-29' }]);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { boxes, givenActions, pathOf as pathOfAction } from '../actions/given-actions.js';
-import { type Council, seedCouncil } from '../support/council.js';
+import { type Council, seedCouncil, signInViceChair } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { makeExempt, pathOf } from './recommendation-steps.js';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   app = await openTestApp({ today: '2022-07-20' });
   council = await seedCouncil(app);
   keeper = await app.signIn('democratic-services');
-  chair = await app.signIn('member');
+  chair = await signInViceChair(app, council);
   await seedRecommendations(app, council, [
     { text: 'That fostering be reviewed.' },
     { text: 'That child M be moved.' },

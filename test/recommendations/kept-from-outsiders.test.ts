@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { DigestsQueries } from '../../src/reminders/digests/digests.queries.js';
+import { asRole } from '../../src/web/permissions.rules.js';
 import { boxes, givenActions, pathOf as pathOfAction } from '../actions/given-actions.js';
-import { type Council, seedCouncil } from '../support/council.js';
+import { type Council, seedCouncil, signInViceChair } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { makeExempt, PANEL_DECIDED, pathOf } from './recommendation-steps.js';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   app = await openTestApp({ today: '2022-07-20' });
   council = await seedCouncil(app);
   keeper = await app.signIn('democratic-services');
-  chair = await app.signIn('member');
+  chair = await signInViceChair(app, council);
   await keeper.submit('/meetings/new', { body: 'CYP', ...boxes('heldOn', '2022-07-19') });
 });
 afterAll(() => app.close());
@@ -68,7 +69,9 @@ describe('an exempt action', () => {
     const [hidden] = await givenActions(app, council, { text: 'Find child N', publicity: 'exempt' });
     const { CYP: body = 0 } = council.bodies;
     const named = async (role: 'member' | 'democratic-services') =>
-      (await app.get(DigestsQueries).items(body, parseDay('2022-07-20'), role)).map((item) => item.reference);
+      (await app.get(DigestsQueries).items(body, parseDay('2022-07-20'), asRole(role))).map(
+        (item) => item.reference,
+      );
     expect(await named('member')).not.toContain(hidden);
     expect(await named('democratic-services')).toContain(hidden);
   });

@@ -105,16 +105,22 @@ describe('orders and pages', () => {
 });
 
 describe('who sees what', () => {
-  it('keeps exempt matter from those who do not keep the register', async () => {
+  it('keeps exempt matter from those who neither keep the register nor sit on its body', async () => {
     expect((await keeper.get('/recommendations/R2022-003')).words).toContain('closed report');
     expect((await keeper.get('/recommendations?q=closed')).words).toContain('closed report');
     for (const role of ['officer', 'member'] as const) {
-      const visitor = await app.signIn(role);
+      const visitor = await app.signIn(role, `other.${role}@thornmere.example`);
       expect((await visitor.get('/recommendations/R2022-003')).status).toBe(404);
       const list = await visitor.get('/recommendations?q=closed');
       expect([list.words.includes('closed report'), references(list)]).toEqual([false, []]);
       expect(references(await visitor.get('/recommendations?q=R2022-003'))).toEqual([]);
     }
+  });
+
+  it('shows exempt matter to members of its body', async () => {
+    const member = await app.signIn('member');
+    expect((await member.get('/recommendations/R2022-003')).words).toContain('closed report');
+    expect(references(await member.get('/recommendations?q=closed'))).toEqual(['R2022/003']);
   });
 
   it('is closed to readers of the public register, and asks strangers to sign in', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { EarlierRecommendationsQueries } from '../../src/recommendations/logging/earlier-recommendations.queries.js';
+import { asRole } from '../../src/web/permissions.rules.js';
 import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
@@ -137,7 +138,7 @@ describe('logging by hand', () => {
 
 describe('what is near', () => {
   const near = (text: string, role: 'democratic-services' | 'officer' = 'democratic-services') =>
-    app.get(EarlierRecommendationsQueries).like(text, TODAY, role);
+    app.get(EarlierRecommendationsQueries).like(text, TODAY, asRole(role));
   const references = async (...asked: Parameters<typeof near>) =>
     (await near(...asked)).map((row) => row.reference);
 

@@ -27,7 +27,7 @@ import {
 } from '../../src/recommendations/states/recommendation-states.rules.js';
 import { RegisterQueries } from '../../src/register/register.queries.js';
 import { UNANSWERED } from '../../src/reports/progress/item-standing.rules.js';
-import type { Role } from '../../src/web/access.js';
+import { asRole, type Role } from '../../src/web/permissions.rules.js';
 import { seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { enterFacts } from './enter-facts.js';
@@ -51,7 +51,7 @@ afterAll(() => app.close());
 it.each(['administrator', 'member', 'public-reader'] as const)(
   'gives in SQL the state that the rule gives, to %s of what they may see',
   async (role) => {
-    const { rows } = await app.get(RecommendationsQueries).list(noFilters(role), TODAY, ALL);
+    const { rows } = await app.get(RecommendationsQueries).list(noFilters(asRole(role)), TODAY, ALL);
     expect(rows.map(({ state }) => state)).toEqual(generated.map((facts) => stateByRule(facts, role)));
     expect(new Set(rows.map(({ state }) => state))).toEqual(
       new Set(RECOMMENDATION_STATES.map(({ name }) => name)),
@@ -62,14 +62,14 @@ it.each(['administrator', 'member', 'public-reader'] as const)(
 it('counts and lists the same rows when narrowed to a state', async () => {
   const queries = app.get(RecommendationsQueries);
   for (const { name } of RECOMMENDATION_STATES) {
-    const { rows, total } = await queries.list({ ...noFilters('member'), state: name }, TODAY, ALL);
+    const { rows, total } = await queries.list({ ...noFilters(asRole('member')), state: name }, TODAY, ALL);
     const expected = generated.filter((facts) => stateByRule(facts, 'member') === name).length;
     expect([name, rows.length, total]).toEqual([name, expected, expected]);
   }
 });
 
 function stateByRule(facts: RecordedFacts, role: Role | null): RecommendationStateName {
-  const seen = facts.actions.filter(({ publicity }) => visibleTo(role).includes(publicity));
+  const seen = facts.actions.filter(({ publicity }) => visibleTo(role && asRole(role)).includes(publicity));
   const actions = seen.map(({ hasOwner, dueOn: actionDueOn, cadence, updates, verdicts }) => {
     const claim = latestAsAt(updates, TODAY);
     const verdict = latestAsAt(verdicts, TODAY);
@@ -134,15 +134,17 @@ describe('numbers', () => {
   it('add up to what was made, in lists, on the page of a body, in the register and in open data', async () => {
     const queries = app.get(RecommendationsQueries);
     const expected = countOutcomes(generated.map((facts) => outcomeByRule(facts, 'member')));
-    const { rows } = await queries.list(noFilters('member'), TODAY, ALL);
+    const { rows } = await queries.list(noFilters(asRole('member')), TODAY, ALL);
     expect(rows.map(({ outcome }) => outcome)).toEqual(
       generated.map((facts) => outcomeByRule(facts, 'member')),
     );
     for (const { name } of OUTCOMES) {
-      const { total } = await queries.list({ ...noFilters('member'), outcome: name }, TODAY, ALL);
+      const { total } = await queries.list({ ...noFilters(asRole('member')), outcome: name }, TODAY, ALL);
       expect([name, total]).toEqual([name, expected[name]]);
     }
-    expect(await queries.outcomes({ ...noFilters('member'), bodyCode: 'CYP' }, TODAY)).toEqual(expected);
+    expect(await queries.outcomes({ ...noFilters(asRole('member')), bodyCode: 'CYP' }, TODAY)).toEqual(
+      expected,
+    );
     expect(sumOf(expected)).toBe(generated.length);
 
     const open = countOutcomes(generated.map((facts) => outcomeByRule(facts, null)));
@@ -181,7 +183,7 @@ function outcomeByRule(facts: RecordedFacts, role: Role | null): Outcome {
 
 it('counts each answer that is owed, late or without a clock, for each addressee', async () => {
   const owed = generated.flatMap((facts) => answersOwedByRule(facts));
-  const { overdue, notStarted } = await app.get(HomeQueries).answersOwed(TODAY, 'administrator');
+  const { overdue, notStarted } = await app.get(HomeQueries).answersOwed(TODAY, asRole('administrator'));
   expect(overdue).toBe(owed.filter((state) => state === 'response-overdue').length);
   expect(notStarted).toBe(owed.filter((state) => state === 'clock-not-started').length);
 });

@@ -174,9 +174,10 @@ describe('requests before a meeting', () => {
     expect((await clerk.get('/meetings/CYP/2022-07-12')).words).toContain('Requests of owners');
     expect((await clerk.get(page)).words).toContain('The meeting decides on 12 July 2022.');
 
-    // Members read what lies before their meeting, but for what is exempt, and decide nothing here.
+    // Members read what lies before their meeting, other members but for what is exempt, and decide nothing here.
     const member = await app.signIn('member');
-    const seen = await member.get(page);
+    expect((await member.get(page)).words).toContain('Report on matter 11');
+    const seen = await (await app.signIn('member', 'other@thornmere.example')).get(page);
     expect(seen.words).toContain('Report on matter 5');
     expect(seen.words).not.toContain('Report on matter 11');
     expect((await member.post(page, {})).status).toBe(403);

@@ -1,4 +1,5 @@
 import type { TestApp } from './test-app.js';
+import type { Visitor } from './visitor.js';
 
 /** A small council: what most tests begin with. */
 export type Council = {
@@ -64,4 +65,19 @@ export async function seedCouncil(app: TestApp): Promise<Council> {
     administrator: await app.account('administrator'),
   };
   return { bodies, owners, people, accounts };
+}
+
+/** The vice-chair of the board alone: judges what any panel watches, and reads what is exempt of the board only. */
+export async function signInViceChair(app: TestApp, { bodies }: Council): Promise<Visitor> {
+  const email = 'vice-chair@thornmere.example';
+  const [person] = await app.database.rows<{ id: number }>(
+    `insert into people (name, email) values ('Councillor Otis Vane', $1) returning id`,
+    [email],
+  );
+  await app.database.rows(
+    `insert into body_memberships (body_id, person_id, role, from_on) values ($1, $2, 'vice-chair', '2020-05-20')`,
+    [bodies.OSB, person?.id],
+  );
+  await app.account('member', email, person?.id);
+  return app.signIn('member', email);
 }

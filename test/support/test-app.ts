@@ -9,7 +9,7 @@ import { AccountsService } from '../../src/accounts/accounts.service.js';
 import { createApp } from '../../src/app.setup.js';
 import { readEnvironment } from '../../src/config/environment.js';
 import { Database } from '../../src/database/database.service.js';
-import type { Role } from '../../src/web/access.js';
+import type { Role } from '../../src/web/permissions.rules.js';
 import { TestClock } from './test-clock.js';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
 import { Visitor } from './visitor.js';

@@ -1,5 +1,6 @@
+import { Transform } from 'class-transformer';
 import { IsEmail, IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
-import { ROLES, type Role } from '../../web/access.js';
+import { ROLES, type Role } from '../../web/permissions.rules.js';
 
 /** What is typed of a new account. */
 export class AccountForm {
@@ -19,4 +20,9 @@ export class AccountForm {
   /** The id of somebody known; empty for whoever has the address. */
   @Matches(/^\d{0,9}$/, { message: 'Select somebody from the list' })
   person = '';
+
+  /** The ids of the bodies that it is for. */
+  @Matches(/^\d{1,9}$/, { each: true, message: 'Select bodies from the list' })
+  @Transform(({ value }: { value: unknown }) => [value ?? []].flat())
+  bodies: string[] = [];
 }

@@ -1,4 +1,3 @@
-import { ROLE_NAMES, ROLES, type Role } from '../../web/access.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -6,13 +5,18 @@ import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
+import { ROLE_NAMES, ROLES, type Role } from '../../web/permissions.rules.js';
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
+import { BODIES_HINTS } from '../account-scope.rules.js';
 import type { AccountHolder } from '../accounts.queries.js';
+import type { NamedBody } from '../viewers.service.js';
 
 export type TypedAccount = {
   readonly name: string;
   readonly email: string;
   readonly role: Role | '';
   readonly person: string;
+  readonly bodies: readonly string[];
 };
 
 export type AccountFormView = PageView & {
@@ -21,13 +25,16 @@ export type AccountFormView = PageView & {
   readonly email: InputArguments;
   readonly role: RadiosArguments;
   readonly person: SelectArguments;
+  readonly bodies: CheckboxesArguments;
 };
 
 const MAY: Record<Role, string> = {
   administrator: 'all that democratic services may do, and accounts',
   'democratic-services': 'keeps the register: papers, items, people, reminders, reports',
+  chair: 'reads what is exempt of their bodies, and records verdicts there',
+  member: 'reads what is exempt of their bodies; records verdicts where they chair one',
   officer: 'writes updates on what their posts, team or address owe',
-  member: 'reads what is not exempt; chairs record verdicts',
+  auditor: 'reads everything and changes nothing',
   'public-reader': 'reads the public register',
 };
 
@@ -35,6 +42,7 @@ const MAY: Record<Role, string> = {
 export function accountFormView(
   typed: TypedAccount,
   people: readonly AccountHolder[],
+  bodies: readonly NamedBody[],
   faults: readonly FieldError[] = [],
 ): AccountFormView {
   const errorAt = messagesOf(faults);
@@ -59,6 +67,7 @@ export function accountFormView(
       value: typed.role,
       error: errorAt('role'),
     }),
+    bodies: bodiesField(bodies, typed.bodies, errorAt('bodies')),
     person: select({
       name: 'person',
       label: 'Person (optional)',
@@ -72,4 +81,22 @@ export function accountFormView(
       error: errorAt('person'),
     }),
   };
+}
+
+/** For which bodies an account is. What it means depends on the role, which the hint says. */
+export function bodiesField(
+  bodies: readonly NamedBody[],
+  ticked: readonly string[],
+  error: string | null | undefined,
+): CheckboxesArguments {
+  return checkboxes({
+    name: 'bodies',
+    legend: 'For which bodies (optional)',
+    hint: Object.entries(BODIES_HINTS)
+      .map(([role, hint]) => `${ROLE_NAMES[role as Role]}: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`)
+      .join('. '),
+    items: bodies.map(({ id, name }) => ({ value: String(id), text: name })),
+    values: ticked,
+    error: error ?? undefined,
+  });
 }

@@ -3,36 +3,44 @@ import { historyTimeline, type TimelineItem } from '../../audit/history-timeline
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { Obligations } from '../../people/obligations.service.js';
-import { ROLE_NAMES, ROLES } from '../../web/access.js';
 import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
+import { ROLE_NAMES, ROLES, may } from '../../web/permissions.rules.js';
 import { accountPath } from '../account-path.js';
 import type { AccountRow } from '../accounts.queries.js';
-import { accountTag } from './accounts.view.js';
+import type { NamedBody } from '../viewers.service.js';
+import type { CheckboxesArguments } from '../../web/govuk/checkboxes.js';
+import type { Viewer } from '../../web/access.js';
+import { bodiesField } from './account-form.view.js';
+import { accountTag, bodiesWords } from './accounts.view.js';
 
 export type AccountView = PageView & {
   readonly rows: readonly SummaryRow[];
   readonly path: string;
   readonly seen: string;
   readonly isOwn: boolean;
+  /** Whether whoever looks may change accounts. */
+  readonly mayManage: boolean;
   readonly isOpen: boolean;
   /** What hangs on it, and where mail goes. */
   readonly obligations: Obligations;
   readonly role: SelectArguments;
+  readonly bodies: CheckboxesArguments;
   /** What was done with it, the latest first. */
   readonly history: readonly TimelineItem[];
 };
 
-/** The page of an account. @param isOwn whether it is that of whoever looks */
+/** The page of an account, for whoever looks. */
 export function accountView(
   account: AccountRow,
   history: readonly HistoryEntry[],
   obligations: Obligations,
-  isOwn: boolean,
+  bodies: readonly NamedBody[],
+  viewer: Viewer,
   faults: readonly FieldError[] = [],
 ): AccountView {
   const { closedAt, person } = account;
@@ -43,6 +51,7 @@ export function accountView(
     rows: [
       summaryRow('E-mail address', { html: mailAddress(account.email) }),
       summaryRow('What they are', ROLE_NAMES[account.role]),
+      summaryRow('For which bodies', bodiesWords(account, bodies)),
       summaryRow('Person', person ?? 'Not linked to anybody who holds posts or sits on bodies'),
       summaryRow('State', { text: '', tag: accountTag(account) }),
       summaryRow('Opened', spokenDay(dayInLondon(account.createdAt))),
@@ -50,7 +59,8 @@ export function accountView(
     ],
     path: accountPath(account.id),
     seen: String(history.at(-1)?.id ?? 0),
-    isOwn,
+    isOwn: viewer.accountId === account.id,
+    mayManage: may(viewer, 'manage-accounts'),
     isOpen: closedAt === null,
     obligations,
     role: select({
@@ -60,6 +70,7 @@ export function accountView(
       value: account.role,
       error: messagesOf(faults)('role'),
     }),
+    bodies: bodiesField(bodies, account.bodyIds.map(String), messagesOf(faults)('bodies')),
     history: historyTimeline(history),
   };
 }

@@ -1,19 +1,26 @@
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { ROLE_NAMES } from '../../web/access.js';
 import { addressCell } from '../../web/govuk/address-cell.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
+import { ROLE_NAMES } from '../../web/permissions.rules.js';
 import { accountPath } from '../account-path.js';
+import { scopeOf, takesBodies } from '../account-scope.rules.js';
 import type { AccountRow } from '../accounts.queries.js';
+import type { NamedBody } from '../viewers.service.js';
 
-export type AccountsView = PageView & { readonly table: TableArguments };
+export type AccountsView = PageView & { readonly table: TableArguments; readonly mayManage: boolean };
 
 /** Who may sign in, and as what. */
-export function accountsView(accounts: readonly AccountRow[]): AccountsView {
+export function accountsView(
+  accounts: readonly AccountRow[],
+  bodies: readonly NamedBody[],
+  mayManage: boolean,
+): AccountsView {
   return {
+    mayManage,
     title: 'Accounts',
     table: sortableTable({
       caption: 'Accounts',
@@ -21,7 +28,7 @@ export function accountsView(accounts: readonly AccountRow[]): AccountsView {
       rows: accounts.map((account) => [
         { text: account.name, href: accountPath(account.id) },
         addressCell(account.email),
-        { text: ROLE_NAMES[account.role] },
+        { text: ROLE_NAMES[account.role], note: account.bodyIds.length > 0 ? bodiesWords(account, bodies) : null },
         { text: '', tag: accountTag(account), note: closedWords(account) },
       ]),
     }),
@@ -35,4 +42,12 @@ export function accountTag({ closedAt }: AccountRow): Tag {
 /** Since when it is closed; null where it is open. */
 export function closedWords({ closedAt }: AccountRow): string | null {
   return closedAt && `since ${spokenDay(dayInLondon(closedAt))}`;
+}
+
+/** The bodies that an account is for, in words. */
+export function bodiesWords({ role, bodyIds }: AccountRow, bodies: readonly NamedBody[]): string {
+  const named = bodies.filter(({ id }) => bodyIds.includes(id)).map(({ name }) => name);
+  if (role === 'chair' || role === 'member') return ['Those on which they sit', ...named].join('; ');
+  if (named.length > 0 && takesBodies(role)) return named.join('; ');
+  return scopeOf(role, { named: [], seats: [] }) === null ? 'All' : 'None';
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { Allow, ROLES, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { BrowserSession } from '../../web/browser-session.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -20,7 +20,7 @@ const TEMPLATE = 'your-account/password';
 
 /** Changing one’s own password. */
 @Controller('your-account/password')
-@Allow(...ROLES)
+@Allow('have-account')
 export class OwnPasswordController {
   constructor(
     private readonly accounts: AccountsQueries,

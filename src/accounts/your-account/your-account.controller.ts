@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Allow, ROLES, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { AccountsQueries } from '../accounts.queries.js';
@@ -7,7 +7,7 @@ import { YOUR_PASSWORD, yourAccountView } from './your-account.view.js';
 
 /** One’s own account. */
 @Controller()
-@Allow(...ROLES)
+@Allow('have-account')
 export class YourAccountController {
   constructor(private readonly accounts: AccountsQueries) {}
 

@@ -1,4 +1,4 @@
-import { ROLE_NAMES, type Role } from '../../web/access.js';
+import { ROLE_NAMES, type Role } from '../../web/permissions.rules.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';

@@ -4,7 +4,7 @@ import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -21,7 +21,7 @@ const TEMPLATE = 'actions/amendment-form';
 
 /** Putting an action's owner, its question and a missing due date right. */
 @Controller('actions/:reference/edit')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ActionAmendmentsController {
   constructor(
     private readonly rights: ActionRightsService,

@@ -3,10 +3,11 @@ import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { formatReference, type Reference } from '../../items/references/reference.rules.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
-import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped, withFaults } from '../../web/submit-form.js';
 import { readContinuations } from './continuations.form.js';
@@ -19,7 +20,7 @@ const TEMPLATE = 'actions/unsettled-form';
 
 /** What becomes of open actions, decided after their recommendation was rejected or ended. */
 @Controller('recommendations/:reference/open-actions/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ContinuationsController {
   constructor(
     private readonly recommendations: NamedRecommendations,
@@ -60,9 +61,9 @@ export class ContinuationsController {
   /** @throws NotFound also where nothing is to be decided */
   private async find(reference: Reference, viewer: Viewer): Promise<{ item: Unsettled; open: OpenAction[] }> {
     const { id } = await this.recommendations.named(reference, viewer);
-    const role: Role = viewer.role;
-    const item = await this.unsettled.of(id, this.clock.today(), role);
+    const asker: Asker = viewer;
+    const item = await this.unsettled.of(id, this.clock.today(), asker);
     if (!item) throw new NotFound(`An open action to decide about of ${formatReference(reference)}`);
-    return { item, open: await this.continuations.openOf([id], role) };
+    return { item, open: await this.continuations.openOf([id], asker) };
   }
 }

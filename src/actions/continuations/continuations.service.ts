@@ -9,8 +9,8 @@ import type {
   MeetingDecision,
   SettleWhatHangsOnIt,
 } from '../../recommendations/endings/recommendation-endings.repository.js';
-import type { Role } from '../../web/access.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { continuationField } from './continuations.form.js';
 import {
   type LockedOpenAction,
@@ -38,9 +38,9 @@ export class ContinuationsService {
     private readonly changes: Changes,
   ) {}
 
-  /** What is open of these recommendations, as far as `role` may see it. */
-  async openOf(recommendationIds: readonly number[], role: Role): Promise<OpenAction[]> {
-    return this.open.of(recommendationIds, role);
+  /** What is open of these recommendations, as far as `asker` may see it. */
+  async openOf(recommendationIds: readonly number[], asker: Asker): Promise<OpenAction[]> {
+    return this.open.of(recommendationIds, asker);
   }
 
   /**

@@ -6,7 +6,7 @@ import { Database } from '../../database/database.service.js';
 import { isPublished, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import { isNotClosed } from '../../items/verdicts/latest-verdict.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** An action of a recommendation that no verdict has closed. */
 export type OpenAction = {
@@ -42,12 +42,12 @@ type Numbered<Row> = Omit<Row, 'reference'> & { readonly year: number; readonly 
 export class OpenActionsOfRecommendationsQueries {
   constructor(private readonly database: Database) {}
 
-  /** Those that `role` may see, in the order of their references. */
-  async of(recommendationIds: readonly number[], role: Role): Promise<OpenAction[]> {
+  /** Those that `asker` may see, in the order of their references. */
+  async of(recommendationIds: readonly number[], asker: Asker): Promise<OpenAction[]> {
     const rows = await this.database.rows<Numbered<OpenAction>>(
       `select ${COLUMNS} from ${visibleRows('actions', '$2')} a
        where a.recommendation_id = any($1) and ${IS_OPEN} order by a.year, a.number`,
-      [recommendationIds, visibleTo(role)],
+      [recommendationIds, visibleTo(asker)],
     );
     return rows.map(named);
   }

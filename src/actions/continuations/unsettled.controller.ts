@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { UnsettledQueries } from './unsettled.queries.js';
@@ -8,7 +8,7 @@ import { unsettledView } from './unsettled.view.js';
 
 /** Open actions of recommendations that were rejected or ended, of which nobody has said what becomes. */
 @Controller('actions/unsettled')
-@Allow(...REGISTER_STAFF)
+@Allow('read-workings')
 export class UnsettledController {
   constructor(
     private readonly unsettled: UnsettledQueries,
@@ -16,7 +16,7 @@ export class UnsettledController {
   ) {}
 
   @Get()
-  async list(@CurrentViewer() { role }: Viewer): Promise<Answer> {
-    return page('actions/unsettled', unsettledView(await this.unsettled.all(this.clock.today(), role)));
+  async list(@CurrentViewer() asker: Viewer): Promise<Answer> {
+    return page('actions/unsettled', unsettledView(await this.unsettled.all(this.clock.today(), asker)));
   }
 }

@@ -8,7 +8,7 @@ import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import { isNotClosed } from '../../items/verdicts/latest-verdict.queries.js';
 import { latestEnding } from '../../recommendations/endings/latest-ending.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** A recommendation that was rejected or ended while actions of it went on, of which nobody has said what becomes. */
 export type Unsettled = {
@@ -53,20 +53,20 @@ export class UnsettledQueries {
   constructor(private readonly database: Database) {}
 
   /** The latest first. */
-  async all(today: CalendarDay, role: Role): Promise<Unsettled[]> {
+  async all(today: CalendarDay, asker: Asker): Promise<Unsettled[]> {
     return named(
       await this.database.rows<Columns>(`${UNSETTLED} order by over.decided_on desc, r.id desc`, [
         today,
-        visibleTo(role),
+        visibleTo(asker),
       ]),
     );
   }
 
   /** Null where there is nothing to decide of this recommendation. */
-  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<Unsettled | null> {
+  async of(recommendationId: number, today: CalendarDay, asker: Asker): Promise<Unsettled | null> {
     const rows = await this.database.rows<Columns>(`${UNSETTLED} and r.id = $3`, [
       today,
-      visibleTo(role),
+      visibleTo(asker),
       recommendationId,
     ]);
     return named(rows)[0] ?? null;

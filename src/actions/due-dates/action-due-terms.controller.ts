@@ -3,7 +3,7 @@ import { HistoryQueries } from '../../audit/history.queries.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'actions/due-terms-form';
 
 /** When an action is due: on a day, at a meeting, again and again. */
 @Controller('actions/:reference/due')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ActionDueTermsController {
   constructor(
     private readonly rights: ActionRightsService,

@@ -18,7 +18,7 @@ import { RecommendationSplitsService } from '../../recommendations/endings/recom
 import { requireOpen } from '../../recommendations/endings/require-open.js';
 import { mergerView } from '../../recommendations/endings/views/merger.view.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { messagesOf } from '../../web/form-faults.js';
@@ -33,7 +33,7 @@ const TEMPLATE = 'recommendations/merger';
 
 /** That a panel makes one recommendation of several. */
 @Controller('recommendations/:reference/mergers/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RecommendationMergersController {
   constructor(
     private readonly recommendations: NamedRecommendations,
@@ -51,7 +51,7 @@ export class RecommendationMergersController {
     const row = await this.recommendations.named(reference, viewer);
     requireOpen(row);
     const typed = blankDecision(MergerForm, row.bodyCode, await this.recommendations.lastSeen(row));
-    const open = await this.continuations.openOf([row.id], viewer.role);
+    const open = await this.continuations.openOf([row.id], viewer);
     return page(TEMPLATE, {
       ...mergerView(row, await this.bodies.scrutinising(), typed),
       continuations: continuationFields(open, {}, () => null),
@@ -69,7 +69,7 @@ export class RecommendationMergersController {
     const bodies = await this.bodies.scrutinising();
     const read = await readMeetingDecision(MergerForm, body, bodies, this.clock.today());
     const merging = [row.id, ...(await this.othersIn(read.typed.form.others, viewer))];
-    const open = await this.continuations.openOf(merging, viewer.role);
+    const open = await this.continuations.openOf(merging, viewer);
     const { typed: becomes, continuations, faults: undecided } = readContinuations(body, open);
     const named = { kind: 'R', ...row } as const;
     return submitTyped(withLaterFaults(read, undecided), {

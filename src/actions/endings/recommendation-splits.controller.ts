@@ -14,7 +14,7 @@ import { RecommendationSplitsService } from '../../recommendations/endings/recom
 import { requireOpen } from '../../recommendations/endings/require-open.js';
 import { splitView } from '../../recommendations/endings/views/split.view.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -28,7 +28,7 @@ const TEMPLATE = 'recommendations/split';
 
 /** That a panel makes several recommendations of one. */
 @Controller('recommendations/:reference/splits/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RecommendationSplitsController {
   constructor(
     private readonly recommendations: NamedRecommendations,
@@ -47,7 +47,7 @@ export class RecommendationSplitsController {
     requireOpen(row);
     const seen = await this.recommendations.lastSeen(row);
     const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
-    const open = await this.continuations.openOf([row.id], viewer.role);
+    const open = await this.continuations.openOf([row.id], viewer);
     return page(TEMPLATE, {
       ...splitView(row, await this.bodies.scrutinising(), typed, blankParts()),
       continuations: continuationFields(open, {}, () => null),
@@ -65,7 +65,7 @@ export class RecommendationSplitsController {
     const bodies = await this.bodies.scrutinising();
     const read = await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today());
     const { typed: parts, parts: wordings, faults } = readParts(body);
-    const open = await this.continuations.openOf([row.id], viewer.role);
+    const open = await this.continuations.openOf([row.id], viewer);
     const { typed: becomes, continuations, faults: undecided } = readContinuations(body, open);
     const named = { kind: 'R', ...row } as const;
     return submitTyped(withLaterFaults(withFaults(read, faults), undecided), {

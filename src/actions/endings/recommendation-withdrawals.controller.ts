@@ -16,10 +16,11 @@ import {
 } from '../../recommendations/endings/views/meeting-decision.view.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped, withLaterFaults } from '../../web/submit-form.js';
 import { continuationFields } from '../continuations/continuation-fields.view.js';
@@ -59,7 +60,7 @@ const RESTORATION: Decision = {
 
 /** That a panel withdraws a recommendation, or takes up again what it had withdrawn. */
 @Controller('recommendations/:reference')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RecommendationWithdrawalsController {
   constructor(
     private readonly recommendations: NamedRecommendations,
@@ -111,7 +112,7 @@ export class RecommendationWithdrawalsController {
     const seen = await this.recommendations.lastSeen(row);
     const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
     const bodies = await this.bodies.scrutinising();
-    const open = await this.openOf(decision, row, viewer.role);
+    const open = await this.openOf(decision, row, viewer);
     return page(decision.template, {
       ...meetingDecisionView(row, decision, bodies, typed),
       continuations: continuationFields(open, {}, () => null),
@@ -127,7 +128,7 @@ export class RecommendationWithdrawalsController {
   ): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
     const bodies = await this.bodies.scrutinising();
-    const open = await this.openOf(decision, row, viewer.role);
+    const open = await this.openOf(decision, row, viewer);
     const { typed: becomes, continuations, faults: undecided } = readContinuations(body, open);
     const named = { kind: 'R', ...row } as const;
     const read = await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today());
@@ -149,7 +150,11 @@ export class RecommendationWithdrawalsController {
   }
 
   /** Nothing is stopped where a recommendation is taken up again. */
-  private async openOf({ useCase }: Decision, { id }: RecommendationRow, role: Role): Promise<OpenAction[]> {
-    return useCase === 'withdraw' ? this.continuations.openOf([id], role) : [];
+  private async openOf(
+    { useCase }: Decision,
+    { id }: RecommendationRow,
+    asker: Asker,
+  ): Promise<OpenAction[]> {
+    return useCase === 'withdraw' ? this.continuations.openOf([id], asker) : [];
   }
 }

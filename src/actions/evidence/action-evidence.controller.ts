@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -20,7 +20,7 @@ const TEMPLATE = 'actions/evidence-form';
 
 /** More evidence for an update that was saved already, one piece at a time. */
 @Controller('actions/:reference/updates/:update/evidence')
-@Allow(...INSIDERS)
+@Allow('answer')
 export class ActionEvidenceController {
   constructor(
     private readonly rights: ActionRightsService,

@@ -6,6 +6,7 @@ import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, page } from '../../web/page.js';
+import { may } from '../../web/permissions.rules.js';
 import { OptionalViewer } from '../../web/request-params.decorator.js';
 import { goneView } from '../../web/views/gone.view.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
@@ -34,7 +35,7 @@ export class EvidenceController {
   ): Promise<Answer> {
     const found = await this.evidence.find(id);
     if (!found.isPublic) {
-      if (!viewer || viewer.role === 'public-reader') throw new NotFound('This file');
+      if (!viewer || !may(viewer, 'read-inside')) throw new NotFound('This file');
       await this.rights.find(viewer, found.reference);
     }
     const { content, mediaType, filename, removedAt, removedReason } = await this.evidence.content(id);

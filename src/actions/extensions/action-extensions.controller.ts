@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'actions/extension-form';
 
 /** Later due dates. */
 @Controller('actions/:reference/extensions')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ActionExtensionsController {
   constructor(
     private readonly rights: ActionRightsService,

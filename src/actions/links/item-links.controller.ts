@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { formatReference, parseReference, type Reference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { ItemLinkForm } from './forms/item-link.form.js';
@@ -18,7 +19,7 @@ const NO_OTHER_END = 'Enter the reference of something in the register, or choos
 
 /** Links that somebody makes from a recommendation or an action. */
 @Controller('links/:reference/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ItemLinksController {
   constructor(
     private readonly linkables: LinkableItemsQueries,
@@ -31,10 +32,9 @@ export class ItemLinksController {
     @Param('reference', new ReferencePipe()) reference: Reference,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { role } = viewer;
-    const item = await this.named(reference, role);
+    const item = await this.named(reference, viewer);
     const form = Object.assign(new ItemLinkForm(), { seen: await this.offers.lastSeen(item) });
-    return page(TEMPLATE, itemLinkFormView(item, await this.offers.for(item, role), form));
+    return page(TEMPLATE, itemLinkFormView(item, await this.offers.for(item, viewer), form));
   }
 
   @Post()
@@ -44,16 +44,15 @@ export class ItemLinksController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewer;
-    const item = await this.named(reference, role);
+    const item = await this.named(reference, viewer);
     const pressed =
       typeof body.repeats === 'string' ? { kind: 'repeats', other: body.repeats, document: '' } : {};
     const read = await readForm(ItemLinkForm, { ...body, ...pressed });
     return submitForm(read, {
       again: async (form, faults) =>
-        formAgain(TEMPLATE, itemLinkFormView(item, await this.offers.for(item, role), form, faults)),
+        formAgain(TEMPLATE, itemLinkFormView(item, await this.offers.for(item, viewer), form, faults)),
       act: async (form) => {
-        const to = await this.otherEnd(form, role);
+        const to = await this.otherEnd(form, viewer);
         if (!to || form.kind === '') throw Refused.at('other', NO_OTHER_END);
         await this.links.link(author, item, { kind: form.kind, to, note: form.note || null }, form.seen);
         return to;
@@ -62,17 +61,17 @@ export class ItemLinksController {
     });
   }
 
-  private async named(reference: Reference, role: Role): Promise<LinkableItem> {
-    const item = await this.linkables.item(reference, role);
+  private async named(reference: Reference, asker: Asker): Promise<LinkableItem> {
+    const item = await this.linkables.item(reference, asker);
     if (!item) throw new NotFound(formatReference(reference));
     return item;
   }
 
-  private async otherEnd({ other, document }: ItemLinkForm, role: Role): Promise<Linkable | null> {
+  private async otherEnd({ other, document }: ItemLinkForm, asker: Asker): Promise<Linkable | null> {
     if (other) {
       const reference = parseReference(other);
-      return reference && this.linkables.item(reference, role);
+      return reference && this.linkables.item(reference, asker);
     }
-    return /^\d{1,9}$/.test(document) ? this.linkables.paper(Number(document), role) : null;
+    return /^\d{1,9}$/.test(document) ? this.linkables.paper(Number(document), asker) : null;
   }
 }

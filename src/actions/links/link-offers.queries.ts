@@ -7,7 +7,7 @@ import {
 } from '../../recommendations/logging/citable-papers.queries.js';
 import { EarlierRecommendationsQueries } from '../../recommendations/logging/earlier-recommendations.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { LinkableItem } from './linkable-items.queries.js';
 
 /** What the form of a link offers. */
@@ -23,10 +23,11 @@ export class LinkOffersQueries {
   /** Papers, and for a recommendation those that ask nearly the same. */
   async for(
     { kind, id, text }: LinkableItem,
-    role: Role,
+    asker: Asker,
   ): Promise<{ papers: CitablePaper[]; near: RecommendationRow[] }> {
-    const near = kind === 'recommendation' ? await this.earlier.like(text, this.clock.today(), role, id) : [];
-    return { papers: await this.papers.newest(role), near };
+    const near =
+      kind === 'recommendation' ? await this.earlier.like(text, this.clock.today(), asker, id) : [];
+    return { papers: await this.papers.newest(asker), near };
   }
 
   /** What the form carries as `seen`. */

@@ -7,7 +7,7 @@ import type { LinkEnd, LinkKind } from '../../items/links/item-link.rules.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { actionStateInSql, joinActionFacts } from '../states/action-state.queries.js';
 import type { ActionStateName } from '../states/action-states.rules.js';
 
@@ -67,7 +67,7 @@ export class LinkedItemsQueries {
   constructor(private readonly database: Database) {}
 
   /** The links that hold on `today`. Those to what this role may not see are not told of. */
-  async of({ kind, id }: LinkEnd, today: CalendarDay, role: Role): Promise<LinkedItem[]> {
-    return this.database.rows(LINKS(kind), [today, id, visibleTo(role)]);
+  async of({ kind, id }: LinkEnd, today: CalendarDay, asker: Asker): Promise<LinkedItem[]> {
+    return this.database.rows(LINKS(kind), [today, id, visibleTo(asker)]);
   }
 }

@@ -4,14 +4,14 @@ import { isInMunicipalYear } from '../../council/annual-meeting-day.sql.js';
 import { type OrderOf, Parameters } from '../../database/parameters.sql.js';
 import { visibleOrOwnedRows, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { isActionInStates, joinActionFacts } from '../states/action-state.queries.js';
 import type { ActionStateName } from '../states/action-states.rules.js';
 
 /** Which actions are asked for; what is left out asks nothing. */
 export type ActionFilters = {
   /** Who asks; null is the public. */
-  readonly role: Role | null;
+  readonly asker: Asker | null;
   /** The owners who the asker answers for: what they owe they may see, whatever its publicity. */
   readonly own?: readonly number[];
   /** Words of the text, or a reference. */
@@ -45,8 +45,8 @@ export class Conditions {
   private readonly ofFacts: string[] = [];
   private looksForWords = false;
 
-  constructor(today: CalendarDay, role: Role | null, own: readonly number[] = []) {
-    this.parameters = new Parameters(today, visibleTo(role));
+  constructor(today: CalendarDay, asker: Asker | null, own: readonly number[] = []) {
+    this.parameters = new Parameters(today, visibleTo(asker));
     // Few conditions look at the day; PostgreSQL wants the type of every parameter.
     this.require(`${this.today} is not null`);
     const owned = own.length > 0 ? this.bind(own) : null;
@@ -111,7 +111,7 @@ export class Conditions {
 
 /** The conditions on `actions a` that `filters` ask for. */
 export function actionConditions(filters: ActionFilters, today: CalendarDay): Conditions {
-  const conditions = new Conditions(today, filters.role, filters.own);
+  const conditions = new Conditions(today, filters.asker, filters.own);
   if (filters.bodyIds) conditions.requireOneOf('a.body_id', filters.bodyIds);
   if (filters.dueBodyIds) conditions.requireOneOf('a.due_body_id', filters.dueBodyIds);
   if (filters.ownerIds === 'none') conditions.require('a.owner_id is null');

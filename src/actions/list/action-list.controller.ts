@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -10,7 +10,7 @@ import { actionListView } from './action-list.view.js';
 /** The list of actions. */
 @Controller('actions')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class ActionListController {
   constructor(private readonly lists: ActionListService) {}
 

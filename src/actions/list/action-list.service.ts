@@ -4,8 +4,8 @@ import { Clock } from '../../calendar/clock.js';
 import { municipalYearsTouched } from '../../calendar/municipal-year.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
+import { may } from '../../web/permissions.rules.js';
 import { ActionsQueries, OPEN_STATES } from '../actions.queries.js';
-import { isKeeper } from '../rights/action-rights.rules.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import type { ActionFilters } from './action-filters.queries.js';
 import type { ActionListQuery } from './action-list.form.js';
@@ -39,14 +39,14 @@ export class ActionListService {
       this.bodies.scrutinising(),
       this.owners.names(today),
       this.rights.ownedBy(viewer),
-      this.actions.years(viewer.role),
+      this.actions.years(viewer),
     ]);
     const list = await this.actions.list(filtersOf(viewer, query, bodies, own), today, query.page);
     const choices = {
       bodies,
       owners,
       hasOwn: own.length > 0,
-      mayMake: isKeeper(viewer.role),
+      mayMake: may(viewer, 'keep-register'),
       municipalYears: municipalYearsTouched(years, query.municipalYear),
     };
     return { list, choices };
@@ -54,14 +54,14 @@ export class ActionListService {
 }
 
 function filtersOf(
-  { role }: Viewer,
+  asker: Viewer,
   { words, body, owner, state, tag, ward, municipalYear }: ActionListQuery,
   bodies: readonly BodyRow[],
   own: readonly number[],
 ): ActionFilters {
   const watching = bodies.filter(({ code }) => code === body).map(({ id }) => id);
   return {
-    role,
+    asker,
     own,
     words: words || null,
     bodyIds: body ? watching : null,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -13,7 +13,7 @@ import { blankAction, readNewAction } from './new-action-fields.form.js';
 
 /** Actions that are entered without reading a paper: by hand, of a recommendation, of a meeting. */
 @Controller('actions/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ActionMakingController {
   constructor(
     private readonly actions: ActionsService,
@@ -25,9 +25,8 @@ export class ActionMakingController {
   @Get()
   async ask(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const { recommendation, meeting } = query;
-    const { role } = viewer;
     const named =
-      typeof recommendation === 'string' ? await this.sources.recommendation(recommendation, role) : null;
+      typeof recommendation === 'string' ? await this.sources.recommendation(recommendation, viewer) : null;
     const parties = await this.sources.parties();
     return page(
       'actions/new',
@@ -41,9 +40,8 @@ export class ActionMakingController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewer;
     const parties = await this.sources.parties();
-    const read = await readNewAction(body, parties, (typed) => this.sources.recommendation(typed, role));
+    const read = await readNewAction(body, parties, (typed) => this.sources.recommendation(typed, viewer));
     return submitTyped(read, {
       again: (typed, faults) =>
         formAgain('actions/new', newActionView(parties, this.config.nation, typed, faults)),

@@ -7,8 +7,8 @@ import { parseReference } from '../../items/references/reference.rules.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** About two years of a busy council's meetings. */
 const MEETINGS_OFFERED = 300;
@@ -44,10 +44,10 @@ export class ActionSourcesService {
   }
 
   /** The recommendation that somebody typed, as far as they may see it; null where there is none. */
-  async recommendation(typed: string, role: Role): Promise<RecommendationRow | null> {
+  async recommendation(typed: string, asker: Asker): Promise<RecommendationRow | null> {
     const reference = parseReference(typed);
     if (reference?.kind !== 'R') return null;
-    return this.recommendations.byReference(reference, this.clock.today(), role).catch((error: unknown) => {
+    return this.recommendations.byReference(reference, this.clock.today(), asker).catch((error: unknown) => {
       if (error instanceof NotFound) return null;
       throw error;
     });

@@ -9,7 +9,7 @@ import {
 } from '../../items/publicity/publicity-change.form.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -25,7 +25,7 @@ const TEMPLATE = 'actions/publicity-form';
 
 /** Decisions on who may read an action. */
 @Controller('actions/:reference/publicity')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ActionPublicitiesController {
   constructor(
     private readonly rights: ActionRightsService,

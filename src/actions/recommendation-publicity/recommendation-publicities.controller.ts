@@ -9,7 +9,7 @@ import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -24,7 +24,7 @@ const TEMPLATE = 'recommendations/publicity';
 
 /** Decisions on who may read a recommendation. */
 @Controller('recommendations/:reference/publicity/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RecommendationPublicitiesController {
   constructor(
     private readonly recommendations: NamedRecommendations,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Role, Viewer } from '../../web/access.js';
+import type { Viewer } from '../../web/access.js';
+import { asRole, type Role } from '../../web/permissions.rules.js';
 import type { ActionStateName } from '../states/action-states.rules.js';
 import { actionRights } from './action-rights.rules.js';
 
@@ -9,7 +10,7 @@ const viewer = (role: Role): Viewer => ({
   personId: 7,
   name: 'Dana Okafor',
   email: 'dana@thornmere.example',
-  role,
+  ...asRole(role),
 });
 const held = (holderPersonId: number) => ({ holderPersonId, email: 'post@thornmere.example' });
 const mailbox = (email: string) => ({ holderPersonId: null, email });

@@ -1,4 +1,5 @@
-import { REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
+import type { Viewer } from '../../web/access.js';
+import { may, mayFor } from '../../web/permissions.rules.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { describeActionState } from '../states/action-states.rules.js';
 
@@ -16,11 +17,6 @@ export type ActionRights = {
   readonly mayJudge: boolean;
 };
 
-/** Whether this role keeps the register. */
-export function isKeeper(role: Role): boolean {
-  return (REGISTER_STAFF as readonly Role[]).includes(role);
-}
-
 /** Whether `viewer` is who answers for an owner: a post through its holder, the others through their own address. */
 export function answersFor(viewer: Viewer, owner: AnswerableAction): boolean {
   if (owner.holderPersonId !== null) return owner.holderPersonId === viewer.personId;
@@ -33,7 +29,7 @@ export function answersFor(viewer: Viewer, owner: AnswerableAction): boolean {
  */
 export function mayJudge(viewer: Viewer, bodyId: number, chaired: readonly ChairedBody[]): boolean {
   const chairs = chaired.some((body) => body.bodyId === bodyId || body.kind === 'board');
-  return isKeeper(viewer.role) || (viewer.role === 'member' && chairs);
+  return mayFor(viewer, 'keep-register', bodyId) || (may(viewer, 'judge') && chairs);
 }
 
 /**
@@ -47,8 +43,8 @@ export function actionRights(
   owner: AnswerableAction | null,
   chaired: readonly ChairedBody[],
 ): ActionRights {
-  const mayKeep = isKeeper(viewer.role);
-  const owns = owner !== null && answersFor(viewer, owner) && viewer.role !== 'public-reader';
+  const mayKeep = mayFor(viewer, 'keep-register', action.bodyId);
+  const owns = owner !== null && answersFor(viewer, owner) && may(viewer, 'answer');
   const { isOpen } = describeActionState(action.state);
   const byOwner = owns ? 'as-owner' : null;
   return {

@@ -5,15 +5,10 @@ import type { Reference } from '../../items/references/reference.rules.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
 import { NotAllowed } from '../../web/errors.js';
+import { may } from '../../web/permissions.rules.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionsQueries } from '../actions.queries.js';
-import {
-  type ActionRights,
-  actionRights,
-  type ChairedBody,
-  isKeeper,
-  mayJudge,
-} from './action-rights.rules.js';
+import { type ActionRights, actionRights, type ChairedBody, mayJudge } from './action-rights.rules.js';
 import { AnsweredForQueries } from './answered-for.queries.js';
 import { ChairsQueries } from './chairs.queries.js';
 
@@ -36,8 +31,8 @@ export class ActionRightsService {
    * @throws NotFound
    */
   async find(viewer: Viewer, reference: Reference): Promise<ActionBefore> {
-    const own = isKeeper(viewer.role) ? [] : await this.ownedBy(viewer);
-    const action = await this.actions.byReference(reference, this.clock.today(), viewer.role, own);
+    const own = may(viewer, 'keep-register') ? [] : await this.ownedBy(viewer);
+    const action = await this.actions.byReference(reference, this.clock.today(), viewer, own);
     return { action, rights: await this.rightsTo(viewer, action) };
   }
 
@@ -51,7 +46,7 @@ export class ActionRightsService {
 
   /** The owners `viewer` answers for today; none for readers of the public register. */
   async ownedBy(viewer: Viewer): Promise<number[]> {
-    if (viewer.role === 'public-reader') return [];
+    if (!may(viewer, 'answer')) return [];
     return this.answeredFor.ownersOf(viewer, this.clock.today());
   }
 
@@ -61,8 +56,8 @@ export class ActionRightsService {
     return (bodyId) => mayJudge(viewer, bodyId, chaired);
   }
 
-  private async chairedBy({ personId }: Viewer): Promise<ChairedBody[]> {
-    return personId === null ? [] : this.chairs.chairedBy(personId, this.clock.today());
+  private async chairedBy(viewer: Viewer): Promise<ChairedBody[]> {
+    return may(viewer, 'judge') ? this.chairs.chairedBy(viewer, this.clock.today()) : [];
   }
 
   private async rightsTo(viewer: Viewer, action: ActionRow): Promise<ActionRights> {

@@ -5,14 +5,14 @@ import { TagsController } from '../../items/tags/tags.controller.js';
 import type { TagsAndWards } from '../../items/tags/tags-and-wards.js';
 import type { ItemWithTags } from '../../items/tags/tags-form.view.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { ChangeAuthor } from '../../web/request-params.decorator.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { ActionTagsService } from './action-tags.service.js';
 
 /** What an action is about, and where. */
 @Controller('actions/:reference/tags')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ActionTagsController extends TagsController {
   constructor(
     private readonly rights: ActionRightsService,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -23,7 +23,7 @@ const TEMPLATE = 'actions/update-form';
 
 /** What owners say of their actions, or what is entered for them. */
 @Controller('actions/:reference/updates')
-@Allow(...INSIDERS)
+@Allow('answer')
 export class ActionUpdatesController {
   constructor(
     private readonly rights: ActionRightsService,

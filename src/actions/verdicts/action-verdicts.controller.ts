@@ -26,7 +26,7 @@ const TEMPLATE = 'actions/verdict-form';
 
 /** What meetings think of what was done. */
 @Controller('actions/:reference/verdicts')
-@Allow('administrator', 'democratic-services', 'member')
+@Allow('judge')
 export class ActionVerdictsController {
   constructor(
     private readonly rights: ActionRightsService,
@@ -64,7 +64,7 @@ export class ActionVerdictsController {
         this.verdicts.judge(
           author,
           { kind: 'A', ...action },
-          { ...verdict, visible: visibleTo(viewer.role) },
+          { ...verdict, visible: visibleTo(viewer) },
           seen,
         ),
       done: () => seeOther(actionPath(action), `The verdict on ${action.reference} was recorded`),

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -13,7 +13,7 @@ import { awaitingVerdictView } from './awaiting-verdict.view.js';
 /** What owners claim to have completed and no meeting has agreed yet. */
 @Controller('actions/awaiting-verdict')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class AwaitingVerdictController {
   constructor(
     private readonly actions: ActionsQueries,
@@ -26,7 +26,7 @@ export class AwaitingVerdictController {
   @Get()
   async list(@Query('body') code: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const body = typeof code === 'string' && code ? await this.bodies.byCode(code) : null;
-    const actions = await this.actions.awaitingVerdict(body?.id ?? null, this.clock.today(), viewer.role);
+    const actions = await this.actions.awaitingVerdict(body?.id ?? null, this.clock.today(), viewer);
     const updates = await this.events.updatesOf(actions.map(({ id }) => id));
     const judges = await this.rights.judgesFor(viewer);
     return page(

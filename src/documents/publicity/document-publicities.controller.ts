@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'documents/publicity';
 
 /** Decisions on who may see a paper. */
 @Controller('documents/:id/publicity/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class DocumentPublicitiesController {
   constructor(
     private readonly documents: DocumentsQueries,
@@ -28,7 +28,7 @@ export class DocumentPublicitiesController {
     @Param('id', new IdPipe('Document')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const paper = await this.documents.byId(id, viewer.role);
+    const paper = await this.documents.byId(id, viewer);
     const seen = await this.history.lastSeen('document', paper.id);
     const form = Object.assign(new DocumentPublicityForm(), { publicity: paper.publicity, seen });
     return page(TEMPLATE, documentPublicityView(paper, form));
@@ -41,7 +41,7 @@ export class DocumentPublicitiesController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const paper = await this.documents.byId(id, viewer.role);
+    const paper = await this.documents.byId(id, viewer);
     return submitForm(await readForm(DocumentPublicityForm, body), {
       again: (form, faults) => formAgain(TEMPLATE, documentPublicityView(paper, form, faults)),
       act: ({ publicity, reason, seen }) =>

@@ -1,4 +1,4 @@
-import type { Role } from '../../web/access.js';
+import type { Role } from '../../web/permissions.rules.js';
 import type { BodyCode } from './body-code.js';
 import type { DaysFromToday } from './days-from-today.js';
 

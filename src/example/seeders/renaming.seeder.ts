@@ -1,4 +1,5 @@
 import type { Change } from '../../audit/change.js';
+import { ChangeLimits } from '../../audit/change-limits.service.js';
 import { Changes } from '../../audit/changes.service.js';
 import { BodiesRepository } from '../../bodies/bodies.repository.js';
 import { MembershipsRepository } from '../../bodies/memberships.repository.js';
@@ -16,7 +17,7 @@ class SeededChanges extends Changes {
     { part }: Seeding,
     private readonly change: Change,
   ) {
-    super(part(Database), part(Clock));
+    super(part(Database), part(Clock), part(ChangeLimits));
   }
 
   override make<Result>(_: unknown, work: (change: Change) => Promise<Result>): Promise<Result> {

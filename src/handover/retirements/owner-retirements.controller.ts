@@ -6,7 +6,7 @@ import { ObligationsService } from '../../people/obligations.service.js';
 import type { Owner } from '../../people/owner.entity.js';
 import { ownerPath } from '../../people/owner.rules.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -23,7 +23,7 @@ const OWED = 'handover/retirement-owed';
 
 /** Ending a post, a team or a contact. */
 @Controller('people/owners/:id')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class OwnerRetirementsController {
   constructor(
     private readonly owners: OwnersQueries,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { PersonsQueries } from '../../people/persons.queries.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Answer } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
@@ -8,7 +8,7 @@ import { TransferUndoPages } from './transfer-undo-pages.service.js';
 
 /** Undoing a hand-over, for some minutes and before anybody was written to. */
 @Controller('people/person/:id/hand-over/undo')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class HandOverUndoController {
   constructor(
     private readonly persons: PersonsQueries,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { OwnersQueries } from '../../people/owners.queries.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Answer } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
@@ -8,7 +8,7 @@ import { TransferUndoPages } from './transfer-undo-pages.service.js';
 
 /** Undoing what an owner passed on, or the end of an owner, for some minutes and before anybody was written to. */
 @Controller('people/owners/:id')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class OwnerUndoController {
   constructor(
     private readonly owners: OwnersQueries,

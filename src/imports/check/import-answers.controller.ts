@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, seeOther } from '../../web/page.js';
@@ -13,7 +13,7 @@ import { readAnswers } from './answers.form.js';
 
 /** What somebody says of rows that may be known items, and of names that may be known owners. */
 @Controller('imports/:id/answers')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class ImportAnswersController {
   constructor(
     private readonly imports: ImportsQueries,

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
@@ -15,7 +15,7 @@ import { ImportCheckService } from './import-check.service.js';
 
 /** What every row would become, and the start. */
 @Controller('imports/:id/check')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class ImportCheckController {
   constructor(
     private readonly imports: ImportsQueries,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'imports/columns';
 
 /** What the columns of a sheet hold. */
 @Controller('imports/:id/columns')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class ImportColumnsController {
   constructor(
     private readonly questions: ImportQuestionsService,

@@ -3,6 +3,7 @@ import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { MeasureFiguresService } from '../../measures/measure-figures.service.js';
 import { MeasuresQueries } from '../../measures/measures.queries.js';
+import { asRole } from '../../web/permissions.rules.js';
 import type { CheckedRow } from '../check/checked-rows.rules.js';
 import type { CheckedSheet } from '../check/sheet-planner.service.js';
 import type { SheetRow } from '../rows/row-cells.js';
@@ -23,8 +24,8 @@ export class FigureSheetPlanner {
   async plan(headings: readonly string[], rows: readonly SheetRow[], bodyId: number): Promise<CheckedSheet> {
     const today = this.clock.today();
     const slugs = [...new Set(rows.map((row) => measureInAddress(headings, row)))];
-    const measures = await this.measures.bySlugs(slugs, 'democratic-services');
-    const figures = await this.figures.of(measures, today, 'democratic-services');
+    const measures = await this.measures.bySlugs(slugs, asRole('democratic-services'));
+    const figures = await this.figures.of(measures, today, asRole('democratic-services'));
     const found = new Map(figures.map((each) => [each.measure.slug, each]));
     const read = rows.map((row) => ({
       rowNumber: row.rowNumber,

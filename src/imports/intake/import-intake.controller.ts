@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'imports/new';
 
 /** The upload of a tracker. */
 @Controller('imports/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class ImportIntakeController {
   constructor(
     private readonly intake: ImportIntakeService,

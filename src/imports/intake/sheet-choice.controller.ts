@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'imports/sheet';
 
 /** Which sheet of a workbook is the tracker. */
 @Controller('imports/:id/sheet')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class SheetChoiceController {
   constructor(
     private readonly imports: ImportsQueries,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'imports/statuses';
 
 /** What the statuses of a sheet mean. */
 @Controller('imports/:id/statuses')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class ImportStatusesController {
   constructor(
     private readonly questions: ImportQuestionsService,

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -17,7 +17,7 @@ const templateOf = ({ obstacles }: ImportUndoView) =>
 
 /** Undoing an import as a whole. */
 @Controller('imports/:id/undo')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class ImportUndoController {
   constructor(
     private readonly imports: ImportsQueries,

@@ -10,12 +10,12 @@ export class OpenChangesInterceptor implements NestInterceptor {
   constructor(private readonly history: OpenHistoryQueries) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const role = context.switchToHttp().getRequest<FastifyRequest>().viewer?.role ?? null;
+    const asker = context.switchToHttp().getRequest<FastifyRequest>().viewer ?? null;
     return next.handle().pipe(
       catchError((error: unknown) => {
         if (!(error instanceof ChangedByOthers)) return throwError(() => error);
         const { about, itemPath, entries } = error;
-        return from(this.history.opened(about.kind, about.id, entries, role)).pipe(
+        return from(this.history.opened(about.kind, about.id, entries, asker)).pipe(
           mergeMap((open) => throwError(() => new ChangedByOthers(about, itemPath, open))),
         );
       }),

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import type { HistoryEntry } from '../../audit/history-entry.js';
-import { visibleTo } from '../../bodies/publicity.rules.js';
+import { seesEverything, visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.service.js';
 import { hiddenDocuments } from '../../documents/visible-documents.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { isMergedWithHidden } from '../links/hidden-mergers.sql.js';
 import { isHidden } from '../publicity/visible-rows.queries.js';
 import { parseReference } from '../references/reference.rules.js';
@@ -34,9 +34,9 @@ export class OpenHistoryQueries {
   async of(
     kind: 'recommendation' | 'action' | 'measure',
     id: number,
-    role: Role | null,
+    asker: Asker | null,
   ): Promise<HistoryEntry[]> {
-    return this.opened(kind, id, await this.history.of(kind, id), role);
+    return this.opened(kind, id, await this.history.of(kind, id), asker);
   }
 
   /** These entries about a thing, told alike. */
@@ -44,10 +44,10 @@ export class OpenHistoryQueries {
     kind: string,
     id: number | null,
     entries: readonly HistoryEntry[],
-    role: Role | null,
+    asker: Asker | null,
   ): Promise<HistoryEntry[]> {
-    const visible = visibleTo(role);
-    if (visible.includes('exempt')) return [...entries];
+    const visible = visibleTo(asker);
+    if (seesEverything(visible)) return [...entries];
     const named = referencesIn(entries).flatMap((text) => {
       const reference = parseReference(text);
       return reference ? [{ text, ...reference }] : [];

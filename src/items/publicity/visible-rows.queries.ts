@@ -1,19 +1,23 @@
 /**
  * The rows of a table with a column `publicity` that somebody may see, to select from or to join. PostgreSQL plans it as if the
  * condition stood in the statement.
- * @param visible in SQL: the publicities that they may see, `$2`
+ * @param visible in SQL: what they may see, `$2`
  */
 export function visibleRows(table: string, visible: string): string {
-  return `(select * from ${table} where publicity = any(${visible}))`;
+  return `(select * from ${table} t where ${isVisible('t', visible)})`;
 }
 
 /** The same with the rows that belong to owners the asker answers for, who may see what they owe. @param owners in SQL: their ids */
 export function visibleOrOwnedRows(table: string, visible: string, owners: string): string {
-  return `(select * from ${table} where publicity = any(${visible}) or owner_id = any(${owners}))`;
+  return `(select * from ${table} t where ${isVisible('t', visible)} or t.owner_id = any(${owners}))`;
 }
 
-/** Whether whoever may see these publicities may see the row. */
-export const isVisible = (alias: string, visible: string): string => `${alias}.publicity = any(${visible})`;
+/**
+ * Whether somebody may see the row: all of its publicity, or what has it and is of its body. This is the one comparison of what they
+ * may see, a list of `Visible`, with a row of items and measures; `visible-documents.queries.ts` has that of papers.
+ */
+export const isVisible = (alias: string, visible: string): string =>
+  `(${alias}.publicity = any(${visible}) or ${alias}.publicity || ':' || ${alias}.body_id = any(${visible}))`;
 
 /** The publicities of everything, and of what everybody may see, as lists in SQL. */
 export const EVERY_PUBLICITY = "array['published', 'unpublished', 'exempt']";
@@ -44,9 +48,8 @@ export const isExempt = (alias: string): string => `${alias}.publicity = 'exempt
 export const isConfidential = (alias: string): string =>
   `${isExempt(alias)} and ${alias}.exempt_ground = 'confidential'`;
 
-/** Whether the row is kept from whoever may see these publicities. */
-export const isHidden = (alias: string, visible: string): string =>
-  `not ${alias}.publicity = any(${visible})`;
+/** Whether the row is kept from somebody who may see `visible`. */
+export const isHidden = (alias: string, visible: string): string => `not ${isVisible(alias, visible)}`;
 
 /** Whether the same people may see both rows, for the same reason. */
 export const isAsPublic = (one: string, other: string): string =>

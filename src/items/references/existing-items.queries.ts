@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { Visible } from '../../bodies/publicity.rules.js';
 import { visibleRows } from '../publicity/visible-rows.queries.js';
 import type { Reference } from './reference.rules.js';
 
@@ -13,7 +13,7 @@ export class ExistingItemsQueries {
   async isKnown(
     tx: EntityManager,
     { kind, year, number }: Reference,
-    visible: readonly Publicity[],
+    visible: readonly Visible[],
   ): Promise<boolean> {
     const found: unknown[] = await tx.query(KNOWN, [kind, year, number, visible]);
     return found.length > 0;

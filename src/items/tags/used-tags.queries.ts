@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { PUBLICITIES, type Publicity, visibleTo } from '../../bodies/publicity.rules.js';
+import { PUBLICITIES, type Visible, visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.service.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { visibleRows } from '../publicity/visible-rows.queries.js';
 
 /** Tags and wards that stand on recommendations or actions, in the order of the alphabet. */
@@ -21,8 +21,8 @@ export class UsedTagsQueries {
   constructor(private readonly database: Database) {}
 
   /** Those on what this role may see; null is the public. */
-  async seenBy(role: Role | null): Promise<UsedTags> {
-    return this.of(visibleTo(role));
+  async seenBy(asker: Asker | null): Promise<UsedTags> {
+    return this.of(visibleTo(asker));
   }
 
   /** All of them, for those who keep the register. */
@@ -30,7 +30,7 @@ export class UsedTagsQueries {
     return this.of(PUBLICITIES);
   }
 
-  private async of(publicities: readonly Publicity[]): Promise<UsedTags> {
+  private async of(publicities: readonly Visible[]): Promise<UsedTags> {
     const [tags, wards] = await Promise.all([
       this.words('tags', publicities),
       this.words('wards', publicities),
@@ -38,7 +38,7 @@ export class UsedTagsQueries {
     return { tags, wards };
   }
 
-  private async words(column: 'tags' | 'wards', publicities: readonly Publicity[]): Promise<string[]> {
+  private async words(column: 'tags' | 'wards', publicities: readonly Visible[]): Promise<string[]> {
     const rows = await this.database.rows<{ word: string }>(wordsIn(column), [publicities]);
     return rows.map(({ word }) => word).sort((one, other) => one.localeCompare(other, 'en-GB'));
   }

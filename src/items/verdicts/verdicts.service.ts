@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Change, Subject } from '../../audit/change.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
-import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { Visible } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { Refused } from '../../web/errors.js';
@@ -19,7 +19,7 @@ export type NewVerdict = {
   readonly bodyId: number;
   readonly heldOn: CalendarDay;
   /** What whoever records it may see: anything else cannot take the item's place, as if it were not there. */
-  readonly visible: readonly Publicity[];
+  readonly visible: readonly Visible[];
 };
 
 /** A recommendation or an action as the trail names it, and the day on which it was made. */

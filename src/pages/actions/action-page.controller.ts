@@ -4,7 +4,7 @@ import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -14,7 +14,7 @@ import { ActionPageQueries } from './action-page.queries.js';
 /** One action with everything that became of it: its updates, its evidence, its extensions, its verdicts, its history. */
 @Controller('actions/:reference')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class ActionPageController {
   constructor(
     private readonly rights: ActionRightsService,

@@ -26,16 +26,15 @@ export class ActionPageQueries {
 
   /** The story of an action up to `today`, as far as `viewer` may know of what it names and is linked with. */
   async of(action: ActionRow, today: CalendarDay, viewer: Viewer): Promise<ActionPageFacts> {
-    const { role } = viewer;
     const [updates, updateRights, extensions, verdicts, history, tables, links, requests, continuations] =
       await Promise.all([
         this.events.updatesOf([action.id]),
-        this.finder.rightsOf(viewer, action.id),
+        this.finder.rightsOf(viewer, action),
         this.events.extensionsOf(action.id),
-        this.events.verdictsOf(action.id, role),
-        this.history.of('action', action.id, role),
+        this.events.verdictsOf(action.id, viewer),
+        this.history.of('action', action.id, viewer),
         this.duties.tablesOf([action], today),
-        this.linked.of({ kind: 'action', id: action.id }, today, role),
+        this.linked.of({ kind: 'action', id: action.id }, today, viewer),
         this.requests.ofItems([action.id]),
         this.events.continuationsOf(action.id),
       ]);

@@ -5,7 +5,7 @@ import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import { readRequest } from '../../requests/request.form.js';
 import { RequestsService } from '../../requests/requests.service.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'actions/request-form';
 
 /** What an owner who signed in asks about an action, or what democratic services note that an owner asked. */
 @Controller('actions/:reference/requests')
-@Allow(...INSIDERS)
+@Allow('answer')
 export class ActionRequestsController {
   constructor(
     private readonly rights: ActionRightsService,

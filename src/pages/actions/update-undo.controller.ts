@@ -6,7 +6,7 @@ import { type UpdateUndoView, updateUndoView } from '../../actions/updates/undo/
 import { actionPath } from '../../actions/views/action-words.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotAllowed } from '../../web/errors.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -20,7 +20,7 @@ const templateOf = ({ obstacles }: UpdateUndoView) =>
 
 /** Undoing an update, within some minutes and while nothing is built on it. */
 @Controller('actions/:reference/updates/:update/undo')
-@Allow(...INSIDERS)
+@Allow('answer')
 export class UpdateUndoController {
   constructor(
     private readonly finder: UpdateFinder,

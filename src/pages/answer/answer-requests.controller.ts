@@ -5,7 +5,7 @@ import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { type Reference, referenceInPath } from '../../items/references/reference.rules.js';
 import { RequestForm, readRequest } from '../../requests/request.form.js';
 import { REQUEST_KINDS } from '../../requests/request.rules.js';
-import { type Asker, RequestsService } from '../../requests/requests.service.js';
+import { type Requester, RequestsService } from '../../requests/requests.service.js';
 import { AllowEveryone } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
@@ -47,7 +47,7 @@ export class AnswerRequestsController {
       suffix: requestSuffix(kind, referenceInPath(item)),
       read: (fields) => readRequest(RequestForm, fields),
       again: (request) => ({ request }),
-      act: ({ asked }, { answerer }) => this.requests.ask(askerOf(answerer), { ...asked, item }),
+      act: ({ asked }, { answerer }) => this.requests.ask(requesterOf(answerer), { ...asked, item }),
       done: () => pathAfter(visitor.visit.token, 'asked', item),
     });
   }
@@ -62,15 +62,15 @@ export class AnswerRequestsController {
     const item = requireItem(visit, reference);
     const found = visit.requests.find((each) => each.id === id && each.reference === item.reference);
     if (!found) throw new NotFound('This request');
-    const asker = askerOf(answererOf(visit, formToken));
+    const requester = requesterOf(answererOf(visit, formToken));
     return submitButton({
       again: () => seeOther(pathAfter(visit.token, 'decided', item)),
-      act: () => this.requests.withdraw(asker, found.id, item),
+      act: () => this.requests.withdraw(requester, found.id, item),
       done: () => seeOther(pathAfter(visit.token, 'withdrawn', item)),
     });
   }
 }
 
-function askerOf(answerer: Answerer): Asker {
+function requesterOf(answerer: Answerer): Requester {
   return { by: byOfAnswerer(answerer), name: answerer.name, address: answerer.address };
 }

@@ -14,7 +14,7 @@ const ENTRIES_AT_ONCE = 2000;
 
 /** The whole trail, to look through and to take away. */
 @Controller()
-@Allow('administrator')
+@Allow('read-trail')
 export class TrailController {
   constructor(private readonly trail: TrailQueries) {}
 

@@ -1,14 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { ActingCapacitiesQueries } from '../../recommendations/clocks/acting-capacities.queries.js';
 import { SuccessionsQueries } from '../../succession/successions.queries.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
+import { may, mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { bodiesView } from './bodies.view.js';
 import { bodyView } from './body.view.js';
@@ -17,7 +17,7 @@ import { BodyNumbersService } from './body-numbers.service.js';
 /** Boards, panels, committees, the executive and partners. */
 @Controller('bodies')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class BodiesController {
   constructor(
     private readonly bodies: BodiesQueries,
@@ -34,7 +34,7 @@ export class BodiesController {
     const today = this.clock.today();
     const bodies = await this.bodies.all();
     const chairs = await this.members.chairs(today);
-    return page('bodies/bodies', bodiesView(bodies, chairs, today, isKeeper(viewer.role)));
+    return page('bodies/bodies', bodiesView(bodies, chairs, today, may(viewer, 'keep-register')));
   }
 
   @Get(':code')
@@ -43,14 +43,13 @@ export class BodiesController {
     const body = await this.bodies.byCode(code);
     const members = await this.members.of(body.id, today);
     const meetings = await this.bodies.meetingsOf(body.id);
-    const { role } = viewer;
-    const numbers = await this.numbers.of(body, today, role);
+    const numbers = await this.numbers.of(body, today, viewer);
     const successions = await this.successions.successionsOf(body.id);
     const actsAs = await this.capacities.ofBody(body.id);
-    const trend = await this.numbers.trendOf(body, today, role);
+    const trend = await this.numbers.trendOf(body, today, viewer);
     const facts = {
       ...{ members, meetings, numbers, successions, actsAs, trend },
-      ...{ law: this.law, mayKeep: isKeeper(role) },
+      ...{ law: this.law, mayKeep: mayFor(viewer, 'keep-register', body.id) },
     };
     return page('bodies/body', bodyView(body, facts, today));
   }

@@ -11,7 +11,7 @@ import { RecommendationsQueries } from '../../recommendations/recommendations.qu
 import { OUTCOMES } from '../../recommendations/states/recommendation-outcome.rules.js';
 import type { TrendPoint } from '../../reports/trend/trend.rules.js';
 import { TrendsService } from '../../reports/trend/trends.service.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** How many items there are, and the address of the list of them. */
 export type NumberOfItems = {
@@ -34,16 +34,16 @@ export class BodyNumbersService {
   ) {}
 
   /** How actions that a scrutiny body watches moved over months; none of the others. */
-  async trendOf(body: BodyRow, today: CalendarDay, role: Role): Promise<readonly TrendPoint[]> {
+  async trendOf(body: BodyRow, today: CalendarDay, asker: Asker): Promise<readonly TrendPoint[]> {
     if (!SCRUTINY_KINDS.includes(body.kind)) return [];
-    return this.trends.until(today, { visible: visibleTo(role), bodyIds: [body.id] });
+    return this.trends.until(today, { visible: visibleTo(asker), bodyIds: [body.id] });
   }
 
   /** A scrutiny body's own items; for the others, what was recommended to them. */
-  async of(body: BodyRow, today: CalendarDay, role: Role): Promise<NumberOfItems[]> {
+  async of(body: BodyRow, today: CalendarDay, asker: Asker): Promise<NumberOfItems[]> {
     const { code } = body;
     const recommended = async (filters: Partial<RecommendationFilters>, text: string, query: string) => {
-      const list = await this.recommendations.list({ ...noFilters(role), ...filters }, today, NO_ROWS);
+      const list = await this.recommendations.list({ ...noFilters(asker), ...filters }, today, NO_ROWS);
       const tone = filters.clock === 'overdue' ? ('late' as const) : ('plain' as const);
       const { total, isMoreThanTotal } = list;
       return { count: total, isMore: isMoreThanTotal, text, href: `/recommendations?${query}`, tone };
@@ -57,15 +57,15 @@ export class BodyNumbersService {
     }
     return [
       await recommended({ bodyCode: code }, 'recommendations', `body=${code}`),
-      ...(await this.outcomes(body, today, role)),
+      ...(await this.outcomes(body, today, asker)),
       await recommended({ bodyCode: code, state: 'open' }, 'of them open', `body=${code}&state=open`),
-      ...(await this.actionNumbers(body, today, role)),
+      ...(await this.actionNumbers(body, today, asker)),
     ];
   }
 
   /** What became of them: together as many as there are. */
-  private async outcomes({ code }: BodyRow, today: CalendarDay, role: Role): Promise<NumberOfItems[]> {
-    const counts = await this.recommendations.outcomes({ ...noFilters(role), bodyCode: code }, today);
+  private async outcomes({ code }: BodyRow, today: CalendarDay, asker: Asker): Promise<NumberOfItems[]> {
+    const counts = await this.recommendations.outcomes({ ...noFilters(asker), bodyCode: code }, today);
     if (!counts) return [];
     return OUTCOMES.filter(({ name }) => counts[name] > 0).map(({ name, label }) => {
       const href = `/recommendations?body=${code}&outcome=${name}`;
@@ -80,14 +80,14 @@ export class BodyNumbersService {
     });
   }
 
-  private async actionNumbers(body: BodyRow, today: CalendarDay, role: Role): Promise<NumberOfItems[]> {
+  private async actionNumbers(body: BodyRow, today: CalendarDay, asker: Asker): Promise<NumberOfItems[]> {
     const count = async (
       states: ActionFilters['states'],
       text: string,
       state: string,
       tone: NumberOfItems['tone'],
     ) => {
-      const filters = { role, bodyIds: [body.id], states };
+      const filters = { asker, bodyIds: [body.id], states };
       const { total, isMoreThanTotal } = await this.actions.list(filters, today, { ...FIRST_PAGE, size: 1 });
       const href = `/actions?body=${body.code}&state=${state}`;
       return { count: total, isMore: isMoreThanTotal, text, href, tone };

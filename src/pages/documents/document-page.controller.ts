@@ -4,10 +4,11 @@ import { Config } from '../../config/config.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { isWithinUndo } from '../../items/undo/undo-window.rules.js';
 import { ReviewUndoQueries } from '../../review/undo/review-undo.queries.js';
-import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
+import { mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { documentPageView } from './document.view.js';
 import { DocumentStoryQueries } from './document-story.queries.js';
@@ -16,7 +17,7 @@ import { takenOutView } from './taken-out.view.js';
 /** A document's own page, with what came of it. */
 @Controller('documents/:id')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class DocumentPageController {
   constructor(
     private readonly documents: DocumentsQueries,
@@ -33,12 +34,12 @@ export class DocumentPageController {
     @Query('at') at: unknown,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { role } = viewer;
-    const takenOut = await this.documents.takenOut(id, role);
-    const mayKeep = REGISTER_STAFF.some((keeper) => keeper === role);
-    if (takenOut) return page('documents/taken-out', takenOutView(takenOut, mayKeep), 410);
-    const document = await this.documents.byId(id, role);
-    const story = await this.stories.of(document.id, role);
+    const takenOut = await this.documents.takenOut(id, viewer);
+    if (takenOut)
+      return page('documents/taken-out', takenOutView(takenOut, mayFor(viewer, 'keep-register', takenOut.bodyId)), 410);
+    const document = await this.documents.byId(id, viewer);
+    const mayKeep = mayFor(viewer, 'keep-register', document.bodyId);
+    const story = await this.stories.of(document.id, viewer);
     const review = mayKeep ? await this.reviews.latest(document.id) : null;
     const policy = { minutes: this.config.undoMinutes };
     const isUndoable = review !== null && isWithinUndo(review.at, this.clock.now(), policy);

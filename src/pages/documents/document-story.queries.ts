@@ -3,7 +3,7 @@ import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { ProposalsQueries } from '../../documents/proposals.queries.js';
 import { DraftPublicityQueries } from '../../review/draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from '../../review/earlier-decisions.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { DocumentFacts } from './document.view.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 
@@ -18,12 +18,12 @@ export class DocumentStoryQueries {
     private readonly drafts: DraftPublicityQueries,
   ) {}
 
-  async of(id: number, role: Role): Promise<Omit<DocumentFacts, 'isUndoable'>> {
+  async of(id: number, asker: Asker): Promise<Omit<DocumentFacts, 'isUndoable'>> {
     const [proposals, outcomes, earlier, takenOver, withheld, corrections] = await Promise.all([
       this.proposals.ofDocument(id),
-      this.outcomes.ofDocument(id, role),
-      this.earlier.ofDocument(id, role),
-      this.earlier.takenOver(id, role),
+      this.outcomes.ofDocument(id, asker),
+      this.earlier.ofDocument(id, asker),
+      this.earlier.takenOver(id, asker),
       this.drafts.withheld(id),
       this.documents.correctionsOf(id),
     ]);

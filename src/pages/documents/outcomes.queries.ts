@@ -3,15 +3,15 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** What became of accepted proposals. */
 @Injectable()
 export class OutcomesQueries {
   constructor(private readonly database: Database) {}
 
-  /** The reference of what was made of each proposal of a document, where `role` may see it; by the proposal's id. */
-  async ofDocument(documentId: number, role: Role): Promise<ReadonlyMap<number, Reference>> {
+  /** The reference of what was made of each proposal of a document, where `asker` may see it; by the proposal's id. */
+  async ofDocument(documentId: number, asker: Asker): Promise<ReadonlyMap<number, Reference>> {
     const rows = await this.database.rows<Reference & { proposalId: number }>(
       `select p.id as "proposalId", case when r.id is null then 'A' else 'R' end as kind,
               coalesce(r.year, a.year) as year, coalesce(r.number, a.number) as number
@@ -19,7 +19,7 @@ export class OutcomesQueries {
        left join ${visibleRows('recommendations', '$2')} r on r.id = p.recommendation_id
        left join ${visibleRows('actions', '$2')} a on a.id = p.action_id
        where p.document_id = $1 and (r.id is not null or a.id is not null)`,
-      [documentId, visibleTo(role)],
+      [documentId, visibleTo(asker)],
     );
     return new Map(rows.map(({ proposalId, ...reference }) => [proposalId, reference]));
   }

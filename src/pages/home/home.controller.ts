@@ -7,6 +7,7 @@ import { TrendsService } from '../../reports/trend/trends.service.js';
 import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
+import { may } from '../../web/permissions.rules.js';
 import { OptionalViewer } from '../../web/request-params.decorator.js';
 import { reportNotes } from './background-reports.view.js';
 import type { HomeView } from './home.view.js';
@@ -33,8 +34,8 @@ export class HomeController {
 
   @Get()
   async show(@OptionalViewer() viewer: Viewer | null): Promise<Answer> {
-    if (!viewer || viewer.role === 'public-reader') return seeOther('/register');
-    const scope = { visible: visibleTo(viewer.role), bodyIds: null };
+    if (!viewer || !may(viewer, 'read-inside')) return seeOther('/register');
+    const scope = { visible: visibleTo(viewer), bodyIds: null };
     const [view, points, open] = await Promise.all([
       this.viewFor(viewer),
       this.trends.until(this.clock.today(), scope),
@@ -46,7 +47,8 @@ export class HomeController {
   private async viewFor(viewer: Viewer): Promise<HomeView> {
     const today = this.clock.today();
     if (viewer.role === 'officer') return officersHomeView(await this.officers.matters(viewer), today);
-    if (viewer.role === 'member') return membersHomeView(await this.members.matters(viewer), today);
+    if (viewer.role === 'member' || viewer.role === 'chair')
+      return membersHomeView(await this.members.matters(viewer), today);
     return staffHomeView(await this.staffHome.matters(viewer), today);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import { OPEN_STATES } from '../../actions/actions.queries.js';
 import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
@@ -8,7 +9,7 @@ import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { owedAnswers } from '../../recommendations/states/owed-answers.queries.js';
 import { isNamed, STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** How many of each kind the home page shows. */
 export const SHOWN = 5;
@@ -74,34 +75,34 @@ export class HomeQueries {
   constructor(private readonly database: Database) {}
 
   /** Papers with proposals that nobody has decided on, the oldest first. */
-  async papersToReview(): Promise<FirstOf<WaitingPaper>> {
+  async papersToReview(asker: Asker): Promise<FirstOf<WaitingPaper>> {
     return this.firstOf(
       `select d.id, d.title, count(*)::int as waiting, count(*) over ()::int as total
-       from proposals p join documents d on d.id = p.document_id
-       where p.state = 'waiting' and d.taken_out_at is null group by d.id, d.title, d.uploaded_at order by d.uploaded_at, d.id limit $1`,
-      [SHOWN],
+       from proposals p join ${visibleDocuments('$2')} d on d.id = p.document_id
+       where p.state = 'waiting' group by d.id, d.title, d.uploaded_at order by d.uploaded_at, d.id limit $1`,
+      [SHOWN, visibleTo(asker)],
     );
   }
 
   /** Answers that are owed and due within four weeks of `today`, one for each addressee. */
-  async responsesDueSoon(today: CalendarDay, role: Role): Promise<FirstOf<DueResponse>> {
+  async responsesDueSoon(today: CalendarDay, asker: Asker): Promise<FirstOf<DueResponse>> {
     return this.firstOf(
       `select r.year, r.number, r.text, b.name as addressee, r.due_on as "dueOn",
               count(*) over ()::int as total
        from ${owedAnswers(visibleRows('recommendations', '$3'))} r join bodies b on b.id = r.owing_id
        where r.due_on between $1 and $2
        order by r.due_on, r.id, b.id limit $4`,
-      [today, addDays(today, DUE_SOON_DAYS), visibleTo(role), SHOWN],
+      [today, addDays(today, DUE_SOON_DAYS), visibleTo(asker), SHOWN],
     );
   }
 
   /** How many answers are owed late, and how many of which no clock has started: one for each addressee, as far as they are counted. */
-  async answersOwed(today: CalendarDay, role: Role): Promise<OwedAnswers> {
+  async answersOwed(today: CalendarDay, asker: Asker): Promise<OwedAnswers> {
     const owed = (clock: string) => `(select count(*)::int from (
       select 1 from ${owedAnswers(visibleRows('recommendations', '$2'))} r where ${clock} limit ${COUNTED_UP_TO + 1}) counted)`;
     const [row] = await this.database.rows<OwedAnswers>(
       `select ${owed('r.due_on < $1')} as overdue, ${owed(`r.due_on is null and r.state = 'clock-not-started'`)} as "notStarted"`,
-      [today, visibleTo(role)],
+      [today, visibleTo(asker)],
     );
     return row ?? { overdue: 0, notStarted: 0 };
   }
@@ -109,25 +110,25 @@ export class HomeQueries {
   /** Recommendations that were accepted while no action with an owner and a date says what follows, the oldest answer first. */
   async acceptedWithoutAction(
     today: CalendarDay,
-    role: Role,
+    asker: Asker,
   ): Promise<CountedFirstOf<UnnamedRecommendation>> {
     const rows = await this.database.rows<UnnamedRecommendation & Totalled & { looked: number }>(
       ACCEPTED_WITHOUT_ACTION,
-      [today, visibleTo(role)],
+      [today, visibleTo(asker)],
     );
     const { total = 0, looked = 0 } = rows[0] ?? {};
     return { total, isMoreThanTotal: looked > COUNTED_UP_TO, first: rows };
   }
 
   /** Outstanding actions that nobody owns: those about which nobody can be reminded. */
-  async unownedActions(today: CalendarDay, role: Role): Promise<FirstOf<UnownedAction>> {
+  async unownedActions(today: CalendarDay, asker: Asker): Promise<FirstOf<UnownedAction>> {
     return this.firstOf(
       `select a.year, a.number, a.text, a.owner_as_written as "ownerAsWritten", a.due_on as "dueOn",
               count(*) over ()::int as total
        from ${visibleRows('actions', '$2')} a ${joinActionFacts('$1::date')}
        where a.owner_id is null and ${isActionInStates(OPEN_STATES, '$1::date')}
        order by a.due_on, a.id limit $3`,
-      [today, visibleTo(role), SHOWN],
+      [today, visibleTo(asker), SHOWN],
     );
   }
 

@@ -7,7 +7,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { runsOn } from '../../database/runs-on.sql.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { SHOWN } from './home.queries.js';
 
 export type SlippedAction = {
@@ -45,7 +45,7 @@ export class MemberHomeQueries {
   }
 
   /** Open actions that were put off, the most often first. */
-  async slippedMost(bodyIds: readonly number[], today: CalendarDay, role: Role): Promise<SlippedAction[]> {
+  async slippedMost(bodyIds: readonly number[], today: CalendarDay, asker: Asker): Promise<SlippedAction[]> {
     return this.database.rows(
       `select a.year, a.number, a.text, o.name as "ownerName", a.due_on as "dueOn", e.times
        from (select action_id, count(*)::int as times from extensions where agreed_on <= $1 group by action_id) e
@@ -53,7 +53,7 @@ export class MemberHomeQueries {
        left join owners o on o.id = a.owner_id ${joinActionFacts('$1::date')}
        where a.body_id = any($2) and ${isActionInStates(OPEN_STATES, '$1::date')}
        order by e.times desc, a.due_on, a.id limit $4`,
-      [today, bodyIds, visibleTo(role), SHOWN],
+      [today, bodyIds, visibleTo(asker), SHOWN],
     );
   }
 

@@ -27,15 +27,15 @@ export class MembersHomeService {
   ) {}
 
   async matters(viewer: Viewer): Promise<MembersMatters> {
-    const { personId, role } = viewer;
+    const { personId } = viewer;
     const today = this.clock.today();
     const bodyIds = await this.members.bodiesOf(personId, today);
     const actions = (state: 'overdue' | 'claimed-complete') =>
-      this.actions.list({ role, bodyIds, states: [state] }, today, FIRST_ACTIONS);
+      this.actions.list({ asker: viewer, bodyIds, states: [state] }, today, FIRST_ACTIONS);
     return {
       awaitingVerdict: await actions('claimed-complete'),
       overdue: await actions('overdue'),
-      slipped: await this.members.slippedMost(bodyIds, today, role),
+      slipped: await this.members.slippedMost(bodyIds, today, viewer),
       meetings: await this.members.comingMeetings(bodyIds, today),
       letters: await this.letters.dueFor(viewer, today),
     };

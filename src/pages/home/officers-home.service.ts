@@ -28,7 +28,7 @@ export class OfficersHomeService {
 
   async matters(viewer: Viewer): Promise<OfficersMatters> {
     const ownerIds = await this.rights.ownedBy(viewer);
-    const own = { role: viewer.role, own: ownerIds, ownerIds };
+    const own = { asker: viewer, own: ownerIds, ownerIds };
     const inStates = (...states: ActionStateName[]) =>
       this.actions.list({ ...own, states }, this.clock.today(), FIRST_PAGE);
     return {

@@ -15,6 +15,7 @@ import { RepliesQueries } from '../../reminders/replies/replies.queries.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
 import type { Viewer } from '../../web/access.js';
+import { may } from '../../web/permissions.rules.js';
 import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
 import {
   type CountedFirstOf,
@@ -78,32 +79,35 @@ export class StaffHomeService {
   ) {}
 
   async matters(viewer: Viewer): Promise<StaffMatters> {
-    const { role } = viewer;
     const today = this.clock.today();
     const unanswered = (clock: 'not-started' | 'overdue') =>
-      this.recommendations.list({ ...noFilters(role), clock }, today, FIRST_RECOMMENDATIONS);
+      this.recommendations.list({ ...noFilters(viewer), clock }, today, FIRST_RECOMMENDATIONS);
     const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
-      this.actions.list({ role, states: [state] }, today, FIRST_ACTIONS);
+      this.actions.list({ asker: viewer, states: [state] }, today, FIRST_ACTIONS);
     return allOf({
       failed: this.failedMessages(),
-      papers: this.home.papersToReview(),
+      papers: this.home.papersToReview(viewer),
       notStarted: unanswered('not-started'),
       responsesOverdue: unanswered('overdue'),
-      responsesDueSoon: this.home.responsesDueSoon(today, role),
-      answersOwed: this.home.answersOwed(today, role),
-      unnamed: this.home.acceptedWithoutAction(today, role),
+      responsesDueSoon: this.home.responsesDueSoon(today, viewer),
+      answersOwed: this.home.answersOwed(today, viewer),
+      unnamed: this.home.acceptedWithoutAction(today, viewer),
       overdue: actions('overdue'),
-      unowned: this.home.unownedActions(today, role),
+      unowned: this.home.unownedActions(today, viewer),
       reachability: this.reachability.on(today),
-      undecided: this.actions.list({ role, states: OPEN_STATES, undecided: true }, today, FIRST_ACTIONS),
+      undecided: this.actions.list(
+        { asker: viewer, states: OPEN_STATES, undecided: true },
+        today,
+        FIRST_ACTIONS,
+      ),
       undated: actions('no-date'),
       awaitingVerdict: actions('claimed-complete'),
-      requests: this.requests.waiting(role),
-      drafts: counted(this.responseDrafts.waiting(role)),
+      requests: this.requests.waiting(viewer),
+      drafts: counted(this.responseDrafts.waiting(viewer)),
       replies: currentViewpoint() ? 0 : this.replies.countWaiting(),
       letters: this.letters.dueFor(viewer, today),
-      unsettled: counted(this.unsettled.all(today, role)),
-      accounts: role === 'administrator' ? this.home.openAccounts() : null,
+      unsettled: counted(this.unsettled.all(today, viewer)),
+      accounts: may(viewer, 'manage-accounts') ? this.home.openAccounts() : null,
     });
   }
 

@@ -5,9 +5,10 @@ import { Clock } from '../../calendar/clock.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { RequestDecisionsService } from '../../requests/request-decisions.service.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
-import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { mayFor } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
 import { doneInWords } from '../requests/decided-words.js';
@@ -28,7 +29,7 @@ export class MeetingRequestsController {
   ) {}
 
   @Get()
-  @Allow(...INSIDERS)
+  @Allow('read-inside')
   async list(
     @Param('body') body: string,
     @Param('day') day: string,
@@ -38,7 +39,7 @@ export class MeetingRequestsController {
   }
 
   @Post()
-  @Allow(...REGISTER_STAFF)
+  @Allow('keep-register')
   async decide(
     @Param('body') body: string,
     @Param('day') day: string,
@@ -58,11 +59,10 @@ export class MeetingRequestsController {
   }
 
   private async find(body: string, day: string, viewer: Viewer): Promise<MeetingRequests> {
-    const { role } = viewer;
     const today = this.clock.today();
     const meeting = await this.bodies.meeting(body, day);
-    const rows = await this.requests.ofMeeting(meeting.id, role);
-    const mayDecide = REGISTER_STAFF.some((keeper) => keeper === role) && meeting.heldOn <= today;
+    const rows = await this.requests.ofMeeting(meeting.id, viewer);
+    const mayDecide = mayFor(viewer, 'keep-register', meeting.bodyId) && meeting.heldOn <= today;
     return { meeting, rows, mayDecide, offer: await this.offer(meeting, rows) };
   }
 

@@ -7,10 +7,11 @@ import { Clock } from '../../calendar/clock.js';
 import { MeetingSummaryService } from '../../meetings/meeting-summary.service.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import { MeetingPlacesQueries } from '../../succession/meeting-places.queries.js';
-import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
+import { may, mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { meetingView } from './meeting.view.js';
 import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './meetings.view.js';
@@ -18,7 +19,7 @@ import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './meetings.view.
 /** When bodies meet, and what a meeting had before it and what came of it. */
 @Controller('meetings')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class MeetingsController {
   constructor(
     private readonly bodies: BodiesQueries,
@@ -36,7 +37,7 @@ export class MeetingsController {
     const from = typeof before === 'string' && isCalendarDay(before) && before < today ? before : null;
     const coming = from ? [] : await this.bodies.meetingsFrom(today, MEETINGS_TO_COME);
     const past = await this.bodies.meetingsBefore(from ?? today, MEETINGS_SHOWN + 1);
-    const mayAdd = REGISTER_STAFF.some((role) => role === viewer.role);
+    const mayAdd = may(viewer, 'keep-register');
     return page('meetings/meetings', meetingsView(coming, past, { from, mayAdd }));
   }
 
@@ -47,15 +48,14 @@ export class MeetingsController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const { role } = viewer;
-    const story = await this.stories.of(body, day, today, role).catch((error: unknown) => {
+    const story = await this.stories.of(body, day, today, viewer).catch((error: unknown) => {
       if (error instanceof NotFound) return null;
       throw error;
     });
     if (!story) return this.whereItWent(body, day);
     const moves = await this.moves.of(story.meeting.id);
-    const mayMove = REGISTER_STAFF.some((keeper) => keeper === role);
-    const requests = await this.requests.ofMeeting(story.meeting.id, role);
+    const mayMove = mayFor(viewer, 'keep-register', story.meeting.bodyId);
+    const requests = await this.requests.ofMeeting(story.meeting.id, viewer);
     return page('meetings/meeting', meetingView(story, { moves, mayMove, requests }, today));
   }
 

@@ -10,6 +10,7 @@ import {
 } from '../../people/obligations.service.js';
 import { type ChasedOwner, reachOwner, superiorOf } from '../../reminders/chased-owner.rules.js';
 import { ChasedOwnersQueries } from '../../reminders/chased-owners.queries.js';
+import { asRole } from '../../web/permissions.rules.js';
 import { ObligationsQueries } from './obligations.queries.js';
 import { accountObligations, mailDestinations, ownerObligations } from './obligations.view.js';
 
@@ -32,7 +33,7 @@ export class ObligationsFinderService implements ObligationsFinder, OnModuleInit
     const today = this.clock.today();
     const [counts, responses] = await Promise.all([
       this.counts.ofOwner(ownerId, today),
-      this.matters.awaitedOf([ownerId], today, 'democratic-services'),
+      this.matters.awaitedOf([ownerId], today, asRole('democratic-services')),
     ]);
     return {
       owed: ownerObligations(ownerId, counts, responses),

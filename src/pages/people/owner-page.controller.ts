@@ -7,7 +7,7 @@ import { MessagesQueries } from '../../mail/messages.queries.js';
 import { HoldingsQueries } from '../../people/holdings.queries.js';
 import { ObligationsService } from '../../people/obligations.service.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
@@ -15,7 +15,7 @@ import { ownerView } from './owner.view.js';
 
 /** One post, team or outside contact: who held it, and what it owes. */
 @Controller('people/owners/:id')
-@Allow(...REGISTER_STAFF)
+@Allow('read-council-work')
 export class OwnerPageController {
   constructor(
     private readonly owners: OwnersQueries,

@@ -6,7 +6,7 @@ import { Clock } from '../../calendar/clock.js';
 import { UndoOffersService } from '../../handover/undo/undo-offers.service.js';
 import { MessagesQueries } from '../../mail/messages.queries.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
@@ -15,7 +15,7 @@ import { personView } from './person.view.js';
 
 /** One person: which posts they held when, and what is open of theirs. */
 @Controller('people/person/:id')
-@Allow(...REGISTER_STAFF)
+@Allow('read-council-work')
 export class PersonPageController {
   constructor(
     private readonly persons: PersonsQueries,

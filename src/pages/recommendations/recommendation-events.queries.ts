@@ -10,7 +10,7 @@ import {
   type EndingRow,
   RecommendationEndingsQueries,
 } from '../../recommendations/endings/recommendation-endings.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** What happened to a recommendation itself, beside what was answered and done. */
 export type RecommendationEvents = {
@@ -31,13 +31,13 @@ export class RecommendationEventsQueries {
     private readonly measures: MeasureFiguresService,
   ) {}
 
-  /** The life up to `today`, with the links that `role` may follow and the measures that it may see. */
-  async of(id: number, today: CalendarDay, role: Role): Promise<RecommendationEvents> {
+  /** The life up to `today`, with the links that `asker` may follow and the measures that it may see. */
+  async of(id: number, today: CalendarDay, asker: Asker): Promise<RecommendationEvents> {
     const [corrections, endings, links, measures] = await Promise.all([
       this.corrections.of(id, today),
-      this.endings.of(id, today, role),
-      this.links.of({ kind: 'recommendation', id }, today, role),
-      this.measures.ofRecommendation(id, today, role),
+      this.endings.of(id, today, asker),
+      this.links.of({ kind: 'recommendation', id }, today, asker),
+      this.measures.ofRecommendation(id, today, asker),
     ]);
     return { corrections, endings, links, measures };
   }

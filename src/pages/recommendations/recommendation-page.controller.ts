@@ -1,14 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
+import { mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { recommendationView } from './recommendation.view.js';
 import { RecommendationPageQueries } from './recommendation-page.queries.js';
@@ -16,7 +16,7 @@ import { RecommendationPageQueries } from './recommendation-page.queries.js';
 /** One recommendation with everything that became of it: its clock, its responses, its actions, its history. */
 @Controller('recommendations/:reference')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class RecommendationPageController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
@@ -32,12 +32,11 @@ export class RecommendationPageController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const { role } = viewer;
-    const row = await this.recommendations.byReference(reference, today, role);
-    const story = await this.pages.of(row.id, today, role);
+    const row = await this.recommendations.byReference(reference, today, viewer);
+    const story = await this.pages.of(row.id, today, viewer);
     const next = await this.reminders.next('response', row.id, today);
     const mayJudge = await this.rights.judgesFor(viewer);
-    const rights = { mayKeep: isKeeper(role), mayJudge: mayJudge(row.bodyId) };
+    const rights = { mayKeep: mayFor(viewer, 'keep-register', row.bodyId), mayJudge: mayJudge(row.bodyId) };
     return page('recommendations/item', recommendationView(row, story, rights, today, next));
   }
 }

@@ -20,7 +20,7 @@ import {
   RecommendationVerdictsQueries,
 } from '../../responses/recommendation-verdicts.queries.js';
 import { type AnswerRow, ResponsesQueries } from '../../responses/responses.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { type RecommendationEvents, RecommendationEventsQueries } from './recommendation-events.queries.js';
 
 /** What became of a recommendation. */
@@ -55,19 +55,19 @@ export class RecommendationPageQueries {
     private readonly history: OpenHistoryQueries,
   ) {}
 
-  /** The story up to `today`, with the actions and papers that `role` may see. */
-  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationPageFacts> {
+  /** The story up to `today`, with the actions and papers that `asker` may see. */
+  async of(recommendationId: number, today: CalendarDay, asker: Asker): Promise<RecommendationPageFacts> {
     const [life, events, addressees, closedDays, letters, answers, actions, verdicts, history] =
       await Promise.all([
-        this.lives.of(recommendationId, today, role),
+        this.lives.of(recommendationId, today, asker),
         this.events.of(recommendationId),
         this.addressees.of([recommendationId], today),
         this.closedDays.all(),
         this.letters.ofRecommendation(recommendationId),
-        this.responses.ofRecommendation(recommendationId, today, role),
-        this.actions.ofRecommendation(recommendationId, today, role),
-        this.verdicts.of(recommendationId, today, role),
-        this.history.of('recommendation', recommendationId, role),
+        this.responses.ofRecommendation(recommendationId, today, asker),
+        this.actions.ofRecommendation(recommendationId, today, asker),
+        this.verdicts.of(recommendationId, today, asker),
+        this.history.of('recommendation', recommendationId, asker),
       ]);
     const { nation } = this.config;
     return { nation, life, events, addressees, closedDays, letters, answers, actions, verdicts, history };

@@ -6,11 +6,12 @@ import { Clock } from '../../calendar/clock.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { RequestDecisionsService } from '../../requests/request-decisions.service.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
-import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
 import { doneInWords } from './decided-words.js';
@@ -23,7 +24,7 @@ const MEETINGS_OFFERED = 60;
 
 /** What owners asked for, to be decided singly or many at once. */
 @Controller('requests')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RequestsController {
   constructor(
     private readonly requests: RequestsQueries,
@@ -37,9 +38,12 @@ export class RequestsController {
 
   /** @param wanted the number of a request to be ticked */
   @Get()
+  @Allow('read-workings')
   async list(@Query('request') wanted: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const { role } = viewer;
-    return page(TEMPLATE, await this.view(await this.offer(role), role, [wanted].flat().map(Number), null));
+    return page(
+      TEMPLATE,
+      await this.view(await this.offer(viewer), viewer, [wanted].flat().map(Number), null),
+    );
   }
 
   @Post()
@@ -48,11 +52,10 @@ export class RequestsController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewer;
-    const offer = await this.offer(role);
+    const offer = await this.offer(viewer);
     return submitTyped(await readRequestDecision(body, offer), {
       again: async (typed, faults) =>
-        formAgain(TEMPLATE, await this.view(offer, role, [], { typed, faults })),
+        formAgain(TEMPLATE, await this.view(offer, viewer, [], { typed, faults })),
       act: async (read) => {
         if ('decision' in read) return this.decisions.decide(author, read.decision);
         const { requests, meeting } = read.laying;
@@ -76,19 +79,19 @@ export class RequestsController {
 
   private async view(
     offer: DecisionOffer,
-    role: Role,
+    asker: Asker,
     ticked: readonly number[],
     typed: TypedRequests | null,
   ): Promise<RequestsView> {
-    const decided = await this.requests.decided(role);
+    const decided = await this.requests.decided(asker);
     const delegations = await this.delegations.current(this.clock.today());
     return requestsView(offer, decided, delegations, ticked, typed);
   }
 
-  private async offer(role: Role): Promise<DecisionOffer> {
+  private async offer(asker: Asker): Promise<DecisionOffer> {
     const today = this.clock.today();
     const [requests, owners, meetings] = await Promise.all([
-      this.requests.waiting(role),
+      this.requests.waiting(asker),
       this.owners.names(today),
       this.bodies.meetingsFrom(today, MEETINGS_OFFERED),
     ]);

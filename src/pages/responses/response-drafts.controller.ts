@@ -2,10 +2,11 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
 import { ResponseDraftFilesQueries } from '../../responses/drafts/response-draft-files.queries.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
-import { Allow, REGISTER_STAFF, type Role, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { DraftReturnForm } from './draft-return.form.js';
@@ -15,7 +16,7 @@ const TEMPLATE = 'responses/drafts';
 
 /** Formal responses that came through links: confirmed as they are recorded, or given back with words. */
 @Controller('responses/drafts')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ResponseDraftsController {
   constructor(
     private readonly drafts: ResponseDraftsQueries,
@@ -24,8 +25,9 @@ export class ResponseDraftsController {
   ) {}
 
   @Get()
+  @Allow('read-workings')
   async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
-    return page(TEMPLATE, await this.view(viewer.role, null));
+    return page(TEMPLATE, await this.view(viewer, null));
   }
 
   @Post(':id/return')
@@ -35,12 +37,11 @@ export class ResponseDraftsController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewer;
-    const draft = await this.drafts.waitingById(id, role);
+    const draft = await this.drafts.waitingById(id, viewer);
     return submitForm(await readForm(DraftReturnForm, body), {
       again: async ({ words }, faults) => {
         const typed = { id: draft.id, words, faults };
-        return formAgain(TEMPLATE, await this.view(role, typed));
+        return formAgain(TEMPLATE, await this.view(viewer, typed));
       },
       act: ({ words }) => this.answers.giveBack(author, draft, words),
       done: () =>
@@ -48,8 +49,8 @@ export class ResponseDraftsController {
     });
   }
 
-  private async view(role: Role, typed: TypedReturn | null): Promise<ResponseDraftsView> {
-    const drafts = await this.drafts.waiting(role);
+  private async view(asker: Asker, typed: TypedReturn | null): Promise<ResponseDraftsView> {
+    const drafts = await this.drafts.waiting(asker);
     return responseDraftsView(drafts, await this.files.ofDrafts(drafts.map(({ id }) => id)), typed);
   }
 }

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { yearsInReferences } from '../../items/references/years.sql.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 type Named = { readonly value: string; readonly text: string };
 
@@ -32,8 +32,8 @@ export class SearchChoicesQueries {
   constructor(private readonly database: Database) {}
 
   /** Only tags of items that this role may see. */
-  async on(today: CalendarDay, role: Role): Promise<SearchChoices> {
-    const [choices] = await this.database.rows<SearchChoices>(CHOICES, [today, visibleTo(role)]);
+  async on(today: CalendarDay, asker: Asker): Promise<SearchChoices> {
+    const [choices] = await this.database.rows<SearchChoices>(CHOICES, [today, visibleTo(asker)]);
     return choices ?? { bodies: [], owners: [], directorates: [], years: [], tags: [] };
   }
 }

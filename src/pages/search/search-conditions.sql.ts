@@ -7,7 +7,7 @@ import type { ReferenceKind } from '../../items/references/reference.rules.js';
 import { clockStandingInSql } from '../../recommendations/list/recommendation-conditions.sql.js';
 import { STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../../recommendations/states/recommendation-states.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { Fit, SearchFilters } from './search-filters.js';
 
 /** One side of a search: which rows of which table, by the table's alias. */
@@ -30,17 +30,17 @@ export function searchedKinds(filters: SearchFilters, fit: Fit, parameters: Para
 }
 
 function recommendations(filters: SearchFilters, fit: Fit, p: Parameters): SearchedKind | null {
-  const { role, kind, state, clock, ownerId, directorate } = filters;
+  const { asker, kind, state, clock, ownerId, directorate } = filters;
   const named = RECOMMENDATION_STATES.find(({ name }) => name === state)?.name ?? null;
   if (kind === 'A' || (state !== null && named === null)) return null;
-  const visible = p.place(visibleTo(role));
+  const visible = p.place(visibleTo(asker));
   const where = commonConditions('r', filters, fit, p);
   if (clock) where.push(clockStandingInSql(clock));
   if (named) where.push(`${STATE} = ${p.place(named)}`);
   const owes = ownerConditions('owed', { ownerId, directorate }, p);
   if (owes.length > 0) {
     const conditions = ['owed.recommendation_id = r.id', ...owes].join(' and ');
-    where.push(`exists (select from ${seenBy(role, 'actions', p)} owed where ${conditions})`);
+    where.push(`exists (select from ${seenBy(asker, 'actions', p)} owed where ${conditions})`);
   }
   return {
     kind: 'R',
@@ -51,7 +51,7 @@ function recommendations(filters: SearchFilters, fit: Fit, p: Parameters): Searc
 }
 
 function actions(filters: SearchFilters, fit: Fit, p: Parameters): SearchedKind | null {
-  const { role, kind, state, clock, ownerId, directorate } = filters;
+  const { asker, kind, state, clock, ownerId, directorate } = filters;
   const named = ACTION_STATES.find(({ name }) => name === state)?.name ?? null;
   if (kind === 'R' || clock !== null || (state !== null && named === null)) return null;
   const where = [
@@ -62,13 +62,13 @@ function actions(filters: SearchFilters, fit: Fit, p: Parameters): SearchedKind 
   return {
     kind: 'A',
     alias: 'a',
-    from: `${seenBy(role, 'actions', p)} a ${named ? joinActionFacts(TODAY) : ''}`,
+    from: `${seenBy(asker, 'actions', p)} a ${named ? joinActionFacts(TODAY) : ''}`,
     where: where.join(' and '),
   };
 }
 
-const seenBy = (role: Role, table: 'recommendations' | 'actions', p: Parameters) =>
-  visibleRows(table, p.place(visibleTo(role)));
+const seenBy = (asker: Asker, table: 'recommendations' | 'actions', p: Parameters) =>
+  visibleRows(table, p.place(visibleTo(asker)));
 
 function commonConditions(i: string, filters: SearchFilters, fit: Fit, p: Parameters): string[] {
   const { words, body, year, tag, source } = filters;

@@ -6,7 +6,7 @@ import {
   RECOMMENDATION_STATES,
   type RecommendationStateName,
 } from '../../recommendations/states/recommendation-states.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { type FoundPlace, formatPlace, parsePlace } from './found-place.rules.js';
 
 /** How words are compared: as whole words in whatever form, or as letters that are nearly the same. */
@@ -18,7 +18,7 @@ export type SearchSort = (typeof SEARCH_SORTS)[number];
 
 /** What is searched for; what is null asks nothing. */
 export type SearchFilters = {
-  readonly role: Role;
+  readonly asker: Asker;
   readonly words: string | null;
   readonly kind: ReferenceKind | null;
   /** The code of the body that watches it. */
@@ -54,14 +54,14 @@ const STATES: readonly SearchState[] = [
 ];
 
 /** Reads the query string of `/search`; what makes no sense is as if it were not there. */
-export function readSearch(query: Query, role: Role): AskedSearch {
+export function readSearch(query: Query, asker: Asker): AskedSearch {
   const words = said(query.q);
   const fit = words ? (oneOf(['letters'] as const, said(query.fit)) ?? 'words') : 'words';
   const wanted = fit === 'letters' ? 'newest' : oneOf(SEARCH_SORTS, said(query.sort));
   const sort = words ? (wanted ?? 'best') : 'newest';
   return {
     filters: {
-      role,
+      asker,
       words,
       kind: oneOf(['R', 'A'] as const, said(query.kind)),
       body: said(query.body),
@@ -80,7 +80,7 @@ export function readSearch(query: Query, role: Role): AskedSearch {
 }
 
 /** Whether anything is asked for at all. */
-export function asksSomething({ role: _, ...filters }: SearchFilters): boolean {
+export function asksSomething({ asker: _, ...filters }: SearchFilters): boolean {
   return Object.values(filters).some((value) => value !== null);
 }
 

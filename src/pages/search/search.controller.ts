@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { formatReference, parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -15,7 +15,7 @@ const NOT_FOUND = 404;
 /** The search box: a reference leads to its item, words and filters to all that fit. */
 @Controller('search')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class SearchController {
   constructor(
     private readonly search: SearchQueries,
@@ -25,11 +25,10 @@ export class SearchController {
 
   @Get()
   async find(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const { role } = viewer;
-    const asked = readSearch(query, role);
+    const asked = readSearch(query, viewer);
     const reference = parseReference(asked.filters.words ?? '');
     if (reference) {
-      if (await this.search.exists(reference, role)) return seeOther(pathOfReference(reference));
+      if (await this.search.exists(reference, viewer)) return seeOther(pathOfReference(reference));
       const view = noSuchReferenceView(asked, await this.narrowed(asked), formatReference(reference));
       return page('search/index', view, NOT_FOUND);
     }
@@ -38,6 +37,6 @@ export class SearchController {
   }
 
   private async narrowed({ filters }: AskedSearch) {
-    return this.choices.on(this.clock.today(), filters.role);
+    return this.choices.on(this.clock.today(), filters.asker);
   }
 }

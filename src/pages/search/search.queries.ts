@@ -6,7 +6,7 @@ import { Parameters } from '../../database/parameters.sql.js';
 import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Reference, ReferenceKind } from '../../items/references/reference.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { FoundPlace } from './found-place.rules.js';
 import { type SearchedKind, searchedKinds, wordsIn } from './search-conditions.sql.js';
 import type { AskedSearch, Fit, SearchFilters } from './search-filters.js';
@@ -54,10 +54,10 @@ export class SearchQueries {
   }
 
   /** Whether there is such an item for this role. */
-  async exists({ kind, year, number }: Reference, role: Role): Promise<boolean> {
+  async exists({ kind, year, number }: Reference, asker: Asker): Promise<boolean> {
     const rows = await this.database.rows(
       `select 1 from ${visibleRows('items', '$4')} i where i.kind = $1 and i.year = $2 and i.number = $3`,
-      [kind, year, number, visibleTo(role)],
+      [kind, year, number, visibleTo(asker)],
     );
     return rows.length > 0;
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -16,7 +16,7 @@ const TEMPLATE = 'recommendations/addressees';
 
 /** To whom a recommendation is addressed. */
 @Controller('recommendations/:reference/addressees')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RecommendationAddresseesController {
   constructor(
     private readonly recommendations: NamedRecommendations,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { bodyPath } from '../../bodies/body-path.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'recommendations/acting';
 
 /** In what capacity a panel acts. */
 @Controller('bodies/:code/acting')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class BodyCapacitiesController {
   constructor(
     private readonly bodies: BodiesQueries,

@@ -3,7 +3,7 @@ import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { bodyPath } from '../../bodies/body-path.js';
 import { Config } from '../../config/config.js';
 import { chosenClock } from '../../deadlines/clock-event.rules.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
@@ -16,7 +16,7 @@ const TEMPLATE = 'recommendations/body-clock';
 
 /** Under which rule a body answers. */
 @Controller('bodies/:code/clock')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class BodyClocksController {
   constructor(
     private readonly bodies: BodiesQueries,

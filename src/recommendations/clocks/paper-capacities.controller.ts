@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'recommendations/acting';
 
 /** In what capacity a report acts. */
 @Controller('documents/:id/acting')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class PaperCapacitiesController {
   constructor(
     private readonly documents: DocumentsQueries,
@@ -28,7 +28,7 @@ export class PaperCapacitiesController {
     @Param('id', new IdPipe('Document')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const paper = await this.documents.byId(id, viewer.role);
+    const paper = await this.documents.byId(id, viewer);
     const actsAs = await this.capacities.ofDocument(paper.id);
     const named = { name: paper.title, path: `/documents/${paper.id}` };
     return page(TEMPLATE, actingCapacityView(named, actsAs ?? NO_OTHER));
@@ -41,7 +41,7 @@ export class PaperCapacitiesController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const paper = await this.documents.byId(id, viewer.role);
+    const paper = await this.documents.byId(id, viewer);
     const named = { name: paper.title, path: `/documents/${paper.id}` };
     const subject = { kind: 'document', id: paper.id, reference: paper.title };
     return submitForm(await readForm(ActingCapacityForm, sent), {

@@ -4,7 +4,7 @@ import { Clock } from '../../calendar/clock.js';
 import { chosenClock } from '../../deadlines/clock-event.rules.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -24,7 +24,7 @@ const TEMPLATE = 'recommendations/clock';
 
 /** Under which rule a recommendation is answered. */
 @Controller('recommendations/:reference/clock')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RecommendationClocksController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
@@ -74,7 +74,7 @@ export class RecommendationClocksController {
   /** The recommendation as the body that is to answer first is asked it, or the one that the address names. */
   private async row(reference: Reference, addressee: unknown, viewer: Viewer): Promise<ClockInPath> {
     const today = this.clock.today();
-    const row = await this.recommendations.byReference(reference, today, viewer.role);
+    const row = await this.recommendations.byReference(reference, today, viewer);
     if (addressee === undefined) return { row, holder: null };
     const code = typeof addressee === 'string' ? addressee : JSON.stringify(addressee);
     const [asked] = await this.addressees.askedOf([row], code, today);

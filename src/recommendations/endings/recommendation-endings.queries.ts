@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { latestFirst } from '../../database/latest-fact.sql.js';
 import { isMergedWithHidden } from '../../items/links/hidden-mergers.sql.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { EndingKind } from './recommendation-ending.rules.js';
 
 /** What a panel did to end a recommendation, or to take that back. */
@@ -23,7 +23,7 @@ export class RecommendationEndingsQueries {
   constructor(private readonly database: Database) {}
 
   /** Up to `today`, the latest first. */
-  async of(recommendationId: number, today: CalendarDay, role: Role | null): Promise<EndingRow[]> {
+  async of(recommendationId: number, today: CalendarDay, asker: Asker | null): Promise<EndingRow[]> {
     return this.database.rows(
       `select e.kind, case when e.kind in ('withdrawn', 'restored') or not ${isMergedWithHidden('e.recommendation_id', '$3')} then e.reason end as reason,
          e.decided_on as "decidedOn", b.name as "bodyName", a.name as "recordedBy"
@@ -33,7 +33,7 @@ export class RecommendationEndingsQueries {
        join accounts a on a.id = e.recorded_by_id
        where e.recommendation_id = $1 and e.decided_on <= $2
        order by ${latestFirst('e')}`,
-      [recommendationId, today, visibleTo(role)],
+      [recommendationId, today, visibleTo(asker)],
     );
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -22,7 +22,7 @@ type QueryString = Record<string, unknown>;
 
 /** Making a notice letter, for one recommendation or for those of a whole paper. */
 @Controller('recommendations/letters/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class NoticeLetterMakingController {
   constructor(
     private readonly choices: RecommendationChoices,
@@ -71,8 +71,8 @@ export class NoticeLetterMakingController {
   }
 
   /** Of what a panel has ended no answer is asked. @throws Ended where it has ended all of it */
-  private async open(query: QueryString, { role }: Viewer): Promise<RecommendationChoice> {
-    const choice = await this.choices.from(query, role);
+  private async open(query: QueryString, asker: Viewer): Promise<RecommendationChoice> {
+    const choice = await this.choices.from(query, asker);
     return { ...choice, rows: openRecommendations(choice.rows) };
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -20,7 +20,7 @@ const TEMPLATE = 'recommendations/letter';
 /** A notice letter: to be taken away as a Word document, then served. */
 @Controller('recommendations/letters/:id')
 @ShowsThePast()
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class NoticeLettersController {
   constructor(
     private readonly queries: NoticeLettersQueries,
@@ -30,21 +30,23 @@ export class NoticeLettersController {
   ) {}
 
   @Get()
+  @Allow('read-workings')
   async show(
     @Param('id', new IdPipe('Notice letter')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const letter = await this.queries.byId(id, viewer.role);
+    const letter = await this.queries.byId(id, viewer);
     const days = await this.queries.daysOf(letter.id);
     return page(TEMPLATE, noticeLetterView(letter, days, blankService(days)));
   }
 
   @Get('letter.docx')
+  @Allow('read-workings')
   async download(
     @Param('id', new IdPipe('Notice letter')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const letter = await this.queries.byId(id, viewer.role);
+    const letter = await this.queries.byId(id, viewer);
     const words = printedLetter(letter, this.config.councilName, await this.closedDays.all());
     const content = await letterAsWord(words);
     return new Download(content, WORD_MEDIA_TYPE, `notice-${letter.datedOn}-${letter.id}.docx`);
@@ -57,7 +59,7 @@ export class NoticeLettersController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const letter = await this.queries.byId(id, viewer.role);
+    const letter = await this.queries.byId(id, viewer);
     const days = await this.queries.daysOf(letter.id);
     return submitTyped(readService(body, letter), {
       again: (typed, faults) => formAgain(TEMPLATE, noticeLetterView(letter, days, typed, faults)),

@@ -6,8 +6,8 @@ import type { ClockEventKind } from '../../deadlines/clock-event.rules.js';
 import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import { isConfidential, isExempt, isHidden } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../../items/references/reference.rules.js';
-import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { isFurther } from '../states/recommendation-state.queries.js';
 import type { Letter, LetterItem } from './notice-letter.js';
 
@@ -46,7 +46,7 @@ export class NoticeLettersQueries {
   constructor(private readonly database: Database) {}
 
   /** @throws NotFound also where something in it is not for this role */
-  async byId(id: number, role: Role): Promise<Letter> {
+  async byId(id: number, asker: Asker): Promise<Letter> {
     const [letter] = await this.database.rows<Omit<Letter, 'items'>>(
       `select l.id, b.name as "bodyName", a.id as "addresseeId", a.name as "addresseeName", d.id as "documentId",
               d.title as "documentTitle", d.dated_on as "documentOn", l.clock_rule as "clockRule",
@@ -62,7 +62,7 @@ export class NoticeLettersQueries {
        where l.id = $1 and not exists (
          select from notice_letter_items i join recommendations r on r.id = i.recommendation_id
          where i.notice_letter_id = l.id and ${isHidden('r', '$2')})`,
-      [id, visibleTo(role)],
+      [id, visibleTo(asker)],
     );
     if (!letter) throw new NotFound(`Notice letter ${id}`);
     const items = await this.database.rows<ItemColumns>(

@@ -1,5 +1,5 @@
 import type { Reference } from '../../items/references/reference.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { Outcome } from '../states/recommendation-outcome.rules.js';
 import type { RecommendationStateName } from '../states/recommendation-states.rules.js';
 
@@ -32,7 +32,7 @@ export type RecommendationSort = (typeof RECOMMENDATION_SORTS)[number];
 /** What a list of recommendations is narrowed to; null leaves it open. */
 export type RecommendationFilters = {
   /** Who looks: what they may not see is not in the list. Null is the public. */
-  readonly role: Role | null;
+  readonly asker: Asker | null;
   /** Words of the text, or a reference. */
   readonly q: string | null;
   readonly bodyCode: string | null;
@@ -64,9 +64,9 @@ export type RecommendationPage = {
 };
 
 /** Everything this viewer may see. */
-export function noFilters(role: Role | null): RecommendationFilters {
+export function noFilters(asker: Asker | null): RecommendationFilters {
   return {
-    role,
+    asker,
     q: null,
     bodyCode: null,
     addresseeCode: null,

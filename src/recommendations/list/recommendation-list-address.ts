@@ -1,5 +1,5 @@
 import { parseReference, type Reference, referenceInPath } from '../../items/references/reference.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { OUTCOMES } from '../states/recommendation-outcome.rules.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
 import {
@@ -16,9 +16,9 @@ const STATES = ['open' as const, ...RECOMMENDATION_STATES.map(({ name }) => name
 type Query = Readonly<Record<string, unknown>>;
 
 /** What a query string asks of the list; what it says that makes no sense is left aside. */
-export function readFilters(query: Query, role: Role): RecommendationFilters {
+export function readFilters(query: Query, asker: Asker): RecommendationFilters {
   return {
-    role,
+    asker,
     q: words(query.q),
     bodyCode: words(query.body),
     addresseeCode: words(query.addressee),

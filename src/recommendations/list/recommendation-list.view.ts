@@ -6,13 +6,13 @@ import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { firstWords } from '../../items/views/first-words.js';
-import { REGISTER_STAFF } from '../../web/access.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
+import { may } from '../../web/permissions.rules.js';
 import { standingOf, standingWords } from '../clocks/standing.view.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import type { RecommendationList } from '../recommendations.queries.js';
@@ -57,7 +57,7 @@ export function recommendationListView(
   const columns = columnsFor(filters, page);
   return {
     title: 'Recommendations',
-    logHref: REGISTER_STAFF.some((keeper) => keeper === filters.role) ? '/recommendations/new' : null,
+    logHref: may(filters.asker, 'keep-register') ? '/recommendations/new' : null,
     filters: filtersView(filters, sort, choices),
     count: countWords(list),
     paper: paperOf(list, filters),
@@ -84,11 +84,11 @@ function countWords({ total, isMoreThanTotal }: RecommendationList): string {
 
 function paperOf(
   { rows }: RecommendationList,
-  { documentId, role }: RecommendationFilters,
+  { documentId, asker }: RecommendationFilters,
 ): PaperOfList | null {
   const title = rows[0]?.documentTitle;
   if (documentId === null || !title) return null;
-  const mayKeep = REGISTER_STAFF.some((keeper) => keeper === role);
+  const mayKeep = may(asker, 'keep-register');
   const steps = [
     { text: 'Make the notice letter', href: `/recommendations/letters/new?document=${documentId}` },
     { text: 'Record notice and receipt', href: `/recommendations/notice?document=${documentId}` },

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -13,7 +13,7 @@ import { readFilters, readPage } from './recommendation-list-address.js';
 /** The register as the council's people see it. */
 @Controller('recommendations')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class RecommendationsController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
@@ -24,14 +24,14 @@ export class RecommendationsController {
 
   @Get()
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const filters = readFilters(query, viewer.role);
+    const filters = readFilters(query, viewer);
     const order = readPage(query);
     const today = this.clock.today();
     const [list, bodies, years, used] = await Promise.all([
       this.recommendations.list(filters, today, order),
       this.bodies.all(),
-      this.recommendations.years(viewer.role),
-      this.usedTags.seenBy(filters.role),
+      this.recommendations.years(viewer),
+      this.usedTags.seenBy(filters.asker),
     ]);
     const choices = { bodies, years, ...used };
     return page('recommendations/list', recommendationListView(list, filters, order, choices, today));

@@ -3,7 +3,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { visibleDocuments } from '../../documents/visible-documents.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** A paper from which a recommendation can be logged. */
 export type CitablePaper = { readonly id: number; readonly title: string; readonly datedOn: CalendarDay };
@@ -25,11 +25,11 @@ export class CitablePapersQueries {
   constructor(private readonly database: Database) {}
 
   /** The newest papers that this role may see. */
-  async newest(role: Role): Promise<CitablePaper[]> {
+  async newest(asker: Asker): Promise<CitablePaper[]> {
     return this.database.rows(
       `select d.id, d.title, d.dated_on as "datedOn" from ${visibleDocuments('$1')} d
        order by d.dated_on desc, d.id desc limit ${MOST_OFFERED}`,
-      [visibleTo(role)],
+      [visibleTo(asker)],
     );
   }
 

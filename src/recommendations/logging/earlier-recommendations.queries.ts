@@ -3,7 +3,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
 import { alikeEnough, distinctiveWords, someOf } from './likeness.rules.js';
@@ -37,12 +37,12 @@ export class EarlierRecommendationsQueries {
   async like(
     text: string,
     today: CalendarDay,
-    role: Role,
+    asker: Asker,
     except: number | null = null,
   ): Promise<RecommendationRow[]> {
     const shared = someOf(distinctiveWords(text));
     if (shared === null) return [];
-    const candidates = await this.database.rows<Candidate>(CANDIDATES, [visibleTo(role), shared]);
+    const candidates = await this.database.rows<Candidate>(CANDIDATES, [visibleTo(asker), shared]);
     const alike = alikeEnough(
       text,
       candidates.filter(({ id }) => id !== except),
@@ -50,7 +50,7 @@ export class EarlierRecommendationsQueries {
     const rows = await this.recommendations.byIds(
       alike.map(({ id }) => id),
       today,
-      role,
+      asker,
     );
     return alike.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []);
   }

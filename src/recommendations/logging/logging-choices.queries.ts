@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { CitablePapersQueries } from './citable-papers.queries.js';
 import type { LoggingChoices } from './forms/logging.form.js';
 
@@ -14,11 +14,11 @@ export class LoggingChoicesQueries {
     private readonly used: UsedTagsQueries,
   ) {}
 
-  async for(role: Role): Promise<LoggingChoices> {
+  async for(asker: Asker): Promise<LoggingChoices> {
     const [makers, addressees, papers, used] = await Promise.all([
       this.bodies.scrutinising(),
       this.bodies.addressees(),
-      this.papers.newest(role),
+      this.papers.newest(asker),
       this.used.all(),
     ]);
     return { makers, addressees, papers, used };

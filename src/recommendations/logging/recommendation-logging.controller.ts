@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'recommendations/new';
 
 /** Recommendations that somebody logs by hand. What was asked before, by whatever panel, is offered on the way. */
 @Controller('recommendations/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RecommendationLoggingController {
   constructor(
     private readonly choices: LoggingChoicesQueries,
@@ -30,7 +30,7 @@ export class RecommendationLoggingController {
 
   @Get()
   async ask(@CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const choices = await this.choices.for(viewer.role);
+    const choices = await this.choices.for(viewer);
     return page(TEMPLATE, newRecommendationView(choices, this.config.nation, blankLogging(), null));
   }
 
@@ -41,12 +41,11 @@ export class RecommendationLoggingController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewer;
-    const choices = await this.choices.for(role);
+    const choices = await this.choices.for(viewer);
     const read = await readLogging(body, choices, this.clock.today());
     const { form } = read.typed;
     const hasLooked = form.looked === 'yes';
-    const near = await this.earlier.like(form.text, this.clock.today(), role);
+    const near = await this.earlier.like(form.text, this.clock.today(), viewer);
     const view = (typed: TypedLogging, earlier: typeof near | null, faults: readonly FieldError[] = []) =>
       newRecommendationView(choices, this.config.nation, typed, earlier, faults);
     if (body.look === 'yes' || (read.ok && !hasLooked && near.length > 0))

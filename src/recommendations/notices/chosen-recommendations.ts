@@ -33,7 +33,7 @@ export function chosenInSql(
   const state = stateCondition(filters);
   const words = wordsCondition(filters, parameters);
   const inOrder = (alias: string) => (order ? `order by ${order(alias)}` : '');
-  const visible = parameters.place(visibleTo(filters.role));
+  const visible = parameters.place(visibleTo(filters.asker));
   const seen = `${visibleRows('recommendations', visible)} r`;
   const joins = state ? stateJoins(visible) : '';
   if (!words) {

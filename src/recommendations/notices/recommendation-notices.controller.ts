@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { CLOCK_EVENT_KINDS, type ClockEventKind, kindsOf } from '../../deadlines/clock-event.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -23,7 +23,7 @@ type Chosen = { readonly choice: RecommendationChoice; readonly holder: ClockHol
 
 /** Notice, receipt and the other dates that start clocks, for one recommendation or for a whole paper. */
 @Controller('recommendations/notice')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RecommendationNoticesController {
   constructor(
     private readonly choices: RecommendationChoices,
@@ -66,7 +66,7 @@ export class RecommendationNoticesController {
 
   /** What the address chooses, as the body that is to answer is asked it, or the one that the address names. */
   private async chosen(query: Record<string, unknown>, viewer: Viewer): Promise<Chosen> {
-    const choice = await this.choices.from(query, viewer.role);
+    const choice = await this.choices.from(query, viewer);
     const { addressee: code } = query;
     if (code === undefined) return { choice, holder: null };
     if (typeof code !== 'string') throw new NotFound('The addressee in the address');

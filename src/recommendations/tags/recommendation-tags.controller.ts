@@ -4,14 +4,14 @@ import { TagsController } from '../../items/tags/tags.controller.js';
 import type { TagsAndWards } from '../../items/tags/tags-and-wards.js';
 import type { ItemWithTags } from '../../items/tags/tags-form.view.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { ChangeAuthor } from '../../web/request-params.decorator.js';
 import { NamedRecommendations } from '../named-recommendations.service.js';
 import { RecommendationTagsService } from './recommendation-tags.service.js';
 
 /** What a recommendation is about, and where. */
 @Controller('recommendations/:reference/tags')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RecommendationTagsController extends TagsController {
   constructor(
     private readonly recommendations: NamedRecommendations,

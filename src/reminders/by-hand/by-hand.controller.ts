@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -22,7 +22,7 @@ const CALL = 'reminders/call-form';
 
 /** What a clerk does beside the ladder: asks now, and notes what was said. */
 @Controller('reminders/items/:reference')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ByHandController {
   constructor(
     private readonly items: RemindedItemQueries,

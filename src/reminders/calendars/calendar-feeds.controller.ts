@@ -4,7 +4,7 @@ import { bodyPath } from '../../bodies/body-path.js';
 import { ownerPath, personPath } from '../../people/owner.rules.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
@@ -18,7 +18,7 @@ type Found = NamedFeed & { readonly back: string };
 
 /** The secret address of the calendar of an owner, a person or a body. */
 @Controller('reminders/calendars/:kind/:key')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class CalendarFeedsController {
   constructor(
     private readonly feeds: CalendarFeedsService,

@@ -10,7 +10,7 @@ import {
   referenceInPath,
 } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import { Allow, AllowEveryone, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, AllowEveryone, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, Download } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -26,7 +26,7 @@ type DateOfItem = Omit<DueItem, 'bodyName'> & { readonly bodyName: string | null
 
 /** Due dates as files that calendars read. */
 @Controller()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class CalendarFilesController {
   constructor(
     private readonly feeds: CalendarFeedsService,
@@ -80,8 +80,8 @@ export class CalendarFilesController {
   }
 
   /** The date of each body that is asked. */
-  private async recommendation(reference: Reference, { role }: Viewer) {
-    const row = await this.recommendations.byReference(reference, this.clock.today(), role);
+  private async recommendation(reference: Reference, asker: Viewer) {
+    const row = await this.recommendations.byReference(reference, this.clock.today(), asker);
     const { publicity, text, bodyName } = row;
     const first = { name: row.addresseeName, responseDueOn: row.responseDueOn };
     return [first, ...row.furtherClocks].map(({ name: ownerName, responseDueOn: dueOn }) => {

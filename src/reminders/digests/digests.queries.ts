@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { isPublished, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../../items/references/reference.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** Somebody who wants a digest of a meeting, which they have not had. */
 export type DigestReader = {
@@ -30,12 +30,17 @@ export type DigestItem = {
   readonly ownerName: string | null;
 };
 
+/** Whether an account keeps the register of body `b`: an administrator's, or one of democratic services for all bodies or for this. */
+const keeps = (account: string) => `(${account}.role = 'administrator' or (${account}.role = 'democratic-services' and (
+             not exists (select from account_bodies x where x.account_id = ${account}.id and x.ended_at is null)
+             or exists (select from account_bodies x where x.account_id = ${account}.id and x.ended_at is null and x.body_id = b.id))))`;
+
 /** Chairs of the body, and those who keep the register. */
 const READERS = `
   select m.id as "meetingId", m.held_on as "heldOn", b.id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
          p.email as address, p.name,
          exists (select from accounts k where k.person_id = p.id and k.closed_at is null
-           and k.role in ('democratic-services', 'administrator')) as "isKeeper"
+           and ${keeps('k')}) as "isKeeper"
   from meetings m
   join bodies b on b.id = m.body_id
   join mail_preferences w on w.before_meetings
@@ -44,7 +49,7 @@ const READERS = `
     and (exists (select from body_memberships s where s.body_id = b.id and s.person_id = p.id and s.role = 'chair'
            and s.from_on <= $1 and (s.until_on is null or s.until_on >= $1))
       or exists (select from accounts a where a.person_id = p.id and a.closed_at is null
-           and a.role in ('democratic-services', 'administrator')))
+           and ${keeps('a')}))
     and not exists (select from messages e where e.message_key = 'digest:' || m.id || ':' || p.email)
   order by m.held_on, m.id, p.email`;
 
@@ -70,8 +75,8 @@ export class DigestsQueries {
   }
 
   /** What is claimed complete, late or was sent back, of a body, as far as this role may see it. */
-  async items(bodyId: number, day: CalendarDay, role: Role): Promise<DigestItem[]> {
-    const rows = await this.database.rows<Columns>(ITEMS, [bodyId, day, visibleTo(role)]);
+  async items(bodyId: number, day: CalendarDay, asker: Asker): Promise<DigestItem[]> {
+    const rows = await this.database.rows<Columns>(ITEMS, [bodyId, day, visibleTo(asker)]);
     return rows.map(({ year, number, ...row }) => ({
       ...row,
       reference: formatReference({ kind: 'A', year, number }),

@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import { MailService } from '../../mail/mail.service.js';
 import { MailRenderer } from '../../mail/mail-renderer.service.js';
+import { asRole } from '../../web/permissions.rules.js';
 import { digestMail } from './digest.mail.js';
 import { type DigestReader, DigestsQueries } from './digests.queries.js';
 
@@ -22,7 +23,11 @@ export class DigestsService {
   /** @param on a working day shortly before the meeting */
   async write(by: By, reader: DigestReader, on: CalendarDay): Promise<void> {
     const { meetingId, address, bodyId, bodyName, heldOn } = reader;
-    const items = await this.queries.items(bodyId, on, reader.isKeeper ? 'democratic-services' : 'member');
+    const items = await this.queries.items(
+      bodyId,
+      on,
+      asRole(reader.isKeeper ? 'democratic-services' : 'member'),
+    );
     const words = this.renderer.render('digest', digestMail(reader, items, on, this.config));
     const unsubscribePath = '/reminders/preferences/mine';
     await this.changes.make({ ...by, formToken: null }, async (change) => {

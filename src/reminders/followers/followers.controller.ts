@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { formFrame } from '../../web/form-frame.js';
@@ -19,7 +19,7 @@ const TEMPLATE = 'reminders/followers';
 
 /** Whoever is told when something happens to an item. */
 @Controller('reminders/items/:reference/followers')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class FollowersController {
   constructor(
     private readonly items: RemindedItemQueries,

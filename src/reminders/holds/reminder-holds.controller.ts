@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
@@ -21,7 +21,7 @@ const MOST_LISTED = 200;
 
 /** Who and what is left alone, why and until when. */
 @Controller('reminders/holds')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class ReminderHoldsController {
   constructor(
     private readonly queries: ReminderHoldsQueries,
@@ -31,6 +31,7 @@ export class ReminderHoldsController {
   ) {}
 
   @Get()
+  @Allow('read-council-work')
   async list(): Promise<Answer> {
     const today = this.clock.today();
     return page('reminders/holds', holdsView(await this.queries.list(today, MOST_LISTED), today));

@@ -5,10 +5,11 @@ import { bankHolidaysAround } from '../../calendar/bank-holidays.js';
 import { addDays } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { WorkingCalendar } from '../../calendar/working-calendar.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { may } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitButton, submitTyped } from '../../web/submit-form.js';
 import { readLadder, type TypedLadder, typedLadderOf } from './forms/ladder.form.js';
@@ -30,7 +31,7 @@ const SAMPLE_DAYS = 20;
 
 /** When owners are written to: seen by those who keep the register, set by an administrator. */
 @Controller('reminders/ladders')
-@Allow('administrator')
+@Allow('set-council')
 export class ReminderLaddersController {
   constructor(
     private readonly queries: ReminderLaddersQueries,
@@ -41,10 +42,13 @@ export class ReminderLaddersController {
   ) {}
 
   @Get()
-  @Allow(...REGISTER_STAFF)
-  async list(@CurrentViewer() { role }: Viewer): Promise<Answer> {
+  @Allow('read-council-work')
+  async list(@CurrentViewer() asker: Viewer): Promise<Answer> {
     const bodies = await this.bodies.scrutinising(this.clock.today());
-    return page('reminders/ladders', laddersView(bodies, await this.queries.all(), role === 'administrator'));
+    return page(
+      'reminders/ladders',
+      laddersView(bodies, await this.queries.all(), may(asker, 'set-council')),
+    );
   }
 
   @Get(':code')

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { Ended } from '../../web/errors.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -16,7 +16,7 @@ const TEMPLATE = 'reminders/letter-discard';
 
 /** Drafts of letters that are not to go. */
 @Controller('reminders/letters/:id/discards/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ChairLetterDiscardsController {
   constructor(
     private readonly letters: ChairLettersQueries,
@@ -43,8 +43,8 @@ export class ChairLetterDiscardsController {
   }
 
   /** @throws NotFound, Ended where it went out */
-  private async draft(id: number, { role }: Viewer): Promise<ChairLetterRow> {
-    const letter = await this.letters.byId(id, role);
+  private async draft(id: number, asker: Viewer): Promise<ChairLetterRow> {
+    const letter = await this.letters.byId(id, asker);
     if (letter.sentOn !== null) throw new Ended('The letter went out', `${LETTERS_PATH}/${id}`);
     return letter;
   }

@@ -3,7 +3,7 @@ import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { formatReference, type Reference } from '../../items/references/reference.rules.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
@@ -22,7 +22,7 @@ const TEMPLATE = 'reminders/letter-form';
 
 /** Drafting letters of chairs, and wording them until they go out. */
 @Controller('reminders/letters')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ChairLetterDraftsController {
   constructor(
     private readonly matters: LetterMattersService,
@@ -59,11 +59,8 @@ export class ChairLetterDraftsController {
   }
 
   @Get(':id/words')
-  async ask(
-    @Param('id', new IdPipe('Letter')) id: number,
-    @CurrentViewer() { role }: Viewer,
-  ): Promise<Answer> {
-    const letter = await this.letters.byId(id, role);
+  async ask(@Param('id', new IdPipe('Letter')) id: number, @CurrentViewer() asker: Viewer): Promise<Answer> {
+    const letter = await this.letters.byId(id, asker);
     if (letter.sentOn !== null) throw new NotFound(`A draft of letter ${id}`);
     const form = draftFormOf(letter, await this.history.lastSeen(LETTER_SUBJECT, id));
     const place = placeOfLetter(letter.number, formatReference(letter.reference), id);
@@ -74,10 +71,10 @@ export class ChairLetterDraftsController {
   async reword(
     @Param('id', new IdPipe('Letter')) id: number,
     @Body() body: FormBody,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const letter = await this.letters.byId(id, role);
+    const letter = await this.letters.byId(id, asker);
     const place = placeOfLetter(letter.number, formatReference(letter.reference), id);
     return submitTyped(await readLetterDraft(body, letter.copyTo), {
       again: ({ form, day }, faults) => formAgain(TEMPLATE, letterFormView(place, form, day, faults)),

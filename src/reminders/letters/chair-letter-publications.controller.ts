@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -15,7 +15,7 @@ const TEMPLATE = 'reminders/letter-publication-form';
 
 /** Decisions on whether the public may read a letter. */
 @Controller('reminders/letters/:id/publications/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ChairLetterPublicationsController {
   constructor(
     private readonly letters: ChairLettersQueries,
@@ -23,11 +23,8 @@ export class ChairLetterPublicationsController {
   ) {}
 
   @Get()
-  async ask(
-    @Param('id', new IdPipe('Letter')) id: number,
-    @CurrentViewer() { role }: Viewer,
-  ): Promise<Answer> {
-    const letter = await this.letters.byId(id, role);
+  async ask(@Param('id', new IdPipe('Letter')) id: number, @CurrentViewer() asker: Viewer): Promise<Answer> {
+    const letter = await this.letters.byId(id, asker);
     return page(TEMPLATE, letterPublicationFormView(letter, new LetterPublicationForm()));
   }
 
@@ -35,10 +32,10 @@ export class ChairLetterPublicationsController {
   async decide(
     @Param('id', new IdPipe('Letter')) id: number,
     @Body() body: FormBody,
-    @CurrentViewer() { role }: Viewer,
+    @CurrentViewer() asker: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const letter = await this.letters.byId(id, role);
+    const letter = await this.letters.byId(id, asker);
     return submitForm(await readForm(LetterPublicationForm, body), {
       again: (form, faults) => formAgain(TEMPLATE, letterPublicationFormView(letter, form, faults)),
       act: async ({ isPublic, reason }) =>

@@ -3,12 +3,13 @@ import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { WORD_MEDIA_TYPE } from '../../recommendations/letters/notice-letter-word.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, formAgain, page, seeOther } from '../../web/page.js';
+import { may } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped, type TypedReading, withFaults } from '../../web/submit-form.js';
 import { LETTER_SUBJECT } from './chair-letter-drafts.service.js';
@@ -23,11 +24,11 @@ import { blankSending, letterView } from './views/letter.view.js';
 import { lettersView } from './views/letters.view.js';
 
 const TEMPLATE = 'reminders/letter';
-const isKeeper = ({ role }: Viewer): boolean => role !== 'member';
+const isKeeper = (viewer: Viewer): boolean => may(viewer, 'keep-register');
 
 /** Letters of chairs: read by the chair and by those who keep the register, who send them. */
 @Controller('reminders/letters')
-@Allow(...REGISTER_STAFF, 'member')
+@Allow('read-chair-letters')
 export class ChairLettersController {
   constructor(
     private readonly lines: LetterLinesService,
@@ -72,7 +73,7 @@ export class ChairLettersController {
   }
 
   @Post(':id')
-  @Allow(...REGISTER_STAFF)
+  @Allow('keep-register')
   async send(
     @Param('id', new IdPipe('Letter')) id: number,
     @Body() body: FormBody,
@@ -107,10 +108,9 @@ export class ChairLettersController {
 
   /** @throws NotFound also for a member who does not chair its body */
   private async find(id: number, viewer: Viewer): Promise<ChairLetterRow> {
-    const letter = await this.letters.byId(id, viewer.role);
-    if (isKeeper(viewer)) return letter;
-    const chaired = await this.letters.chairedBy(viewer.personId, this.clock.today());
-    if (!chaired.includes(letter.bodyId)) throw new NotFound(`Letter ${id}`);
+    const letter = await this.letters.byId(id, viewer);
+    const bodyIds = await this.letters.bodiesOf(viewer, this.clock.today());
+    if (bodyIds && !bodyIds.includes(letter.bodyId)) throw new NotFound(`Letter ${id}`);
     return letter;
   }
 }

@@ -4,8 +4,9 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { runsOn } from '../../database/runs-on.sql.js';
 import { isPublished, visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
+import type { Viewer } from '../../web/access.js';
+import { type Asker, may, reachOf } from '../../web/permissions.rules.js';
 import type { ChairLetterRow } from './chair-letter-row.js';
 import { IS_SENDING } from './letter-history.queries.js';
 import { keyOfMatter, type LetterMatter } from './letter-key.rules.js';
@@ -50,38 +51,46 @@ export class ChairLettersQueries {
   constructor(private readonly database: Database) {}
 
   /** @throws NotFound also where what it is about is not for this role */
-  async byId(id: number, role: Role): Promise<ChairLetterRow> {
-    const [letter] = await this.rows('l.id = $2', role, id);
+  async byId(id: number, asker: Asker): Promise<ChairLetterRow> {
+    const [letter] = await this.rows('l.id = $2', asker, id);
     if (!letter) throw new NotFound(`Letter ${id}`);
     return letter;
   }
 
   /** The newest first. @param bodyIds whose; null for every body's */
-  async newest(role: Role, bodyIds: readonly number[] | null, most: number): Promise<ChairLetterRow[]> {
-    return this.rows('($2::int[] is null or b.id = any($2::int[]))', role, bodyIds, most);
+  async newest(asker: Asker, bodyIds: readonly number[] | null, most: number): Promise<ChairLetterRow[]> {
+    return this.rows('($2::int[] is null or b.id = any($2::int[]))', asker, bodyIds, most);
   }
 
   /** Those about one item, to whomever. */
-  async ofItem({ kind, id }: Pick<LetterMatter, 'kind' | 'id'>, role: Role): Promise<ChairLetterRow[]> {
-    return this.rows(kind === 'action' ? 'l.action_id = $2' : 'l.recommendation_id = $2', role, id);
+  async ofItem({ kind, id }: Pick<LetterMatter, 'kind' | 'id'>, asker: Asker): Promise<ChairLetterRow[]> {
+    return this.rows(kind === 'action' ? 'l.action_id = $2' : 'l.recommendation_id = $2', asker, id);
   }
 
-  /** The bodies that this person chairs on `day`. */
-  async chairedBy(personId: number | null, day: CalendarDay): Promise<number[]> {
+  /**
+   * The bodies whose letters are for this viewer; null for every body’s. A chair reads those of the bodies that they chair on `day`, by
+   * their seat or by their account.
+   */
+  async bodiesOf(viewer: Viewer, day: CalendarDay): Promise<readonly number[] | null> {
+    const reach = reachOf(viewer, 'read-chair-letters');
+    if (reach === 'all') return null;
+    if (may(viewer, 'keep-register')) return viewer.bodyIds;
     const rows = await this.database.rows<{ id: number }>(
-      `select distinct m.body_id as id from body_memberships m where m.person_id = $1 and m.role = 'chair' and ${runsOn('m', '$2')}`,
-      [personId, day],
+      `select m.body_id as id from body_memberships m where m.person_id = $1 and m.role = 'chair' and ${runsOn('m', '$2')}
+       union
+       select x.body_id from account_bodies x where $3 and x.account_id = $4 and x.ended_at is null`,
+      [viewer.personId, day, viewer.role === 'chair', viewer.accountId],
     );
     return rows.map(({ id }) => id);
   }
 
   /** What these items say, by {@link keyOfMatter}; those that are not for this role are left out. */
-  async textsOf(items: readonly LetterMatter[], role: Role): Promise<Map<string, string>> {
+  async textsOf(items: readonly LetterMatter[], asker: Asker): Promise<Map<string, string>> {
     const idsOf = (wanted: LetterMatter['kind']) =>
       items.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
     const rows = await this.database.rows<Pick<LetterMatter, 'kind' | 'id'> & { readonly text: string }>(
       TEXTS,
-      [visibleTo(role), idsOf('action'), idsOf('response')],
+      [visibleTo(asker), idsOf('action'), idsOf('response')],
     );
     const texts = new Map(rows.map(({ kind, id, text }) => [`${kind} ${id}`, text]));
     return new Map(
@@ -92,10 +101,10 @@ export class ChairLettersQueries {
     );
   }
 
-  private async rows(which: string, role: Role, value: unknown, most = 200): Promise<ChairLetterRow[]> {
+  private async rows(which: string, asker: Asker, value: unknown, most = 200): Promise<ChairLetterRow[]> {
     const rows = await this.database.rows<Columns>(
       `${LETTERS} where l.discarded_at is null and (${which}) order by l.id desc limit ${most}`,
-      [visibleTo(role), value],
+      [visibleTo(asker), value],
     );
     return rows.map(({ year, itemNumber, ...row }) => ({
       ...row,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { currentViewpoint } from '../../calendar/viewpoint.js';
-import type { Role, Viewer } from '../../web/access.js';
+import type { Viewer } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { ChairLetterRow } from './chair-letter-row.js';
 import { ChairLettersQueries } from './chair-letters.queries.js';
 import type { LetterNumber } from './letter-due.rules.js';
@@ -35,12 +36,12 @@ export class LetterLinesService {
   /** Those due longest first. What is to be done is of today: for an earlier day there are none. */
   async dueFor(viewer: Viewer, today: CalendarDay): Promise<DueLetterLine[]> {
     if (currentViewpoint()) return [];
-    const bodyIds = await this.bodiesOf(viewer, today);
+    const bodyIds = await this.letters.bodiesOf(viewer, today);
     if (bodyIds?.length === 0) return [];
     const matters = await this.due.due(today, bodyIds);
     const items = matters.map(({ item }) => item);
-    const texts = await this.letters.textsOf(items, viewer.role);
-    const drafts = await this.draftsOf(viewer.role, bodyIds);
+    const texts = await this.letters.textsOf(items, viewer);
+    const drafts = await this.draftsOf(viewer, bodyIds);
     return matters.flatMap(({ item, standing }) => {
       const { reference, path, dueOn, addresseeId, owner, owedBy, kind } = item;
       const text = texts.get(keyOfMatter(item));
@@ -59,17 +60,12 @@ export class LetterLinesService {
 
   /** The newest first. */
   async lettersFor(viewer: Viewer, today: CalendarDay): Promise<ChairLetterRow[]> {
-    const bodyIds = await this.bodiesOf(viewer, today);
-    return bodyIds?.length === 0 ? [] : this.letters.newest(viewer.role, bodyIds, MOST_LISTED);
+    const bodyIds = await this.letters.bodiesOf(viewer, today);
+    return bodyIds?.length === 0 ? [] : this.letters.newest(viewer, bodyIds, MOST_LISTED);
   }
 
-  /** Null for those who keep the register: every body’s letters are theirs. */
-  private async bodiesOf({ role, personId }: Viewer, today: CalendarDay): Promise<number[] | null> {
-    return role === 'member' ? this.letters.chairedBy(personId, today) : null;
-  }
-
-  private async draftsOf(role: Role, bodyIds: readonly number[] | null): Promise<Map<string, number>> {
-    const letters = await this.letters.newest(role, bodyIds, MOST_LISTED);
+  private async draftsOf(asker: Asker, bodyIds: readonly number[] | null): Promise<Map<string, number>> {
+    const letters = await this.letters.newest(asker, bodyIds, MOST_LISTED);
     return new Map(
       letters
         .filter(({ sentOn }) => sentOn === null)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { daysBetween } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
+import { asRole } from '../../web/permissions.rules.js';
 import { CopyReadersQueries } from '../copy-readers.queries.js';
 import { keyOfItem } from '../ledger-lines.rules.js';
 import { MailFactsQueries } from '../mail-facts.queries.js';
@@ -35,7 +36,7 @@ export class LetterProposalsService {
     const mail = (await this.mailFacts.of([item], today)).get(keyOfItem(item));
     if (!about || !mail) throw new Error(`nothing is known of ${item.reference}`);
     const addressee = letterAddressee(item, number, owners, today, councilName);
-    const earlier = (await this.letters.ofItem(item, 'administrator'))
+    const earlier = (await this.letters.ofItem(item, asRole('administrator')))
       .filter((letter) => letter.dueOn === dueOn && letter.addresseeId === item.addresseeId)
       .flatMap(({ sentOn, addressedTo }) =>
         sentOn ? [{ sentOn, to: addressedTo.split('\n')[0] ?? '' }] : [],

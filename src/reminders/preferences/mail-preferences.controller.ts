@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { personPath } from '../../people/owner.rules.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
-import { Allow, INSIDERS, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
@@ -20,7 +20,7 @@ const MINE = '/reminders/preferences/mine';
 
 /** How somebody is written to: by themselves, or by democratic services for them. */
 @Controller('reminders/preferences')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class MailPreferencesController {
   constructor(
     private readonly preferences: MailPreferencesService,
@@ -29,13 +29,13 @@ export class MailPreferencesController {
   ) {}
 
   @Get('mine')
-  @Allow(...INSIDERS)
+  @Allow('keep-own-settings')
   async askMine(@CurrentViewer() viewer: Viewer): Promise<Answer> {
     return this.ask(ownPerson(viewer), MINE, '/');
   }
 
   @Post('mine')
-  @Allow(...INSIDERS)
+  @Allow('keep-own-settings')
   async chooseMine(
     @CurrentViewer() viewer: Viewer,
     @Body() body: FormBody,

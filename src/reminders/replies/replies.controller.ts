@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Config } from '../../config/config.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { Refused } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -21,7 +21,7 @@ const MOST_LISTED = 200;
 
 /** What was answered by e-mail, and what becomes of it. */
 @Controller('reminders/replies')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class RepliesController {
   constructor(
     private readonly queries: RepliesQueries,
@@ -32,6 +32,7 @@ export class RepliesController {
   ) {}
 
   @Get()
+  @Allow('read-council-work')
   async list(): Promise<Answer> {
     const isRead = this.config.imapUrl !== null;
     const [waiting, aside] = [
@@ -42,6 +43,7 @@ export class RepliesController {
   }
 
   @Get(':id')
+  @Allow('read-council-work')
   async show(@Param('id', new IdPipe('Reply')) id: number, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     return page(TEMPLATE, await this.view(await this.queries.byId(id), viewer, null));
   }

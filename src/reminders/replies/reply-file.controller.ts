@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download } from '../../web/page.js';
 import { RepliesQueries } from './replies.queries.js';
 
 /** Files that came with an answer, to keep and never to show in place: nobody knows what is in them. */
 @Controller('reminders/replies/:id/files/:file')
-@Allow(...REGISTER_STAFF)
+@Allow('read-council-work')
 export class ReplyFileController {
   constructor(private readonly queries: RepliesQueries) {}
 

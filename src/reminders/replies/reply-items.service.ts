@@ -32,10 +32,10 @@ export class ReplyItemsService {
     private readonly clock: Clock,
   ) {}
 
-  async of({ actionIds, responseIds, askedOwners }: ReplyRow, { role }: Viewer): Promise<ReplyItems> {
+  async of({ actionIds, responseIds, askedOwners }: ReplyRow, asker: Viewer): Promise<ReplyItems> {
     const today = this.clock.today();
-    const asked = responseIds.length === 0 ? [] : await this.recommendations.byIds(responseIds, today, role);
-    const actions = actionIds.length === 0 ? [] : await this.actions.byIds(actionIds, today, role);
+    const asked = responseIds.length === 0 ? [] : await this.recommendations.byIds(responseIds, today, asker);
+    const actions = actionIds.length === 0 ? [] : await this.actions.byIds(actionIds, today, asker);
     const dueNow = new Map<number, StandingOccurrence>();
     for (const [id, table] of await this.duties.tablesOf(actions, today)) {
       const due = likelyReported(table, today);

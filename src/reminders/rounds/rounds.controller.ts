@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -19,7 +19,7 @@ const MOST_LISTED = 100;
 
 /** Everybody with something open is asked at once. */
 @Controller('reminders/rounds')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class RoundsController {
   constructor(
     private readonly queries: RoundsQueries,
@@ -29,6 +29,7 @@ export class RoundsController {
   ) {}
 
   @Get()
+  @Allow('read-council-work')
   async list(): Promise<Answer> {
     return page('reminders/rounds', roundsView(await this.queries.list(MOST_LISTED), this.clock.today()));
   }
@@ -51,6 +52,7 @@ export class RoundsController {
   }
 
   @Get(':id')
+  @Allow('read-council-work')
   async show(@Param('id', new IdPipe('Round')) id: number): Promise<Answer> {
     const round = await this.queries.byId(id);
     return page('reminders/round', roundView(round, await this.queries.items(id), this.clock.today()));

@@ -1,5 +1,6 @@
 import type { ModuleRef } from '@nestjs/core';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
+import { asRole } from '../../web/permissions.rules.js';
 import { askedWish } from '../asked-wish.js';
 import type { ReportMaker } from '../report-maker.js';
 import { ReportSizeQueries } from '../report-size.queries.js';
@@ -18,7 +19,7 @@ export function actionPlanReportMaker(parts: ModuleRef): ReportMaker {
     make: async (query) => plans.make(askedWish(readActionPlanAddress(query))),
     identify: async (query) => {
       const { documentId, asAt } = askedWish(readActionPlanAddress(query));
-      const { bodyCode, title } = await documents.byId(documentId, 'public-reader');
+      const { bodyCode, title } = await documents.byId(documentId, asRole('public-reader'));
       return { bodyCode, subject: `document ${documentId}`, name: title, asAt: asAt ?? days.today };
     },
     about: async (made) => {

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { Refused } from '../../web/errors.js';
+import { asRole } from '../../web/permissions.rules.js';
 import type { MadeReport } from '../made-report.js';
 import { factsOfBodies } from '../progress/facts-scope.js';
 import { reviewOf } from '../progress/reviews.rules.js';
@@ -42,7 +43,7 @@ export class ActionPlanReportsService {
     return this.days.at(wished, async (asAt) => {
       const { id, title, datedOn, bodyCode, bodyName } = await this.documents.byId(
         documentId,
-        'public-reader',
+        asRole('public-reader'),
       );
       const bodies = await this.facts.everyBody();
       const scope = { ...factsOfBodies(idsOf(bodies), FOR_THE_PUBLIC), documentId };

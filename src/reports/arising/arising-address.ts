@@ -1,7 +1,7 @@
 import { meetingPath } from '../../bodies/meeting-path.js';
 import { isCalendarDay } from '../../calendar/calendar-day.js';
-import type { Role } from '../../web/access.js';
 import { textIn } from '../../web/form.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import { dayIn, UNREAL_DAY } from '../report-address.js';
 import type { ArisingWish } from './arising-reports.service.js';
@@ -9,14 +9,14 @@ import type { ArisingWish } from './arising-reports.service.js';
 /** Reads `?meeting=CYP~2022-09-07&as-at=2022-09-01`. */
 export function readArisingAddress(
   query: Readonly<Record<string, unknown>>,
-  role: Role | null,
+  asker: Asker | null,
 ): TypedReading<null, { readonly wish: ArisingWish }> {
   const [body = '', meeting = ''] = textIn(query, 'meeting').split('~', 2);
   const asAt = dayIn(query, 'as-at');
   if (body === '' || !isCalendarDay(meeting))
     return { ok: false, typed: null, faults: [{ field: 'arising-meeting', message: 'Select the meeting' }] };
   if (asAt === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };
-  return { ok: true, typed: null, wish: { body, meeting, asAt, role } };
+  return { ok: true, typed: null, wish: { body, meeting, asAt, asker } };
 }
 
 /** Where the matters arising at a meeting are. */

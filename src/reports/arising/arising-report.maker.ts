@@ -18,8 +18,8 @@ export function arisingReportMaker(parts: ModuleRef): ReportMaker {
   const days = parts.get(ReportDayService, { strict: false });
   return {
     hasExemptForm: false,
-    make: async (query, { role }) => {
-      const wish = wishOf(query, role);
+    make: async (query, { asker }) => {
+      const wish = wishOf(query, asker);
       return days.at(wish.asAt, async () => reports.make(wish));
     },
     identify: async (query) => {
@@ -37,6 +37,6 @@ export function arisingReportMaker(parts: ModuleRef): ReportMaker {
   };
 }
 
-function wishOf(query: ReportQuery, role: ArisingWish['role']): ArisingWish {
-  return askedWish(readArisingAddress(query, role));
+function wishOf(query: ReportQuery, asker: ArisingWish['asker']): ArisingWish {
+  return askedWish(readArisingAddress(query, asker));
 }

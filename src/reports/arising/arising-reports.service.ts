@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
-import type { Role } from '../../web/access.js';
+import { type Asker, asRole } from '../../web/permissions.rules.js';
 import type { MadeReport } from '../made-report.js';
 import { type MattersArising, MattersArisingService } from './matters-arising.service.js';
 import { printedMattersArising } from './printed-matters-arising.js';
@@ -14,7 +14,7 @@ export type ArisingWish = {
   /** Null for the day that is looked from. */
   readonly asAt: CalendarDay | null;
   /** Who reads them; null for what the public may see. */
-  readonly role: Role | null;
+  readonly asker: Asker | null;
 };
 
 export type MadeMattersArising = MadeReport & { readonly model: MattersArising };
@@ -29,9 +29,9 @@ export class ArisingReportsService {
   ) {}
 
   /** @throws NotFound where there is no such meeting */
-  async make({ body, meeting, role }: ArisingWish): Promise<MadeMattersArising> {
+  async make({ body, meeting, asker }: ArisingWish): Promise<MadeMattersArising> {
     const today = this.clock.today();
-    const model = await this.arising.of(body, meeting, today, role ?? 'public-reader');
+    const model = await this.arising.of(body, meeting, today, asker ?? asRole('public-reader'));
     const { bodyCode, heldOn } = model.meeting;
     return {
       kind: 'matters-arising',

@@ -24,7 +24,7 @@ export function mattersArisingCommand(open: OpenApplication): Command {
       const { ArisingReportsService } = await import('./arising-reports.service.js');
       return app
         .get(ArisingReportsService, { strict: false })
-        .make({ body, meeting, asAt: null, role: null });
+        .make({ body, meeting, asAt: null, asker: null });
     });
   });
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { AS_AT, ShowsThePast } from '../../web/as-at.js';
 import { type Answer, seeOther } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -15,7 +15,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 /** What a clerk lays before a meeting under “matters arising”; its address is that of the meeting. */
 @Controller()
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class MattersArisingController {
   constructor(
     private readonly answers: ReportAnswers,
@@ -52,8 +52,8 @@ export class MattersArisingController {
     return this.pages.file(this.address(body, day, viewer), this.asked(body, day, viewer), format);
   }
 
-  private async lead(query: QueryString, { role }: Viewer): Promise<Answer> {
-    const read = readArisingAddress(query, role);
+  private async lead(query: QueryString, asker: Viewer): Promise<Answer> {
+    const read = readArisingAddress(query, asker);
     if (!read.ok) return this.answers.choiceAgain(null, read.faults, { kind: 'matters-arising', query });
     const { body, meeting, asAt } = read.wish;
     const path = arisingPath({ bodyCode: body, heldOn: meeting as CalendarDay });
@@ -64,8 +64,8 @@ export class MattersArisingController {
     return { kind: 'matters-arising', query: fieldsOf(body, day, this.clock.today()), viewer };
   }
 
-  private asked(body: string, meeting: string, { role }: Viewer) {
-    const read = { ok: true as const, typed: null, wish: { body, meeting, asAt: null, role } };
+  private asked(body: string, meeting: string, asker: Viewer) {
+    const read = { ok: true as const, typed: null, wish: { body, meeting, asAt: null, asker } };
     return { read, make: (wish: ArisingWish) => this.reports.make(wish) };
   }
 }

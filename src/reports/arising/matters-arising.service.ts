@@ -8,7 +8,7 @@ import { MeetingSummaryService } from '../../meetings/meeting-summary.service.js
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { matterArising } from './matter-arising.rules.js';
 import { recommendationArising } from './recommendation-arising.rules.js';
 
@@ -46,10 +46,10 @@ export class MattersArisingService {
   ) {}
 
   /** @throws NotFound where there is no such meeting */
-  async of(bodyCode: string, heldOn: string, today: CalendarDay, role: Role): Promise<MattersArising> {
-    const { meeting, claimed, due } = await this.stories.of(bodyCode, heldOn, today, role);
+  async of(bodyCode: string, heldOn: string, today: CalendarDay, asker: Asker): Promise<MattersArising> {
+    const { meeting, claimed, due } = await this.stories.of(bodyCode, heldOn, today, asker);
     const eve = meeting.heldOn > today ? today : addDays(meeting.heldOn, -1);
-    const unanswered = await this.unanswered(bodyCode, eve, role);
+    const unanswered = await this.unanswered(bodyCode, eve, asker);
     const accounts = latestOfEach(await this.events.updatesOf([...claimed, ...due].map(({ id }) => id)), eve);
     const inWords = (items: readonly ActionRow[]): Matter[] =>
       items.filter(isOpenToAll).map((item) => ({
@@ -88,9 +88,9 @@ export class MattersArisingService {
   private async unanswered(
     bodyCode: string,
     eve: CalendarDay,
-    role: Role,
+    asker: Asker,
   ): Promise<readonly RecommendationRow[]> {
-    const filters = { ...noFilters(role), bodyCode, state: 'response-overdue' } as const;
+    const filters = { ...noFilters(asker), bodyCode, state: 'response-overdue' } as const;
     const first = {
       sort: 'due',
       descending: false,

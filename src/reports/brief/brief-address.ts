@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../calendar/calendar-day.js';
-import type { Role } from '../../web/access.js';
 import { textIn } from '../../web/form.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import { dayIn, UNREAL_DAY } from '../report-address.js';
 import type { BriefWish } from './brief-reports.service.js';
@@ -13,7 +13,7 @@ type Query = Readonly<Record<string, unknown>>;
  */
 export function readBriefAddress(
   query: Query,
-  role: Role | null,
+  asker: Asker | null,
 ): TypedReading<null, { readonly wish: BriefWish }> {
   const asked = textIn(query, 'meeting');
   const [code, day] = asked.includes('~') ? asked.split('~', 2) : [textIn(query, 'body'), asked];
@@ -24,5 +24,5 @@ export function readBriefAddress(
   if (asAt === undefined || (day && !isCalendarDay(day)))
     return { ok: false, typed: null, faults: [UNREAL_DAY] };
   const meeting = day && isCalendarDay(day) ? day : null;
-  return { ok: true, typed: null, wish: { body: code, meeting, asAt, role } };
+  return { ok: true, typed: null, wish: { body: code, meeting, asAt, asker } };
 }

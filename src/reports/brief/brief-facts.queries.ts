@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { Visible } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { factsOfBodies } from '../progress/facts-scope.js';
@@ -24,7 +24,7 @@ export class BriefFactsQueries {
   async of(
     meeting: Pick<BriefFacts, 'body' | 'heldOn' | 'lastMeetingOn'>,
     { since, asAt }: ReportWindow,
-    visible: readonly Publicity[],
+    visible: readonly Visible[],
   ): Promise<BriefFacts> {
     const { id, code, name } = meeting.body;
     const ids = await this.standing.lookedAtBy(id, asAt);

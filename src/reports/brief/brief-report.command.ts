@@ -31,7 +31,7 @@ export function briefReportCommand(open: OpenApplication): Command {
       body: requiredOption('brief', '--body', options.body),
       meeting: dayOption('--meeting', options.meeting),
       asAt: dayOption('--as-at', options.asAt),
-      role: null,
+      asker: null,
     };
     await writeReportFile(open, 'brief', options, async (app) => {
       const { BriefReportsService } = await import('./brief-reports.service.js');

@@ -12,7 +12,7 @@ export function briefReportMaker(parts: ModuleRef): ReportMaker {
   const sizes = parts.get(ReportSizeQueries, { strict: false });
   return {
     hasExemptForm: false,
-    make: async (query, { role }) => briefs.make(wishOf(query, role)),
+    make: async (query, { asker }) => briefs.make(wishOf(query, asker)),
     identify: async (query) => {
       const { body, heldOn, asAt } = await briefs.meetingOf(wishOf(query, null));
       const name = `${body.name}, ${spokenDay(heldOn)}`;
@@ -26,6 +26,6 @@ export function briefReportMaker(parts: ModuleRef): ReportMaker {
   };
 }
 
-function wishOf(query: ReportQuery, role: BriefWish['role']): BriefWish {
-  return askedWish(readBriefAddress(query, role));
+function wishOf(query: ReportQuery, asker: BriefWish['asker']): BriefWish {
+  return askedWish(readBriefAddress(query, asker));
 }

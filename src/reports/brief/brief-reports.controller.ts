@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -13,7 +13,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Controller('reports')
 @ShowsThePast()
 @AsksForItsDay()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class BriefReportsController {
   constructor(
     private readonly pages: ReportPages,
@@ -36,7 +36,7 @@ export class BriefReportsController {
     return this.pages.file({ kind: 'brief', query, viewer }, this.asked(query, viewer), format);
   }
 
-  private asked(query: QueryString, { role }: Viewer) {
-    return { read: readBriefAddress(query, role), make: (wish: BriefWish) => this.reports.make(wish) };
+  private asked(query: QueryString, asker: Viewer) {
+    return { read: readBriefAddress(query, asker), make: (wish: BriefWish) => this.reports.make(wish) };
   }
 }

@@ -3,8 +3,8 @@ import { BodiesQueries, type BodyRow } from '../../bodies/bodies.queries.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { Config } from '../../config/config.js';
-import type { Role } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { MadeReport } from '../made-report.js';
 import type { ReportRow } from '../report-row.js';
 import { namedStandings } from '../standing/named-standings.rules.js';
@@ -24,7 +24,7 @@ export type BriefWish = {
   readonly meeting: CalendarDay | null;
   readonly asAt: CalendarDay | null;
   /** Who reads it; null for what the public may see. */
-  readonly role: Role | null;
+  readonly asker: Asker | null;
 };
 
 export type MadeBrief = MadeReport & { readonly model: ChairsBrief };
@@ -56,7 +56,7 @@ export class BriefReportsService {
       }
       const since = last ?? addDays(asAt, -7 * WEEKS_BACK);
       const meeting = { body, heldOn, lastMeetingOn: last };
-      const facts = await this.facts.of(meeting, { since, asAt }, forTheInside(wish.role));
+      const facts = await this.facts.of(meeting, { since, asAt }, forTheInside(wish.asker));
       const model = chairsBrief(facts, asAt, since);
       return this.made(model, briefRows(model, namedStandings(facts, asAt)));
     });

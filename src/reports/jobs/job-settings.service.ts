@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { JobTask } from './job-messages.js';
 import type { ReportJobRow } from './report-job-row.js';
 
@@ -18,13 +19,14 @@ export class JobSettings {
     private readonly clock: Clock,
   ) {}
 
-  taskOf({ kind, query, audience, formats, publication, role }: ReportJobRow): JobTask {
+  /** @param askedBy what is not published tells what they may see; null where their account was closed */
+  taskOf({ kind, query, audience, formats, publication }: ReportJobRow, askedBy: Asker | null): JobTask {
     return {
       config: { ...this.config },
       now: this.clock.now(),
       ...{ kind, query, formats, marking: publication?.marking ?? null },
       isPublished: publication !== null,
-      reader: { role: publication === null ? role : null, audience },
+      reader: { asker: publication === null ? askedBy : null, audience },
       limits: LIMITS,
     };
   }

@@ -1,4 +1,3 @@
-import type { Role } from '../../web/access.js';
 import type { Audience } from '../published/audience.rules.js';
 import type { ReportJobState, WishedPublication } from './report-job.entity.js';
 
@@ -15,7 +14,6 @@ export type ReportJobRow = {
   readonly askedById: number;
   readonly askedBy: string;
   readonly askedByEmail: string;
-  readonly role: Role;
   readonly askedAt: Date;
   readonly state: ReportJobState;
   readonly done: number;

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { AccountsService } from '../../accounts/accounts.service.js';
 import { Refused } from '../../web/errors.js';
 import type { JobEnding, MadeInProcess, NumberedCall } from './job-messages.js';
 import { JobSettings } from './job-settings.service.js';
@@ -22,6 +23,7 @@ export class ReportJobWork {
     private readonly statements: RemoteStatements,
     private readonly endings: ReportJobEndings,
     private readonly settings: JobSettings,
+    private readonly accounts: AccountsService,
   ) {}
 
   stop(): void {
@@ -60,7 +62,8 @@ export class ReportJobWork {
     });
     this.process = process;
     if (this.isStopping) process.stop();
-    const ending = await process.run(this.settings.taskOf(job)).catch((error: unknown) => this.fault(error));
+    const task = this.settings.taskOf(job, await this.accounts.viewer(job.askedById));
+    const ending = await process.run(task).catch((error: unknown) => this.fault(error));
     if (ending === null) return this.jobs.release(run, job.id);
     const [whole] = made;
     if (ending.ending === 'done' && whole) return this.finish(run, job, whole, ending.leftOut);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, page, seeOther } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -12,7 +12,7 @@ import { reportJobView } from './views/report-job.view.js';
 
 /** A report in the background: how far it is, and its files. For whoever asked for it alone. */
 @Controller('reports/background/:id')
-@Allow(...INSIDERS)
+@Allow('make-reports')
 export class ReportJobsController {
   constructor(
     private readonly queries: ReportJobsQueries,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../../accounts/accounts.module.js';
 import { BodiesModule } from '../../bodies/bodies.module.js';
 import { MailModule } from '../../mail/mail.module.js';
 import { PublishedReportsModule } from '../published/published-reports.module.js';
@@ -27,6 +28,7 @@ import { ReportReadyNotes } from './report-ready-notes.service.js';
 /** Reports that are made in the background, and those that are published so. */
 @Module({
   imports: [
+    AccountsModule,
     BodiesModule,
     MailModule,
     PublishedReportsModule,

@@ -6,7 +6,7 @@ import type { ReportJobRow } from './report-job-row.js';
 
 const JOBS = `
   select j.id, j.kind, j.query, j.audience, j.formats, j.title, j.publication, j.wants_mail as "wantsMail",
-         j.asked_by_id as "askedById", a.name as "askedBy", a.email as "askedByEmail", a.role, j.asked_at as "askedAt", j.state, j.done, j.step,
+         j.asked_by_id as "askedById", a.name as "askedBy", a.email as "askedByEmail", j.asked_at as "askedAt", j.state, j.done, j.step,
          j.attempts, j.fault, j.ended_at as "endedAt", j.published_id as "publishedId"
   from report_jobs j join accounts a on a.id = j.asked_by_id`;
 

@@ -16,7 +16,7 @@ const TEMPLATE = 'reports/letterhead';
 
 /** The council's own Word document, into which reports are written. */
 @Controller('reports/letterhead')
-@Allow('administrator')
+@Allow('set-council')
 export class LetterheadsController {
   constructor(
     private readonly letterheads: LetterheadsQueries,

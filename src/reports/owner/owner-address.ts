@@ -1,6 +1,6 @@
-import type { Role } from '../../web/access.js';
 import { textIn } from '../../web/form.js';
 import { parseId } from '../../web/id.pipe.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import { dayIn, UNREAL_DAY } from '../report-address.js';
 import type { OwnerWish } from './owner-wish.js';
@@ -8,7 +8,7 @@ import type { OwnerWish } from './owner-wish.js';
 /** Reads the address of a list: `?owner=12&as-at=2022-09-07`, or `?directorate=Children`. */
 export function readOwnerAddress(
   query: Readonly<Record<string, unknown>>,
-  role: Role | null,
+  asker: Asker | null,
 ): TypedReading<null, { readonly wish: OwnerWish }> {
   const id = parseId(textIn(query, 'owner'));
   const directorate = textIn(query, 'directorate');
@@ -19,5 +19,5 @@ export function readOwnerAddress(
     return { ok: false, typed: null, faults: [{ field: 'list-owner', message }] };
   }
   if (asAt === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };
-  return { ok: true, typed: null, wish: { owner, asAt, role } };
+  return { ok: true, typed: null, wish: { owner, asAt, asker } };
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { type AwaitedResponse, OpenMattersQueries } from '../../handover/open-matters.queries.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
-import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
+import { type Asker, asRole } from '../../web/permissions.rules.js';
 import { factsOfBodies } from '../progress/facts-scope.js';
 import type { StandingFacts } from '../standing/named-standings.rules.js';
 import { forTheInside } from '../standing/report-readers.rules.js';
@@ -42,13 +42,13 @@ export class OwnerFactsService {
   async of(
     ownerIds: readonly number[],
     asAt: CalendarDay,
-    role: Role | null,
+    asker: Asker | null,
   ): Promise<{ readonly facts: StandingFacts; readonly awaited: readonly AwaitedResponse[] }> {
-    const visible = forTheInside(role);
+    const visible = forTheInside(asker);
     const bodies = await this.facts.everyBody();
     const ids = bodies.map(({ id }) => id);
     const facts = await this.facts.of({ ...factsOfBodies(ids, visible), ownerIds }, asAt);
-    const awaited = await this.matters.awaitedOf(ownerIds, asAt, role ?? 'public-reader');
+    const awaited = await this.matters.awaitedOf(ownerIds, asAt, asker ?? asRole('public-reader'));
     return { facts, awaited: awaited.filter(({ publicity }) => visible.some((each) => each === publicity)) };
   }
 }

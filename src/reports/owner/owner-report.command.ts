@@ -19,7 +19,7 @@ export function ownerReportCommand(open: OpenApplication): Command {
     .option('--directorate <name>', 'every owner of this directorate, instead of one')
     .option('--as-at <day>', 'where matters stood on this day (YYYY-MM-DD); today unless given');
   return withFileOptions(list).action(async (options: OwnerOptions) => {
-    const wish = { owner: ownerFrom(options), asAt: dayOption('--as-at', options.asAt), role: null };
+    const wish = { owner: ownerFrom(options), asAt: dayOption('--as-at', options.asAt), asker: null };
     await writeReportFile(open, 'owner', options, async (app) => {
       const { OwnerReportsService } = await import('./owner-reports.service.js');
       return app.get(OwnerReportsService, { strict: false }).make(wish);

@@ -20,7 +20,7 @@ export function ownerReportMaker(parts: ModuleRef): ReportMaker {
   const days = parts.get(ReportDayService, { strict: false });
   return {
     hasExemptForm: false,
-    make: async (query, { role }) => lists.make(wishOf(query, role)),
+    make: async (query, { asker }) => lists.make(wishOf(query, asker)),
     identify: async (query) => {
       const { owner, asAt } = wishOf(query, null);
       const found = await owners.find(owner);
@@ -47,8 +47,8 @@ async function boardOf(bodies: BodiesQueries): Promise<string> {
   return board.code;
 }
 
-function wishOf(query: ReportQuery, role: OwnerWish['role']): OwnerWish {
-  return askedWish(readOwnerAddress(query, role));
+function wishOf(query: ReportQuery, asker: OwnerWish['asker']): OwnerWish {
+  return askedWish(readOwnerAddress(query, asker));
 }
 
 function subjectOf({ ownerId, directorate }: Pick<OwnerList, 'ownerId' | 'directorate'>): string {

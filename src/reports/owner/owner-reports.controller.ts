@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -14,7 +14,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Controller('reports')
 @ShowsThePast()
 @AsksForItsDay()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class OwnerReportsController {
   constructor(
     private readonly pages: ReportPages,
@@ -41,7 +41,7 @@ export class OwnerReportsController {
     return this.pages.file({ kind: 'owner', query, viewer }, this.asked(query, viewer), format);
   }
 
-  private asked(query: QueryString, { role }: Viewer) {
-    return { read: readOwnerAddress(query, role), make: (wish: OwnerWish) => this.reports.make(wish) };
+  private asked(query: QueryString, asker: Viewer) {
+    return { read: readOwnerAddress(query, asker), make: (wish: OwnerWish) => this.reports.make(wish) };
   }
 }

@@ -26,10 +26,10 @@ export class OwnerReportsService {
    * @throws NotFound where there is no such owner or directorate
    * @throws Refused where its day is still to come
    */
-  async make({ owner, asAt: wished, role }: OwnerWish): Promise<MadeOwnerList> {
+  async make({ owner, asAt: wished, asker }: OwnerWish): Promise<MadeOwnerList> {
     return this.days.at(wished, async (asAt) => {
       const listed = await this.facts.find(owner);
-      const { facts, awaited } = await this.facts.of(listed.ids, asAt, role);
+      const { facts, awaited } = await this.facts.of(listed.ids, asAt, asker);
       const model = ownerList(listed, facts, awaited, asAt);
       const rows = partRows(namedStandings(facts, asAt), asAt, [
         ['To be done', model.owed],

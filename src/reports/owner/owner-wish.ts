@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** Whose list is wanted: one owner's, by id or name, or a directorate's. */
 export type OwnerWish = {
@@ -7,5 +7,5 @@ export type OwnerWish = {
   /** Null for today. */
   readonly asAt: CalendarDay | null;
   /** Who reads it; null for what the public may see. */
-  readonly role: Role | null;
+  readonly asker: Asker | null;
 };

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import { type Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -13,7 +13,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Controller('reports')
 @ShowsThePast()
 @AsksForItsDay()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class ProgressReportsController {
   constructor(
     private readonly pages: ReportPages,

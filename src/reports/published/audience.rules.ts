@@ -1,5 +1,4 @@
-import type { Publicity } from '../../bodies/publicity.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Visible } from '../../bodies/publicity.rules.js';
 
 /**
  * For whom a report is made. The open form is for everybody. The exempt form tells of exempt items too and goes to members of the
@@ -19,7 +18,7 @@ export function isAudience(text: string): text is Audience {
 }
 
 /** What items a report for this audience tells of. */
-export function publicitiesIn(audience: Audience): readonly Publicity[] {
+export function publicitiesIn(audience: Audience): readonly Visible[] {
   return audience === 'open' ? ['published'] : ['published', 'exempt'];
 }
 
@@ -28,9 +27,4 @@ export function audienceMarking(audience: Audience, nation: 'england' | 'wales')
   if (audience === 'open') return null;
   const part = nation === 'wales' ? 4 : 1;
   return `Not for publication: contains exempt information (Local Government Act 1972, Schedule 12A, Part ${part})`;
-}
-
-/** Whether somebody may have the exempt form of a report on a body. @param isMember whether they sit on the body today */
-export function mayReadExempt(role: Role, isMember: boolean): boolean {
-  return role === 'administrator' || role === 'democratic-services' || (role === 'member' && isMember);
 }

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { textIn } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, page } from '../../web/page.js';
+import { may, mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { goneView } from '../../web/views/gone.view.js';
 import { PublishedReportsQueries } from './published-reports.queries.js';
@@ -14,7 +14,7 @@ import { publishedReportView } from './views/published-report.view.js';
 
 /** Published reports: which there are, what they are, their files. */
 @Controller('reports/published')
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class PublishedReportsController {
   constructor(
     private readonly bodies: BodiesQueries,
@@ -34,7 +34,7 @@ export class PublishedReportsController {
     );
     return page(
       'reports/published-list',
-      publishedListView(reports, await this.bodies.scrutinising(), bodyCode, isKeeper(viewer.role)),
+      publishedListView(reports, await this.bodies.scrutinising(), bodyCode, may(viewer, 'keep-register')),
     );
   }
 
@@ -45,7 +45,10 @@ export class PublishedReportsController {
   ): Promise<Answer> {
     const report = await this.find(id, viewer);
     const [files, versions] = [await this.reports.files(id), await this.reports.versions(report)];
-    return page('reports/published', publishedReportView(report, files, versions, isKeeper(viewer.role)));
+    return page(
+      'reports/published',
+      publishedReportView(report, files, versions, mayFor(viewer, 'keep-register', report.bodyId)),
+    );
   }
 
   /** Where personal data were taken out, 410 with the reason. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'reports/register-decision-form';
 
 /** Decisions on whether the public may read a published report. */
 @Controller('reports/published/:id/register/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class RegisterDecisionsController {
   constructor(
     private readonly reports: PublishedReportsQueries,

@@ -1,27 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
-import { Clock } from '../../calendar/clock.js';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import type { Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
-import { type Audience, mayReadExempt } from './audience.rules.js';
+import { mayFor, reachOf } from '../../web/permissions.rules.js';
+import type { Audience } from './audience.rules.js';
 
 /** Who may have which form of a report. */
 @Injectable()
 export class ReportReaders {
-  constructor(
-    private readonly members: BodyMembersQueries,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly bodies: BodiesQueries) {}
 
   /** The codes of bodies whose exempt form they may have; null for every body. */
-  async exemptBodies({ role, personId }: Viewer): Promise<readonly string[] | null> {
-    if (mayReadExempt(role, false)) return null;
-    if (personId === null || !mayReadExempt(role, true)) return [];
-    const today = this.clock.today();
-    const seats = await this.members.seatsOfPerson(personId);
-    return seats
-      .filter(({ fromOn, untilOn }) => fromOn <= today && (untilOn === null || untilOn >= today))
-      .map(({ bodyCode }) => bodyCode);
+  async exemptBodies(viewer: Viewer): Promise<readonly string[] | null> {
+    if (reachOf(viewer, 'read-exempt') === 'all') return null;
+    const bodies = await this.bodies.all();
+    return bodies.filter(({ id }) => mayFor(viewer, 'read-exempt', id)).map(({ code }) => code);
   }
 
   async mayRead(viewer: Viewer, { audience, bodyCode }: AskedForm): Promise<boolean> {

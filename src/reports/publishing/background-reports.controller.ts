@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { isKeeper } from '../../actions/rights/action-rights.rules.js';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { mayFor } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { REPORT_JOBS_PATH } from '../jobs/report-job-path.js';
@@ -21,7 +21,7 @@ const TEMPLATE = 'reports/background-form';
  * the register, as on its page.
  */
 @Controller('reports/background')
-@Allow(...INSIDERS)
+@Allow('make-reports')
 export class BackgroundReportsController {
   constructor(
     private readonly reports: AskedReports,
@@ -36,7 +36,7 @@ export class BackgroundReportsController {
     if (published !== null) return seeOther(published);
     const form = new BackgroundForm();
     form.formats = ['pdf', 'docx'];
-    return page(TEMPLATE, backgroundFormView(report, form, isKeeper(viewer.role)));
+    return page(TEMPLATE, backgroundFormView(report, form, mayFor(viewer, 'keep-register', report.identity.bodyId)));
   }
 
   @Post()
@@ -53,7 +53,7 @@ export class BackgroundReportsController {
     const formats = [body.formats ?? []].flat();
     return submitForm(await readForm(BackgroundForm, { ...body, formats }), {
       again: (form, faults) =>
-        formAgain(TEMPLATE, backgroundFormView(report, form, isKeeper(viewer.role), faults)),
+        formAgain(TEMPLATE, backgroundFormView(report, form, mayFor(viewer, 'keep-register', report.identity.bodyId), faults)),
       act: (form) =>
         this.jobs.ask(author, {
           kind: asked.kind,

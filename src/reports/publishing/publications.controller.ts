@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { Refused } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -21,7 +21,7 @@ const TEMPLATE = 'reports/publication-form';
 
 /** Publications of reports. */
 @Controller('reports/publications/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class PublicationsController {
   constructor(
     private readonly reports: AskedReports,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
@@ -22,7 +22,7 @@ type QueryString = Readonly<Record<string, unknown>>;
  * may have become exempt.
  */
 @Controller('reports')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ReportDifferencesController {
   constructor(
     private readonly reports: AskedReports,
@@ -31,12 +31,13 @@ export class ReportDifferencesController {
 
   /** @throws NotFound where nothing was published of this kind and body yet */
   @Get('differences')
+  @Allow('read-workings')
   async compare(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const { asked, maker, identity, isLong } = await this.reports.named(query, viewer);
     const last = await this.published.last(identity);
     if (!last) throw new NotFound('A published report to compare with');
     if (isLong) return seeOther(pageOf(asked), 'This report is too long to be compared on a page');
-    const reader = { role: null, audience: asked.audience };
+    const reader = { asker: null, audience: asked.audience };
     const [frozen, made] = [await this.published.frozen(last.id), await maker.make(asked.query, reader)];
     const rows = made.rows as readonly FrozenRow[];
     // What was frozen went through JSON: so does what is compared with it.
@@ -52,6 +53,7 @@ export class ReportDifferencesController {
   }
 
   @Get('published/:id/differences')
+  @Allow('read-workings')
   async beside(@Param('id', new IdPipe('Published report')) id: number): Promise<Answer> {
     return seeOther(`/reports/differences?${await this.queryStringOf(await this.published.byId(id))}`);
   }

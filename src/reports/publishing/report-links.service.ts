@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { Clock, dayInLondon } from '../../calendar/clock.js';
-import { type Viewer } from '../../web/access.js';
+import type { Viewer } from '../../web/access.js';
+import { may, mayFor } from '../../web/permissions.rules.js';
 import type { Audience } from '../published/audience.rules.js';
 import { PublishedReportsQueries } from '../published/published-reports.queries.js';
 import { PUBLISHED_PATH } from '../published/published-words.js';
@@ -25,7 +25,7 @@ export class ReportLinksService {
   /** Where the report stands as it was published, for those who may not make it anew: of a past day; null for none. */
   async frozenFor({ identity }: NamedReport, viewer: Viewer): Promise<string | null> {
     // Looked at from that day, it is today there.
-    if (isKeeper(viewer.role) || identity.asAt >= dayInLondon(this.clock.now())) return null;
+    if (may(viewer, 'keep-register') || identity.asAt >= dayInLondon(this.clock.now())) return null;
     const [latest] = await this.published.versions(identity);
     return latest ? `${PUBLISHED_PATH}/${latest.id}` : null;
   }
@@ -33,7 +33,7 @@ export class ReportLinksService {
   /** @param fields of the address of the report, its kind among them */
   async of(fields: Readonly<Record<string, string>>, viewer: Viewer): Promise<ReportLink[]> {
     const { asked, maker, identity, bodyCode } = await this.reports.named(fields, viewer);
-    const mayKeep = isKeeper(viewer.role);
+    const mayKeep = mayFor(viewer, 'keep-register', identity.bodyId);
     const last = await this.published.last(identity);
     const other: Audience = asked.audience === 'open' ? 'exempt' : 'open';
     const mayReadOther =

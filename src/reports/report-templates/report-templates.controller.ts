@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { Allow, REGISTER_STAFF } from '../../web/access.js';
+import { Allow } from '../../web/access.js';
 import { type FormBody, textIn } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -19,7 +19,7 @@ const FORM = 'reports/template-form';
 
 /** How a council wants its progress reports: listing, making, changing and removing templates. */
 @Controller('reports/templates')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ReportTemplatesController {
   constructor(
     private readonly bodies: BodiesQueries,
@@ -28,6 +28,7 @@ export class ReportTemplatesController {
   ) {}
 
   @Get()
+  @Allow('read-workings')
   async list(@Query() query: QueryString): Promise<Answer> {
     const found = await this.queries.list(textIn(query, 'body') || null);
     return page('reports/templates', templatesView(found, await this.bodies.scrutinising()));

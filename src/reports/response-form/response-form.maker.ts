@@ -1,8 +1,8 @@
 import type { ModuleRef } from '@nestjs/core';
 import { Clock } from '../../calendar/clock.js';
-import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { textIn } from '../../web/form.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { ReportMaker, ReportQuery } from '../report-maker.js';
 import { readAskedPaper } from './asked-paper.js';
 import {
@@ -15,10 +15,10 @@ import {
 export function responseFormMaker(parts: ModuleRef): ReportMaker {
   const forms = parts.get(ResponseFormsService, { strict: false });
   const clock = parts.get(Clock, { strict: false });
-  const make = async (query: ReportQuery, role: Role | null) => forms.make(askedForm(query), role);
+  const make = async (query: ReportQuery, asker: Asker | null) => forms.make(askedForm(query), asker);
   return {
     hasExemptForm: false,
-    make: async (query, { role }) => make(query, role),
+    make: async (query, { asker }) => make(query, asker),
     identify: async (query) => {
       const made = await make(query, null);
       const { paper, addressee, from } = made.model;

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { textIn } from '../../web/form.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -12,7 +12,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 
 /** The form on which a body answers: `?document=3`, or `?document=R2022/014`, and `&addressee=EXEC`. */
 @Controller('reports')
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class ResponseFormsController {
   constructor(
     private readonly pages: ReportPages,
@@ -38,13 +38,13 @@ export class ResponseFormsController {
     return this.pages.file({ kind: 'response-form', query, viewer }, this.asked(query, viewer), format);
   }
 
-  private asked(query: QueryString, { role }: Viewer) {
+  private asked(query: QueryString, asker: Viewer) {
     return {
       read: { ok: true, typed: null, wish: askedForm(query) } satisfies TypedReading<
         null,
         { wish: ResponseFormWish }
       >,
-      make: (wished: ResponseFormWish) => this.forms.make(wished, role),
+      make: (wished: ResponseFormWish) => this.forms.make(wished, asker),
     };
   }
 }

@@ -7,8 +7,8 @@ import { OwnersQueries } from '../../people/owners.queries.js';
 import { AddresseeClocksQueries } from '../../recommendations/addressees/addressee-clocks.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import type { Role } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { OfficeWriter } from '../formats/office-writer.service.js';
 import type { MadeReport } from '../made-report.js';
 import type { BlankResponseForm } from './blank-response-form.js';
@@ -49,9 +49,9 @@ export class ResponseFormsService {
    * @throws NotFound where nothing was recommended there, or not to that body
    * @throws Refused where all of it is answered or ended
    */
-  async make({ of, addressee }: ResponseFormWish, role: Role | null): Promise<MadeResponseForm> {
+  async make({ of, addressee }: ResponseFormWish, asker: Asker | null): Promise<MadeResponseForm> {
     const today = this.clock.today();
-    const rows = await this.rowsOf(of, role);
+    const rows = await this.rowsOf(of, asker);
     const [first] = rows;
     if (!first) throw new NotFound('A recommendation made from this document');
     const code = addressee?.toUpperCase() ?? mostAsked(rows);
@@ -91,13 +91,13 @@ export class ResponseFormsService {
     return this.office.write({ form: 'response-form', blankForm, councilName: this.config.councilName });
   }
 
-  private async rowsOf(of: ResponseFormWish['of'], role: Role | null): Promise<RecommendationRow[]> {
+  private async rowsOf(of: ResponseFormWish['of'], asker: Asker | null): Promise<RecommendationRow[]> {
     const today = this.clock.today();
-    if (typeof of === 'number') return this.recommendations.ofDocument(of, today, role);
-    const row = await this.recommendations.byReference(of, today, role);
-    if (row.documentId !== null) return this.recommendations.ofDocument(row.documentId, today, role);
+    if (typeof of === 'number') return this.recommendations.ofDocument(of, today, asker);
+    const row = await this.recommendations.byReference(of, today, asker);
+    if (row.documentId !== null) return this.recommendations.ofDocument(row.documentId, today, asker);
     if (row.meetingId === null) return [row];
-    return (await this.recommendations.ofMeeting(row.meetingId, today, role)).filter(
+    return (await this.recommendations.ofMeeting(row.meetingId, today, asker)).filter(
       ({ documentId }) => documentId === null,
     );
   }

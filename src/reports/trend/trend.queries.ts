@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { Visible } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
@@ -8,7 +8,7 @@ import type { TrendPoint } from './trend.rules.js';
 
 /** Whose actions, and what of them whoever asks may see. */
 export type TrendScope = {
-  readonly visible: readonly Publicity[];
+  readonly visible: readonly Visible[];
   /** Null for every body. */
   readonly bodyIds: readonly number[] | null;
 };

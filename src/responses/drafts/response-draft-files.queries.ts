@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** A file of a draft, without its bytes. */
 export type DraftFileRow = { readonly id: number; readonly draftId: number; readonly filename: string };
@@ -39,14 +39,14 @@ export class ResponseDraftFilesQueries {
   async byId(
     draftId: number,
     id: number,
-    role: Role,
+    asker: Asker,
   ): Promise<{ readonly filename: string; readonly mediaType: string; readonly content: Buffer }> {
     const [file] = await this.database.rows<{ filename: string; mediaType: string; content: Uint8Array }>(
       `select f.filename, f.media_type as "mediaType", f.content from response_draft_files f
        join response_drafts d on d.id = f.draft_id
        join ${visibleRows('recommendations', '$3')} r on r.id = d.recommendation_id
        where f.draft_id = $1 and f.id = $2`,
-      [draftId, id, visibleTo(role)],
+      [draftId, id, visibleTo(asker)],
     );
     if (!file) throw new NotFound('This file');
     return { ...file, content: Buffer.from(file.content) };

@@ -5,8 +5,8 @@ import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
-import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { DraftOutcome } from './response-draft-ending.entity.js';
 
 /** A draft with what came of it. */
@@ -62,8 +62,8 @@ export class ResponseDraftsQueries {
   constructor(private readonly database: Database) {}
 
   /** What waits, the oldest first. */
-  async waiting(role: Role): Promise<DraftRow[]> {
-    return this.rows(`${SEEN} where e.id is null order by d.id`, [visibleTo(role)]);
+  async waiting(asker: Asker): Promise<DraftRow[]> {
+    return this.rows(`${SEEN} where e.id is null order by d.id`, [visibleTo(asker)]);
   }
 
   /** Every draft about these, the newest first; look at who may see them before showing it. */
@@ -72,8 +72,8 @@ export class ResponseDraftsQueries {
   }
 
   /** One that waits. @throws NotFound where it does not, or this role may not see what it answers */
-  async waitingById(id: number, role: Role): Promise<DraftRow> {
-    const [row] = await this.rows(`${SEEN} where d.id = $2 and e.id is null`, [visibleTo(role), id]);
+  async waitingById(id: number, asker: Asker): Promise<DraftRow> {
+    const [row] = await this.rows(`${SEEN} where d.id = $2 and e.id is null`, [visibleTo(asker), id]);
     if (!row) throw new NotFound('This draft');
     return row;
   }

@@ -13,7 +13,7 @@ import { formatReference, parseReference, referenceInPath } from '../../items/re
 import type { RecommendationChoice } from '../../recommendations/recommendation-choice.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { DECISION_NAMES } from '../decision-names.js';
 import { referencesOn } from './word-form.rules.js';
 
@@ -36,9 +36,12 @@ export class WordFormsQueries {
   ) {}
 
   /** What is filled in on a paper that is such a form, read from its file as it was kept; null where it is any other paper. */
-  async in({ id, mediaType, contentRemovedAt }: DocumentRow, role: Role): Promise<FilledResponseForm | null> {
+  async in(
+    { id, mediaType, contentRemovedAt }: DocumentRow,
+    asker: Asker,
+  ): Promise<FilledResponseForm | null> {
     if (mediaType !== WORD || contentRemovedAt) return null;
-    const { content, filename } = await this.documents.original(id, role);
+    const { content, filename } = await this.documents.original(id, asker);
     try {
       return (await this.reader.read(content, filename)).responseForm;
     } catch (error) {
@@ -48,9 +51,9 @@ export class WordFormsQueries {
   }
 
   /** The recommendations on the form that this role may see and that can be answered, in its order. */
-  async choiceOn(form: FilledResponseForm, paperId: number, role: Role): Promise<FormChoice> {
+  async choiceOn(form: FilledResponseForm, paperId: number, asker: Asker): Promise<FormChoice> {
     const names = referencesOn(form);
-    const rows = await this.rowsNamed(names, role);
+    const rows = await this.rowsNamed(names, asker);
     const living = rows.filter(({ endedOn }) => endedOn === null);
     const known = rows.map((row) => referenceInPath({ kind: 'R', ...row }));
     const recorded = await this.database.rows<{ id: number }>(
@@ -73,15 +76,15 @@ export class WordFormsQueries {
     };
   }
 
-  private async rowsNamed(names: readonly string[], role: Role): Promise<RecommendationRow[]> {
+  private async rowsNamed(names: readonly string[], asker: Asker): Promise<RecommendationRow[]> {
     const references = names.flatMap((name) => parseReference(name) ?? []);
     const found = await this.database.rows<{ id: number }>(NAMED, [
-      visibleTo(role),
+      visibleTo(asker),
       references.map(({ year }) => year),
       references.map(({ number }) => number),
     ]);
     const ids = found.map(({ id }) => id);
-    const rows = await this.recommendations.byIds(ids, this.clock.today(), role);
+    const rows = await this.recommendations.byIds(ids, this.clock.today(), asker);
     const placeOf = (row: RecommendationRow) => names.indexOf(referenceInPath({ kind: 'R', ...row }));
     return rows.sort((one, other) => placeOf(one) - placeOf(other));
   }

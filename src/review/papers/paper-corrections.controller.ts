@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -18,7 +18,7 @@ const TEMPLATE = 'documents/correction';
 
 /** Corrections of what a paper is said to be. */
 @Controller('documents/:id/corrections/new')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class PaperCorrectionsController {
   constructor(
     private readonly documents: DocumentsQueries,
@@ -58,8 +58,8 @@ export class PaperCorrectionsController {
     });
   }
 
-  private async find(id: number, { role }: Viewer) {
-    const paper = await this.documents.byId(id, role);
+  private async find(id: number, asker: Viewer) {
+    const paper = await this.documents.byId(id, asker);
     const [bodies, items, countedFromReport] = await Promise.all([
       this.bodies.all(),
       this.items.of(paper.id),

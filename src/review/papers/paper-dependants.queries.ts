@@ -4,7 +4,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
-import type { Role } from '../../web/access.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** Something of the register that rests on a paper. */
 export type PaperDependant = {
@@ -64,14 +64,14 @@ export class PaperDependantsQueries {
   constructor(private readonly database: Database) {}
 
   /** Everything; what this role may not see is not named. */
-  async of(documentId: number, role: Role): Promise<PaperDependant[]> {
-    const rows = await this.database.rows<Columns>(STATEMENT, [documentId, visibleTo(role)]);
+  async of(documentId: number, asker: Asker): Promise<PaperDependant[]> {
+    const rows = await this.database.rows<Columns>(STATEMENT, [documentId, visibleTo(asker)]);
     return rows.map(dependant);
   }
 
   /** The same within a change that has locked the paper. */
-  async lockedIn(tx: EntityManager, documentId: number, role: Role): Promise<PaperDependant[]> {
-    const rows: Columns[] = await tx.query(STATEMENT, [documentId, visibleTo(role)]);
+  async lockedIn(tx: EntityManager, documentId: number, asker: Asker): Promise<PaperDependant[]> {
+    const rows: Columns[] = await tx.query(STATEMENT, [documentId, visibleTo(asker)]);
     return rows.map(dependant);
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { ProposalsQueries } from '../../documents/proposals.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -19,7 +19,7 @@ const templateOf = ({ isFree }: PaperTakingOutView) =>
 
 /** Taking a wrong paper out, and putting it back. */
 @Controller('documents/:id')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class PaperTakingOutController {
   constructor(
     private readonly documents: DocumentsQueries,
@@ -54,7 +54,7 @@ export class PaperTakingOutController {
         const view = paperTakingOutView(paper, resting, counts, form, faults);
         return formAgain(templateOf(view), view);
       },
-      act: ({ reason, seen }) => this.service.takeOut(author, viewer.role, paper.id, reason, seen),
+      act: ({ reason, seen }) => this.service.takeOut(author, viewer, paper.id, reason, seen),
       done: () => seeOther(`/documents/${paper.id}`, 'The paper is taken out'),
     });
   }
@@ -71,9 +71,9 @@ export class PaperTakingOutController {
     });
   }
 
-  private async find(id: number, { role }: Viewer) {
-    const paper = await this.documents.byId(id, role);
-    const resting = await this.dependants.of(paper.id, role);
+  private async find(id: number, asker: Viewer) {
+    const paper = await this.documents.byId(id, asker);
+    const resting = await this.dependants.of(paper.id, asker);
     const proposals = await this.proposals.ofDocument(paper.id);
     const counts = {
       waiting: proposals.filter(({ state }) => state === 'waiting').length,

@@ -3,8 +3,8 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { DocumentsRepository } from '../../documents/documents.repository.js';
-import type { Role } from '../../web/access.js';
 import { Refused } from '../../web/errors.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { PaperDependantsQueries } from './paper-dependants.queries.js';
 
 /** Takes a wrong paper out of the register while nothing rests on it, and puts it back. */
@@ -20,13 +20,13 @@ export class PaperTakingOutService {
    * @param seen the last entry of the paper's trail when the form was opened
    * @throws ChangedMeanwhile, Refused where it is out already, or something rests on it
    */
-  async takeOut(by: By, role: Role, id: number, reason: string, seen: number): Promise<void> {
+  async takeOut(by: By, asker: Asker, id: number, reason: string, seen: number): Promise<void> {
     await this.changes.make(by, async ({ tx, at, record }) => {
       const paper = await this.documents.lock(tx, id);
       const subject = { kind: 'document', id, reference: paper.title };
       await requireUnchanged(tx, subject, `/documents/${id}`, seen);
       if (paper.takenOutAt) throw Refused.at('reason', 'It was taken out already');
-      const resting = await this.dependants.lockedIn(tx, id, role);
+      const resting = await this.dependants.lockedIn(tx, id, asker);
       if (resting.length > 0)
         throw Refused.at(
           'reason',

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
-import { Allow, REGISTER_STAFF, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'review/undo';
 
 /** Undoing what was decided about a paper in one go, for some minutes. */
 @Controller('documents/:id/review/undo')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-register')
 export class ReviewUndoController {
   constructor(
     private readonly documents: DocumentsQueries,
@@ -61,8 +61,8 @@ export class ReviewUndoController {
     });
   }
 
-  private async find(id: number, { role }: Viewer) {
-    const paper = await this.documents.byId(id, role);
+  private async find(id: number, asker: Viewer) {
+    const paper = await this.documents.byId(id, asker);
     const review = await this.undo.latest(id);
     if (!review) return null;
     const since = await this.undo.doneSince(review);

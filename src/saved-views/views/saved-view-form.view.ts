@@ -1,10 +1,10 @@
-import { REGISTER_STAFF, type Role } from '../../web/access.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';
+import { type Asker, may } from '../../web/permissions.rules.js';
 
 export type TypedView = { readonly name: string; readonly address: string; readonly shared: string };
 
@@ -21,10 +21,10 @@ const KEEPERS_HINT =
 /** The form that gives a list a name. Those who keep the register may filter by words that others must not read. */
 export function savedViewFormView(
   typed: TypedView,
-  role: Role,
+  asker: Asker,
   faults: readonly FieldError[] = [],
 ): SavedViewFormView {
-  const hint = REGISTER_STAFF.some((keeper) => keeper === role) ? { hint: KEEPERS_HINT } : {};
+  const hint = may(asker, 'keep-register') ? { hint: KEEPERS_HINT } : {};
   return {
     title: 'Save this view',
     faults,

@@ -80,7 +80,7 @@ describe('a process that makes a report', () => {
     const making = new ReportProcess(async (call) =>
       call.call === 'rows' ? app.get(RemoteStatements).answer(call.statement) : [],
     );
-    expect(await making.run({ ...app.get(JobSettings).taskOf(job), limits })).toMatchObject({
+    expect(await making.run({ ...app.get(JobSettings).taskOf(job, null), limits })).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('more time or memory than one report may'),
     });

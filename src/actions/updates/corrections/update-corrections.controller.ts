@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../../audit/history.queries.js';
 import { ReferencePipe } from '../../../items/references/reference.pipe.js';
 import type { Reference } from '../../../items/references/reference.rules.js';
-import { Allow, INSIDERS, type Viewer } from '../../../web/access.js';
+import { Allow, type Viewer } from '../../../web/access.js';
 import { typedDayOf } from '../../../web/british-day-field.js';
 import { Ended, NotAllowed } from '../../../web/errors.js';
 import type { FormBody } from '../../../web/form.js';
@@ -21,7 +21,7 @@ const TEMPLATE = 'actions/update-correction';
 
 /** Corrections of what an update says. */
 @Controller('actions/:reference/updates/:update/corrections/new')
-@Allow(...INSIDERS)
+@Allow('answer')
 export class UpdateCorrectionsController {
   constructor(
     private readonly finder: UpdateFinder,

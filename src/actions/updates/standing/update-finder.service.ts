@@ -5,9 +5,9 @@ import type { Reference } from '../../../items/references/reference.rules.js';
 import type { UndoPolicy } from '../../../items/undo/undo-window.rules.js';
 import type { Viewer } from '../../../web/access.js';
 import { NotFound } from '../../../web/errors.js';
+import { mayFor } from '../../../web/permissions.rules.js';
 import { ActionEventsQueries, type UpdateRow } from '../../action-events.queries.js';
 import type { ActionRow } from '../../action-row.queries.js';
-import { isKeeper } from '../../rights/action-rights.rules.js';
 import { ActionRightsService } from '../../rights/action-rights.service.js';
 import { type StandingUpdate, UpdateStandingQueries } from './update-standing.queries.js';
 import { closedToWriter, isYoung, mayAlter, type UpdateWriter } from './update-standing.rules.js';
@@ -46,17 +46,17 @@ export class UpdateFinder {
     const all = await this.standing.ofAction(action.id);
     const standing = all.find((each) => each.id === update?.id);
     if (!update || !standing) throw new NotFound('This update');
-    return { action, update, standing, writer: writerOf(viewer), ...this.rightsTo(standing, viewer) };
+    const writer = writerOf(viewer, action);
+    return { action, update, standing, writer, ...this.rightsTo(standing, writer) };
   }
 
   /** What `viewer` may do about each update of an action, by its number. */
-  async rightsOf(viewer: Viewer, actionId: number): Promise<ReadonlyMap<number, UpdateRights>> {
-    const all = await this.standing.ofAction(actionId);
-    return new Map(all.map((standing) => [standing.id, this.rightsTo(standing, viewer)]));
+  async rightsOf(viewer: Viewer, action: Pick<ActionRow, 'id' | 'bodyId'>): Promise<ReadonlyMap<number, UpdateRights>> {
+    const all = await this.standing.ofAction(action.id);
+    return new Map(all.map((standing) => [standing.id, this.rightsTo(standing, writerOf(viewer, action))]));
   }
 
-  private rightsTo(standing: StandingUpdate, viewer: Viewer): UpdateRights {
-    const writer = writerOf(viewer);
+  private rightsTo(standing: StandingUpdate, writer: UpdateWriter): UpdateRights {
     const isTheirs = mayAlter(standing, writer);
     return {
       mayUndo: isTheirs && isYoung(standing, this.clock.now(), this.policy),
@@ -65,6 +65,6 @@ export class UpdateFinder {
   }
 }
 
-function writerOf({ accountId, role }: Viewer): UpdateWriter {
-  return { accountId, isKeeper: isKeeper(role) };
+function writerOf(viewer: Viewer, { bodyId }: Pick<ActionRow, 'bodyId'>): UpdateWriter {
+  return { accountId: viewer.accountId, isKeeper: mayFor(viewer, 'keep-register', bodyId) };
 }

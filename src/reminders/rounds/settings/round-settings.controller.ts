@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../../bodies/bodies.queries.js';
 import { Clock } from '../../../calendar/clock.js';
-import { Allow, REGISTER_STAFF } from '../../../web/access.js';
+import { Allow } from '../../../web/access.js';
 import type { FormBody } from '../../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../../web/page.js';
 import { Author, type ChangeAuthor } from '../../../web/request-params.decorator.js';
@@ -17,7 +17,7 @@ const FORM = 'reminders/round-setting-form';
 
 /** Before whose meetings everybody is asked by itself. */
 @Controller('reminders/rounds/settings')
-@Allow(...REGISTER_STAFF)
+@Allow('keep-council-work')
 export class RoundSettingsController {
   constructor(
     private readonly queries: RoundSettingsQueries,
@@ -28,6 +28,7 @@ export class RoundSettingsController {
   ) {}
 
   @Get()
+  @Allow('read-council-work')
   async list(): Promise<Answer> {
     const today = this.clock.today();
     const bodies = await this.bodies.scrutinising(today);

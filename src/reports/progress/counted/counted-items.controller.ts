@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Allow, INSIDERS, type Viewer } from '../../../web/access.js';
+import { Allow, type Viewer } from '../../../web/access.js';
 import { ShowsThePast } from '../../../web/as-at.js';
 import { NotFound } from '../../../web/errors.js';
 import { type Answer, page, seeOther } from '../../../web/page.js';
@@ -14,7 +14,7 @@ import { countedAs } from './counted-wish.js';
 /** The items behind each number of a progress report, as at its day. */
 @Controller('reports/progress/items')
 @ShowsThePast()
-@Allow(...INSIDERS)
+@Allow('read-inside')
 export class CountedItemsController {
   constructor(
     private readonly counted: CountedItemsService,

@@ -12,9 +12,9 @@ import { submitForm } from '../web/submit-form.js';
 import { AccountKeepingService } from './account-keeping.service.js';
 import { accountPath } from './account-path.js';
 import { namedBodies } from './account-scope.rules.js';
-import { Viewers } from './viewers.service.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountChangeForm, RoleForm } from './forms/account-change.form.js';
+import { Viewers } from './viewers.service.js';
 import { accountView } from './views/account.view.js';
 import { givenPasswordView } from './views/given-password.view.js';
 

@@ -10,8 +10,8 @@ import { accountPath } from './account-path.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountForm } from './forms/account.form.js';
 import { readAccount } from './forms/account-fields.form.js';
-import { accountFormView } from './views/account-form.view.js';
 import { Viewers } from './viewers.service.js';
+import { accountFormView } from './views/account-form.view.js';
 import { givenPasswordView } from './views/given-password.view.js';
 
 const TEMPLATE = 'accounts/new';

@@ -2,9 +2,9 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { ObligationsService } from '../people/obligations.service.js';
 import { Allow, type Viewer } from '../web/access.js';
-import { may } from '../web/permissions.rules.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
+import { may } from '../web/permissions.rules.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { Viewers } from './viewers.service.js';
@@ -25,7 +25,10 @@ export class AccountsController {
 
   @Get()
   async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
-    return page('accounts/list', accountsView(await this.queries.all(), await this.viewers.bodies(), may(viewer, 'manage-accounts')));
+    return page(
+      'accounts/list',
+      accountsView(await this.queries.all(), await this.viewers.bodies(), may(viewer, 'manage-accounts')),
+    );
   }
 
   /** What each role may do, from the table that the guards ask. */
@@ -42,6 +45,9 @@ export class AccountsController {
     const account = await this.queries.byId(id);
     const history = await this.history.of('account', id);
     const obligations = await this.obligations.ofAccount(id);
-    return page('accounts/account', accountView(account, history, obligations, await this.viewers.bodies(), viewer));
+    return page(
+      'accounts/account',
+      accountView(account, history, obligations, await this.viewers.bodies(), viewer),
+    );
   }
 }

@@ -30,9 +30,9 @@ import { SignInController } from './sign-in.controller.js';
 import { SignInCompletion } from './sign-in-completion.service.js';
 import { SignOutController } from './sign-out.controller.js';
 import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
+import { Viewers } from './viewers.service.js';
 import { OwnPasswordController } from './your-account/own-password.controller.js';
 import { OwnPasswordService } from './your-account/own-password.service.js';
-import { Viewers } from './viewers.service.js';
 import { YourAccountController } from './your-account/your-account.controller.js';
 
 /** Signing in and out, and what each account may do. */

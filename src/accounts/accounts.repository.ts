@@ -75,7 +75,12 @@ export class AccountsRepository {
   }
 
   /** From now on the account is for these bodies and no others. */
-  async giveBodies(tx: EntityManager, accountId: number, bodyIds: readonly number[], at: Date): Promise<void> {
+  async giveBodies(
+    tx: EntityManager,
+    accountId: number,
+    bodyIds: readonly number[],
+    at: Date,
+  ): Promise<void> {
     await tx.query(
       `update account_bodies set ended_at = $3 where account_id = $1 and ended_at is null and body_id <> all($2::int[])`,
       [accountId, bodyIds, at],

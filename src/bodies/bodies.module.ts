@@ -23,7 +23,11 @@ import { ViewersQueries } from './viewers.queries.js';
 
 /** Boards, panels, the executive, partners, and when they meet. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Body, BodyMembership, Meeting, MeetingMove]), AccountsModule, PeopleModule],
+  imports: [
+    TypeOrmModule.forFeature([Body, BodyMembership, Meeting, MeetingMove]),
+    AccountsModule,
+    PeopleModule,
+  ],
   controllers: [BodyChangesController, MembershipMakingController, MembershipsController],
   providers: [
     ViewersQueries,

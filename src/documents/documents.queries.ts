@@ -20,7 +20,10 @@ export type DocumentRow = Omit<
 };
 
 /** A paper that was taken out, without its text. */
-export type TakenOutDocument = Pick<DocumentRow, 'id' | 'bodyId' | 'title' | 'kind' | 'bodyName' | 'datedOn'> & {
+export type TakenOutDocument = Pick<
+  DocumentRow,
+  'id' | 'bodyId' | 'title' | 'kind' | 'bodyName' | 'datedOn'
+> & {
   readonly takenOutAt: Date;
   readonly takenOutBy: string;
   readonly reason: string;

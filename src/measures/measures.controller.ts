@@ -56,7 +56,10 @@ export class MeasuresController {
     const { id } = figures.measure;
     const items = await this.links.of(id, today, asker);
     const history = await this.history.of('measure', id, asker);
-    const view = measureView(figures, items, history, { mayKeep: asAt === null && mayFor(asker, 'keep-register', figures.measure.bodyId), today });
+    const view = measureView(figures, items, history, {
+      mayKeep: asAt === null && mayFor(asker, 'keep-register', figures.measure.bodyId),
+      today,
+    });
     return page('measures/measure', view);
   }
 }

@@ -89,10 +89,7 @@ describe('a page as at an earlier day', () => {
     const [reference = ''] = await givenActions(app, council, { text: 'The matter that was closed later' });
     await app.database.rows(`update actions set publicity = 'exempt' where text like 'The matter%'`);
     app.clock.set('2022-06-25');
-    const [member, path] = [
-      await app.signIn('member', 'other@thornmere.example'),
-      pathOf(reference),
-    ];
+    const [member, path] = [await app.signIn('member', 'other@thornmere.example'), pathOf(reference)];
     expect((await member.get(`${path}?as-at=2022-06-21`)).status).toBe(404);
     expect((await officer.get(`${path}?as-at=2022-06-21`)).status).toBe(200);
   });

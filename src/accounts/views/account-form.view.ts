@@ -1,12 +1,12 @@
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 import { ROLE_NAMES, ROLES, type Role } from '../../web/permissions.rules.js';
-import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { BODIES_HINTS } from '../account-scope.rules.js';
 import type { AccountHolder } from '../accounts.queries.js';
 import type { NamedBody } from '../viewers.service.js';

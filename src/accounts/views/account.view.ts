@@ -3,18 +3,18 @@ import { historyTimeline, type TimelineItem } from '../../audit/history-timeline
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { Obligations } from '../../people/obligations.service.js';
+import type { Viewer } from '../../web/access.js';
 import { messagesOf } from '../../web/form-faults.js';
+import type { CheckboxesArguments } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
-import { ROLE_NAMES, ROLES, may } from '../../web/permissions.rules.js';
+import { may, ROLE_NAMES, ROLES } from '../../web/permissions.rules.js';
 import { accountPath } from '../account-path.js';
 import type { AccountRow } from '../accounts.queries.js';
 import type { NamedBody } from '../viewers.service.js';
-import type { CheckboxesArguments } from '../../web/govuk/checkboxes.js';
-import type { Viewer } from '../../web/access.js';
 import { bodiesField } from './account-form.view.js';
 import { accountTag, bodiesWords } from './accounts.view.js';
 

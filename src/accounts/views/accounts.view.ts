@@ -28,7 +28,10 @@ export function accountsView(
       rows: accounts.map((account) => [
         { text: account.name, href: accountPath(account.id) },
         addressCell(account.email),
-        { text: ROLE_NAMES[account.role], note: account.bodyIds.length > 0 ? bodiesWords(account, bodies) : null },
+        {
+          text: ROLE_NAMES[account.role],
+          note: account.bodyIds.length > 0 ? bodiesWords(account, bodies) : null,
+        },
         { text: '', tag: accountTag(account), note: closedWords(account) },
       ]),
     }),

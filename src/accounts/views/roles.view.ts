@@ -1,9 +1,20 @@
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
-import { PERMISSIONS, type Reach, ROLE_NAMES, ROLE_PERMISSIONS, ROLES, type Role } from '../../web/permissions.rules.js';
+import {
+  PERMISSIONS,
+  type Reach,
+  ROLE_NAMES,
+  ROLE_PERMISSIONS,
+  ROLES,
+  type Role,
+} from '../../web/permissions.rules.js';
 
 export type RolesView = PageView & {
-  readonly roles: readonly { readonly name: string; readonly bodies: string; readonly table: TableArguments }[];
+  readonly roles: readonly {
+    readonly name: string;
+    readonly bodies: string;
+    readonly table: TableArguments;
+  }[];
 };
 
 const REACH_WORDS: Record<Reach, string> = {
@@ -17,7 +28,8 @@ const BODIES: Record<Role, string> = {
   administrator: 'For all bodies.',
   'democratic-services': 'For all bodies, or for those that an administrator names.',
   chair: 'For the bodies on which they sit today, and those that an administrator names.',
-  member: 'For the bodies on which they sit today, and those that an administrator names. Whoever chairs one records verdicts.',
+  member:
+    'For the bodies on which they sit today, and those that an administrator names. Whoever chairs one records verdicts.',
   officer: 'Reads what is exempt where they answer for it, and of the bodies that an administrator names.',
   auditor: 'For all bodies. Changes nothing.',
   'public-reader': 'For no body.',

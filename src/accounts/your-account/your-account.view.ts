@@ -1,7 +1,7 @@
-import { ROLE_NAMES, type Role } from '../../web/permissions.rules.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
+import { ROLE_NAMES, type Role } from '../../web/permissions.rules.js';
 
 /** Where somebody sees to their own account. */
 export const YOUR_ACCOUNT = '/your-account';

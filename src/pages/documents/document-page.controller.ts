@@ -36,7 +36,11 @@ export class DocumentPageController {
   ): Promise<Answer> {
     const takenOut = await this.documents.takenOut(id, viewer);
     if (takenOut)
-      return page('documents/taken-out', takenOutView(takenOut, mayFor(viewer, 'keep-register', takenOut.bodyId)), 410);
+      return page(
+        'documents/taken-out',
+        takenOutView(takenOut, mayFor(viewer, 'keep-register', takenOut.bodyId)),
+        410,
+      );
     const document = await this.documents.byId(id, viewer);
     const mayKeep = mayFor(viewer, 'keep-register', document.bodyId);
     const story = await this.stories.of(document.id, viewer);

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import { OPEN_STATES } from '../../actions/actions.queries.js';
 import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
+import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { owedAnswers } from '../../recommendations/states/owed-answers.queries.js';

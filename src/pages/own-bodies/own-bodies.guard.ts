@@ -23,9 +23,14 @@ export class OwnBodiesGuard implements CanActivate {
     const places = [context.getHandler(), context.getClass()];
     const whoMay = this.reflector.getAllAndOverride<WhoMay | undefined>(WHO_MAY, places);
     const { viewer } = request;
-    if (!viewer || !whoMay || !isDecidedByAddress(whoMay) || reachOf(viewer, whoMay) !== 'bodies') return true;
+    if (!viewer || !whoMay || !isDecidedByAddress(whoMay) || reachOf(viewer, whoMay) !== 'bodies')
+      return true;
     const route = request.routeOptions.url ?? '';
-    const bodies = await this.addressed.of(route, request.params as Record<string, string>, visibleTo(viewer));
+    const bodies = await this.addressed.of(
+      route,
+      request.params as Record<string, string>,
+      visibleTo(viewer),
+    );
     if (bodies.some(({ isVisible }) => !isVisible)) throw new NotFound('This page');
     if (bodies.some(({ bodyId }) => !viewer.bodyIds?.includes(bodyId)))
       throw new NotAllowed(`${viewer.role} of other bodies may not use ${request.url}`);

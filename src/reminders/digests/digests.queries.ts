@@ -31,7 +31,9 @@ export type DigestItem = {
 };
 
 /** Whether an account keeps the register of body `b`: an administrator's, or one of democratic services for all bodies or for this. */
-const keeps = (account: string) => `(${account}.role = 'administrator' or (${account}.role = 'democratic-services' and (
+const keeps = (
+  account: string,
+) => `(${account}.role = 'administrator' or (${account}.role = 'democratic-services' and (
              not exists (select from account_bodies x where x.account_id = ${account}.id and x.ended_at is null)
              or exists (select from account_bodies x where x.account_id = ${account}.id and x.ended_at is null and x.body_id = b.id))))`;
 

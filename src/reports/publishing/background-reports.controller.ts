@@ -36,7 +36,10 @@ export class BackgroundReportsController {
     if (published !== null) return seeOther(published);
     const form = new BackgroundForm();
     form.formats = ['pdf', 'docx'];
-    return page(TEMPLATE, backgroundFormView(report, form, mayFor(viewer, 'keep-register', report.identity.bodyId)));
+    return page(
+      TEMPLATE,
+      backgroundFormView(report, form, mayFor(viewer, 'keep-register', report.identity.bodyId)),
+    );
   }
 
   @Post()
@@ -53,7 +56,10 @@ export class BackgroundReportsController {
     const formats = [body.formats ?? []].flat();
     return submitForm(await readForm(BackgroundForm, { ...body, formats }), {
       again: (form, faults) =>
-        formAgain(TEMPLATE, backgroundFormView(report, form, mayFor(viewer, 'keep-register', report.identity.bodyId), faults)),
+        formAgain(
+          TEMPLATE,
+          backgroundFormView(report, form, mayFor(viewer, 'keep-register', report.identity.bodyId), faults),
+        ),
       act: (form) =>
         this.jobs.ask(author, {
           kind: asked.kind,

@@ -51,7 +51,10 @@ export class UpdateFinder {
   }
 
   /** What `viewer` may do about each update of an action, by its number. */
-  async rightsOf(viewer: Viewer, action: Pick<ActionRow, 'id' | 'bodyId'>): Promise<ReadonlyMap<number, UpdateRights>> {
+  async rightsOf(
+    viewer: Viewer,
+    action: Pick<ActionRow, 'id' | 'bodyId'>,
+  ): Promise<ReadonlyMap<number, UpdateRights>> {
     const all = await this.standing.ofAction(action.id);
     return new Map(all.map((standing) => [standing.id, this.rightsTo(standing, writerOf(viewer, action))]));
   }

@@ -62,7 +62,9 @@ describe('where a new action comes from', () => {
   it('is an exempt recommendation: the action begins as exempt, with ground and summary', async () => {
     const form = await keeper.get('/actions/new?recommendation=R2022/002');
     const item = await keeper.follow(await keeper.submitOn(form, { text: 'Settle it' }));
-    expect(item.words).toContain('Exempt: for its owner and those who keep the register');
+    expect(item.words).toContain(
+      'Exempt: for its owner, members of its body and those who keep the register',
+    );
     expect(item.words).toContain('Schedule 12A Part 1 paragraph 1: Information relating to any individual');
     expect(item.words).toContain('A matter about one family');
     expect((await (await app.signIn('member')).get('/actions')).words).not.toContain('Settle it');
@@ -79,7 +81,9 @@ describe('where a new action comes from', () => {
           ...{ text, publicity, origin: 'recommendation', recommendation: 'R2022/002', body: 'CYP' },
         }),
       );
-      expect(item.words).toContain('Exempt: for its owner and those who keep the register');
+      expect(item.words).toContain(
+        'Exempt: for its owner, members of its body and those who keep the register',
+      );
       expect(item.words).toContain('Schedule 12A Part 1 paragraph 1: Information relating to any individual');
       expect((await app.stranger().get('/register/actions')).words).not.toContain(text);
       const told = await keeper.get('/recommendations/R2022-002');

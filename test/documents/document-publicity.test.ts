@@ -39,7 +39,7 @@ describe('who may see a paper', () => {
       reason: 'It names a child.',
     });
     expect([done.status, done.location]).toEqual([303, paper]);
-    expect((await keeper.get(paper)).words).toContain('Democratic services only');
+    expect((await keeper.get(paper)).words).toContain('Democratic services and members of its body');
     expect((await member.get(paper)).status).toBe(404);
     expect((await member.get(`${paper}/original`)).status).toBe(404);
     const [entry] = await app.database.rows(

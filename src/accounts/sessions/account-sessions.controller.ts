@@ -9,7 +9,7 @@ import { accountSessionsPath, sessionsOfView } from './sessions.view.js';
 
 /** Where somebody is signed in, for administrators. */
 @Controller('accounts/:id/sessions')
-@Allow('administrator')
+@Allow('manage-accounts')
 export class AccountSessionsController {
   constructor(
     private readonly accounts: AccountsQueries,

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, ROLES, type Viewer } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import type { BrowserSession } from '../../web/browser-session.js';
 import { plural } from '../../web/helpers/plural.helper.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -11,7 +11,7 @@ import { ownSessionsView } from './sessions.view.js';
 
 /** Where one is signed in oneself. */
 @Controller('your-account/sessions')
-@Allow(...ROLES)
+@Allow('have-account')
 export class OwnSessionsController {
   constructor(private readonly sessions: AccountSessionsService) {}
 

@@ -11,7 +11,7 @@ const HINTS = {
   published: 'Everybody, in the public register and in open data.',
   unpublished: 'The council’s people only, until it is published.',
   exempt:
-    'Its owner and those who keep the register only. The public register does not show that it is there.',
+    'Its owner, members of its body and those who keep the register only. The public register does not show that it is there.',
 };
 
 /**

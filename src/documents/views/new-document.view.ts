@@ -93,7 +93,11 @@ export function newDocumentView(
       items: [
         { value: 'published', text: 'Everyone' },
         { value: 'unpublished', text: 'Officers and members', hint: 'Not published yet' },
-        { value: 'exempt', text: 'Democratic services only', hint: 'Exempt or confidential matter' },
+        {
+          value: 'exempt',
+          text: 'Democratic services and members of its body',
+          hint: 'Exempt or confidential matter',
+        },
       ],
       value: words(typed.publicity),
       error: error('publicity'),

@@ -5,7 +5,7 @@ import type { CheckedSheet } from './sheet-planner.service.js';
 const WHO_SEES: Readonly<Record<Publicity, string>> = {
   published: 'everybody may read them',
   unpublished: 'officers and members may read them, the public may not',
-  exempt: 'only those who keep the register may read them',
+  exempt: 'only members of the body and those who keep the register may read them',
 };
 
 /**

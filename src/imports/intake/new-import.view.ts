@@ -52,7 +52,11 @@ export function newImportView(
       items: [
         { value: 'published', text: 'Everyone' },
         { value: 'unpublished', text: 'Officers and members', hint: 'Not published yet' },
-        { value: 'exempt', text: 'Democratic services only', hint: 'Exempt or confidential matter' },
+        {
+          value: 'exempt',
+          text: 'Democratic services and members of its body',
+          hint: 'Exempt or confidential matter',
+        },
       ],
       value: typeof typed.publicity === 'string' ? typed.publicity : '',
       error: error('publicity'),

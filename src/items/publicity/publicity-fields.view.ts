@@ -29,7 +29,7 @@ const HINTS: Readonly<Record<Publicity, string>> = {
   published: 'Everybody, in the public register and in open data.',
   unpublished: 'The council’s people only, until it is published.',
   exempt:
-    'Those who keep the register only. The public register shows its reference and a summary: give ground and summary below.',
+    'Members of its body and those who keep the register only. The public register shows its reference and a summary: give ground and summary below.',
 };
 
 export function publicityFields(

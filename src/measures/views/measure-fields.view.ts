@@ -87,7 +87,11 @@ export function measureFields(
       items: [
         { value: 'published', text: 'Everyone', hint: 'It stands in the public register' },
         { value: 'unpublished', text: 'Officers and members', hint: 'Not published yet' },
-        { value: 'exempt', text: 'Democratic services only', hint: 'Exempt or confidential matter' },
+        {
+          value: 'exempt',
+          text: 'Democratic services and members of its body',
+          hint: 'Exempt or confidential matter',
+        },
       ],
       value: form.publicity,
     }),

@@ -49,7 +49,10 @@ export function measureView(
   const path = measurePath(measure);
   const table = valuesTable(figures, { paperHref: (id) => `/documents/${id}`, withReasons: true });
   const body = measureBody(figures, items, today, pathOfReference);
-  const seenBy = publicity === 'exempt' ? 'Exempt: for those who keep the register' : 'Not published';
+  const seenBy =
+    publicity === 'exempt'
+      ? 'Exempt: for members of its body and those who keep the register'
+      : 'Not published';
   return {
     ...body,
     facts: publicity === 'published' ? body.facts : [...body.facts, summaryRow('Publicity', seenBy)],

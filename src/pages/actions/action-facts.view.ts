@@ -73,7 +73,7 @@ export function actionFacts(
       summaryRow(
         'Publicity',
         action.publicity === 'exempt'
-          ? 'Exempt: for its owner and those who keep the register'
+          ? 'Exempt: for its owner, members of its body and those who keep the register'
           : 'Not published',
       ),
     ground && summaryRow('Ground', ground),

@@ -133,7 +133,7 @@ function publicationOf(id: number, withheld: readonly Reference[]): ReviewedDocu
 const AUDIENCES = {
   published: 'Everyone',
   unpublished: 'Officers and members',
-  exempt: 'Democratic services only',
+  exempt: 'Democratic services and members of its body',
 } as const;
 
 function factsOf(document: DocumentRow): SummaryRow[] {

@@ -90,7 +90,9 @@ describe('what awaits', () => {
     expect(page.words).toContain('Overview and Scrutiny Board on 7 September 2022');
     expect(page.words).toContain('1 awaiting your verdict');
     expect(page.links).toContain('/actions/A2022-002');
-    expect(page.words).not.toContain(`${SECRET}: write to the carers`);
+    expect(page.words).toContain(`${SECRET}: write to the carers`);
+    const other = await app.signIn('member', 'other@thornmere.example');
+    expect((await other.get('/')).words).not.toContain(SECRET);
   });
 
   it.each(['stranger', 'public-reader'] as const)('a %s: the public register', async (who) => {

@@ -92,7 +92,7 @@ describe('what awaits', () => {
     expect(page.links).toContain('/actions/A2022-002');
     expect(page.words).toContain(`${SECRET}: write to the carers`);
     const other = await app.signIn('member', 'other@thornmere.example');
-    expect((await other.get('/')).words).not.toContain(SECRET);
+    expect((await other.get('/')).words).not.toContain(`${SECRET}: write to the carers`);
   });
 
   it.each(['stranger', 'public-reader'] as const)('a %s: the public register', async (who) => {

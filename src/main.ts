@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EXAMPLE_PASSWORD } from './accounts/example-accounts.queries.js';
 import { ExamplePasswords } from './accounts/example-passwords.service.js';
+import { LinkRequests } from './accounts/links/link-requests.service.js';
 import { createApp } from './app.setup.js';
 import type { Config } from './config/config.js';
 import { readEnvironment } from './config/environment.js';
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const madeUp = await app.get(ExamplePasswords, { strict: false }).replaceThePublished();
   await app.listen(config.port, config.host);
   await sayWhereAndHow(app, config, madeUp);
+  app.get(LinkRequests, { strict: false }).begin();
   app.get(DeliveryLoop, { strict: false }).begin();
   app.get(DailyReminders, { strict: false }).begin();
   app.get(MailboxLoop, { strict: false }).begin();

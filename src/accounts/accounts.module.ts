@@ -18,7 +18,16 @@ import { AdministratorsService } from './administrators.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { ExamplePasswords } from './example-passwords.service.js';
 import { AccountLink } from './links/account-link.entity.js';
+import { AccountLinkHousekeeping } from './links/account-link-housekeeping.service.js';
+import { AccountLinksRepository } from './links/account-links.repository.js';
+import { AccountLinks } from './links/account-links.service.js';
 import { LinkRequest } from './links/link-request.entity.js';
+import { LinkRequestsController } from './links/link-requests.controller.js';
+import { LinkRequestsRepository } from './links/link-requests.repository.js';
+import { LinkRequests } from './links/link-requests.service.js';
+import { LinkUses } from './links/link-uses.service.js';
+import { NewPasswordsController } from './links/new-passwords.controller.js';
+import { SignInLinksController } from './links/sign-in-links.controller.js';
 import { AccountMails } from './mails/account-mails.service.js';
 import { ChosenPasswords } from './passwords/chosen-passwords.service.js';
 import { RouteAccess } from './route-access.service.js';
@@ -53,6 +62,9 @@ import { YourAccountController } from './your-account/your-account.controller.js
     OwnPasswordController,
     AccountSessionsController,
     OwnSessionsController,
+    LinkRequestsController,
+    SignInLinksController,
+    NewPasswordsController,
   ],
   providers: [
     AccountsQueries,
@@ -63,6 +75,12 @@ import { YourAccountController } from './your-account/your-account.controller.js
     AccountClosingService,
     AdministratorsService,
     AccountMails,
+    AccountLinks,
+    AccountLinksRepository,
+    AccountLinkHousekeeping,
+    LinkRequests,
+    LinkRequestsRepository,
+    LinkUses,
     ChosenPasswords,
     OwnPasswordService,
     RouteAccess,

@@ -10,6 +10,7 @@ import { signInAddress } from '../web/sign-in-address.rules.js';
 import { submitForm } from '../web/submit-form.js';
 import { AccountsService } from './accounts.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
+import { askingPath } from './links/link-request.view.js';
 import { SignInForm } from './sign-in.form.js';
 import { signInView } from './sign-in.view.js';
 import { SignInCompletion } from './sign-in-completion.service.js';
@@ -66,7 +67,8 @@ export class SignInController {
     const { offered, password } = await this.example.offer();
     const signedOut = typed ? SIGNED_OUT[typed] : null;
     const action = signInAddress({ to: wantedPath ?? undefined, typed: typed ?? undefined });
-    return signInView(action, typeof email === 'string' ? email : '', faults, signedOut, {
+    const linkAction = askingPath('sign-in', wantedPath);
+    return signInView({ action, linkAction }, typeof email === 'string' ? email : '', faults, signedOut, {
       offered,
       password,
     });

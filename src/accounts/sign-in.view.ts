@@ -6,6 +6,7 @@ import { type InputArguments, textInput } from '../web/govuk/input.js';
 import type { PasswordInputArguments } from '../web/govuk/password-input.js';
 import { sortableTable } from '../web/govuk/sortable-table.js';
 import type { TableArguments } from '../web/govuk/table.js';
+import type { Attributes } from '../web/govuk/words.js';
 import type { PageView } from '../web/page.js';
 
 /** An account of the example council, offered on the sign-in page while the example is loaded. */
@@ -17,13 +18,15 @@ export type SignInView = PageView & {
   readonly signedOut: string | null;
   readonly email: InputArguments;
   readonly password: PasswordInputArguments;
+  /** Has the address that was typed sent where links are asked for. */
+  readonly linkButton: Attributes;
   /** The example's accounts; null where a real council's data are loaded. */
   readonly example: { readonly password: string | null; readonly accounts: TableArguments } | null;
 };
 
 /** The sign-in page. A password is never shown again; an address is. @param action where its form is sent */
 export function signInView(
-  action: string,
+  { action, linkAction }: { readonly action: string; readonly linkAction: string },
   email: string,
   faults: readonly FieldError[],
   signedOut: string | null,
@@ -48,6 +51,7 @@ export function signInView(
       label: { text: 'Password' },
       errorMessage: passwordError ? { text: passwordError } : null,
     },
+    linkButton: { formaction: linkAction },
     signedOut,
     example:
       example.offered.length === 0

@@ -58,6 +58,7 @@ import { CountTries20261129092100 } from '../../migrations/20261129092100-count-
 import { KeepAccountLinks20261129104530 } from '../../migrations/20261129104530-keep-account-links.js';
 import { KnowWhoseSessionsAre20261129105900 } from '../../migrations/20261129105900-know-whose-sessions-are.js';
 import { SayForWhichBodiesAnAccountIs20261129110500 } from '../../migrations/20261129110500-say-for-which-bodies-an-account-is.js';
+import { KeepTheWayOfLinks20261129111000 } from '../../migrations/20261129111000-keep-the-way-of-links.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -121,4 +122,5 @@ export const MIGRATIONS = [
   KeepAccountLinks20261129104530,
   KnowWhoseSessionsAre20261129105900,
   SayForWhichBodiesAnAccountIs20261129110500,
+  KeepTheWayOfLinks20261129111000,
 ];

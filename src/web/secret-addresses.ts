@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Addresses of which one part lets in whoever knows it. */
-const SECRET_PART = /^(\/answer\/|\/calendar\/|\/unfollow\/\d+\/)[^/?#]+/;
+const SECRET_PART =
+  /^(\/answer\/|\/calendar\/|\/unfollow\/\d+\/|\/sign-in\/(?:link|new-password|invitation|first-administrator)\/)[^/?#]+/;
 
 /** The address as a log may keep it. */
 export function withoutSecretPart(url: string): string {

@@ -20,4 +20,8 @@ export class LinkRequest {
 
   @Column('timestamptz', { name: 'asked_at' })
   askedAt: Date;
+
+  /** Where they wanted to go before signing in; null for the first page. */
+  @Column('text', { name: 'wanted_path', nullable: true })
+  wantedPath: string | null;
 }

@@ -18,6 +18,17 @@ export function accountLinkPath(kind: 'link' | 'new-password' | 'invitation', to
   return `/sign-in/${kind}/${token}`;
 }
 
+/** A longer way would not stand on one line of a mail. */
+const LONGEST_WAY = 300;
+
+/** Where a link to sign in leads. @param to where its reader goes once they are in; null for the first page */
+export function signInLinkPath(to: string | null, token = SECRET_PLACE): string {
+  const path = accountLinkPath('link', token);
+  return to === null || to === '/' || to.length > LONGEST_WAY
+    ? path
+    : `${path}?${new URLSearchParams({ to })}`;
+}
+
 /** Says that a password was changed, to whoever can still do something about it. */
 export function passwordChangedMail(how: 'changed' | 'chosen by a link'): AccountMail {
   const done =

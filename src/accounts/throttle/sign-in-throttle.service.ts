@@ -5,9 +5,10 @@ import { keptSecret } from '../../config/kept-secret.js';
 import type { BrowserSession } from '../../web/browser-session.js';
 import { cookieName } from '../../web/cookie-names.rules.js';
 import { TooManyTries } from '../../web/errors.js';
-import { ThrottleRepository } from '../../web/throttle/throttle.repository.js';
+import { type Limit, ThrottleRepository } from '../../web/throttle/throttle.repository.js';
+import { linkLimits } from '../links/link-limits.rules.js';
 import { isKnownBrowser, withKnownAccount } from './known-browser.rules.js';
-import { signInLimits } from './sign-in-limits.rules.js';
+import { type SignInTry, signInLimits } from './sign-in-limits.rules.js';
 
 const HALF_A_YEAR = 180 * 86_400;
 
@@ -34,20 +35,33 @@ export class SignInThrottle {
    * @throws TooManyTries
    */
   async begin(browser: BrowserSession, email: string): Promise<() => Promise<void>> {
-    const cookie = browser.cookies[this.cookie];
-    const limits = signInLimits({
-      email,
-      address: browser.address,
-      isKnownBrowser: isKnownBrowser(this.key, cookie, email),
-    });
-    const wait = await this.counts.count(limits, this.clock.realNow());
-    if (wait > 0) throw new TooManyTries(wait);
+    const limits = signInLimits(this.tryOf(browser, email));
+    await this.count(limits);
     return async () => {
       await this.counts.takeBack(limits);
-      browser.setCookie(this.cookie, withKnownAccount(this.key, cookie, email), {
-        ...{ path: '/', httpOnly: true, sameSite: 'lax', secure: this.isSecure },
-        maxAge: HALF_A_YEAR,
-      });
+      this.remember(browser, email);
     };
+  }
+
+  /** Counts a wish for a link, whether there is such an account or not. @throws TooManyTries */
+  async countLink(browser: BrowserSession, email: string): Promise<void> {
+    await this.count(linkLimits(this.tryOf(browser, email)));
+  }
+
+  /** From now on the browser is one in which the account has signed in. */
+  remember(browser: BrowserSession, email: string): void {
+    browser.setCookie(this.cookie, withKnownAccount(this.key, browser.cookies[this.cookie], email), {
+      ...{ path: '/', httpOnly: true, sameSite: 'lax', secure: this.isSecure },
+      maxAge: HALF_A_YEAR,
+    });
+  }
+
+  private tryOf({ cookies, address }: BrowserSession, email: string): SignInTry {
+    return { email, address, isKnownBrowser: isKnownBrowser(this.key, cookies[this.cookie], email) };
+  }
+
+  private async count(limits: readonly Limit[]): Promise<void> {
+    const wait = await this.counts.count(limits, this.clock.realNow());
+    if (wait > 0) throw new TooManyTries(wait);
   }
 }

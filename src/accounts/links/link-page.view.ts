@@ -1,0 +1,67 @@
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
+import type { PageView } from '../../web/page.js';
+import type { AccountLinkKind, AccountLinkState } from './account-link.rules.js';
+
+/** Why a link does nothing, on the page that says so. */
+export type EndedLinkView = PageView & {
+  readonly why: string;
+  readonly nextHref: string | null;
+  readonly nextText: string;
+};
+
+const WHY: Readonly<Record<Exclude<AccountLinkState, 'open'> | 'unknown', string>> = {
+  used: 'It has been used. Each link works once.',
+  void: 'A later link or a new password took its place, or it was withdrawn.',
+  ended: 'It was for a limited time, which is over.',
+  unknown:
+    'There is no such link. In an e-mail it may stand on two lines: copy all of it into the address bar.',
+};
+
+const NEXT: Readonly<Record<AccountLinkKind, { readonly href: string | null; readonly text: string }>> = {
+  'sign-in': { href: '/sign-in/link', text: 'Ask for a new link' },
+  'new-password': { href: '/sign-in/forgotten-password', text: 'Ask for a new link' },
+  invitation: { href: null, text: 'Ask whoever invited you to send the invitation again.' },
+  'first-administrator': {
+    href: null,
+    text: 'Start the service again: while there is no account, it shows a new link on its console.',
+  },
+};
+
+/** @param state null where there never was such a link */
+export function endedLinkView(
+  kind: AccountLinkKind,
+  state: Exclude<AccountLinkState, 'open'> | null,
+): EndedLinkView {
+  const { href, text } = NEXT[kind];
+  return {
+    title: 'This link does not work any more',
+    backLink: { text: 'Sign in', href: '/sign-in' },
+    why: WHY[state ?? 'unknown'],
+    nextHref: href,
+    nextText: text,
+  };
+}
+
+/** Gone, or never there. */
+export function endedLinkStatus(state: AccountLinkState | null): number {
+  return state === null ? 404 : 410;
+}
+
+export type SignInLinkView = PageView & {
+  readonly frame: FormFrame;
+  readonly name: string;
+  readonly email: string;
+};
+
+/** One button: programs that open the links in mails press none. */
+export function signInLinkView(
+  action: string,
+  { name, email }: { readonly name: string; readonly email: string },
+): SignInLinkView {
+  return {
+    title: 'Sign in to Matters Arising',
+    frame: formFrame({ action, submit: 'Sign in', cancel: null }),
+    name,
+    email,
+  };
+}

@@ -1,0 +1,10 @@
+import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+
+/** Where a link is to be sent. */
+export class LinkRequestForm {
+  @MaxLength(320, { message: 'An e-mail address has at most 320 characters' })
+  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsNotEmpty({ message: 'Enter your e-mail address' })
+  @IsString({ message: 'Enter your e-mail address' })
+  email = '';
+}

@@ -1,0 +1,69 @@
+import { messagesOf } from '../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import type { PageView } from '../../web/page.js';
+import { type AskedLinkKind, LINK_LASTS } from './account-link.rules.js';
+
+/** Where a link of each kind is asked for. */
+const ASKING: Readonly<Record<AskedLinkKind, string>> = {
+  'sign-in': '/sign-in/link',
+  'new-password': '/sign-in/forgotten-password',
+};
+
+/** Where a link is asked for. @param to where the person wants to go once they are in */
+export function askingPath(kind: AskedLinkKind, to: string | null): string {
+  return to === null || to === '/' ? ASKING[kind] : `${ASKING[kind]}?${new URLSearchParams({ to })}`;
+}
+
+const BACK = { text: 'Sign in', href: '/sign-in' };
+
+const WORDS: Readonly<Record<AskedLinkKind, { readonly title: string; readonly explanation: string }>> = {
+  'sign-in': {
+    title: 'Sign in by a link',
+    explanation: `You are sent an e-mail with a link in it. It lets you in once, within ${LINK_LASTS['sign-in'].words}; you need no password.`,
+  },
+  'new-password': {
+    title: 'Choose a new password',
+    explanation: `You are sent an e-mail with a link in it. By it you choose a new password, within ${LINK_LASTS['new-password'].words}.`,
+  },
+};
+
+export type LinkRequestView = PageView & {
+  readonly frame: FormFrame;
+  readonly explanation: string;
+  readonly email: InputArguments;
+};
+
+/** The page on which a link is asked for. */
+export function linkRequestView(
+  kind: AskedLinkKind,
+  wantedPath: string | null,
+  email: string,
+  faults: readonly FieldError[] = [],
+): LinkRequestView {
+  const { title, explanation } = WORDS[kind];
+  return {
+    title,
+    explanation,
+    faults,
+    backLink: BACK,
+    frame: formFrame({ action: askingPath(kind, wantedPath), submit: 'E-mail me a link', cancel: null }),
+    email: textInput({
+      name: 'email',
+      label: 'E-mail address',
+      hint: 'The one that your account has',
+      value: email,
+      type: 'email',
+      autocomplete: 'username',
+      error: messagesOf(faults)('email'),
+    }),
+  };
+}
+
+export type LinkAskedView = PageView & { readonly lasts: string };
+
+/** What is said whether there is such an account or not. */
+export function linkAskedView(): LinkAskedView {
+  return { title: 'Check your e-mail', backLink: BACK, lasts: LINK_LASTS['sign-in'].words };
+}

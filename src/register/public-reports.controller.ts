@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { extensionOf } from '../reports/formats/written-report.js';
 import { AllowEveryone } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
@@ -34,6 +35,6 @@ export class PublicReportsController {
   ): Promise<Answer> {
     const { fileName } = await this.reports.byId(id);
     const { mediaType, content } = await this.reports.file(id, format);
-    return new Download(content, mediaType, `${fileName}.${format}`);
+    return new Download(content, mediaType, `${fileName}.${extensionOf(format, mediaType)}`);
   }
 }

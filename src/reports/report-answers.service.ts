@@ -5,7 +5,7 @@ import { type Answer, Download, formAgain, type Page, page } from '../web/page.j
 import { submitTyped, type TypedReading } from '../web/submit-form.js';
 import { type AskedKind, dayBoxes } from './choice/kind-form.js';
 import { ReportChoiceService } from './choice/report-choice.service.js';
-import { isReportFormat, REPORT_MEDIA_TYPES, type ReportFormat } from './formats/report-formats.js';
+import { isReportFormat, type ReportFormat } from './formats/report-formats.js';
 import { ReportWriter } from './formats/report-writer.service.js';
 import type { MadeReport } from './made-report.js';
 import type { TypedReport } from './report-address.js';
@@ -54,10 +54,10 @@ export class ReportAnswers {
       again: (_, faults) => this.choiceAgain(null, faults),
       act: async ({ wish }) => {
         const made = await make(wish);
-        return { made, content: await this.writer.write(made, format) };
+        return { made, file: await this.writer.file(made, format) };
       },
-      done: ({ made, content }) =>
-        new Download(content, REPORT_MEDIA_TYPES[format], `${made.fileName}.${format}`),
+      done: ({ made, file: { content, mediaType, extension } }) =>
+        new Download(content, mediaType, `${made.fileName}.${extension}`),
     });
   }
 

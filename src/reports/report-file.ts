@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
+import { extname } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { type CalendarDay, NotADay, parseDay } from '../calendar/calendar-day.js';
@@ -7,16 +7,15 @@ import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
 import { NotFound, Refused } from '../web/errors.js';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat } from './formats/report-formats.js';
+import type { WrittenReport } from './formats/written-report.js';
 import type { MadeReport } from './made-report.js';
+import { spareMemory, sweepHeap } from './spare-memory.js';
 
 export type FileOptions = {
   readonly format?: string;
   readonly out?: string;
   readonly exempt?: boolean;
 };
-
-/** A heap that may grow is swept whenever it has grown by a tenth, so that a long report takes little memory. */
-const SPARING = '--heap-growing-percent=10';
 
 /** Makes one report with the program's services. */
 export type MakeReport = (app: INestApplicationContext) => Promise<MadeReport>;
@@ -45,13 +44,29 @@ export async function writeReportFile(
     );
   const format = formatFrom(requiredOption(command, '--format', options.format));
   const file = requiredOption(command, '--out', options.out);
-  setFlagsFromString(SPARING);
+  spareMemory();
   await open((app) =>
     asMistakes(async () => {
-      const { ReportWriter } = await import('./formats/report-writer.service.js');
-      await writeWhole(file, app.get(ReportWriter, { strict: false }).pieces(await make(app), format));
+      const written = await writtenReport(app, make, format);
+      sweepHeap();
+      if (written.extension === 'zip' && extname(file) !== '.zip') {
+        throw new UsageError(
+          `--out ${file}: the report fills several PDFs, which come as one archive. Give a name that ends in .zip`,
+        );
+      }
+      await writeWhole(file, written.pieces);
     }),
   );
+}
+
+/** The report itself takes no room any more once this has ended, only what it is written from. */
+async function writtenReport(
+  app: INestApplicationContext,
+  make: MakeReport,
+  format: ReportFormat,
+): Promise<WrittenReport> {
+  const { ReportWriter } = await import('./formats/report-writer.service.js');
+  return app.get(ReportWriter, { strict: false }).write(await make(app), format);
 }
 
 /** @param command the kind of the report, as it is typed */

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { chairsBrief } from '../../src/reports/brief/chairs-brief.rules.js';
 import { printedBrief } from '../../src/reports/brief/printed-brief.js';
-import typeset from '../../src/reports/formats/pdf/typeset.js';
 import type { ReportedAction, ReportedRecommendation } from '../../src/reports/progress/progress-facts.js';
 import { SAMPLE_PANEL, sampleFacts } from '../../src/reports/progress/sample-facts.js';
 import {
@@ -13,6 +12,7 @@ import {
   sampleUpdate,
 } from '../support/report-samples.js';
 import { pdfLines } from './pdf-content.js';
+import { setReport } from './set-report.js';
 
 const day = parseDay;
 const LONG = 'The service has worked on this with every partner and will report again in due course. '.repeat(
@@ -36,7 +36,7 @@ async function pagesOf(
   };
   const facts = { ...sampleFacts({ actions, recommendations }), ...meeting };
   const brief = chairsBrief(facts, day('2022-09-07'), day('2022-07-06'));
-  return pdfLines(typeset(JSON.stringify(printedBrief(brief, 'Thornmere', 'https://matters.example'))));
+  return pdfLines(await setReport(printedBrief(brief, 'Thornmere', 'https://matters.example')));
 }
 
 /** Whatever can be told of it, at a length that nobody expects. */

@@ -29,6 +29,13 @@ const CASES: readonly (readonly [string, ManyWish])[] = [
 ];
 
 const typesetter = new Typesetter();
+
+async function wholeOf(setter: Typesetter, report: PrintedReport): Promise<Buffer> {
+  const { pieces } = await setter.typeset({ report, name: 'report', isVeryLong: false });
+  const all: Buffer[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
 afterAll(() => typesetter.onModuleDestroy());
 
 describe.each(CASES)('the forms of a report of %s', (_, wish) => {
@@ -49,7 +56,7 @@ describe.each(CASES)('the forms of a report of %s', (_, wish) => {
     words = {
       html: await reportWords('html', Buffer.from(html)),
       docx: await wordsOfWord(await reportAsWord(printed, null), wish.items),
-      pdf: await pdfContent(await typesetter.typeset(printed)),
+      pdf: await pdfContent(await wholeOf(typesetter, printed)),
     };
   });
 

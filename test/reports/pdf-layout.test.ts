@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
-import typeset from '../../src/reports/formats/pdf/typeset.js';
 import { paragraph, run } from '../../src/reports/printed/printed-blocks.js';
 import {
   column,
@@ -16,6 +15,7 @@ import {
 } from '../../src/reports/printed/printed-cells.js';
 import type { PrintedReport, PrintedTable } from '../../src/reports/printed/printed-report.js';
 import { describeWithPoppler } from '../support/parts.js';
+import { setReport } from './set-report.js';
 
 const LONG_ACCOUNT = `${'The service visited every home and wrote to every carer. '.repeat(180)}The account ends here.`;
 const LONG_WORD = `${'n'.repeat(296)}stop`;
@@ -112,10 +112,10 @@ describeWithPoppler('the PDF of a report', () => {
 
   const SIZES = [0, 3, 50] as const;
   const files = new Map<number, string>();
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const size of SIZES) {
       const file = join(folder, `${size}.pdf`);
-      writeFileSync(file, typeset(JSON.stringify(reportOf(size))));
+      writeFileSync(file, await setReport(reportOf(size)));
       files.set(size, file);
     }
   });

@@ -9,11 +9,15 @@ import { htmlInPieces } from './html-pieces.js';
 import { jsonInPieces } from './json-pieces.js';
 import { OfficeWriter } from './office-writer.service.js';
 import { reportAsCsv } from './report-csv.js';
-import type { ReportFormat } from './report-formats.js';
+import { REPORT_MEDIA_TYPES, type ReportFormat } from './report-formats.js';
 import { Typesetter } from './typesetter.service.js';
+import type { WrittenReport } from './written-report.js';
 
 /** The injection token of the reports' template engine. */
 export const REPORT_TEMPLATES = Symbol('report templates');
+
+/** A longer report is made in a process of its own anyway, which may lay it out by itself. */
+const MOST_ROWS_ELSEWHERE = 2_000;
 
 /** Writes a report in any of its forms; all are made from the one report. */
 @Injectable()
@@ -26,28 +30,43 @@ export class ReportWriter {
     private readonly config: Config,
   ) {}
 
-  /** The whole file. Links in it lead to this installation's own address. */
-  async write(report: MadeReport, format: ReportFormat): Promise<Buffer> {
-    const pieces: Buffer[] = [];
-    for await (const piece of this.pieces(report, format)) pieces.push(piece);
-    return Buffer.concat(pieces);
+  /** Links in it lead to this installation's own address. @throws Refused where the form cannot be had of so long a report */
+  async write(report: MadeReport, format: ReportFormat): Promise<WrittenReport> {
+    const { publicUrl } = this.config;
+    const inTurn = () => (report.inTurn ?? report.printed)(publicUrl);
+    const usual = { mediaType: REPORT_MEDIA_TYPES[format], extension: format };
+    switch (format) {
+      case 'json':
+        return { ...usual, pieces: inTurnOf(jsonPieces(report.model)) };
+      case 'html':
+        return { ...usual, pieces: inTurnOf(gatheredText(htmlInPieces(this.templates, inTurn()))) };
+      case 'pdf':
+        return this.typesetter.typeset({
+          report: inTurn(),
+          name: report.fileName,
+          isVeryLong: report.rows.length > MOST_ROWS_ELSEWHERE,
+        });
+      case 'csv':
+      case 'xlsx':
+      case 'docx':
+        return { ...usual, pieces: inTurnOf(cutInPieces(await this.whole(report, format))) };
+    }
   }
 
-  /** The same in pieces of about a megabyte, each written when it is asked for: the longest forms are never there as a whole. */
-  async *pieces(report: MadeReport, format: ReportFormat): AsyncGenerator<Buffer, void> {
-    const { publicUrl } = this.config;
-    if (format === 'json') {
-      yield* gatheredText(jsonInPieces(report.model));
-      yield Buffer.from('\n');
-    } else if (format === 'html') {
-      const inTurn = (report.inTurn ?? report.printed)(publicUrl);
-      yield* gatheredText(htmlInPieces(this.templates, inTurn));
-    } else yield* cutInPieces(await this.whole(report, format));
+  /** The whole file, as somebody is sent it. */
+  async file(
+    report: MadeReport,
+    format: ReportFormat,
+  ): Promise<Omit<WrittenReport, 'pieces'> & { readonly content: Buffer }> {
+    const { pieces, ...written } = await this.write(report, format);
+    const all: Buffer[] = [];
+    for await (const piece of pieces) all.push(piece);
+    return { ...written, content: Buffer.concat(all) };
   }
 
   private async whole(
     { rows, printed, blankForm }: MadeReport,
-    format: Exclude<ReportFormat, 'json' | 'html'>,
+    format: 'csv' | 'xlsx' | 'docx',
   ): Promise<Buffer> {
     const laidOut = () => printed(this.config.publicUrl);
     switch (format) {
@@ -71,10 +90,17 @@ export class ReportWriter {
           report: laidOut(),
           letterhead: await this.letterheads.content(),
         });
-      case 'pdf':
-        return this.typesetter.typeset(laidOut());
     }
   }
+}
+
+function* jsonPieces(model: object): Generator<Buffer, void> {
+  yield* gatheredText(jsonInPieces(model));
+  yield Buffer.from('\n');
+}
+
+async function* inTurnOf(pieces: Iterable<Buffer>): AsyncGenerator<Buffer, void> {
+  yield* pieces;
 }
 
 /** Rows name the pages of items by their paths; a file needs the whole address. */

@@ -4,11 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { NotFound, Refused } from '../../web/errors.js';
 import { orFaults } from '../../web/form.js';
-import { isReportFormat, REPORT_MEDIA_TYPES } from '../formats/report-formats.js';
+import { isReportFormat, type ReportFormat } from '../formats/report-formats.js';
 import { ReportWriter } from '../formats/report-writer.service.js';
-import { marked } from '../made-report.js';
+import { type MadeReport, marked } from '../made-report.js';
+import type { ReportMaker } from '../report-maker.js';
 import { ReportMakers } from '../report-makers.service.js';
-import type { JobEnding, JobTask } from './job-messages.js';
+import { sweepHeap } from '../spare-memory.js';
+import type { JobEnding, JobTask, MadeInProcess } from './job-messages.js';
 import { ProgramLine } from './program-line.js';
 import { ReportJobModule } from './report-job.module.js';
 
@@ -35,26 +37,27 @@ async function makeAll(task: JobTask, line: ProgramLine): Promise<string[]> {
   );
   const maker = parts.get(ReportMakers, { strict: false }).of(kind);
   await line.call({ call: 'step', done: 0, words: 'Reading what is known' });
-  const report = marked(await maker.make(query, reader), marking);
-  const { title, subtitle } = (report.inTurn ?? report.printed)('');
-  await line.call({
-    call: 'made',
-    made: {
-      ...{ about: await maker.about(report), title, subtitle, fileName: report.fileName },
-      ...(isPublished
-        ? { model: JSON.stringify(report.model), rows: JSON.stringify(report.rows) }
-        : { model: '', rows: '' }),
-    },
-  });
+  let kept: MadeReport | null = marked(await maker.make(query, reader), marking);
+  await line.call({ call: 'made', made: await saidOf(kept, maker, isPublished) });
   const writer = parts.get(ReportWriter, { strict: false });
   const leftOut: string[] = [];
-  for (const [index, format] of formats.filter(isReportFormat).entries()) {
+  const inOrder = pdfLast(formats.filter(isReportFormat));
+  for (const [index, format] of inOrder.entries()) {
     await line.call({ call: 'step', done: index + 1, words: `Writing ${format}` });
+    const report = () => {
+      if (kept === null) throw new Error('The report was let go');
+      return kept;
+    };
     const written = await orFaults(async () => {
-      for await (const content of writer.pieces(report, format)) await line.call({ call: 'piece', content });
+      const { mediaType, pieces } = await writer.write(report(), format);
+      if (index === inOrder.length - 1) {
+        kept = null;
+        sweepHeap();
+      }
+      for await (const content of pieces) await line.call({ call: 'piece', content });
+      return mediaType;
     });
-    if (written.ok)
-      await line.call({ call: 'file', file: { format, mediaType: REPORT_MEDIA_TYPES[format] } });
+    if (written.ok) await line.call({ call: 'file', file: { format, mediaType: written.value } });
     else {
       await line.call({ call: 'no-file' });
       leftOut.push(...written.faults.map(({ message }) => message));
@@ -63,6 +66,21 @@ async function makeAll(task: JobTask, line: ProgramLine): Promise<string[]> {
   const [first] = leftOut;
   if (first !== undefined && leftOut.length === formats.length) throw Refused.at('formats', first);
   return leftOut;
+}
+
+async function saidOf(report: MadeReport, maker: ReportMaker, isPublished: boolean): Promise<MadeInProcess> {
+  const { title, subtitle } = (report.inTurn ?? report.printed)('');
+  return {
+    ...{ about: await maker.about(report), title, subtitle, fileName: report.fileName },
+    ...(isPublished
+      ? { model: JSON.stringify(report.model), rows: JSON.stringify(report.rows) }
+      : { model: '', rows: '' }),
+  };
+}
+
+/** A long PDF is set from files, when the report itself takes no room any more. */
+function pdfLast(formats: readonly ReportFormat[]): ReportFormat[] {
+  return [...formats.filter((format) => format !== 'pdf'), ...formats.filter((format) => format === 'pdf')];
 }
 
 function endingOf(error: unknown): JobEnding {

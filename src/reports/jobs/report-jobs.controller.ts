@@ -3,6 +3,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, page, seeOther } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { extensionOf } from '../formats/written-report.js';
 import { PUBLISHED_PATH } from '../published/published-words.js';
 import { ReportReaders } from '../published/report-readers.service.js';
 import type { ReportJobRow } from './report-job-row.js';
@@ -40,7 +41,11 @@ export class ReportJobsController {
   ): Promise<Answer> {
     const job = await this.find(id, viewer);
     const { mediaType, content } = await this.queries.file(id, format);
-    return new Download(content, mediaType, `${fileNameOf(job.kind, job.query.body)}.${format}`);
+    return new Download(
+      content,
+      mediaType,
+      `${fileNameOf(job.kind, job.query.body)}.${extensionOf(format, mediaType)}`,
+    );
   }
 
   /** @throws NotFound, also where the exempt form is theirs no longer, as when their seat on the body ended meanwhile */

@@ -7,6 +7,7 @@ import { type Answer, Download, page } from '../../web/page.js';
 import { may, mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { goneView } from '../../web/views/gone.view.js';
+import { extensionOf } from '../formats/written-report.js';
 import { PublishedReportsQueries } from './published-reports.queries.js';
 import { ReportReaders } from './report-readers.service.js';
 import { publishedListView } from './views/published-list.view.js';
@@ -60,7 +61,7 @@ export class PublishedReportsController {
   ): Promise<Answer> {
     const report = await this.find(id, viewer);
     const { content, mediaType } = await this.reports.file(id, format);
-    const filename = `${report.fileName}.${format}`;
+    const filename = `${report.fileName}.${extensionOf(format, mediaType)}`;
     if (content === null)
       return page(
         'personal-data/gone',

@@ -60,3 +60,8 @@ export function printableText(typefaces: readonly Covers[], missing: Set<number>
 function codePointOf(sign: string): number {
   return sign.codePointAt(0) ?? 0;
 }
+
+/** “U+1F600” */
+export function codeOf(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}

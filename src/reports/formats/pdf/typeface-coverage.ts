@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import { FURTHER_TYPEFACES, TEXT_TYPEFACE, type Typeface } from './typefaces.js';
+import { TEXT_TYPEFACE, type Typeface } from './typefaces.js';
 
 /** What a typeface writes, and how wide. */
 export type TypefaceCoverage = {
@@ -7,22 +7,8 @@ export type TypefaceCoverage = {
   readonly has: (codePoint: number) => boolean;
 };
 
-/** The typefaces that a report needs: the one for text always, others where it holds a sign that those before lack. */
-export function coveragesFor(codePoints: Iterable<number>): TypefaceCoverage[] {
-  const coverages = [coverageOf(TEXT_TYPEFACE)];
-  const [text] = coverages;
-  let missing = [...codePoints].filter((codePoint) => !text?.has(codePoint));
-  for (const typeface of FURTHER_TYPEFACES) {
-    if (!missing.some((codePoint) => typeface.writes.test(String.fromCodePoint(codePoint)))) continue;
-    const coverage = coverageOf(typeface);
-    if (!missing.some(coverage.has)) continue;
-    coverages.push(coverage);
-    missing = missing.filter((codePoint) => !coverage.has(codePoint));
-  }
-  return coverages;
-}
-
-function coverageOf(typeface: Typeface): TypefaceCoverage {
+/** What its file says. */
+export function typefaceCoverage(typeface: Typeface): TypefaceCoverage {
   const codePoints = new Set(openFont(typeface).characterSet);
   return { typeface, has: (codePoint) => codePoints.has(codePoint) };
 }

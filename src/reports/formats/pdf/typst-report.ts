@@ -4,14 +4,16 @@ import type {
   PrintedBlock,
   PrintedCell,
   PrintedFigure,
-  PrintedReport,
+  PrintedInTurn,
   PrintedRun,
   PrintedSection,
   PrintedTable,
 } from '../../printed/printed-report.js';
 import { CELL_PADDING, columnWidths, leastWidths } from './column-widths.rules.js';
 import { type Advance, breakLongWords, widthOf } from './long-words.rules.js';
+import { blockHeight, setRowHeight } from './printed-height.rules.js';
 import { TEXT_TYPEFACE } from './typefaces.js';
+import type { BlockWords, TypstHead, TypstSection, TypstTable } from './typst-data.js';
 
 /** How words are made fit for setting. */
 export type Fitting = {
@@ -33,53 +35,38 @@ const LINES_TOGETHER = 14;
 /** No program follows a longer address. */
 const LONGEST_ADDRESS = 2_000;
 
-/** The report as `report.typ` reads it: words that can be set and columns that have their widths. */
-export function typstReport(report: PrintedReport, fitting: Fitting): object {
-  const known = new Set<string>();
-  const isFirst = (id: string) => !known.has(id) && Boolean(known.add(id));
-  const places = new Set(report.sections.map(({ id }) => id));
+/** What stands at the head of the report, as `report.typ` reads it. */
+export function typstHead(
+  { title, subtitle, councilName, marking, frontMatter }: Omit<PrintedInTurn, 'sections'>,
+  fitting: Fitting,
+): TypstHead {
   const { printable } = fitting;
   return {
-    title: printable(report.title),
-    subtitle: printable(report.subtitle),
-    councilName: printable(report.councilName),
-    marking: report.marking && printable(report.marking),
-    typeface: TEXT_TYPEFACE.family,
-    frontMatter: report.frontMatter.map(({ name, value }) => ({
+    title: printable(title),
+    subtitle: printable(subtitle),
+    councilName: printable(councilName),
+    marking: marking && printable(marking),
+    frontMatter: frontMatter.map(({ name, value }) => ({
       name: printable(name),
       value: words(value, fitting),
-    })),
-    groups: pageGroups(report.sections, fitting.advance).map(({ isWide, sections }) => ({
-      isWide,
-      sections: sections.map(({ id, heading, level, blocks }) => ({
-        id: isFirst(id) ? id : null,
-        heading: words(heading, fitting),
-        level,
-        blocks: blocks.map((block) => typstBlock(block, places, isWide ? WIDE_PAGE : PAGE, fitting)),
-      })),
     })),
   };
 }
 
-type PageGroup = { readonly isWide: boolean; readonly sections: PrintedSection[] };
-
-/** A part with a table that is too wide for an upright page is printed across, with the bare headings above it. */
-function pageGroups(sections: readonly PrintedSection[], advance: Advance): PageGroup[] {
-  const groups: PageGroup[] = [];
-  for (const section of sections) {
-    const isWide = section.blocks.some((block) => block.kind === 'table' && isTooWide(block.table, advance));
-    const last = groups.at(-1);
-    if (last?.isWide === isWide) last.sections.push(section);
-    else groups.push({ isWide, sections: [...(isWide ? bareHeadings(last) : []), section] });
-  }
-  return groups.filter(({ sections: { length } }) => length > 0);
-}
-
-/** Takes them from the end of a group. */
-function bareHeadings(group: PageGroup | undefined): PrintedSection[] {
-  const bare: PrintedSection[] = [];
-  while (group?.sections.at(-1)?.blocks.length === 0) bare.unshift(...group.sections.splice(-1));
-  return bare;
+/** A part as `report.typ` reads it: words that can be set and columns that have their widths. */
+export function typstSection(
+  { id, heading, level, blocks }: PrintedSection,
+  fitting: Fitting,
+): TypstSection & { readonly heading: string } {
+  const isWide = blocks.some((block) => block.kind === 'table' && isTooWide(block.table, fitting.advance));
+  return {
+    ...{ id, level, isWide },
+    heading: words(heading, fitting),
+    blocks: blocks.map((block) => ({
+      ...typstBlock(block, isWide ? WIDE_PAGE : PAGE, fitting),
+      height: blockHeight(block),
+    })),
+  };
 }
 
 function isTooWide(table: PrintedTable, advance: Advance): boolean {
@@ -87,12 +74,7 @@ function isTooWide(table: PrintedTable, advance: Advance): boolean {
   return needed > PAGE / TABLE_SIZE;
 }
 
-function typstBlock(
-  block: PrintedBlock,
-  places: ReadonlySet<string>,
-  page: number,
-  fitting: Fitting,
-): object {
+function typstBlock(block: PrintedBlock, page: number, fitting: Fitting): BlockWords {
   const runs = (each: readonly PrintedRun[]) => each.map((run) => typstRun(run, fitting));
   switch (block.kind) {
     case 'paragraph':
@@ -106,7 +88,7 @@ function typstBlock(
         source: block.source && words(block.source, fitting),
       };
     case 'figures':
-      return { kind: block.kind, figures: block.figures.map((each) => typstFigure(each, places, fitting)) };
+      return { kind: block.kind, figures: block.figures.map((each) => typstFigure(each, fitting)) };
     case 'facts':
       return {
         kind: block.kind,
@@ -126,17 +108,18 @@ function typstBlock(
   }
 }
 
-function typstFigure(
-  { value, text, tone, note, section }: PrintedFigure,
-  places: ReadonlySet<string>,
-  { printable }: Fitting,
-): object {
-  const place = section !== null && places.has(section) ? section : null;
-  return { value: printable(value), text: printable(text), tone, note: note && printable(note), place };
+function typstFigure({ value, text, tone, note, section }: PrintedFigure, { printable }: Fitting): object {
+  return {
+    value: printable(value),
+    text: printable(text),
+    tone,
+    note: note && printable(note),
+    place: section,
+  };
 }
 
 /** A table in as many parts as it needs, all with the same widths. */
-function typstTables(table: PrintedTable, page: number, fitting: Fitting): object[] {
+function typstTables(table: PrintedTable, page: number, fitting: Fitting): TypstTable[] {
   const { advance, printable } = fitting;
   const fit = (text: string, width: number) => breakLongWords(printable(text), width - CELL_PADDING, advance);
   const widths = columnWidths(table, page / TABLE_SIZE, advance);
@@ -146,10 +129,14 @@ function typstTables(table: PrintedTable, page: number, fitting: Fitting): objec
     isNumeric,
     width: widthAt(index) * TABLE_SIZE,
   }));
-  const rows = table.rows.map((row) => ({
-    isLong: row.some((cell, index) => linesOf(cell, widthAt(index), advance) > LINES_TOGETHER),
-    cells: row.map((cell, index) => typstCell(cell, (text) => fit(text, widthAt(index)))),
-  }));
+  const rows = table.rows.map((row) => {
+    const lines = Math.max(1, ...row.map((cell, index) => linesOf(cell, widthAt(index), advance)));
+    return {
+      height: setRowHeight(lines),
+      isLong: lines > LINES_TOGETHER,
+      cells: row.map((cell, index) => typstCell(cell, (text) => fit(text, widthAt(index)))),
+    };
+  });
   const caption = words(table.caption, fitting);
   const parts = Math.max(1, Math.ceil(rows.length / ROWS_TOGETHER));
   return Array.from({ length: parts }, (_, part) => ({

@@ -3,6 +3,7 @@ import { type SummaryRow, summaryRow } from '../../../web/govuk/summary-list.js'
 import type { TableArguments } from '../../../web/govuk/table.js';
 import { dateTime } from '../../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../../web/page.js';
+import { ZIP_TYPE } from '../../formats/written-report.js';
 import { mayBePublic } from '../../report-kind.js';
 import type { PublishedFileRow, PublishedReportRow } from '../published-report-row.js';
 import { PUBLISHED_PATH } from '../published-words.js';
@@ -65,12 +66,23 @@ export function filesTable(
     caption: 'Files',
     captionClasses: 'govuk-table__caption--m',
     head: [{ text: 'Form' }, { text: 'Size', format: 'numeric' }, { text: 'SHA-256' }],
-    rows: files.map(({ format, sizeBytes, checksum }) => [
-      { text: FORM_NAMES[format] ?? format, href: hrefOf(format) },
+    rows: inOrder(files).map(({ format, mediaType, sizeBytes, checksum }) => [
+      { text: formName(format, mediaType), href: hrefOf(format) },
       { text: `${Math.ceil(sizeBytes / 1024).toLocaleString('en-GB')} kB`, format: 'numeric' },
       { text: checksum, classes: 'app-checksum' },
     ]),
   };
+}
+
+/** As pages name the forms, in whatever order they were written. */
+function inOrder(files: readonly PublishedFileRow[]): PublishedFileRow[] {
+  const order = Object.keys(FORM_NAMES);
+  return files.toSorted((one, other) => order.indexOf(one.format) - order.indexOf(other.format));
+}
+
+function formName(format: string, mediaType: string): string {
+  const name = FORM_NAMES[format] ?? format;
+  return mediaType === ZIP_TYPE ? `${name}, in volumes (zip)` : name;
 }
 
 function warningOf(report: PublishedReportRow, mayKeep: boolean): string | null {

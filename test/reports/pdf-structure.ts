@@ -46,7 +46,7 @@ export async function pdfStructure(content: Buffer): Promise<PdfStructure> {
       if (node.type === 'content' && node.id) known.add(node.id);
       for (const child of node.children ?? []) walk(child);
     };
-    walk((await page.getStructTree()) as Node);
+    walk(await page.getStructTree());
     const { fnArray, argsArray } = await page.getOperatorList();
     let depth = 0;
     for (const [index, operator] of fnArray.entries()) {
@@ -87,5 +87,5 @@ async function bookmarksOf(document: PDFDocumentProxy): Promise<string[]> {
   type Item = { readonly title: string; readonly items: readonly Item[] };
   const flat = (items: readonly Item[], indent: string): string[] =>
     items.flatMap(({ title, items: below }) => [`${indent}${title}`, ...flat(below, `${indent}  `)]);
-  return flat(((await document.getOutline()) ?? []) as Item[], '');
+  return flat((await document.getOutline()) ?? [], '');
 }

@@ -6,6 +6,7 @@ import session from '@fastify/session';
 import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IdentityProvider } from './accounts/provider/identity-provider.service.js';
 import { RouteAccess } from './accounts/route-access.service.js';
 import { AnswerLinkOpening } from './answer-links/answer-link-opening.service.js';
 import { AppModule } from './app.module.js';
@@ -77,7 +78,7 @@ export async function createApp(
   const { isHttps: https, sessionLimits } = config;
   const sessionCookie = cookieName(SESSION_COOKIE, https);
 
-  await registerSecurityHeaders(server, https);
+  await registerSecurityHeaders(server, https, () => app.get(IdentityProvider).origins);
   mkdirSync(ASSETS_FOLDER, { recursive: true });
   await server.register(serveStatic, {
     root: ASSETS_FOLDER,

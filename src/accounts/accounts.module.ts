@@ -30,6 +30,13 @@ import { NewPasswordsController } from './links/new-passwords.controller.js';
 import { SignInLinksController } from './links/sign-in-links.controller.js';
 import { AccountMails } from './mails/account-mails.service.js';
 import { ChosenPasswords } from './passwords/chosen-passwords.service.js';
+import { IdentityProvider } from './provider/identity-provider.service.js';
+import { ProviderAccounts } from './provider/provider-accounts.service.js';
+import { ProviderIdentitiesRepository } from './provider/provider-identities.repository.js';
+import { ProviderIdentity } from './provider/provider-identity.entity.js';
+import { ProviderRoles } from './provider/provider-roles.service.js';
+import { ProviderSignInController } from './provider/provider-sign-in.controller.js';
+import { ProviderSignIn } from './provider/provider-sign-in.service.js';
 import { RouteAccess } from './route-access.service.js';
 import { AccountSessionsController } from './sessions/account-sessions.controller.js';
 import { AccountSessionsService } from './sessions/account-sessions.service.js';
@@ -50,11 +57,12 @@ import { YourAccountController } from './your-account/your-account.controller.js
     DiscoveryModule,
     MailModule,
     PeopleModule,
-    TypeOrmModule.forFeature([Account, AccountBody, AccountLink, LinkRequest]),
+    TypeOrmModule.forFeature([Account, AccountBody, AccountLink, LinkRequest, ProviderIdentity]),
   ],
   controllers: [
     SignInController,
     SignOutController,
+    ProviderSignInController,
     AccountMakingController,
     AccountsController,
     AccountChangesController,
@@ -88,10 +96,23 @@ import { YourAccountController } from './your-account/your-account.controller.js
     AccountSessionsService,
     SignInThrottle,
     SignInCompletion,
+    IdentityProvider,
+    ProviderAccounts,
+    ProviderIdentitiesRepository,
+    ProviderRoles,
+    ProviderSignIn,
     ExampleAccounts,
     ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Viewers, RouteAccess, AccountsQueries, ExamplePasswords, AccountsService, AccountClosingService],
+  exports: [
+    Viewers,
+    IdentityProvider,
+    RouteAccess,
+    AccountsQueries,
+    ExamplePasswords,
+    AccountsService,
+    AccountClosingService,
+  ],
 })
 export class AccountsModule {}

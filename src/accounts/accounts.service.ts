@@ -17,7 +17,8 @@ export type NewAccount = {
   email: string;
   name: string;
   role: Role;
-  password: string;
+  /** Null for whoever comes in by another way. */
+  password: string | null;
   personId?: number | null;
   /** The bodies that are named for it. */
   bodies?: readonly NamedBody[];
@@ -47,7 +48,7 @@ export class AccountsService {
 
   /** Opens an account; without `by`, at the command line. @throws Refused where the address has one already */
   async add({ password, email, bodies = [], ...rest }: NewAccount, by: By = THE_PROGRAM): Promise<number> {
-    const passwordHash = await hashPassword(password, this.config.passwordCost);
+    const passwordHash = password === null ? null : await hashPassword(password, this.config.passwordCost);
     return this.changes.make(by, async ({ tx, at, record }) => {
       const account = await this.accounts.add(tx, {
         ...rest,

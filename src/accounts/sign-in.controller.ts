@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { AllowEveryone } from '../web/access.js';
 import type { BrowserSession } from '../web/browser-session.js';
 import { Refused } from '../web/errors.js';
@@ -6,13 +6,14 @@ import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page } from '../web/page.js';
 import { CurrentSession } from '../web/request-params.decorator.js';
-import { signInAddress } from '../web/sign-in-address.rules.js';
+import { signInAddress, type WayThere } from '../web/sign-in-address.rules.js';
 import { submitForm } from '../web/submit-form.js';
 import { AccountsService } from './accounts.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { askingPath } from './links/link-request.view.js';
+import { IdentityProvider } from './provider/identity-provider.service.js';
 import { SignInForm } from './sign-in.form.js';
-import { signInView } from './sign-in.view.js';
+import { type ProviderButton, signInView } from './sign-in.view.js';
 import { SignInCompletion } from './sign-in-completion.service.js';
 import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
 
@@ -32,11 +33,20 @@ export class SignInController {
     private readonly example: ExampleAccounts,
     private readonly completion: SignInCompletion,
     private readonly throttle: SignInThrottle,
+    private readonly provider: IdentityProvider,
   ) {}
 
   @Get()
-  async show(@CurrentSession() session: BrowserSession): Promise<Answer> {
-    return page(TEMPLATE, await this.view(session, ''));
+  async show(@CurrentSession() session: BrowserSession, @Query('way') way: unknown): Promise<Answer> {
+    await this.provider.prepare();
+    if (this.provider.settings?.isOnlyWay && way !== 'password')
+      return page('accounts/provider-only', {
+        title: 'Sign in',
+        signedOut: signedOutWords(session),
+        provider: this.button(session),
+      });
+    const view = await this.view(session, '');
+    return page(TEMPLATE, way === 'password' ? { ...view, provider: null } : view);
   }
 
   @Post()
@@ -59,18 +69,32 @@ export class SignInController {
     throw Refused.at('email', 'The e-mail address or the password is wrong. Check both and try again');
   }
 
-  private async view(
-    { typed, wantedPath }: BrowserSession,
-    email: unknown,
-    faults: readonly FieldError[] = [],
-  ) {
+  private async view(session: BrowserSession, email: unknown, faults: readonly FieldError[] = []) {
     const { offered, password } = await this.example.offer();
-    const signedOut = typed ? SIGNED_OUT[typed] : null;
-    const action = signInAddress({ to: wantedPath ?? undefined, typed: typed ?? undefined });
-    const linkAction = askingPath('sign-in', wantedPath);
-    return signInView({ action, linkAction }, typeof email === 'string' ? email : '', faults, signedOut, {
-      offered,
-      password,
-    });
+    const typed = typeof email === 'string' ? email : '';
+    const action = signInAddress(wayThere(session));
+    const linkAction = askingPath('sign-in', session.wantedPath);
+    return signInView(
+      { action, linkAction },
+      typed,
+      faults,
+      signedOutWords(session),
+      { offered, password },
+      this.button(session),
+    );
   }
+
+  private button(session: BrowserSession): ProviderButton | null {
+    const { settings } = this.provider;
+    const to = new URLSearchParams(session.wantedPath ? { to: session.wantedPath } : {});
+    return settings && { label: settings.label, action: `/sign-in/provider${to.size > 0 ? `?${to}` : ''}` };
+  }
+}
+
+function signedOutWords({ typed }: BrowserSession): string | null {
+  return typed ? SIGNED_OUT[typed] : null;
+}
+
+function wayThere({ typed, wantedPath }: BrowserSession): WayThere {
+  return { to: wantedPath ?? undefined, typed: typed ?? undefined };
 }

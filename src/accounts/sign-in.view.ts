@@ -12,7 +12,12 @@ import type { PageView } from '../web/page.js';
 /** An account of the example council, offered on the sign-in page while the example is loaded. */
 export type OfferedAccount = { readonly name: string; readonly roleName: string; readonly email: string };
 
+/** The button that leads to the council's own provider. */
+export type ProviderButton = { readonly label: string; readonly action: string };
+
 export type SignInView = PageView & {
+  /** Null where there is no provider. */
+  readonly provider: ProviderButton | null;
   readonly frame: FormFrame;
   /** What is said to whoever was signed out while they typed. */
   readonly signedOut: string | null;
@@ -31,12 +36,14 @@ export function signInView(
   faults: readonly FieldError[],
   signedOut: string | null,
   example: { readonly offered: readonly OfferedAccount[]; readonly password: string | null },
+  provider: ProviderButton | null,
 ): SignInView {
   const errorAt = messagesOf(faults);
   const passwordError = errorAt('password');
   return {
     title: 'Sign in',
     faults,
+    provider,
     frame: formFrame({ action, submit: 'Sign in', cancel: null }),
     email: textInput({
       name: 'email',

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Government, Nation } from '../deadlines/council-law.rules.js';
+import type { ProviderSettings } from './provider-settings.js';
 import type { TrustedProxies } from './trusted-proxies.rules.js';
 
 /** How long a session lasts without use, and at most. */
@@ -70,6 +71,8 @@ export class Config {
   readonly logLevel: string;
   /** Which proxies in front are believed about the caller's address. */
   readonly trustProxy: TrustedProxies;
+  /** The council's own OpenID Connect provider; null where people sign in here alone. */
+  readonly provider: ProviderSettings | null;
 
   constructor(values: Config) {
     Object.assign(this, values);

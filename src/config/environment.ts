@@ -3,6 +3,7 @@ import { GOVERNMENTS, NATIONS } from '../deadlines/council-law.rules.js';
 import { isLocalLength } from '../deadlines/local-length.rules.js';
 import { Config } from './config.js';
 import { servesOwnMachineAlone } from './own-machine.rules.js';
+import { readProviderSettings } from './provider-settings.js';
 import { LONGEST_TAGGED_NAME, mayBearTag } from './tagged-name.rules.js';
 import { MOST_HOPS, readTrustedProxies, type TrustedProxies } from './trusted-proxies.rules.js';
 import { UsageError } from './usage-error.js';
@@ -151,6 +152,7 @@ export function readEnvironment(environment: Environment): Config {
     shownDay,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
     trustProxy: proxies('TRUST_PROXY'),
+    provider: readProviderSettings(given, faults),
   });
   if (faults.length > 0) throw new WrongEnvironment(faults);
   return config;

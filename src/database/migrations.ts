@@ -59,6 +59,7 @@ import { KeepAccountLinks20261129104530 } from '../../migrations/20261129104530-
 import { KnowWhoseSessionsAre20261129105900 } from '../../migrations/20261129105900-know-whose-sessions-are.js';
 import { SayForWhichBodiesAnAccountIs20261129110500 } from '../../migrations/20261129110500-say-for-which-bodies-an-account-is.js';
 import { KeepTheWayOfLinks20261129111000 } from '../../migrations/20261129111000-keep-the-way-of-links.js';
+import { LinkAccountsToAProvider20261129112100 } from '../../migrations/20261129112100-link-accounts-to-a-provider.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -123,4 +124,5 @@ export const MIGRATIONS = [
   KnowWhoseSessionsAre20261129105900,
   SayForWhichBodiesAnAccountIs20261129110500,
   KeepTheWayOfLinks20261129111000,
+  LinkAccountsToAProvider20261129112100,
 ];

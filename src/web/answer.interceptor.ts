@@ -4,7 +4,7 @@ import { mergeMap, type Observable } from 'rxjs';
 import type { KeptForms } from './kept-forms/kept-forms.service.js';
 import { KeptUploads } from './kept-uploads/kept-uploads.service.js';
 import { ownAddress } from './own-address.rules.js';
-import { Download, Page, SeeOther } from './page.js';
+import { Download, LeaveForProvider, Page, SeeOther } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
 
 /** Turns what a controller answers into a response. */
@@ -39,6 +39,10 @@ export class AnswerInterceptor implements NestInterceptor {
       if (request.method === 'POST') await this.keptUploads.dropOf(request);
       if (answer.notice) request.session.notice = answer.notice;
       reply.status(303).header('location', ownAddress(answer.location) ?? '/');
+      return '';
+    }
+    if (answer instanceof LeaveForProvider) {
+      reply.status(303).header('location', answer.address).header('cache-control', 'no-store');
       return '';
     }
     if (answer instanceof Download) {

@@ -5,6 +5,7 @@ import './session.js';
 import { browserWords } from './sessions/browser-words.rules.js';
 import { shortenedAddress } from './sessions/shortened-address.rules.js';
 import { readWayThere } from './sign-in-address.rules.js';
+import type { SignInProgress, SignInProof } from './sign-in-progress.js';
 
 /** The session of the browser that asks: it begins anew when somebody signs in, and ends when they sign out. */
 export class BrowserSession {
@@ -42,8 +43,36 @@ export class BrowserSession {
     return this.request.cookies;
   }
 
+  /** What this browser is in the middle of on its way in. */
+  get progress(): SignInProgress {
+    return this.request.session.progress ?? {};
+  }
+
+  /** Keeps what this browser has begun, and where it is to lead. */
+  proceed(progress: SignInProgress): void {
+    const { session } = this.request;
+    const { wantedPath } = this;
+    session.progress = { ...this.progress, ...progress };
+    if (wantedPath !== null) session.wantedPath = wantedPath;
+  }
+
+  /** Forgets what this browser was in the middle of. */
+  forget(): void {
+    delete this.request.session.progress;
+  }
+
+  /** How whoever is signed in proved who they are; null where nobody is. */
+  get proof(): SignInProof | null {
+    return this.request.session.proof ?? null;
+  }
+
+  /** Whoever is signed in has proved again who they are. */
+  proveAgain(proof: SignInProof): void {
+    this.request.session.proof = proof;
+  }
+
   /** Begins a session of this account, with nothing of the one before. */
-  async begin(accountId: number): Promise<void> {
+  async begin(accountId: number, proof: SignInProof | null): Promise<void> {
     const { request } = this;
     await request.session.regenerate();
     request.session.accountId = accountId;
@@ -51,6 +80,7 @@ export class BrowserSession {
       browser: browserWords(request.headers['user-agent']),
       place: shortenedAddress(request.ip),
     };
+    if (proof) request.session.proof = proof;
     // Made now, and not by the first page with a form: of several opened at once each would make another.
     this.reply.generateCsrf();
   }

@@ -3,7 +3,7 @@ import type { FieldError } from './govuk/error-summary.js';
 import type { LinkArguments } from './govuk/standing-text.js';
 
 /** What a controller answers with; the interceptor turns it into bytes. */
-export type Answer = Page | SeeOther | Download;
+export type Answer = Page | SeeOther | LeaveForProvider | Download;
 
 /** A page: which template, what it prints, with what status. */
 export class Page {
@@ -44,6 +44,11 @@ export class SeeOther {
 
 export function seeOther(location: string, notice: string | null = null): SeeOther {
   return new SeeOther(location, notice);
+}
+
+/** Sends the browser to the council's sign-in provider: the one place outside that an answer leads to. */
+export class LeaveForProvider {
+  constructor(readonly address: string) {}
 }
 
 /** A file to keep. */

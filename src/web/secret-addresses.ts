@@ -1,8 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Addresses of which one part lets in whoever knows it. */
-const SECRET_PART =
-  /^(\/answer\/|\/calendar\/|\/unfollow\/\d+\/|\/sign-in\/(?:link|new-password|invitation|first-administrator)\/)[^/?#]+/;
+const SECRET_PART = new RegExp(
+  `^(${[
+    /\/answer\//,
+    /\/calendar\//,
+    /\/unfollow\/\d+\//,
+    /\/sign-in\/(?:link|new-password|invitation|first-administrator)\//,
+    /\/sign-in\/provider\/callback\?/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})[^/?#]+`,
+);
 
 /** The address as a log may keep it. */
 export function withoutSecretPart(url: string): string {

@@ -1,8 +1,15 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
+/** Pages with a form that ends at the sign-in provider. */
+const LEADS_AWAY = /^\/(sign-in|account)(?:[/?]|$)/;
+
 /** Headers of every response: nothing from elsewhere, no inline script or style but by nonce, no framing. */
-export async function registerSecurityHeaders(server: FastifyInstance, https: boolean): Promise<void> {
+export async function registerSecurityHeaders(
+  server: FastifyInstance,
+  https: boolean,
+  formTargets: () => readonly string[],
+): Promise<void> {
   await server.register(helmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {
@@ -12,7 +19,8 @@ export async function registerSecurityHeaders(server: FastifyInstance, https: bo
         baseUri: ["'none'"],
         connectSrc: ["'self'"],
         fontSrc: ["'self'"],
-        formAction: ["'self'"],
+        // Chromium asks this of every redirection that follows a form too.
+        formAction: [({ url = '' }) => ["'self'", ...(LEADS_AWAY.test(url) ? formTargets() : [])].join(' ')],
         frameAncestors: ["'none'"],
         imgSrc: ["'self'", 'data:'],
         manifestSrc: ["'self'"],

@@ -2,6 +2,7 @@ import '@fastify/session';
 import type { FastifyRequest } from 'fastify';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Viewer } from './access.js';
+import type { SignInProgress, SignInProof } from './sign-in-progress.js';
 
 export const SESSION_COOKIE = 'matters-session';
 
@@ -23,6 +24,10 @@ declare module 'fastify' {
     begun?: { readonly browser: string; readonly place: string; readonly at?: string };
     /** Where somebody wanted to go who is led elsewhere to sign in. */
     wantedPath?: string;
+    /** What this browser is in the middle of on its way in. */
+    progress?: SignInProgress;
+    /** How whoever signed in proved who they are, and when. */
+    proof?: SignInProof;
     /** Words for the next page. */
     notice?: string;
     /** Where the session was there before this request. */

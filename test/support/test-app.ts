@@ -35,12 +35,14 @@ export class TestApp {
       DATA_DIR: folder,
       LOG_LEVEL: 'silent',
       PORT: '0',
+      ...(options.port ? { PUBLIC_URL: `http://localhost:${options.port}` } : {}),
       ...options.environment,
     });
     const app = await createApp(config, tested.place, clock);
-    await app.listen(0, '127.0.0.1');
+    await app.listen(options.port ?? 0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return new TestApp(app, tested, folder, clock, `http://127.0.0.1:${port}`);
+    const host = options.port ? 'localhost' : '127.0.0.1';
+    return new TestApp(app, tested, folder, clock, `http://${host}:${port}`);
   }
 
   /** A part of the program, by its class. */
@@ -104,6 +106,8 @@ export type TestAppOptions = {
   /** The day it is, `YYYY-MM-DD`; noon of it in London until the clock is set. */
   today?: string;
   environment?: Record<string, string>;
+  /** A port known beforehand, at which the program is `localhost`: for those who send browsers back to it. Else any, at 127.0.0.1. */
+  port?: number;
   /** A database to open the program on; else a fresh one. */
   database?: TestDatabase;
 };

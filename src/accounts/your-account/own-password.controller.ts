@@ -45,7 +45,7 @@ export class OwnPasswordController {
         formAgain(TEMPLATE, ownPasswordView(await this.accounts.byId(accountId), faults)),
       act: (typed) => this.passwords.change(author, viewer, browser, typed),
       done: async () => {
-        await browser.begin(accountId);
+        await browser.begin(accountId, browser.proof);
         return seeOther(YOUR_ACCOUNT, 'Your password was changed. You were signed out everywhere else');
       },
     });

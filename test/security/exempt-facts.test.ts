@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { ExampleCouncil } from '../../src/example/example-council.service.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
+import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
+import type { VisitedPage } from '../support/visited-page.js';
+import type { Visitor } from '../support/visitor.js';
+import {
+  type Planted,
+  type PlantedFact,
+  plantFacts,
+  removeWithheld,
+  type Withheld,
+} from './planted-facts.js';
+import { readableFrom } from './readable-addresses.js';
+import { wordsOfFile } from './words-of-file.js';
+
+const TODAY = parseDay('2026-06-10');
+
+/** What everybody tries first, beside what links lead to. */
+const FIRST = ['/', '/register', '/register/recommendations', '/register/actions', '/search?q=Secretfact'];
+/** Files of everything. */
+const FILES = [
+  ...['recommendations', 'actions', 'responses'].flatMap((list) => [
+    `/register/${list}.csv`,
+    `/register/${list}.json`,
+  ]),
+  ...['csv', 'json', 'pdf', 'docx', 'xlsx'].map((format) => `/reports/progress.${format}?body=OSB`),
+];
+
+/** Tables into which no row is put here, because it would have to fit others: their words are tried where their use case is. */
+const UNREACHED = ['response_draft_endings', 'response_draft_files', 'responses'];
+
+describe('what is exempt', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+  let withheld: Withheld;
+  let planted: Planted;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    app = await openTestApp({ today: TODAY, database });
+    await app.get(ExampleCouncil).load(TODAY);
+    withheld = await chosen();
+    planted = await plantFacts(app, withheld);
+  });
+  afterAll(() => app.close());
+
+  it('is planted in every table that tells of an item', () => {
+    expect(planted.facts.length).toBeGreaterThanOrEqual(60);
+    expect(planted.unreached).toEqual(UNREACHED);
+  });
+
+  it('is in nothing that outsiders can read, and in no number or word beside it', async () => {
+    const seen = new Map<string, VisitedPage[]>();
+    for (const [name, visitor] of await outsiders(app)) {
+      const pages = await readableFrom(visitor, [...FIRST, ...FILES]);
+      expect(await toldIn(pages, planted.facts)).toEqual([]);
+      seen.set(name, pages);
+    }
+    // An item that everybody may see can say that it was joined with one that is withheld: that it was joined is no secret.
+    await removeWithheld(app, await joinedWithOthers());
+    const beside = await wordsAt(await restarted(), seen);
+    await removeWithheld(app, withheld);
+    const without = await wordsAt(await restarted(), seen);
+    const differences = [...beside].filter(([address, words]) => words !== without.get(address));
+    expect(
+      differences.map(
+        ([address, words]) => `${address}: ${firstDifference(words, without.get(address) ?? '')}`,
+      ),
+    ).toEqual([]);
+  });
+
+  /** The program begun anew on the same database: what it remembered of items is gone. */
+  async function restarted(): Promise<TestApp> {
+    return openTestApp({ today: TODAY, database });
+  }
+
+  const ids = async (sql: string) => (await app.database.rows<{ id: number }>(sql)).map(({ id }) => id);
+
+  /** About half of what stands in no paper, the items of one paper, and what was asked about. */
+  async function chosen(): Promise<Withheld> {
+    const documents = await ids("select id from documents where kind = 'minutes' order by id desc limit 1");
+    const recommendations = await ids(
+      `select id from recommendations where document_id in (${documents.join()}) or (document_id is null and id % 2 = 1)`,
+    );
+    const actions = await ids(
+      `select id from actions where document_id in (${documents.join()}) or recommendation_id in (${recommendations.join()})
+         or (recommendation_id is null and document_id is null and (id % 2 = 1 or id in (select action_id from requests)))`,
+    );
+    return { documents, recommendations, actions };
+  }
+
+  async function joinedWithOthers(): Promise<Withheld> {
+    const [recommendations, actions] = [withheld.recommendations.join(), withheld.actions.join()];
+    return {
+      documents: [],
+      recommendations: await ids(
+        `select from_recommendation_id as id from item_links where from_recommendation_id in (${recommendations})
+         union select to_recommendation_id from item_links where to_recommendation_id in (${recommendations})`,
+      ),
+      actions: await ids(
+        `select from_action_id as id from item_links where from_action_id in (${actions})
+         union select to_action_id from item_links where to_action_id in (${actions})`,
+      ),
+    };
+  }
+});
+
+async function outsiders(app: TestApp): Promise<Map<string, Visitor>> {
+  return new Map([
+    ['stranger', app.stranger()],
+    ['officer', await app.signIn('officer', 'officer@facts.example')],
+    ['member', await app.signIn('member', 'member@facts.example')],
+  ]);
+}
+
+/** The fields of which a word stands in any of these, in their headers or in the files that they are. */
+async function toldIn(pages: readonly VisitedPage[], facts: readonly PlantedFact[]): Promise<string[]> {
+  const told: string[] = [];
+  for (const page of pages) {
+    const words =
+      `${page.path} ${JSON.stringify([...page.headers])} ${await wordsOfFile(page)}`.toLowerCase();
+    if (!words.includes('secretfact')) continue;
+    const found = facts.filter(({ word }) => words.includes(word.toLowerCase()));
+    told.push(...found.map(({ field }) => `${field} at ${page.path}`));
+  }
+  return told;
+}
+
+/** What stands at these addresses for these visitors, by visitor and address. */
+async function wordsAt(
+  app: TestApp,
+  seen: ReadonlyMap<string, readonly VisitedPage[]>,
+): Promise<Map<string, string>> {
+  const visitors = await outsiders(app);
+  const words = new Map<string, string>();
+  for (const [name, pages] of seen) {
+    for (const { path } of pages) {
+      const page = await visitors.get(name)?.get(path);
+      if (page) words.set(`${name} ${path}`, await plainWords(page));
+    }
+  }
+  return words;
+}
+
+async function plainWords(page: VisitedPage): Promise<string> {
+  const isPage = page.headers.get('content-type')?.startsWith('text/html') ?? false;
+  return `${page.status} ${isPage ? page.words : await wordsOfFile(page)}`;
+}
+
+function firstDifference(before: string, after: string): string {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  return `“${before.slice(Math.max(0, at - 40), at + 60)}” or “${after.slice(Math.max(0, at - 40), at + 60)}”`;
+}

@@ -1,0 +1,26 @@
+import type { VisitedPage } from '../support/visited-page.js';
+import type { Visitor } from '../support/visitor.js';
+
+/** How many pages of one kind are read, and how many in all. */
+const OF_A_KIND = 4;
+const IN_ALL = 110;
+
+/** Everything that somebody reaches by following links, some of each kind of address; files included. */
+export async function readableFrom(visitor: Visitor, first: readonly string[]): Promise<VisitedPage[]> {
+  const [waiting, known, kinds] = [[...first], new Set(first), new Map<string, number>()];
+  const read: VisitedPage[] = [];
+  while (waiting.length > 0 && read.length < IN_ALL) {
+    const page = await visitor.get(waiting.shift() ?? '/');
+    read.push(page);
+    for (const href of page.links.filter((each) => each.startsWith('/'))) {
+      const path = href.replace(/#.*/, '');
+      const kind = path.replace(/\d+/g, '1').replace(/=[^&]*/g, '');
+      const times = kinds.get(kind) ?? 0;
+      if (known.has(path) || times >= OF_A_KIND) continue;
+      kinds.set(kind, times + 1);
+      known.add(path);
+      waiting.push(path);
+    }
+  }
+  return read;
+}

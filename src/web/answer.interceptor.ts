@@ -1,6 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
+import { safeFilename } from './filename.rules.js';
 import type { KeptForms } from './kept-forms/kept-forms.service.js';
 import { KeptUploads } from './kept-uploads/kept-uploads.service.js';
 import { ownAddress } from './own-address.rules.js';
@@ -50,7 +51,10 @@ export class AnswerInterceptor implements NestInterceptor {
       if (!isPublic) reply.header('cache-control', 'private, no-store');
       reply
         .type(answer.mediaType)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.filename)}`);
+        .header(
+          'content-disposition',
+          `attachment; filename*=UTF-8''${encodeURIComponent(safeFilename(answer.filename, 'file'))}`,
+        );
       return answer.content;
     }
     return answer;

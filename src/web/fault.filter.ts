@@ -15,6 +15,7 @@ import type { WhyNotTaken } from './kept-forms/why-not-taken.js';
 import { Page } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
 import { signInAddress } from './sign-in-address.rules.js';
+import { closeTemporaryFiles } from './request-body/read-multipart.js';
 
 /** What `pg` and PGlite say when the database cannot be reached, is starting or is shutting down. */
 const DATABASE_GONE =
@@ -56,7 +57,7 @@ export class FaultFilter implements ExceptionFilter {
       reply.status(303).header('location', signInAddress({ to })).send('');
       return;
     }
-    if (hasHungUp(request)) return;
+    if (hasHungUp(request)) return closeTemporaryFiles(request);
     if (status >= 500) request.log.error({ err: error }, 'a request failed');
     reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
     if (status === 503) reply.header('retry-after', '10');

@@ -2,6 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validate } from 'class-validator';
 import { Refused } from './errors.js';
 import type { FieldError } from './govuk/error-summary.js';
+import { UploadedFile } from './request-body/uploaded-file.js';
 
 /** What arrived with a form: each field once (text), several times (texts), or as a file. */
 export type FormBody = Readonly<Record<string, unknown>>;
@@ -78,8 +79,12 @@ function withoutLists(fields: Record<string, unknown>, form: object): Record<str
   return Object.fromEntries(Object.entries(fields).filter(fits));
 }
 
+/** Files are left out: they are read by themselves, and would be copied here. */
 function trimmed(body: FormBody): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, cleaned(value)]));
+  const texts = Object.entries(body).filter(
+    ([, value]) => ![value].flat().some((each) => each instanceof UploadedFile),
+  );
+  return Object.fromEntries(texts.map(([name, value]) => [name, cleaned(value)]));
 }
 
 /** A text without space around it, and without what no text may hold. */

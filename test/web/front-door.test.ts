@@ -1,8 +1,13 @@
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { readlink, stat } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LONGEST_FIELD } from '../../src/web/request-body/body-allowance.rules.js';
 import { seedCouncil } from '../support/council.js';
@@ -10,6 +15,22 @@ import { openTestApp, type TestApp } from '../support/test-app.js';
 
 /** The address of a form to which nobody was ever given the key. */
 const GUESSED = `/answer/${'A'.repeat(43)}/A2022-001/updates`;
+
+/** How large the files without a name are that this process holds open in the folder of uploads. */
+async function uploadsBeingRead(dataDir: string): Promise<number[]> {
+  const sizes: number[] = [];
+  for (const descriptor of readdirSync('/proc/self/fd')) {
+    const path = `/proc/self/fd/${descriptor}`;
+    const target = await readlink(path).catch(() => '');
+    if (target.startsWith(join(dataDir, 'uploads'))) sizes.push((await stat(path)).size);
+  }
+  return sizes;
+}
+
+async function expectSoon<Of>(look: () => Promise<Of>, expected: Of): Promise<void> {
+  for (let tries = 0; tries < 200 && !isDeepStrictEqual(await look(), expected); tries++) await pause(50);
+  expect(await look()).toEqual(expected);
+}
 
 let app: TestApp;
 beforeAll(async () => {
@@ -137,6 +158,28 @@ describe('the front door', () => {
     clearInterval(look);
     expect(answer.statusCode).toBe(403);
     expect(most).toBeLessThan(40 * 1024 * 1024);
+  });
+
+  it('holds nothing in memory of files that whoever may send them has not sent to the end', async () => {
+    const { cookieHeader } = await app.signIn('democratic-services');
+    const piece = Buffer.alloc(1024 * 1024, 'a');
+    const before = process.memoryUsage().arrayBuffers;
+    const headers = { 'content-type': 'multipart/form-data; boundary=b', cookie: cookieHeader };
+    const asked = Array.from({ length: 5 }, () => {
+      const one = request(new URL('/documents/new', app.url), { method: 'POST', headers, agent: false });
+      one
+        .on('error', () => {})
+        .write('--b\r\nContent-Disposition: form-data; name="file"; filename="1.pdf"\r\n\r\n');
+      for (let size = 0; size < 19; size++) one.write(piece);
+      return one;
+    });
+    const sizes = async () =>
+      (await uploadsBeingRead(app.dataDir)).map((size) => Math.round(size / piece.length));
+    await expectSoon(sizes, [19, 19, 19, 19, 19]);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30 * piece.length);
+    expect(readdirSync(join(app.dataDir, 'uploads'))).toEqual([]);
+    for (const one of asked) one.destroy();
+    await expectSoon(sizes, []);
   });
 
   it('shows everyone from inside the papers they may read, and only administrators the accounts', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
-import { safeFilename } from '../../documents/filename.rules.js';
+import { safeFilename } from '../../web/filename.rules.js';
 import type { UploadedFile } from '../../web/request-body/uploaded-file.js';
 import {
   EVIDENCE_WORDS,
@@ -25,12 +25,12 @@ export type ReadEvidence = {
  * @returns the file, or why it is not kept
  */
 export async function readEvidence(file: UploadedFile): Promise<ReadEvidence | { readonly fault: string }> {
-  const { content } = file;
-  if (content.length === 0) return { fault: 'The file is empty' };
-  if (content.length > LARGEST_EVIDENCE) {
+  if (file.size === 0) return { fault: 'The file is empty' };
+  if (file.size > LARGEST_EVIDENCE) {
     return { fault: `The file is larger than ${fileSize(LARGEST_EVIDENCE)}. Choose a smaller one` };
   }
-  const kind = await kindOf(file);
+  const { content } = file;
+  const kind = await kindOf(content, file.filename);
   if (!kind) return { fault: `This kind of file is not taken. Choose ${EVIDENCE_WORDS}` };
   const filename = withEnding(safeFilename(file.filename), kind);
   const checksum = createHash('sha256').update(content).digest('hex');
@@ -38,7 +38,7 @@ export async function readEvidence(file: UploadedFile): Promise<ReadEvidence | {
 }
 
 /** A text shows no kind of its own: there the name may choose between text and CSV, which are equally harmless. */
-async function kindOf({ content, filename }: UploadedFile): Promise<EvidenceKind | null> {
+async function kindOf(content: Buffer, filename: string): Promise<EvidenceKind | null> {
   const found = await fileTypeFromBuffer(content);
   if (found) return evidenceKind(found.ext);
   const isText = /\.(txt|csv)$/i.test(filename) && isPlainText(content);

@@ -1,12 +1,12 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
+import { safeFilename } from '../../web/filename.rules.js';
 import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { fileIn, type UploadedFile } from '../../web/request-body/uploaded-file.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import type { UploadedDocument } from '../document-intake.service.js';
-import { safeFilename } from '../filename.rules.js';
 import { NewDocumentForm } from './new-document.form.js';
 
 /** In bytes: a thousand pages. What is longer is better handed in as a file. */

@@ -1,5 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
-import { safeFilename } from '../../documents/filename.rules.js';
+import { safeFilename } from '../../web/filename.rules.js';
 import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import { fileIn } from '../../web/request-body/uploaded-file.js';

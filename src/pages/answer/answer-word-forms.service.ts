@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
-import { safeFilename } from '../../documents/filename.rules.js';
 import { PaperReader } from '../../documents/paper-reader.service.js';
 import { WORD } from '../../documents/reading/media-type.js';
 import { UnreadableDocument } from '../../documents/reading/unreadable-document.js';
@@ -9,6 +8,7 @@ import type { RecommendationRow } from '../../recommendations/recommendation-row
 import { ResponseFormsService } from '../../reports/response-form/response-forms.service.js';
 import type { DraftFile } from '../../responses/drafts/response-drafts.repository.js';
 import { NotFound } from '../../web/errors.js';
+import { safeFilename } from '../../web/filename.rules.js';
 import type { FormBody } from '../../web/form.js';
 import { Download } from '../../web/page.js';
 import { fileIn } from '../../web/request-body/uploaded-file.js';

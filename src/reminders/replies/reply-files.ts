@@ -9,7 +9,7 @@ export async function readReplyFiles(
 ): Promise<Omit<MailedReplyFile, 'id' | 'replyId'>[]> {
   const read: Omit<MailedReplyFile, 'id' | 'replyId'>[] = [];
   for (const file of files) {
-    const sizeBytes = file.content.length;
+    const sizeBytes = file.size;
     const isTooMany = read.filter(({ fault }) => fault === null).length >= MOST_FILES;
     const found = isTooMany
       ? { fault: `More than ${MOST_FILES} files came with it` }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { safeFilename } from '../../documents/filename.rules.js';
 import { Allow } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
+import { safeFilename } from '../../web/filename.rules.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, Download, formAgain, page, seeOther } from '../../web/page.js';
 import { fileIn } from '../../web/request-body/uploaded-file.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
+import { LARGEST_UPLOAD } from '../request-body/body-allowance.rules.js';
 import type { StoredUpload } from './kept-upload.entity.js';
 
 /** The most that is kept for one holder; the oldest give way. */
@@ -27,17 +28,27 @@ export class KeptUploadsRepository {
     );
   }
 
-  /** Those of these that the holder may send again at `now`, in the order in which they were kept. */
+  /** Those of these that the holder may send again at `now`, in the order of `ids`, as many as one form may have. */
   async find(
     ids: readonly string[],
     holder: string,
     now: Date,
-  ): Promise<Pick<StoredUpload, 'id' | 'field' | 'filename' | 'content'>[]> {
+  ): Promise<Pick<StoredUpload, 'id' | 'field' | 'filename'>[]> {
     return this.database.rows(
-      `select id, field, filename, content from kept_uploads
-       where id = any($1) and holder = $2 and expires_at > $3 order by array_position($1, id)`,
-      [ids, holder, now],
+      `select id, field, filename from (
+         select id, field, filename, sum(size_bytes) over (order by array_position($1, id)) as bytes
+         from kept_uploads where id = any($1) and holder = $2 and expires_at > $3) held
+       where bytes <= $4 order by bytes`,
+      [ids, holder, now, LARGEST_UPLOAD],
     );
+  }
+
+  async contentOf(id: string): Promise<Buffer> {
+    const [row] = await this.database.rows<Pick<StoredUpload, 'content'>>(
+      'select content from kept_uploads where id = $1',
+      [id],
+    );
+    return Buffer.from(row?.content ?? '');
   }
 
   /** Keeps them for longer. */

@@ -2,9 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
+import { Config } from '../../config/config.js';
 import { isKnownByAddress } from '../csrf.js';
 import type { FieldError } from '../govuk/error-summary.js';
+import { temporaryFile } from '../request-body/read-multipart.js';
+import type { TemporaryFile } from '../request-body/temporary-file.js';
 import { UploadedFile } from '../request-body/uploaded-file.js';
+import { uploadsFolder } from '../request-body/uploads-folder.js';
 import { signedInAccount } from '../session.js';
 import { type KeptFile, keptFieldsIn } from './kept-file-fields.rules.js';
 import { KeptUploadsRepository } from './kept-uploads.repository.js';
@@ -15,20 +19,25 @@ const KEPT_FOR_MILLISECONDS = 2 * 3_600_000;
 class FileKeptBefore extends UploadedFile {
   constructor(
     filename: string,
-    content: Buffer,
+    bytes: TemporaryFile,
     readonly key: string,
   ) {
-    super(filename, content);
+    super(filename, bytes);
   }
 }
 
 /** Keeps the files of a form that has to be sent again, for the account or the secret address that sent it. */
 @Injectable()
 export class KeptUploads {
+  private readonly folder: string;
+
   constructor(
+    config: Config,
     private readonly uploads: KeptUploadsRepository,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.folder = uploadsFolder(config.dataDir);
+  }
 
   /** Puts the files that are kept for a form into its body, where no other was chosen in their place. */
   async bringBack(request: FastifyRequest): Promise<void> {
@@ -38,10 +47,12 @@ export class KeptUploads {
     const found = await this.uploads.find(keys.map(digest), holder, this.clock.realNow());
     const body = { ...(request.body as Record<string, unknown>) };
     const chosen = new Set(Object.entries(body).flatMap(([field, value]) => (hasFile(value) ? [field] : [])));
-    for (const { id, field, filename, content } of found) {
+    for (const { id, field, filename } of found) {
       const key = keys.find((each) => digest(each) === id);
       if (!key || chosen.has(field)) continue;
-      const file = new FileKeptBefore(filename, Buffer.from(content), key);
+      const bytes = await temporaryFile(request, this.folder);
+      await bytes.write(await this.uploads.contentOf(id));
+      const file = new FileKeptBefore(filename, bytes, key);
       const earlier = [body[field]].flat().filter((each) => each instanceof FileKeptBefore);
       body[field] = [...earlier, file];
     }
@@ -77,8 +88,7 @@ export class KeptUploads {
       return file.key;
     }
     const key = randomBytes(32).toString('base64url');
-    const { content } = file;
-    const filename = file.filename.replaceAll('\0', '');
+    const { content, filename } = file;
     const stored = { id: digest(key), holder, field, filename, content, expiresAt };
     await this.uploads.keep({ ...stored, sizeBytes: content.length });
     return key;

@@ -7,6 +7,9 @@ describe('the name of an uploaded file', () => {
     ['C:\\Users\\ann\\minutes.pdf', 'minutes.pdf'],
     ['../../etc/passwd', 'passwd'],
     ['min\u0000u\rtes.txt', 'minutes.txt'],
+    ['annex\u202excod.exe', 'annexxcod.exe'],
+    ['min\u200butes\u2069.pdf', 'minutes.pdf'],
+    ['\u202e', 'paper'],
     ['', 'paper'],
     ['/', 'paper'],
   ])('%j is kept as %j', (given, kept) => {

@@ -23,7 +23,7 @@ export class PaperReader implements OnApplicationShutdown {
     return { ...read, text: read.text.replaceAll('\u0000', '\ufffd') };
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool.close();
+  onApplicationShutdown(): void {
+    this.pool.close();
   }
 }

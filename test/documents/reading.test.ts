@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createDeflate } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
@@ -135,7 +138,7 @@ describe('the reading pool', () => {
   const pool = new ReadingPool();
   afterAll(() => pool.close());
 
-  it('reads and proposes in a thread', async () => {
+  it('reads and proposes in a process of its own', async () => {
     const { text, extraction } = await pool.readAndPropose(
       Buffer.from('RESOLVED that the report be noted.\n'),
       'a.txt',
@@ -156,6 +159,32 @@ describe('the reading pool', () => {
     await expect(hasty.readAndPropose(Buffer.from('a paper'), 'a.txt')).rejects.toMatchObject({
       fault: 'too-slow',
     });
-    await hasty.close();
+    hasty.close();
+  });
+
+  it('gives up a paper that is unpacked into more memory than a paper may have, wherever that memory is, and reads on', async () => {
+    const sparing = new ReadingPool(undefined, 300);
+    await expect(sparing.readAndPropose(await pdfThatUnpacksTo(512), 'a.pdf')).rejects.toMatchObject({
+      fault: 'too-large',
+      message: expect.stringContaining('a.pdf needs more memory than one document may have'),
+    });
+    const { text } = await sparing.readAndPropose(Buffer.from('RESOLVED that it be noted.\n'), 'b.txt');
+    expect(text).toContain('noted');
+    sparing.close();
   });
 });
+
+/** A small file with one page whose content is so many megabytes of blanks, which the reader unpacks outside the heap. */
+async function pdfThatUnpacksTo(megabytes: number): Promise<Buffer> {
+  const blanks = Buffer.alloc(1024 * 1024, ' ');
+  const packed = await buffer(Readable.from(Array<Buffer>(megabytes).fill(blanks)).pipe(createDeflate()));
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
+    `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`,
+  ];
+  const head = `%PDF-1.7\n${objects.map((object, n) => `${n + 1} 0 obj\n${object}`).join('\nendobj\n')}`;
+  const tail = '\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n';
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from(tail)]);
+}

@@ -10,5 +10,5 @@ export const MOST_PAGES = 500;
 export const LONGEST_DOCUMENT_TEXT = 5_000_000;
 /** Longest time that one document may take, in milliseconds. */
 export const LONGEST_TIME = 60_000;
-/** Memory that reading one document may take, in mebibytes. */
-export const MOST_MEMORY = 768;
+/** Memory of every kind that the process which reads a document may take, in mebibytes. */
+export const MOST_MEMORY = 1_000;

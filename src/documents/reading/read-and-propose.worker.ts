@@ -14,12 +14,12 @@ export interface ReadAndProposed extends ReadDocument {
   readonly extraction: Extraction;
 }
 
-/** Errors lose their class on the way between threads, so a fault is told, not thrown. */
+/** Errors lose their class on the way between processes, so a fault is told, not thrown. */
 export type ReadingOutcome =
   | { readonly read: ReadAndProposed }
   | { readonly fault: Fault; readonly message: string };
 
-/** Reads a document and proposes items from it; runs in a worker thread. */
+/** Reads a document and proposes items from it; runs in a process of its own. */
 export default async function readAndPropose(task: ReadingTask): Promise<ReadingOutcome> {
   try {
     const content = Buffer.from(task.content.buffer, task.content.byteOffset, task.content.byteLength);

@@ -1,46 +1,43 @@
-import { Piscina } from 'piscina';
+import { OverMemory, OverTime } from '../../config/limited-process.js';
+import { LimitedProcesses } from '../../config/limited-processes.js';
 import { LONGEST_TIME, MOST_MEMORY } from './limits.js';
 import type { ReadAndProposed, ReadingOutcome, ReadingTask } from './read-and-propose.worker.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
+const WORK = new URL('./read-and-propose.worker.js', import.meta.url);
+
 /**
- * Reads documents in worker threads, so that a large or hostile file holds up nobody else: each has a limit of time and
- * of memory. Threads start when needed and end when idle.
+ * Reads documents in processes of their own, so that a large or hostile file holds up nobody else: each has a limit of time and
+ * of its whole memory, whatever it is unpacked into.
  */
 export class ReadingPool {
-  private readonly pool: Piscina<ReadingTask, ReadingOutcome>;
+  private readonly processes: LimitedProcesses<ReadingTask, ReadingOutcome>;
 
   /** @param longest milliseconds that one document may take */
-  constructor(private readonly longest: number = LONGEST_TIME) {
-    this.pool = new Piscina({
-      filename: new URL('./read-and-propose.worker.js', import.meta.url).href,
-      minThreads: 0,
-      maxThreads: 2,
-      concurrentTasksPerWorker: 1,
-      idleTimeout: 30_000,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-    });
+  constructor(
+    private readonly longest: number = LONGEST_TIME,
+    megabytes: number = MOST_MEMORY,
+  ) {
+    this.processes = new LimitedProcesses(WORK, { atATime: 2, megabytes, milliseconds: longest });
   }
 
   /** The document's text and the items proposed from it. @throws UnreadableDocument */
   async readAndPropose(content: Buffer, filename: string): Promise<ReadAndProposed> {
-    const outcome = await this.run({ content: new Uint8Array(content), filename });
+    const outcome = await this.run({ content, filename });
     if ('read' in outcome) return outcome.read;
     throw new UnreadableDocument(outcome.fault, outcome.message);
   }
 
-  /** Ends the threads; documents still being read are given up. */
-  async close(): Promise<void> {
-    await this.pool.destroy();
+  /** Ends the processes; documents still being read are given up. */
+  close(): void {
+    this.processes.close();
   }
 
   private async run(task: ReadingTask): Promise<ReadingOutcome> {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), this.longest);
     try {
-      return await this.pool.run(task, { signal: limit.signal });
+      return await this.processes.run(task);
     } catch (cause) {
-      if (limit.signal.aborted) {
+      if (cause instanceof OverTime) {
         const seconds = Math.ceil(this.longest / 1000);
         throw new UnreadableDocument(
           'too-slow',
@@ -48,7 +45,7 @@ export class ReadingPool {
           { cause },
         );
       }
-      if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      if (cause instanceof OverMemory) {
         throw new UnreadableDocument(
           'too-large',
           `${task.filename} needs more memory than one document may have: split it and send its parts`,
@@ -56,8 +53,6 @@ export class ReadingPool {
         );
       }
       throw cause;
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

@@ -11,5 +11,5 @@ export const MOST_COLUMNS = 100;
 export const LONGEST_CELL = 32_767;
 /** Longest time that one file may take, in milliseconds. */
 export const LONGEST_READING = 30_000;
-/** Memory that reading one file may take, in mebibytes. */
-export const MOST_READING_MEMORY = 768;
+/** Memory of every kind that the process which reads a file may take, in mebibytes. */
+export const MOST_READING_MEMORY = 1_000;

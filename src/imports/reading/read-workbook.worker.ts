@@ -8,10 +8,10 @@ export type SheetTask = {
   readonly sheet: string | null;
 };
 
-/** Errors lose their class on the way between threads, so a fault is returned, not thrown. */
+/** Errors lose their class on the way between processes, so a fault is returned, not thrown. */
 export type SheetOutcome = { readonly workbook: Workbook } | { readonly fault: string };
 
-/** Reads a tracker; runs in a worker thread. */
+/** Reads a tracker; runs in a process of its own. */
 export default async function readInWorker({ content, filename, sheet }: SheetTask): Promise<SheetOutcome> {
   try {
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);

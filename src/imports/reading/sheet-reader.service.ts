@@ -1,20 +1,18 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Piscina } from 'piscina';
+import { OverMemory, OverTime } from '../../config/limited-process.js';
+import { LimitedProcesses } from '../../config/limited-processes.js';
 import { LONGEST_READING, MOST_READING_MEMORY } from './limits.js';
 import type { Workbook } from './read-workbook.js';
 import type { SheetOutcome, SheetTask } from './read-workbook.worker.js';
 import { UnreadableSheet } from './unreadable-sheet.js';
 
-/** Reads trackers in a worker thread with limits of time and memory, so that a large or hostile file holds up nobody else. */
+const WORK = new URL('./read-workbook.worker.js', import.meta.url);
+
+/** Reads trackers in a process of its own with limits of time and of its whole memory, so that a large or hostile file holds up nobody else. */
 @Injectable()
 export class SheetReader implements OnApplicationShutdown {
-  private readonly pool = new Piscina<SheetTask, SheetOutcome>({
-    filename: new URL('./read-workbook.worker.js', import.meta.url).href,
-    minThreads: 0,
-    maxThreads: 1,
-    concurrentTasksPerWorker: 1,
-    idleTimeout: 30_000,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_READING_MEMORY },
+  private readonly processes = new LimitedProcesses<SheetTask, SheetOutcome>(WORK, {
+    ...{ atATime: 1, megabytes: MOST_READING_MEMORY, milliseconds: LONGEST_READING },
   });
 
   /**
@@ -28,27 +26,18 @@ export class SheetReader implements OnApplicationShutdown {
     sheet: string | null,
     longest: number = LONGEST_READING,
   ): Promise<Workbook> {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), longest);
     try {
-      const task = { content: new Uint8Array(content), filename, sheet };
-      const outcome = await this.pool.run(task, { signal: limit.signal });
+      const outcome = await this.processes.run({ content, filename, sheet }, longest);
       if ('workbook' in outcome) return outcome.workbook;
       throw new UnreadableSheet(outcome.fault);
     } catch (cause) {
-      throw limit.signal.aborted || isOutOfMemory(cause) ? tooMuch(filename, cause) : cause;
-    } finally {
-      clearTimeout(timer);
+      throw cause instanceof OverMemory || cause instanceof OverTime ? tooMuch(filename, cause) : cause;
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool.destroy();
+  onApplicationShutdown(): void {
+    this.processes.close();
   }
-}
-
-function isOutOfMemory(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 function tooMuch(filename: string, cause: unknown): UnreadableSheet {

@@ -5,7 +5,7 @@ type Work = { readonly default: (input: unknown) => unknown };
 
 /** A process that does one piece of work for the program that started it, and ends. */
 process.once('message', (task: ProcessTask<unknown>) => {
-  const limit = new Worker(new URL('./process-limit.worker.js', import.meta.url), {
+  const limit = new Worker(new URL('../../config/process-limit.worker.js', import.meta.url), {
     workerData: task.limits,
   });
   limit.unref();

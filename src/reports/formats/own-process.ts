@@ -1,12 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-
-/** What a process may use before it is ended. */
-export type ProcessLimits = {
-  /** Seconds of a processor, however long that takes on a busy machine. */
-  readonly cpuSeconds: number;
-  /** Megabytes of memory. */
-  readonly megabytes: number;
-};
+import type { ProcessLimits } from '../../config/process-limit.worker.js';
 
 /** What the process is sent, and what it sends back. */
 export type ProcessTask<Input> = {

@@ -16,7 +16,7 @@ import { ReportJobModule } from './report-job.module.js';
 
 /** A process that makes one report for the program that started it, and ends. It holds up nobody, and may fall over alone. */
 process.once('message', (task: JobTask) => {
-  new Worker(new URL('../formats/process-limit.worker.js', import.meta.url), {
+  new Worker(new URL('../../config/process-limit.worker.js', import.meta.url), {
     workerData: task.limits,
   }).unref();
   const line = new ProgramLine();

@@ -1,8 +1,15 @@
 import { workerData } from 'node:worker_threads';
-import type { ProcessLimits } from './own-process.js';
+
+/** What a process may use before it is ended. */
+export type ProcessLimits = {
+  /** Seconds of a processor, however long that takes on a busy machine. */
+  readonly cpuSeconds: number;
+  /** Megabytes of memory, of every kind together. */
+  readonly megabytes: number;
+};
 
 const { cpuSeconds, megabytes } = workerData as ProcessLimits;
-const LOOK_EVERY = 200;
+const LOOK_EVERY = 50;
 
 /** Ends the whole process over its limits, also while its first thread is busy and hears nothing. */
 setInterval(() => {

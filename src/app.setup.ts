@@ -22,6 +22,7 @@ import { AnswerInterceptor } from './web/answer.interceptor.js';
 import { cookieName } from './web/cookie-names.rules.js';
 import { registerCsrfProtection } from './web/csrf.js';
 import { FaultFilter } from './web/fault.filter.js';
+import { registerHostCheck } from './web/host-check.js';
 import { cleanFields } from './web/invisible-characters.js';
 import { KeptForms } from './web/kept-forms/kept-forms.service.js';
 import { keptMeanwhile } from './web/kept-forms/kept-meanwhile.js';
@@ -40,6 +41,8 @@ import { SESSION_COOKIE } from './web/session.js';
 import { DatabaseSessionStore } from './web/session-store.repository.js';
 import { registerSessionlessAddresses } from './web/sessions/sessionless-addresses.js';
 import { StrangerForms } from './web/stranger-forms.service.js';
+import { registerStrangerLimits } from './web/throttle/stranger-limits.js';
+import { ThrottleRepository } from './web/throttle/throttle.repository.js';
 import { pageForUnreadableAddress } from './web/unreadable-addresses.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
 
@@ -80,6 +83,8 @@ export async function createApp(
   const sessionCookie = cookieName(SESSION_COOKIE, https);
 
   await registerSecurityHeaders(server, https, () => app.get(IdentityProvider).origins);
+  await registerSecurityHeaders(server, https);
+  registerHostCheck(server, config);
   mkdirSync(ASSETS_FOLDER, { recursive: true });
   await server.register(serveStatic, {
     root: ASSETS_FOLDER,
@@ -117,6 +122,7 @@ export async function createApp(
     (token) => links.isKnown(token),
     { name: sessionCookie, secret: sessionSecret },
   );
+  registerStrangerLimits(server, app.get(ThrottleRepository), clock);
   registerFormParser(server);
   await server.register(multipart, { throwFileSizeLimit: false });
   prepareUploadsFolder(config.dataDir, clock.realNow());

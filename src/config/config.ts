@@ -37,6 +37,8 @@ export class Config {
   readonly publicUrl: string;
   /** Whether people reach it over HTTPS. */
   readonly isHttps: boolean;
+  /** Further names by which the service may be asked for, in lower case. */
+  readonly allowedHosts: readonly string[];
   readonly host: string;
   readonly port: number;
   /** Whether nobody but the users of this machine reaches the service. */

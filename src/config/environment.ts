@@ -64,6 +64,13 @@ export function readEnvironment(environment: Environment): Config {
     return null;
   };
 
+  const hosts = (name: string): string[] => {
+    const names = (given(name)?.toLowerCase() ?? '').split(',').flatMap((each) => each.trim() || []);
+    if (names.some((each) => !/^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(each)))
+      faults.push(`${name} must be names of hosts without ports, with commas between: app, matters.internal`);
+    return names;
+  };
+
   const proxies = (name: string): TrustedProxies => {
     const trusted = readTrustedProxies(given(name) ?? 'no');
     if (trusted === null)
@@ -125,6 +132,7 @@ export function readEnvironment(environment: Environment): Config {
     mailAuthservId: given('MAIL_AUTHSERV_ID')?.toLowerCase() ?? null,
     publicUrl: ownUrl,
     isHttps: ownUrl.startsWith('https:'),
+    allowedHosts: hosts('ALLOWED_HOSTS'),
     host,
     servesOwnMachineAlone: servesOwnMachineAlone(host, ownUrl),
     port,

@@ -8,7 +8,8 @@ export function servesOwnMachineAlone(host: string, publicUrl: string): boolean 
   return isLoopback(host) && isLoopback(new URL(publicUrl).hostname);
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a name or address, which may stand in brackets, is the machine's own. */
+export function isLoopback(host: string): boolean {
   const name = host.toLowerCase().replace(/^\[|\]$/g, '');
   if (isIP(name) === 4) return name.startsWith('127.');
   return name === '::1' || name === 'localhost' || name.endsWith('.localhost');

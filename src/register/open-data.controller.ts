@@ -1,11 +1,11 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
 import { CouncilYearsQueries } from '../council/council-years.queries.js';
 import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download } from '../web/page.js';
+import { LimitedForStrangers } from '../web/throttle/stranger-limits.js';
 import {
   OPEN_DATA_COLUMNS,
   openDataAsCsv,
@@ -21,9 +21,6 @@ import { FIRST_REGISTER_PAGE, readRegisterFilters } from './register-filters.js'
 type QueryString = Readonly<Record<string, unknown>>;
 type Kind = 'recommendations' | 'actions';
 
-/** The whole register is read for a download, so one caller may not ask for it over and over. */
-const DOWNLOADS = { rateLimit: { max: 30, timeWindow: '1 minute' } } as const;
-
 /** The register as data: what the lists show, filters included. */
 @Controller('register')
 @ShowsThePast()
@@ -37,28 +34,28 @@ export class OpenDataController {
   ) {}
 
   @Get('recommendations.csv')
-  @RouteConfig(DOWNLOADS)
+  @LimitedForStrangers('download')
   @Header('cache-control', MUST_ASK_AGAIN)
   async recommendationsAsCsv(@Query() query: QueryString): Promise<Answer> {
     return this.csv('recommendations', query);
   }
 
   @Get('recommendations.json')
-  @RouteConfig(DOWNLOADS)
+  @LimitedForStrangers('download')
   @Header('cache-control', MUST_ASK_AGAIN)
   async recommendationsAsJson(@Query() query: QueryString): Promise<Answer> {
     return this.json('recommendations', query);
   }
 
   @Get('actions.csv')
-  @RouteConfig(DOWNLOADS)
+  @LimitedForStrangers('download')
   @Header('cache-control', MUST_ASK_AGAIN)
   async actionsAsCsv(@Query() query: QueryString): Promise<Answer> {
     return this.csv('actions', query);
   }
 
   @Get('actions.json')
-  @RouteConfig(DOWNLOADS)
+  @LimitedForStrangers('download')
   @Header('cache-control', MUST_ASK_AGAIN)
   async actionsAsJson(@Query() query: QueryString): Promise<Answer> {
     return this.json('actions', query);

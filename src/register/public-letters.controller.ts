@@ -7,6 +7,7 @@ import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
+import { LimitedForStrangers } from '../web/throttle/stranger-limits.js';
 import { PublicLettersQueries } from './public-letters.queries.js';
 import { publicLetterView } from './views/public-letter.view.js';
 
@@ -26,6 +27,7 @@ export class PublicLettersController {
   }
 
   @Get('letter.docx')
+  @LimitedForStrangers('download')
   async download(@Param('id', new IdPipe('Letter')) id: number): Promise<Answer> {
     const letter = await this.letters.byId(id);
     const content = await chairLetterAsWord(letter, this.config.councilName);

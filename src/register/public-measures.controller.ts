@@ -1,5 +1,4 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
@@ -11,6 +10,7 @@ import { MeasuresQueries } from '../measures/measures.queries.js';
 import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download, page } from '../web/page.js';
+import { LimitedForStrangers } from '../web/throttle/stranger-limits.js';
 import { MUST_ASK_AGAIN } from './public-caching.js';
 import { publicMeasurePath, publicMeasuresView, publicMeasureView } from './views/public-measures.view.js';
 
@@ -49,7 +49,7 @@ export class PublicMeasuresController {
   }
 
   @Get(':slug/values.csv')
-  @RouteConfig({ rateLimit: { max: 30, timeWindow: '1 minute' } })
+  @LimitedForStrangers('download')
   @Header('cache-control', MUST_ASK_AGAIN)
   async download(@Param('slug') slug: string): Promise<Answer> {
     const figures = await this.figures.bySlug(slug, this.clock.today(), PUBLIC);

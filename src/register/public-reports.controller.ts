@@ -4,11 +4,9 @@ import { extensionOf } from '../reports/formats/written-report.js';
 import { AllowEveryone } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
+import { LimitedForStrangers } from '../web/throttle/stranger-limits.js';
 import { PublicReportsQueries } from './public-reports.queries.js';
 import { publicReportsView, publicReportView } from './views/public-reports.view.js';
-
-/** Files of reports are large, so one caller may not ask for them over and over. */
-const REPORT_DOWNLOADS = { rateLimit: { max: 30, timeWindow: '1 minute' } } as const;
 
 /** Reports that were published for everybody. */
 @Controller('register/reports')
@@ -28,7 +26,7 @@ export class PublicReportsController {
   }
 
   @Get(':id/report.:format')
-  @RouteConfig(REPORT_DOWNLOADS)
+  @LimitedForStrangers('download')
   async download(
     @Param('id', new IdPipe('Report')) id: number,
     @Param('format') format: string,

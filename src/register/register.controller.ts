@@ -6,6 +6,7 @@ import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import { type Answer, page } from '../web/page.js';
+import { LimitedForStrangers } from '../web/throttle/stranger-limits.js';
 import { PublicEvidenceQueries } from './public-evidence.queries.js';
 import { PublicLettersQueries } from './public-letters.queries.js';
 import { PublicSuccessorsQueries } from './public-successors.queries.js';
@@ -35,6 +36,7 @@ export class RegisterController {
   ) {}
 
   @Get()
+  @LimitedForStrangers('search')
   async recommendations(@Query() query: QueryString): Promise<Answer> {
     const filters = readRegisterFilters(query);
     const [turn, today] = [readRegisterPage(query), this.clock.today()];
@@ -46,6 +48,7 @@ export class RegisterController {
   }
 
   @Get('actions')
+  @LimitedForStrangers('search')
   async actions(@Query() query: QueryString): Promise<Answer> {
     const filters = readRegisterFilters(query);
     const found = await this.register.actions(filters, this.clock.today(), readRegisterPage(query));

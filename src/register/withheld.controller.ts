@@ -4,6 +4,7 @@ import { Config } from '../config/config.js';
 import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download, page } from '../web/page.js';
+import { LimitedForStrangers } from '../web/throttle/stranger-limits.js';
 import { openDataAsCsv, openDataAsJson } from './open-data.js';
 import { MUST_ASK_AGAIN } from './public-caching.js';
 import { publicPath, publicReference } from './views/public-words.js';
@@ -29,12 +30,14 @@ export class WithheldController {
   }
 
   @Get('withheld.csv')
+  @LimitedForStrangers('download')
   @Header('cache-control', MUST_ASK_AGAIN)
   async csv(): Promise<Answer> {
     return new Download(openDataAsCsv(await this.rows(), COLUMNS), 'text/csv; charset=utf-8', 'withheld.csv');
   }
 
   @Get('withheld.json')
+  @LimitedForStrangers('download')
   @Header('cache-control', MUST_ASK_AGAIN)
   async json(): Promise<Answer> {
     const text = openDataAsJson(this.config.councilName, this.clock.today(), await this.rows());

@@ -3,6 +3,39 @@ import type { FastifyInstance } from 'fastify';
 
 /** Pages with a form that ends at the sign-in provider. */
 const LEADS_AWAY = /^\/(sign-in|account)(?:[/?]|$)/;
+/** What no page of this service needs, and nothing that got into one may use: https://www.w3.org/TR/permissions-policy/ */
+export const PERMISSIONS_POLICY = [
+  ...[
+    'accelerometer',
+    'autoplay',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'fullscreen',
+  ],
+  ...[
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'idle-detection',
+    'local-fonts',
+    'magnetometer',
+    'microphone',
+    'midi',
+  ],
+  ...[
+    'payment',
+    'picture-in-picture',
+    'screen-wake-lock',
+    'serial',
+    'usb',
+    'web-share',
+    'xr-spatial-tracking',
+  ],
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
 
 /** Headers of every response: nothing from elsewhere, no inline script or style but by nonce, no framing. */
 export async function registerSecurityHeaders(
@@ -33,5 +66,8 @@ export async function registerSecurityHeaders(
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
+  });
+  server.addHook('onRequest', async (_, reply) => {
+    reply.header('permissions-policy', PERMISSIONS_POLICY);
   });
 }

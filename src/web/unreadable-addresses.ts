@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyServerOptions } from 'fastify';
 import type { PageRenderer } from './page-renderer.service.js';
+import { PERMISSIONS_POLICY } from './security-headers.js';
 
 type FrameworkErrors = NonNullable<FastifyServerOptions['frameworkErrors']>;
 
@@ -9,6 +10,7 @@ const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy':
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'permissions-policy': PERMISSIONS_POLICY,
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

@@ -1,5 +1,4 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
@@ -8,12 +7,10 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, page } from '../../web/page.js';
 import { may } from '../../web/permissions.rules.js';
 import { OptionalViewer } from '../../web/request-params.decorator.js';
+import { LimitedForStrangers } from '../../web/throttle/stranger-limits.js';
 import { goneView } from '../../web/views/gone.view.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { EvidenceQueries } from './evidence.queries.js';
-
-/** Enough for somebody who opens every file of a meeting; a whole file is read for each. */
-const DOWNLOADS = { rateLimit: { max: 120, timeWindow: '1 minute' } } as const;
 
 /** Files of evidence, to keep and never to show in place: nobody knows what is in them. */
 @Controller('evidence')
@@ -27,7 +24,7 @@ export class EvidenceController {
   /** What is not fit for publication is for those who may see its action; to others it is not there, whether they are signed in or not. */
   @Get(':id')
   @AllowEveryone()
-  @RouteConfig(DOWNLOADS)
+  @LimitedForStrangers('download')
   async download(
     @Param('id', new IdPipe('File')) id: number,
     @OptionalViewer() viewer: Viewer | null,

@@ -14,6 +14,7 @@ import { Allow, AllowEveryone, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, Download } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { LimitedForStrangers } from '../../web/throttle/stranger-limits.js';
 import { CalendarFeedsService } from './calendar-feeds.service.js';
 import { dueEvent } from './due-event.view.js';
 import type { DueItem } from './due-events.queries.js';
@@ -38,6 +39,7 @@ export class CalendarFilesController {
 
   /** The secret address is the key; whoever has it reads what it leads to. */
   @Get('calendar/:token')
+  @LimitedForStrangers('download')
   @AllowEveryone()
   @Header('cache-control', 'private, no-store')
   @Header('x-robots-tag', 'noindex')

@@ -97,6 +97,10 @@ export class RefusedForms {
     );
     const asked = { method: 'GET', url: path, remoteAddress: request.ip } as const;
     const answer = await request.server.inject({ ...asked, headers });
+    const answer = await request.server.inject({
+      ...asked,
+      headers: { ...headers, cookie, host: request.host },
+    });
     if (answer.statusCode !== 200) return null;
     // The page's script is let in by the number in its own header.
     reply.header('content-security-policy', answer.headers['content-security-policy']);

@@ -2,7 +2,7 @@ import type { ButtonArguments } from '../govuk/button.js';
 import type { PageShell } from './page-shell.js';
 
 /** The statuses that have words of their own. */
-export type ErrorStatus = 400 | 403 | 404 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 408 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503;
 
 interface ErrorWords {
   readonly heading: string;
@@ -65,6 +65,13 @@ const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
     words: 'What was sent is of a kind that this service does not take. Nothing was stored.',
     remedy: 'Open the page and send its form.',
     action: HOME,
+  },
+  421: {
+    heading: 'This is not the address of this service',
+    words: 'The service was asked for under a name that is not its own.',
+    remedy:
+      'Use the address that stands in its e-mails. Whoever runs the service finds more in its guide, under ALLOWED_HOSTS.',
+    action: null,
   },
   422: {
     heading: 'This cannot be done',

@@ -14,8 +14,8 @@ import { RefusedForms } from './kept-forms/refused-forms.service.js';
 import type { WhyNotTaken } from './kept-forms/why-not-taken.js';
 import { Page } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
-import { signInAddress } from './sign-in-address.rules.js';
 import { closeTemporaryFiles } from './request-body/read-multipart.js';
+import { signInAddress } from './sign-in-address.rules.js';
 
 /** What `pg` and PGlite say when the database cannot be reached, is starting or is shutting down. */
 const DATABASE_GONE =

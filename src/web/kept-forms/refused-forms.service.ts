@@ -96,11 +96,7 @@ export class RefusedForms {
       Object.entries(request.headers).filter(([name]) => !OF_THE_FORM_ONLY.test(name)),
     );
     const asked = { method: 'GET', url: path, remoteAddress: request.ip } as const;
-    const answer = await request.server.inject({ ...asked, headers });
-    const answer = await request.server.inject({
-      ...asked,
-      headers: { ...headers, cookie, host: request.host },
-    });
+    const answer = await request.server.inject({ ...asked, headers: { ...headers, host: request.host } });
     if (answer.statusCode !== 200) return null;
     // The page's script is let in by the number in its own header.
     reply.header('content-security-policy', answer.headers['content-security-policy']);

@@ -10,6 +10,7 @@ import { IdentityProvider } from './accounts/provider/identity-provider.service.
 import { RouteAccess } from './accounts/route-access.service.js';
 import { AnswerLinkOpening } from './answer-links/answer-link-opening.service.js';
 import { AppModule } from './app.module.js';
+import { RefusedFiles } from './audit/refused-files.service.js';
 import { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
 import { keptSecret } from './config/kept-secret.js';
@@ -45,6 +46,8 @@ import { registerStrangerLimits } from './web/throttle/stranger-limits.js';
 import { ThrottleRepository } from './web/throttle/throttle.repository.js';
 import { pageForUnreadableAddress } from './web/unreadable-addresses.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
+import { registerUploadScanning } from './web/virus-scan/scan-uploads.js';
+import { VirusScanner } from './web/virus-scan/virus-scanner.service.js';
 
 /** How long a request may take to arrive, in milliseconds: 20 MB over a slow line. */
 const LONGEST_REQUEST = 15 * 60_000;
@@ -129,6 +132,10 @@ export async function createApp(
   registerMultipartReading(server, uploadsFolder(config.dataDir));
   server.addHook('preValidation', cleanFields);
   await registerCsrfProtection(server, app.get(AddressForms), app.get(StrangerForms));
+  const refusedFiles = app.get(RefusedFiles);
+  registerUploadScanning(server, app.get(VirusScanner), (request, file) =>
+    refusedFiles.record(request, file),
+  );
   const keptForms = app.get(KeptForms);
   server.addHook('preValidation', (request, reply) => keptMeanwhile(keptForms, request, reply));
   const keptUploads = app.get(KeptUploads);

@@ -9,6 +9,7 @@ import { FormSubmission } from './form-submission.entity.js';
 import { HistoryQueries } from './history.queries.js';
 import { HousekeepingRepository } from './housekeeping.repository.js';
 import { HousekeepingService } from './housekeeping.service.js';
+import { RefusedFiles } from './refused-files.service.js';
 import { TrailRemovalsRepository } from './removal/trail-removals.repository.js';
 import { SealedStores } from './secrets/sealed-stores.service.js';
 import { SecretRotation } from './secrets/secret-rotation.service.js';
@@ -25,10 +26,12 @@ import { SecretRotation } from './secrets/secret-rotation.service.js';
     HistoryQueries,
     HousekeepingRepository,
     HousekeepingService,
+    RefusedFiles,
     SealedStores,
     SecretRotation,
     TrailRemovalsRepository,
   ],
   exports: [ChangeLimits, Changes, HistoryQueries, SealedStores, TrailRemovalsRepository],
+  exports: [Changes, HistoryQueries, RefusedFiles, SealedStores, TrailRemovalsRepository],
 })
 export class AuditModule {}

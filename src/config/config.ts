@@ -1,6 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Government, Nation } from '../deadlines/council-law.rules.js';
 import type { ProviderSettings } from './provider-settings.js';
+import type { ClamdPlace } from './clamd-place.rules.js';
+import type { MailTls } from './mail-tls.rules.js';
 import type { TrustedProxies } from './trusted-proxies.rules.js';
 
 /** How long a session lasts without use, and at most. */
@@ -23,16 +25,22 @@ export class Config {
   readonly databasePoolSize: number;
   /** An `smtp://` or `smtps://` address, or null: messages land in the outbox. */
   readonly smtpUrl: string | null;
+  /** Whether that server is spoken to over TLS alone. */
+  readonly smtpTls: MailTls;
   /** The sender of every message. */
   readonly mailFrom: string;
   /** Where an answer to a message goes that directs it nowhere else; null for the sender. */
   readonly mailReplyTo: string | null;
   /** The mailbox that answers to messages go to, with its name and password: an `imap://` or `imaps://` address, or null. */
   readonly imapUrl: string | null;
+  /** Whether its server is spoken to over TLS alone. */
+  readonly imapTls: MailTls;
   /** That mailbox's own address, where mail to `name+tag@host` arrives there too; null where answers bear no tag. */
   readonly replyAddress: string | null;
   /** The name by which the server that receives for that mailbox signs `Authentication-Results`; null where none is believed. */
   readonly mailAuthservId: string | null;
+  /** Where the virus scanner listens that looks at files from others; null where none is set. */
+  readonly clamd: ClamdPlace | null;
   /** Where people reach the service, without a trailing slash; links in e-mails begin with it. */
   readonly publicUrl: string;
   /** Whether people reach it over HTTPS. */

@@ -1,7 +1,9 @@
 import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
 import { GOVERNMENTS, NATIONS } from '../deadlines/council-law.rules.js';
 import { isLocalLength } from '../deadlines/local-length.rules.js';
+import { type ClamdPlace, readClamdPlace } from './clamd-place.rules.js';
 import { Config } from './config.js';
+import { MAIL_TLS } from './mail-tls.rules.js';
 import { servesOwnMachineAlone } from './own-machine.rules.js';
 import { readProviderSettings } from './provider-settings.js';
 import { LONGEST_TAGGED_NAME, mayBearTag } from './tagged-name.rules.js';
@@ -80,6 +82,16 @@ export function readEnvironment(environment: Environment): Config {
     return trusted ?? false;
   };
 
+  const clamdPlace = (name: string): ClamdPlace | null => {
+    const value = given(name);
+    const place = value === null ? null : readClamdPlace(value);
+    if (value !== null && place === null)
+      faults.push(
+        `${name} must be a host and a port, or the path of a socket: clamav:3310, /run/clamav/clamd.ctl`,
+      );
+    return place;
+  };
+
   const kind = oneOf('NODE_ENV', ['development', 'test', 'production'], 'development');
   const production = kind === 'production';
   const port = wholeNumber('PORT', 3000, 0, 65_535);
@@ -125,11 +137,14 @@ export function readEnvironment(environment: Environment): Config {
     databaseUrl,
     databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', 10, 1, 200),
     smtpUrl,
+    smtpTls: oneOf('SMTP_TLS', MAIL_TLS, 'required'),
     mailFrom: text('MAIL_FROM', 'Matters Arising <matters-arising@localhost>'),
     mailReplyTo: given('MAIL_REPLY_TO'),
     imapUrl: address('IMAP_URL', ['imap', 'imaps']),
+    imapTls: oneOf('IMAP_TLS', MAIL_TLS, 'required'),
     replyAddress,
     mailAuthservId: given('MAIL_AUTHSERV_ID')?.toLowerCase() ?? null,
+    clamd: clamdPlace('CLAMD'),
     publicUrl: ownUrl,
     isHttps: ownUrl.startsWith('https:'),
     allowedHosts: hosts('ALLOWED_HOSTS'),

@@ -34,7 +34,15 @@ export function statusCommand(
     });
 }
 
-function statusAsText({ version, schema, lastReminderRun, messages, imports, trail }: Status): string {
+function statusAsText({
+  version,
+  schema,
+  lastReminderRun,
+  messages,
+  imports,
+  trail,
+  virusScanner,
+}: Status): string {
   const { mapping, running, done } = imports;
   return [
     `Version          ${version}`,
@@ -42,6 +50,7 @@ function statusAsText({ version, schema, lastReminderRun, messages, imports, tra
     `Last reminders   ${lastReminderRun ? dateTime(lastReminderRun) : 'never'}`,
     `Messages         ${messages.waiting} waiting, ${messages.failed} given up`,
     `Imports          ${mapping} begun, ${running} running, ${done} done`,
+    ...(virusScanner ? [`Virus scanner    ${virusScanner}`] : []),
     `Trail            ${trail.entries} entries, latest digest ${trail.digest ?? 'none'}`,
     '',
   ].join('\n');

@@ -22,6 +22,14 @@ describe('somebody must act', () => {
     expect(matters(1, {})).toEqual([expect.stringMatching(/^1 message is given up: send again/)]);
   });
 
+  it('where the virus scanner does not answer', () => {
+    const facts = { today: MONDAY, remindedOn: null, waitingLong: 0 };
+    expect(mustActOn({ ...STATUS, virusScanner: 'up' }, facts)).toEqual([]);
+    expect(mustActOn({ ...STATUS, virusScanner: 'down' }, facts)).toEqual([
+      expect.stringMatching(/^the virus scanner does not answer/),
+    ]);
+  });
+
   it('where messages wait for more than a day', () => {
     expect(matters(0, { waitingLong: 2 })).toEqual([
       expect.stringMatching(/^2 messages are waiting for more than a day/),

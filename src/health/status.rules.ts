@@ -13,6 +13,8 @@ export type Status = {
   readonly messages: { readonly waiting: number; readonly failed: number };
   readonly imports: Readonly<Record<string, number>>;
   readonly trail: { readonly entries: number; readonly digest: string | null };
+  /** Whether the virus scanner answers; left out where none is set. */
+  readonly virusScanner?: 'up' | 'down';
 };
 
 /** What besides the status tells whether somebody must act. */
@@ -25,7 +27,7 @@ export type StatusFacts = {
 };
 
 /** What somebody must do something about, each as a sentence. */
-export function mustActOn({ messages }: Status, facts: StatusFacts): string[] {
+export function mustActOn({ messages, virusScanner }: Status, facts: StatusFacts): string[] {
   const { failed } = messages;
   const { today, remindedOn, waitingLong } = facts;
   const lastWorkingDay = addWorkingDays(today, -1, bankHolidaysAround(today));
@@ -40,6 +42,9 @@ export function mustActOn({ messages }: Status, facts: StatusFacts): string[] {
       : []),
     ...(remindedOn !== null && remindedOn < lastWorkingDay
       ? [`no reminders since ${spokenDay(remindedOn)}: let the program run, or run “remind --send” daily`]
+      : []),
+    ...(virusScanner === 'down'
+      ? ['the virus scanner does not answer: files are refused until it does, see CLAMD']
       : []),
   ];
 }

@@ -31,7 +31,7 @@ import { Transport } from './transport.js';
       inject: [Config],
       useFactory: (config: Config) =>
         config.smtpUrl
-          ? new SmtpTransport(config.smtpUrl, senderOf(config))
+          ? new SmtpTransport(config.smtpUrl, senderOf(config), config.smtpTls)
           : new OutboxTransport(config.dataDir, senderOf(config)),
     },
     AddressBouncesRepository,

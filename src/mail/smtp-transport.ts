@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { insistsOnTls, type MailTls } from '../config/mail-tls.rules.js';
 import type { WrittenMessage } from './mail-message.js';
 import { mailOptions, type Sender } from './mail-options.js';
 import { isForGood, judge, type SmtpError } from './smtp-fault.rules.js';
@@ -29,18 +30,21 @@ export class SmtpTransport extends Transport {
   constructor(
     url: string,
     private readonly sender: Sender,
+    tls: MailTls = 'required',
   ) {
     super();
-    const { host, hostname, username, password } = new URL(url);
+    const address = new URL(url);
+    const { host, hostname, username, password } = address;
     this.destination = `to the mail server ${host}`;
     this.secrets = [password, decodeURIComponent(password), username, decodeURIComponent(username)].filter(
       (secret) => secret !== '',
     );
-    // A password is given to a far server over TLS only.
-    const requireTLS = password !== '' && !isThisMachine(hostname);
+    const requireTLS = insistsOnTls(hostname, tls, password !== '');
+    // What is insisted upon cannot be taken back in the address.
+    if (requireTLS) for (const name of ['ignoreTLS', 'requireTLS']) address.searchParams.delete(name);
     this.transporter = createTransport({
       requireTLS,
-      url,
+      url: address.href,
       pool: true,
       maxConnections: MOST_REPLY_LINES,
       ...PATIENCE,
@@ -93,8 +97,4 @@ export class SmtpTransport extends Transport {
     const words = this.secrets.reduce((said, secret) => said.replaceAll(secret, '…'), plain);
     return words.replace(/\s+/g, ' ').slice(0, 500);
   }
-}
-
-function isThisMachine(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
 }

@@ -79,6 +79,7 @@ import { RepliesController } from './replies/replies.controller.js';
 import { RepliesQueries } from './replies/replies.queries.js';
 import { RepliesService } from './replies/replies.service.js';
 import { ReplyFileController } from './replies/reply-file.controller.js';
+import { ReplyFiles } from './replies/reply-files.service.js';
 import { ReplyFilingService } from './replies/reply-filing.service.js';
 import { ReplyItemsService } from './replies/reply-items.service.js';
 import { ReplyJudgingService } from './replies/reply-judging.service.js';
@@ -180,6 +181,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     MailboxLoop,
     RepliesQueries,
     RepliesService,
+    ReplyFiles,
     MailedRepliesRepository,
     ReplyFilingService,
     ReplyItemsService,

@@ -16,6 +16,8 @@ import { Page } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
 import { closeTemporaryFiles } from './request-body/read-multipart.js';
 import { signInAddress } from './sign-in-address.rules.js';
+import { ScannerAway } from './virus-scan/clamd.js';
+import { InfectedFile } from './virus-scan/infected-file.js';
 
 /** What `pg` and PGlite say when the database cannot be reached, is starting or is shutting down. */
 const DATABASE_GONE =
@@ -118,6 +120,8 @@ export function statusOf(error: unknown): number {
   if (error instanceof NotAllowed) return 403;
   if (error instanceof ChangedMeanwhile || error instanceof Ended) return 409;
   if (error instanceof Refused) return 422;
+  if (error instanceof InfectedFile) return 422;
+  if (error instanceof ScannerAway) return 503;
   if (error instanceof TooManyTries) return 429;
   if (error instanceof HttpException) return error.getStatus();
   if (isDatabaseGone(error)) return 503;
@@ -133,6 +137,8 @@ function whyNotTaken(error: unknown, status: number): WhyNotTaken | null {
   const refusal = codeOf((error as { cause?: unknown } | null)?.cause);
   if (typeof refusal === 'string' && REFUSED_TOKEN.test(refusal)) return 'refused';
   if (codeOf(error) === NOT_TEXT) return 'not-text';
+  if (error instanceof InfectedFile) return 'infected';
+  if (error instanceof ScannerAway) return 'not-scanned';
   return status === 413 ? 'too-large' : null;
 }
 

@@ -54,9 +54,9 @@ export class PageRenderer {
   }
 
   /** A page with its form as it was typed, and a notice that says why it was not taken. */
-  refilled(html: string, path: string, typed: TypedForm, why: WhyNotTaken): string {
+  refilled(html: string, path: string, typed: TypedForm, why: WhyNotTaken, heading?: string): string {
     return refilledPage(html, path, typed, (withoutPlace) =>
-      this.templates.renderPartial('app/kept-form', keptFormNotice(why, typed, withoutPlace)),
+      this.templates.renderPartial('app/kept-form', keptFormNotice(why, typed, withoutPlace, heading)),
     );
   }
 

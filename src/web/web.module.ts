@@ -18,6 +18,7 @@ import { StrangerForms } from './stranger-forms.service.js';
 import { ThrottleRepository } from './throttle/throttle.repository.js';
 import { ThrottleCount } from './throttle/throttle-count.entity.js';
 import { TemplateEngine } from './views/template-engine.js';
+import { VirusScanner } from './virus-scan/virus-scanner.service.js';
 
 /** How pages are made: templates, the shell around them, sessions. */
 @Global()
@@ -37,6 +38,7 @@ import { TemplateEngine } from './views/template-engine.js';
     KeptUploads,
     KeptUploadsRepository,
     ThrottleRepository,
+    VirusScanner,
   ],
   exports: [
     PageRenderer,
@@ -51,6 +53,7 @@ import { TemplateEngine } from './views/template-engine.js';
     KeptUploads,
     KeptUploadsRepository,
     ThrottleRepository,
+    VirusScanner,
   ],
 })
 export class WebModule {}

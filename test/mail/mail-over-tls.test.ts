@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { MailTls } from '../../src/config/mail-tls.rules.js';
 import { SmtpTransport } from '../../src/mail/smtp-transport.js';
 
 const SENDER = {
@@ -40,7 +41,11 @@ afterEach(async () => {
 });
 
 /** A server with the certificate that it makes itself, and a transport to it. */
-async function open(options: SMTPServerOptions, addressOf: (port: number) => string): Promise<void> {
+async function open(
+  options: SMTPServerOptions,
+  addressOf: (port: number) => string,
+  tls?: MailTls,
+): Promise<void> {
   server = new SMTPServer({
     logger: false,
     authOptional: true,
@@ -54,8 +59,8 @@ async function open(options: SMTPServerOptions, addressOf: (port: number) => str
     ...options,
   });
   server.on('error', () => {}); // a line that was broken off
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  transport = new SmtpTransport(addressOf((server.server.address() as AddressInfo).port), SENDER);
+  await new Promise<void>((done) => server.listen(0, '0.0.0.0', done));
+  transport = new SmtpTransport(addressOf((server.server.address() as AddressInfo).port), SENDER, tls);
 }
 
 describe('the mail server is spoken to', () => {
@@ -85,5 +90,42 @@ describe('the mail server is spoken to', () => {
     await open({ disabledCommands: ['STARTTLS'] }, (port) => `smtp://127.0.0.1:${port}/?requireTLS=true`);
     await expect(transport.send(MESSAGE)).rejects.toMatchObject({ kind: 'away' });
     expect(received).toEqual([]);
+  });
+
+  // An address that leads to this machine and is not its own by name: a far server, as far as the program knows.
+  const far = (port: number) => `smtp://0.0.0.0:${port}`;
+  const WITHOUT_TLS = { disabledCommands: ['STARTTLS'], allowInsecureAuth: true };
+
+  it('not without TLS to another machine, whatever the address says', async () => {
+    await open(WITHOUT_TLS, (port) => `${far(port)}/?ignoreTLS=true&requireTLS=false`);
+    await expect(transport.send(MESSAGE)).rejects.toMatchObject({ kind: 'away' });
+    expect(received).toEqual([]);
+  });
+
+  it('not over TLS whose certificate is not to be trusted, where it turns to it either', async () => {
+    await open({}, far);
+    await expect(transport.send(MESSAGE)).rejects.toMatchObject({
+      message: expect.stringMatching(/certificate/i),
+    });
+    expect(received).toEqual([]);
+  });
+
+  it('without TLS on this machine, and elsewhere where that is said', async () => {
+    await open(WITHOUT_TLS, (port) => `smtp://127.0.0.1:${port}`);
+    await transport.send(MESSAGE);
+    await new Promise<void>((done) => server.close(done));
+    await open(WITHOUT_TLS, far, 'offered');
+    await transport.send(MESSAGE);
+    expect(received.map(({ isSecure }) => isSecure)).toEqual([false, false]);
+  });
+
+  it('with a password in the clear only where that is said as well', async () => {
+    const withPassword = (port: number) => far(port).replace('//', '//desk:open-sesame@');
+    await open(WITHOUT_TLS, withPassword, 'offered');
+    await expect(transport.send(MESSAGE)).rejects.toMatchObject({ kind: 'away' });
+    await new Promise<void>((done) => server.close(done));
+    await open(WITHOUT_TLS, withPassword, 'none');
+    await transport.send(MESSAGE);
+    expect(received).toMatchObject([{ isSecure: false, user: 'desk' }]);
   });
 });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe } from '@jest/globals';
 import { PROJECT } from '../contracts/source-files.js';
+import { HAS_CLAMD } from './clamd.js';
 import { HAS_DOVECOT } from './dovecot.js';
 import { HAS_LIBREOFFICE } from './libreoffice.js';
 import { TEST_SERVER } from './test-database.js';
@@ -41,6 +42,9 @@ export const describeWithLibreOffice = required(
 
 /** Tests that need a real IMAP server. */
 export const describeWithDovecot = required(HAS_DOVECOT, 'the Debian package dovecot-imapd');
+
+/** Tests that need a real virus scanner. */
+export const describeWithClamd = required(HAS_CLAMD, 'the Debian package clamav-daemon');
 
 /** Tests that look into a PDF with the tools of Poppler. */
 export const describeWithPoppler = required(

@@ -8,7 +8,7 @@ import { UnreadableSheet } from './unreadable-sheet.js';
 
 const WORK = new URL('./read-workbook.worker.js', import.meta.url);
 
-/** Reads trackers in a process of its own with limits of time and of its whole memory, so that a large or hostile file holds up nobody else. */
+/** Reads trackers in a process of its own with limits of time and memory, so that a large or hostile file holds up nobody else. */
 @Injectable()
 export class SheetReader implements OnApplicationShutdown {
   private readonly processes = new LimitedProcesses<SheetTask, SheetOutcome>(WORK, {

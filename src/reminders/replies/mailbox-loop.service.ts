@@ -33,7 +33,7 @@ export class MailboxLoop implements BeforeApplicationShutdown {
   async read(): Promise<MailboxReading> {
     const { imapUrl } = this.config;
     if (imapUrl === null) throw new UsageError('IMAP_URL is not set: there is no mailbox to read');
-    return readMailbox(imapUrl, (source) => this.replies.take(source));
+    return readMailbox(imapUrl, this.config.imapTls, (source) => this.replies.take(source));
   }
 
   private async readQuietly(): Promise<void> {

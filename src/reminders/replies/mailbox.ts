@@ -1,4 +1,5 @@
 import { ImapFlow } from 'imapflow';
+import { insistsOnTls, type MailTls } from '../../config/mail-tls.rules.js';
 
 /** Larger messages are passed by. */
 const LARGEST_MAIL = 20_000_000;
@@ -13,13 +14,14 @@ export type MailboxReading = { readonly read: number; readonly tooLarge: number 
  * Hands each unread message of the inbox to `take`, and marks it as read once that is done. What `take` cannot keep stays unread; the
  * others are read all the same, and then the first fault is thrown. What is too large is left unread and
  * marked with a star, for somebody to look at.
- * @param url `imap://` or `imaps://` with name and password; TLS is insisted upon, except on this machine
+ * @param url `imap://` or `imaps://` with name and password
  */
 export async function readMailbox(
   url: string,
+  tls: MailTls,
   take: (source: Buffer) => Promise<void>,
 ): Promise<MailboxReading> {
-  const client = clientOf(new URL(url));
+  const client = clientOf(new URL(url), tls);
   // The library tells of a cut line here too; what was asked of it fails by itself.
   client.on('error', () => {});
   await client.connect();
@@ -67,14 +69,16 @@ async function readUnseen(
   return { read, tooLarge };
 }
 
-function clientOf({ protocol, hostname, port, username, password, searchParams }: URL): ImapFlow {
+function clientOf(
+  { protocol, hostname, port, username, password, searchParams }: URL,
+  setting: MailTls,
+): ImapFlow {
   const secure = protocol === 'imaps:';
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   return new ImapFlow({
     host: hostname,
     port: Number(port) || (secure ? 993 : 143),
     secure,
-    ...(secure || isHere ? {} : { doSTARTTLS: true }),
+    ...(!secure && insistsOnTls(hostname, setting, password !== '') && { doSTARTTLS: true }),
     auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
     tls: { rejectUnauthorized: searchParams.get('tls.rejectUnauthorized') !== 'false' },
     logger: false,

@@ -6,7 +6,7 @@ import { AddressBouncesRepository } from '../../mail/address-bounces.repository.
 import { MailedRepliesRepository } from './mailed-replies.repository.js';
 import { readMail } from './read-mail.js';
 import type { ReplyRow } from './replies.queries.js';
-import { readReplyFiles } from './reply-files.js';
+import { ReplyFiles } from './reply-files.service.js';
 import { ReplyJudgingService } from './reply-judging.service.js';
 
 /** Messages of the mailbox: taken once, and set aside. */
@@ -16,6 +16,7 @@ export class RepliesService {
     private readonly changes: Changes,
     private readonly replies: MailedRepliesRepository,
     private readonly judging: ReplyJudgingService,
+    private readonly replyFiles: ReplyFiles,
     private readonly bounces: AddressBouncesRepository,
     private readonly clock: Clock,
   ) {}
@@ -24,7 +25,7 @@ export class RepliesService {
   async take(source: Buffer): Promise<void> {
     const mail = await readMail(source);
     const judged = await this.judging.judge(mail, this.clock.today());
-    const files = judged.kind === 'answer' ? await readReplyFiles(mail.files) : [];
+    const { files, infected } = await this.replyFiles.read(judged.kind === 'answer' ? mail.files : []);
     const isSetAside = judged.reason !== null;
     try {
       await this.changes.make(THE_PROGRAM, async (change) => {
@@ -42,6 +43,8 @@ export class RepliesService {
           await this.bounces.mark(tx, { address, messageId, fault, recordedAt: at });
         const subject = { kind: 'reply', id, reference: address || 'no sender' };
         await record({ action: 'received a reply', subject, note: judged.reason });
+        for (const { filename, virus } of infected)
+          await record({ action: 'refused a file of a reply', subject, after: { filename, virus } });
       });
     } catch (error) {
       if (!(error instanceof AlreadyTaken)) throw error;

@@ -22,21 +22,27 @@ export function keptFormNotice(
   why: WhyNotTaken,
   { fields, files, hasLeftOut }: TypedForm,
   withoutPlace: readonly string[],
+  heading: string = NOTHING_SAVED[why],
 ): KeptFormNotice {
-  const several = files.length > 1;
   return {
-    heading: NOTHING_SAVED[why],
+    heading,
     words:
       fields.length > 0
         ? TYPED_IS_BELOW[why === 'changed' ? why : 'otherwise']
         : 'If it is still to be done, do it again.',
-    files: files.length > 0 ? `Choose the file${several ? 's' : ''} again: ${files.join(', ')}` : null,
+    files: files.length > 0 ? filesAgain(why, files) : null,
     leftOut: hasLeftOut
       ? 'A text of more than a million characters is left out: no form takes as much.'
       : null,
     // Of what was decided meanwhile the choices say nothing to anybody; sentences may be wanted.
     withoutPlace: why === 'left' ? withoutPlace.filter((value) => /\s/.test(value)) : withoutPlace,
   };
+}
+
+function filesAgain(why: WhyNotTaken, files: readonly string[]): string {
+  if (why === 'infected')
+    return `Not kept: ${files.join(', ')}. Have the computer that it came from looked at`;
+  return `Choose the file${files.length > 1 ? 's' : ''} again: ${files.join(', ')}`;
 }
 
 /** The notice above what is shown in place of a form that cannot be opened, or is ended: what was typed, to be copied. */

@@ -5,6 +5,7 @@ import { SignInFirst } from '../errors.js';
 import { PageRenderer } from '../page-renderer.service.js';
 import { withoutFormPart } from '../secret-addresses.js';
 import { signInAddress } from '../sign-in-address.rules.js';
+import { InfectedFile } from '../virus-scan/infected-file.js';
 import { KeptForms } from './kept-forms.service.js';
 import { type TypedForm, typedForm } from './typed-form.rules.js';
 import type { WhyNotTaken } from './why-not-taken.js';
@@ -32,13 +33,14 @@ export class RefusedForms {
   ): Promise<FormAnswer | null> {
     const isSignIn = error instanceof SignInFirst;
     if (why === null && !isSignIn) return null;
+    const heading = error instanceof InfectedFile ? error.message : undefined;
     const page = this.kept.pageOf(request);
-    if (!page) return why && why !== 'refused' ? this.againAtAddress(why, request, reply) : null;
+    if (!page) return why && why !== 'refused' ? this.againAtAddress(why, request, reply, heading) : null;
     const signedInId = isSignIn ? undefined : sessionOf(request)?.accountId;
     if (page.accountId !== null && signedInId === undefined)
       return this.signInFirst(page.accountId, page.path, request, reply);
     if (page.accountId !== null && page.accountId !== signedInId) return null;
-    return this.again(page.path, why ?? 'signed-out', request, reply);
+    return this.again(page.path, why ?? 'signed-out', request, reply, heading);
   }
 
   /** Keeps a form that somebody else's change stands against. @returns the page on which it can be sent anew; null where there is none */
@@ -78,9 +80,12 @@ export class RefusedForms {
     why: WhyNotTaken,
     request: FastifyRequest,
     reply: FastifyReply,
+    heading: string | undefined,
   ): Promise<FormAnswer | null> {
     const path = withoutFormPart(request.url);
-    return path !== null && this.byAddress.isOurs(request) ? this.again(path, why, request, reply) : null;
+    return path !== null && this.byAddress.isOurs(request)
+      ? this.again(path, why, request, reply, heading)
+      : null;
   }
 
   /** The form's page as whoever sent it may see it now, with the form as it was typed. */
@@ -89,6 +94,7 @@ export class RefusedForms {
     why: WhyNotTaken,
     request: FastifyRequest,
     reply: FastifyReply,
+    heading: string | undefined,
   ): Promise<FormAnswer | null> {
     const typed = typedForm(request.url, request.body);
     if (!typed) return null;
@@ -100,7 +106,7 @@ export class RefusedForms {
     if (answer.statusCode !== 200) return null;
     // The page's script is let in by the number in its own header.
     reply.header('content-security-policy', answer.headers['content-security-policy']);
-    return { html: this.renderer.refilled(answer.payload, path, typed, why) };
+    return { html: this.renderer.refilled(answer.payload, path, typed, why, heading) };
   }
 }
 

@@ -1,5 +1,13 @@
 /** Why what somebody typed into a form was not even looked at. */
-export type WhyNotTaken = 'signed-out' | 'left' | 'changed' | 'refused' | 'not-text' | 'too-large';
+export type WhyNotTaken =
+  | 'signed-out'
+  | 'left'
+  | 'changed'
+  | 'refused'
+  | 'not-text'
+  | 'too-large'
+  | 'infected'
+  | 'not-scanned';
 
 /** The same to whoever typed it. */
 export const NOTHING_SAVED: Record<WhyNotTaken, string> = {
@@ -10,4 +18,7 @@ export const NOTHING_SAVED: Record<WhyNotTaken, string> = {
   'not-text':
     'Nothing was saved, because what you typed held a character that cannot be kept. It is taken out',
   'too-large': 'Nothing was stored, because the file or a text is larger than this service takes',
+  infected: 'Nothing was stored, because the virus scanner found something in a file',
+  'not-scanned':
+    'Nothing was stored, because files cannot be looked at for viruses just now. Send it again in a few minutes',
 };

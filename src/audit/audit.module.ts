@@ -31,7 +31,6 @@ import { SecretRotation } from './secrets/secret-rotation.service.js';
     SecretRotation,
     TrailRemovalsRepository,
   ],
-  exports: [ChangeLimits, Changes, HistoryQueries, SealedStores, TrailRemovalsRepository],
-  exports: [Changes, HistoryQueries, RefusedFiles, SealedStores, TrailRemovalsRepository],
+  exports: [ChangeLimits, Changes, HistoryQueries, RefusedFiles, SealedStores, TrailRemovalsRepository],
 })
 export class AuditModule {}

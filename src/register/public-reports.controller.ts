@@ -1,5 +1,4 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { extensionOf } from '../reports/formats/written-report.js';
 import { AllowEveryone } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';

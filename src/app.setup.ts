@@ -86,7 +86,6 @@ export async function createApp(
   const sessionCookie = cookieName(SESSION_COOKIE, https);
 
   await registerSecurityHeaders(server, https, () => app.get(IdentityProvider).origins);
-  await registerSecurityHeaders(server, https);
   registerHostCheck(server, config);
   mkdirSync(ASSETS_FOLDER, { recursive: true });
   await server.register(serveStatic, {

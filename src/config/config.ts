@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Government, Nation } from '../deadlines/council-law.rules.js';
-import type { ProviderSettings } from './provider-settings.js';
 import type { ClamdPlace } from './clamd-place.rules.js';
 import type { MailTls } from './mail-tls.rules.js';
+import type { ProviderSettings } from './provider-settings.js';
 import type { TrustedProxies } from './trusted-proxies.rules.js';
 
 /** How long a session lasts without use, and at most. */

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 
 /** Pages with a form that ends at the sign-in provider. */
 const LEADS_AWAY = /^\/(sign-in|account)(?:[/?]|$)/;
+
 /** What no page of this service needs, and nothing that got into one may use: https://www.w3.org/TR/permissions-policy/ */
 export const PERMISSIONS_POLICY = [
   ...[

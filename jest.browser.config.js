@@ -4,6 +4,5 @@ import suite from './jest.config.js';
 export default {
   ...suite,
   testMatch: ['<rootDir>/dist/test/browser/**/*.journey.js'],
-  testSequencer: '<rootDir>/dist/test/support/runner/longest-first.js',
   testTimeout: 600_000,
 };

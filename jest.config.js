@@ -15,6 +15,7 @@ export default {
   globalSetup: '<rootDir>/dist/test/support/before-all.js',
   globalTeardown: '<rootDir>/dist/test/support/after-all.js',
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/dist/test/support/runner/longest-first.js',
   testRunner: '<rootDir>/dist/test/support/runner/test-runner.js',
   transform: {},
   injectGlobals: false,

@@ -6,11 +6,14 @@ import { accessibilityFaults, sidewaysOverflow } from './inspection.js';
 import { MailCatcher } from './mail-catcher.js';
 import { openTestApp, type TestApp } from './test-app.js';
 
-const WAYS = [
-  { way: 'at a desk', javaScript: true, width: 1280 },
-  { way: 'on a narrow telephone', javaScript: true, width: 320 },
-  { way: 'without JavaScript', javaScript: false, width: 1280 },
-];
+type Way = { readonly way: string; readonly javaScript: boolean; readonly width: number };
+
+/** How a browser is used. */
+export const WAYS = {
+  desk: { way: 'at a desk', javaScript: true, width: 1280 },
+  telephone: { way: 'on a narrow telephone', javaScript: true, width: 320 },
+  withoutJavaScript: { way: 'without JavaScript', javaScript: false, width: 1280 },
+} as const satisfies Record<string, Way>;
 
 /** What a journey in Chromium goes through: a council, its mail, and browsers to use it with. */
 export type Stage = {
@@ -20,13 +23,17 @@ export type Stage = {
   newSteps(): Promise<BrowserSteps>;
 };
 
-/** A journey in a real Chromium at 1280 and at 320 pixels, and without JavaScript; every page reached is inspected. */
+/**
+ * A journey in a real Chromium at 1280 and at 320 pixels, and without JavaScript; every page reached is inspected. A long journey has a
+ * file for each of these ways, so that two go at a time.
+ */
 export function describeInChromium(
   title: string,
   today: string,
   journey: (stage: () => Stage) => void,
+  ways: readonly Way[] = Object.values(WAYS),
 ): void {
-  describe.each(WAYS)(`${title} in Chromium, $way`, ({ javaScript, width }) => {
+  describe.each(ways)(`${title} in Chromium, $way`, ({ javaScript, width }) => {
     let browser: Browser;
     let stage: Stage;
     const faults = new Set<string>();

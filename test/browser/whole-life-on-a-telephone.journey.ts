@@ -1,0 +1,4 @@
+import { WAYS } from '../support/chromium-journeys.js';
+import { describeWholeLife } from './whole-life.js';
+
+describeWholeLife(WAYS.telephone);

@@ -46,6 +46,8 @@ import { registerStrangerLimits } from './web/throttle/stranger-limits.js';
 import { ThrottleRepository } from './web/throttle/throttle.repository.js';
 import { pageForUnreadableAddress } from './web/unreadable-addresses.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
+import { TemplateEngine } from './web/views/template-engine.js';
+import { TEMPLATE_FOLDERS, type TemplateKind } from './web/views/template-kind.js';
 import { registerUploadScanning } from './web/virus-scan/scan-uploads.js';
 import { VirusScanner } from './web/virus-scan/virus-scanner.service.js';
 
@@ -141,6 +143,8 @@ export async function createApp(
   server.addHook('preValidation', (request) => keptUploads.bringBack(request));
   registerSecretAddresses(server);
 
+  // A bad template fails the start, not the page that first needs it.
+  for (const kind of Object.keys(TEMPLATE_FOLDERS)) await TemplateEngine.load(kind as TemplateKind);
   const renderer = app.get(PageRenderer);
   pages = renderer;
   app.useGlobalInterceptors(

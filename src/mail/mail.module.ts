@@ -25,7 +25,7 @@ import { Transport } from './transport.js';
   imports: [TypeOrmModule.forFeature([AddressBounce, Message]), AuditModule],
   providers: [
     MessageRemovalsRepository,
-    { provide: MAIL_TEMPLATES, useFactory: () => TemplateEngine.load('mails') },
+    { provide: MAIL_TEMPLATES, useFactory: () => TemplateEngine.whenNeeded('mails') },
     {
       provide: Transport,
       inject: [Config],

@@ -111,7 +111,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     ArisingReportsService,
     ResponseFormsService,
     Typesetter,
-    { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
+    { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.whenNeeded('reports') },
     ReportWriter,
     ReportChoicesQueries,
     ReportChoiceService,

@@ -25,7 +25,7 @@ import { VirusScanner } from './virus-scan/virus-scanner.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([StoredSession, StoredSetting, KeptForm, StoredUpload, ThrottleCount])],
   providers: [
-    { provide: PAGE_TEMPLATES, useFactory: () => TemplateEngine.load('pages') },
+    { provide: PAGE_TEMPLATES, useFactory: () => TemplateEngine.whenNeeded('pages') },
     PageRenderer,
     ExampleNotice,
     PastPages,

@@ -15,13 +15,14 @@ const PLAIN_TEXT = /(^|[/.])(subject|text)$/;
  */
 const LENIENT = /^govuk\//;
 
-/** The templates of one kind in a Handlebars environment of their own, all compiled before the first is asked for. */
+/** The templates of one kind in a Handlebars environment of their own. */
 export class TemplateEngine {
   /** Compiling hundreds of templates takes a while, and those of the program do not change while it runs. */
-  private static readonly loaded = new Map<TemplateKind, Promise<TemplateEngine>>();
+  private static readonly kept = new Map<TemplateKind, Promise<TemplateEngine>>();
 
   private readonly environment = Handlebars.create();
   private readonly templates = new Map<string, TemplateDelegate>();
+  private readonly compilations: (() => void)[] = [];
 
   private constructor(
     private readonly helpers: ReadonlyMap<string, HelperDelegate>,
@@ -31,9 +32,11 @@ export class TemplateEngine {
     for (const [name, helper] of helpers) this.environment.registerHelper(name, helper);
     const partialNames = new Set(partials.map(({ name }) => name));
     for (const partial of partials) {
-      this.environment.registerPartial(partial.name, this.compile(partial, partialNames));
+      this.environment.registerPartial(partial.name, this.compiledOnce(partial, partialNames));
     }
-    for (const template of templates) this.templates.set(template.name, this.compile(template, partialNames));
+    for (const template of templates) {
+      this.templates.set(template.name, this.compiledOnce(template, partialNames));
+    }
   }
 
   /**
@@ -41,13 +44,22 @@ export class TemplateEngine {
    * @throws TemplateFault naming the first that does not compile or that asks for a partial or helper there is none of
    */
   static async load(kind: TemplateKind, root: string = TEMPLATES_FOLDER): Promise<TemplateEngine> {
-    if (root !== TEMPLATES_FOLDER) return TemplateEngine.compileAll(kind, root);
-    const engine = TemplateEngine.loaded.get(kind) ?? TemplateEngine.compileAll(kind, root);
-    TemplateEngine.loaded.set(kind, engine);
+    const engine = await (root === TEMPLATES_FOLDER
+      ? TemplateEngine.whenNeeded(kind)
+      : TemplateEngine.find(kind, root));
+    for (const compile of engine.compilations) compile();
+    engine.compilations.length = 0;
     return engine;
   }
 
-  private static async compileAll(kind: TemplateKind, root: string): Promise<TemplateEngine> {
+  /** The program's own, each compiled when it is first asked for: a command or a report needs a few of them, or none. */
+  static async whenNeeded(kind: TemplateKind): Promise<TemplateEngine> {
+    const engine = TemplateEngine.kept.get(kind) ?? TemplateEngine.find(kind, TEMPLATES_FOLDER);
+    TemplateEngine.kept.set(kind, engine);
+    return engine;
+  }
+
+  private static async find(kind: TemplateKind, root: string): Promise<TemplateEngine> {
     const folders = TEMPLATE_FOLDERS[kind];
     const partials = folders.partials.flatMap((folder) =>
       readTemplates(root, folder, folder.startsWith('partials/') ? 'partials' : ''),
@@ -68,7 +80,7 @@ export class TemplateEngine {
     try {
       return template(model);
     } catch (cause) {
-      throw new TemplateFault(name, reasonOf(cause), { cause });
+      throw cause instanceof TemplateFault ? cause : new TemplateFault(name, reasonOf(cause), { cause });
     }
   }
 
@@ -77,6 +89,16 @@ export class TemplateEngine {
     const partial: unknown = this.environment.partials[name];
     if (typeof partial !== 'function') throw new TemplateFault(name, 'there is no partial of this name');
     return (partial as TemplateDelegate)(model);
+  }
+
+  private compiledOnce(file: TemplateFile, partials: ReadonlySet<string>): TemplateDelegate {
+    let compiled: TemplateDelegate | null = null;
+    const compile = () => {
+      compiled ??= this.compile(file, partials);
+      return compiled;
+    };
+    this.compilations.push(compile);
+    return (model, options) => compile()(model, options);
   }
 
   private compile({ name, source }: TemplateFile, partials: ReadonlySet<string>): TemplateDelegate {

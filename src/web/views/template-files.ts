@@ -17,7 +17,9 @@ export interface TemplateFile {
 export function readTemplates(root: string, place: string, base: string): TemplateFile[] {
   return pathsOf(join(root, place)).map((path) => ({
     name: relative(join(root, base), path).split(sep).join('/').slice(0, -EXTENSION.length),
-    source: readFileSync(path, 'utf8'),
+    get source() {
+      return readFileSync(path, 'utf8');
+    },
   }));
 }
 

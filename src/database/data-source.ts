@@ -13,21 +13,24 @@ pg.types.setTypeParser(DATE_TYPE, (day) => day);
 /** Compiling a query costs more than it saves where pages ask for fifty rows. */
 const WITHOUT_JIT = '-c jit=off';
 
-/** Where the data are: a server, or a database inside this process. */
-export type DatabasePlace = { url: string; poolSize: number } | { embedded: EmbeddedPostgres };
+/** Where the data are: a server, or a database inside this process; and who talks to it, where that is not the driver's own client. */
+export type DatabasePlace = ({ url: string; poolSize: number } | { embedded: EmbeddedPostgres }) & {
+  readonly client?: typeof pg.Client;
+};
 
 type EntityClasses = MixedList<new () => object>;
 
 /** The options of the one data source. Entities never change the schema: migrations do. */
 export function dataSourceOptions(place: DatabasePlace, entities: EntityClasses): DataSourceOptions {
+  const client = place.client ? { Client: place.client } : {};
   const connection =
     'url' in place
       ? {
           url: place.url,
           poolSize: place.poolSize,
-          extra: { options: `${WITHOUT_JIT} -c ${NEARLY_THE_WORD}` },
+          extra: { options: `${WITHOUT_JIT} -c ${NEARLY_THE_WORD}`, ...client },
         }
-      : { extra: createPgConfig(place.embedded.pglite) };
+      : { extra: { ...createPgConfig(place.embedded.pglite), ...client } };
   return {
     type: 'postgres',
     ...connection,

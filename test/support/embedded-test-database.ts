@@ -3,6 +3,7 @@ import type { EmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { embeddedCopy } from './embedded-copy.js';
 import { openPostgresInMemory } from './postgres-in-memory.js';
 import { PreparedRows } from './prepared-rows.js';
+import { PreparingClient } from './preparing-client.js';
 import type { TestDatabase } from './test-database.js';
 
 type Kept = { readonly embedded: EmbeddedPostgres; readonly prepared: PreparedRows };
@@ -16,7 +17,7 @@ let waiting: Kept | null = null;
 /** A database in memory as the migrations leave it: the one that waits, emptied, else a new one. */
 export async function openEmbeddedTestDatabase(): Promise<TestDatabase> {
   const kept = (await takeWaiting()) ?? (await openNew());
-  return { place: { embedded: kept.embedded }, close: () => giveBack(kept) };
+  return { place: { embedded: kept.embedded, client: PreparingClient }, close: () => giveBack(kept) };
 }
 
 /** Ends the database that waits. It would keep the process alive for a minute. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { DatabasePlace } from '../../src/database/data-source.js';
 import { migrate } from '../../src/database/migrate.js';
+import { PreparingClient } from './preparing-client.js';
 import { schemaVersion } from './schema-version.js';
 import type { TestDatabase } from './test-database.js';
 
@@ -17,7 +18,7 @@ export async function openServerTestDatabase(server: string): Promise<TestDataba
     client.query(`create database ${name} template ${TEMPLATE} ${await byCopyingFiles(client)}`),
   );
   return {
-    place: placeOf(server, name),
+    place: { ...placeOf(server, name), client: PreparingClient },
     close: () => onServer(server, async (client) => client.query(`drop database ${name} with (force)`)),
   };
 }

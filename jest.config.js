@@ -7,6 +7,8 @@ const ROOM_FOR_WORKERS = Math.floor(totalmem() / GIGABYTE) - 1;
 
 // The workers inherit it. Else the C library keeps what was freed: a worker grows to the sum of its largest files.
 process.env.MALLOC_MMAP_THRESHOLD_ ??= '131072';
+// Else each of a worker's many threads keeps a store of its own.
+process.env.MALLOC_ARENA_MAX ??= '2';
 
 /** Tests run as compiled (`npm test` compiles first), so that worker threads and decorators are those of production. */
 export default {

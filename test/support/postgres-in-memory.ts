@@ -4,8 +4,8 @@ import type { EmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { NEARLY_THE_WORD } from '../../src/database/nearly-the-word.sql.js';
 
 /**
- * A database that is thrown away needs little memory beside its files, which are in memory too, and survives nothing. What is asked of a few
- * rows is planned once.
+ * A database that is thrown away needs little memory beside its files, which are in memory too, and survives nothing.
+ * What is asked of a few rows is planned once.
  */
 const SMALL = [
   'shared_buffers=16MB',

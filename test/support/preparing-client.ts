@@ -7,8 +7,9 @@ const PREPARABLE = /^\s*(?:select|with|insert|update|delete)\b/i;
 let clients = 0;
 
 /**
- * A client that asks the database to keep each statement parsed and planned, under a name. A test asks the same hundred statements again and
- * again of tables with a few rows: parsing and planning them takes three quarters of what the database does.
+ * A client that asks the database to keep each statement parsed and planned, under a name. A test asks the same hundred
+ * statements again and again of tables with a few rows: parsing and planning them takes three quarters of what the
+ * database does.
  */
 export class PreparingClient extends pg.Client {
   private readonly names = new Map<string, string>();

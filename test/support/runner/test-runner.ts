@@ -15,7 +15,7 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** How much more than what is in use a worker may hold from test to test, in bytes; what a test needs comes on top. */
-const MOST_IDLE = 150 * 1024 ** 2;
+const MOST_IDLE = 80 * 1024 ** 2;
 
 /** What was held after the last collection: what the program itself takes grows with what is loaded of it. */
 let inUse = 0;

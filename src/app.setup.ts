@@ -8,15 +8,19 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IdentityProvider } from './accounts/provider/identity-provider.service.js';
 import { RouteAccess } from './accounts/route-access.service.js';
+import { AccessTrace } from './accounts/trace/access-trace.service.js';
+import { registerAccessTrace } from './accounts/trace/register-access-trace.js';
 import { AnswerLinkOpening } from './answer-links/answer-link-opening.service.js';
 import { AppModule } from './app.module.js';
 import { RefusedFiles } from './audit/refused-files.service.js';
 import { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
 import { keptSecret } from './config/kept-secret.js';
+import { ProgramLogger } from './config/log/program-logger.js';
 import { proxyTrust } from './config/trusted-proxies.rules.js';
 import type { DatabasePlace } from './database/data-source.js';
 import { Database } from './database/database.service.js';
+import { ExemptReadings } from './pages/audit/access/exempt-readings.queries.js';
 import { AsAtInterceptor } from './past/as-at.interceptor.js';
 import { AddressForms } from './web/address-forms.service.js';
 import { AnswerInterceptor } from './web/answer.interceptor.js';
@@ -36,7 +40,8 @@ import { registerFormParser } from './web/request-body/form-parser.js';
 import { registerMultipartReading } from './web/request-body/read-multipart.js';
 import { registerSlowBodies } from './web/request-body/slow-bodies.js';
 import { prepareUploadsFolder, uploadsFolder } from './web/request-body/uploads-folder.js';
-import { registerSecretAddresses, requestInLog } from './web/secret-addresses.js';
+import { logSettings } from './web/request-log.js';
+import { registerSecretAddresses } from './web/secret-addresses.js';
 import { registerSecurityHeaders } from './web/security-headers.js';
 import { SESSION_COOKIE } from './web/session.js';
 import { DatabaseSessionStore } from './web/session-store.repository.js';
@@ -54,19 +59,19 @@ import { VirusScanner } from './web/virus-scan/virus-scanner.service.js';
 /** How long a request may take to arrive, in milliseconds: 20 MB over a slow line. */
 const LONGEST_REQUEST = 15 * 60_000;
 
-/** The program, ready to listen: what a request passes, in this order. Used by `main` and by the tests alike. */
+/**
+ * The program, ready to listen: what a request passes, in this order. Used by `main` and by the tests alike.
+ * @param log where the log goes that standard output else gets
+ */
 export async function createApp(
   config: Config,
   place: DatabasePlace,
   clock: Clock = new Clock(config.shownDay),
+  log?: { write(line: string): void },
 ): Promise<NestFastifyApplication> {
   let pages: PageRenderer | null = null;
   const adapter = new FastifyAdapter({
-    logger: {
-      level: config.logLevel,
-      redact: ['req.headers.cookie', 'req.headers.authorization'],
-      serializers: { req: requestInLog },
-    },
+    ...logSettings(config.logLevel, clock, log),
     trustProxy: proxyTrust(config.trustProxy),
     bodyLimit: LARGEST_TYPED_FORM,
     requestTimeout: LONGEST_REQUEST,
@@ -77,7 +82,7 @@ export async function createApp(
     AppModule.with(config, place, clock),
     adapter,
     {
-      logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
+      logger: new ProgramLogger(adapter.getInstance().log),
       abortOnError: false,
       bodyParser: false,
     },
@@ -145,6 +150,9 @@ export async function createApp(
 
   // A bad template fails the start, not the page that first needs it.
   for (const kind of Object.keys(TEMPLATE_FOLDERS)) await TemplateEngine.load(kind as TemplateKind);
+  const readings = app.get(ExemptReadings, { strict: false });
+  registerAccessTrace(server, app.get(AccessTrace), clock, (request) => readings.subjectOf(request));
+
   const renderer = app.get(PageRenderer);
   pages = renderer;
   app.useGlobalInterceptors(

@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
+import { CommandFailure } from './config/command-failure.js';
+import { faultLine } from './config/log/fault-in-log.rules.js';
 import type { OpenApplication } from './config/open-application.js';
 import { UsageError } from './config/usage-error.js';
+import { NotFound, Refused } from './web/errors.js';
 
 const MISTAKE = 2;
 const FAILURE = 1;
@@ -52,9 +55,14 @@ function exitStatus(error: unknown): number {
     console.error(line === '(outputHelp)' ? 'Give a command: “matters --help” lists them' : line);
     return MISTAKE;
   }
-  console.error(error instanceof Error ? error.message : error);
-  if (process.env.LOG_LEVEL === 'debug') console.error(error);
+  if (isExplained(error)) console.error(error.message);
+  else console.error(`The command failed: ${faultLine(error)}`);
   return FAILURE;
+}
+
+/** Whether it says what happened to whoever asked. The message of any other fault may hold what is nobody's to log. */
+function isExplained(error: unknown): error is Error {
+  return error instanceof CommandFailure || error instanceof Refused || error instanceof NotFound;
 }
 
 run(process.argv[2]).catch((error: unknown) => {

@@ -5,8 +5,12 @@ import { EXAMPLE_PASSWORD } from './accounts/example-accounts.queries.js';
 import { ExamplePasswords } from './accounts/example-passwords.service.js';
 import { LinkRequests } from './accounts/links/link-requests.service.js';
 import { createApp } from './app.setup.js';
+import { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
 import { readEnvironment } from './config/environment.js';
+import { faultInLog } from './config/log/fault-in-log.rules.js';
+import { logFalls } from './config/log/log-falls.js';
+import { stderrLines } from './config/log/stderr-lines.js';
 import { UsageError } from './config/usage-error.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
@@ -67,8 +71,11 @@ function exampleWords({ servesOwnMachineAlone }: Config, madeUp: string | null):
   return `${offer}, with the password that was shown when others were first let in.`;
 }
 
+logFalls();
+
 start().catch((error: unknown) => {
   const isMistake = error instanceof UsageError;
-  console.error(isMistake ? error.message : error);
+  if (isMistake) console.error(error.message);
+  else stderrLines(new Clock()).error({ fault: faultInLog(error) }, 'the program could not start');
   process.exit(isMistake ? 2 : 1);
 });

@@ -1,5 +1,7 @@
 import { Clock } from './calendar/clock.js';
 import { readEnvironment } from './config/environment.js';
+import { ProgramLogger } from './config/log/program-logger.js';
+import { stderrLines } from './config/log/stderr-lines.js';
 import type { OpenApplication } from './config/open-application.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
@@ -16,13 +18,11 @@ export const openApplication: OpenApplication = async (work) => {
     await migrate(database.place);
     const { NestFactory } = await import('@nestjs/core');
     const { AppModule } = await import('./app.module.js');
-    const app = await NestFactory.createApplicationContext(
-      AppModule.with(config, database.place, new Clock(config.shownDay)),
-      {
-        logger: ['error', 'fatal'],
-        abortOnError: false,
-      },
-    );
+    const clock = new Clock(config.shownDay);
+    const app = await NestFactory.createApplicationContext(AppModule.with(config, database.place, clock), {
+      logger: new ProgramLogger(stderrLines(clock)),
+      abortOnError: false,
+    });
     try {
       return await work(app);
     } finally {

@@ -47,6 +47,9 @@ import { SignInCompletion } from './sign-in-completion.service.js';
 import { SignOutController } from './sign-out.controller.js';
 import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
 import { Viewers } from './viewers.service.js';
+import { AccessEvent } from './trace/access-event.entity.js';
+import { AccessEventsRepository } from './trace/access-events.repository.js';
+import { AccessTrace } from './trace/access-trace.service.js';
 import { OwnPasswordController } from './your-account/own-password.controller.js';
 import { OwnPasswordService } from './your-account/own-password.service.js';
 import { YourAccountController } from './your-account/your-account.controller.js';
@@ -57,7 +60,7 @@ import { YourAccountController } from './your-account/your-account.controller.js
     DiscoveryModule,
     MailModule,
     PeopleModule,
-    TypeOrmModule.forFeature([Account, AccountBody, AccountLink, LinkRequest, ProviderIdentity]),
+    TypeOrmModule.forFeature([Account, AccessEvent, AccountBody, AccountLink, LinkRequest, ProviderIdentity]),
   ],
   controllers: [
     SignInController,
@@ -101,6 +104,8 @@ import { YourAccountController } from './your-account/your-account.controller.js
     ProviderIdentitiesRepository,
     ProviderRoles,
     ProviderSignIn,
+    AccessEventsRepository,
+    AccessTrace,
     ExampleAccounts,
     ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -108,6 +113,7 @@ import { YourAccountController } from './your-account/your-account.controller.js
   exports: [
     Viewers,
     IdentityProvider,
+    AccessTrace,
     RouteAccess,
     AccountsQueries,
     ExamplePasswords,

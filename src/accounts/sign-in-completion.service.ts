@@ -32,6 +32,7 @@ export class SignInCompletion {
     const { wantedPath } = browser;
     const hasDropped = await this.keptForms.dropOfOthers(browser, accountId);
     await browser.begin(accountId, { method, hasSecondFactor, at: this.clock.realNow().getTime() });
+    browser.note({ kind: 'signed-in', how: method, accountId });
     if (hasDropped)
       return seeOther('/', 'What had been typed here before was for another account. It was not kept.');
     return seeOther(wantedPath ?? '/');

@@ -66,6 +66,7 @@ export class SignInController {
       await succeeded();
       return viewer.accountId;
     }
+    session.note({ kind: 'sign-in-failed', how: 'password', typedEmail: email });
     throw Refused.at('email', 'The e-mail address or the password is wrong. Check both and try again');
   }
 

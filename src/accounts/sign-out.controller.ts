@@ -23,6 +23,7 @@ export class SignOutController {
   @Post()
   async signOut(@CurrentSession() session: BrowserSession): Promise<Answer> {
     const isByProvider = session.proof?.method === 'provider';
+    session.note({ kind: 'signed-out' });
     await session.end(this.cookie);
     return seeOther(isByProvider ? '/sign-out' : '/sign-in');
   }

@@ -60,6 +60,7 @@ import { KnowWhoseSessionsAre20261129105900 } from '../../migrations/20261129105
 import { SayForWhichBodiesAnAccountIs20261129110500 } from '../../migrations/20261129110500-say-for-which-bodies-an-account-is.js';
 import { KeepTheWayOfLinks20261129111000 } from '../../migrations/20261129111000-keep-the-way-of-links.js';
 import { LinkAccountsToAProvider20261129112100 } from '../../migrations/20261129112100-link-accounts-to-a-provider.js';
+import { TraceAccess20261129113100 } from '../../migrations/20261129113100-trace-access.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -125,4 +126,5 @@ export const MIGRATIONS = [
   SayForWhichBodiesAnAccountIs20261129110500,
   KeepTheWayOfLinks20261129111000,
   LinkAccountsToAProvider20261129112100,
+  TraceAccess20261129113100,
 ];

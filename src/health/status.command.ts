@@ -1,10 +1,11 @@
 import { Command } from 'commander';
+import { CommandFailure } from '../config/command-failure.js';
 import type { OpenApplication } from '../config/open-application.js';
 import { dateTime } from '../web/helpers/date-time.helper.js';
 import type { Status } from './status.rules.js';
 
 /** The program works, and somebody must do something all the same. */
-export class SomebodyMustAct extends Error {
+export class SomebodyMustAct extends CommandFailure {
   override readonly name = 'SomebodyMustAct';
 
   constructor(matters: readonly string[]) {

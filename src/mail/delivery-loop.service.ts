@@ -27,7 +27,8 @@ export class DeliveryLoop implements OnModuleDestroy {
     if (this.timer) clearInterval(this.timer);
   }
 
-  private async look(): Promise<void> {
+  /** Sends what is due, and says in the log where that cannot be. */
+  async look(): Promise<void> {
     if (this.looksToLeaveOut > 0) {
       this.looksToLeaveOut -= 1;
       return;
@@ -38,7 +39,7 @@ export class DeliveryLoop implements OnModuleDestroy {
       this.timesAway = isThere ? 0 : this.timesAway + 1;
       this.looksToLeaveOut = isThere ? 0 : Math.min(2 ** (this.timesAway - 1), MOST_LOOKS_LEFT_OUT);
     } catch (error) {
-      this.log.error(`Messages could not be sent: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.error('Messages could not be sent', error);
     }
   }
 }

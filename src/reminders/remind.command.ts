@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { THE_PROGRAM } from '../audit/change.js';
 import { type CalendarDay, NotADay, parseDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
+import { CommandFailure } from '../config/command-failure.js';
 import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
 import type { Delivery } from '../mail/mail-message.js';
@@ -14,7 +15,7 @@ interface RemindOptions {
 }
 
 /** Reminders were written, and not all could be sent. */
-export class DeliveryIncomplete extends Error {
+export class DeliveryIncomplete extends CommandFailure {
   override readonly name = 'DeliveryIncomplete';
 
   constructor(delivery: Delivery) {

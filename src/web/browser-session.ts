@@ -1,5 +1,6 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type AccessNote, noteAccess } from './access-notes.js';
 import { ownAddress } from './own-address.rules.js';
 import './session.js';
 import { browserWords } from './sessions/browser-words.rules.js';
@@ -33,6 +34,11 @@ export class BrowserSession {
   /** The address that the request came from. */
   get address(): string {
     return this.request.ip;
+  }
+
+  /** Leaves a note for the trace of sign-ins and refusals. */
+  note(note: AccessNote): void {
+    noteAccess(this.request, note);
   }
 
   setCookie(name: string, value: string, settings: CookieSerializeOptions): void {

@@ -15,6 +15,7 @@ import type { WhyNotTaken } from './kept-forms/why-not-taken.js';
 import { Page } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
 import { closeTemporaryFiles } from './request-body/read-multipart.js';
+import { logFault } from './request-log.js';
 import { signInAddress } from './sign-in-address.rules.js';
 import { ScannerAway } from './virus-scan/clamd.js';
 import { InfectedFile } from './virus-scan/infected-file.js';
@@ -60,7 +61,7 @@ export class FaultFilter implements ExceptionFilter {
       return;
     }
     if (hasHungUp(request)) return closeTemporaryFiles(request);
-    if (status >= 500) request.log.error({ err: error }, 'a request failed');
+    if (status >= 500) logFault(error, request, status);
     reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
     if (status === 503) reply.header('retry-after', '10');
     if (error instanceof TooManyTries) reply.header('retry-after', String(error.waitSeconds));

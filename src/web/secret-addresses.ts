@@ -1,4 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+
+/** More than any address of a page has. */
+const LONGEST_PATH = 300;
 
 /** Addresses of which one part lets in whoever knows it. */
 const SECRET_PART = new RegExp(
@@ -13,24 +16,14 @@ const SECRET_PART = new RegExp(
     .join('|')})[^/?#]+`,
 );
 
-/** The address as a log may keep it. */
-export function withoutSecretPart(url: string): string {
-  return url.replace(SECRET_PART, '$1…');
+/** The path of an address as a log may keep it: without a part that lets somebody in, and without what was searched for. */
+export function pathInLog(url: string): string {
+  return (url.split(/[?#]/)[0] ?? '').replace(SECRET_PART, '$1…').slice(0, LONGEST_PATH);
 }
 
 /** The page of a form at such an address: what its secret part opens; null for any other address. */
 export function withoutFormPart(url: string): string | null {
   return SECRET_PART.exec(url)?.[0] ?? null;
-}
-
-/** What the log keeps of a request. */
-export function requestInLog({
-  method,
-  url,
-  host,
-  ip,
-}: Pick<FastifyRequest, 'method' | 'url' | 'host' | 'ip'>): Record<string, unknown> {
-  return { method, url: withoutSecretPart(url), host, remoteAddress: ip };
 }
 
 /** What is read at such an address stays with its reader: no cache, no search engine, and no site that a link leads to learns of it. */

@@ -33,12 +33,12 @@ export class TestApp {
     const config = readEnvironment({
       NODE_ENV: 'test',
       DATA_DIR: folder,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: options.log ? 'info' : 'silent',
       PORT: '0',
       ...(options.port ? { PUBLIC_URL: `http://localhost:${options.port}` } : {}),
       ...options.environment,
     });
-    const app = await createApp(config, tested.place, clock);
+    const app = await createApp(config, tested.place, clock, options.log);
     await app.listen(options.port ?? 0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     const host = options.port ? 'localhost' : '127.0.0.1';
@@ -108,6 +108,8 @@ export type TestAppOptions = {
   environment?: Record<string, string>;
   /** A port known beforehand, at which the program is `localhost`: for those who send browsers back to it. Else any, at 127.0.0.1. */
   port?: number;
+  /** Takes the lines of the log, which else is silent. */
+  log?: { write(line: string): void };
   /** A database to open the program on; else a fresh one. */
   database?: TestDatabase;
 };

@@ -21,6 +21,8 @@ import { accountTag, bodiesWords } from './accounts.view.js';
 export type AccountView = PageView & {
   readonly rows: readonly SummaryRow[];
   readonly path: string;
+  /** Their part of the trace of reads and refusals. */
+  readonly traceHref: string;
   readonly seen: string;
   readonly isOwn: boolean;
   /** Whether whoever looks may change accounts. */
@@ -58,6 +60,7 @@ export function accountView(
       ...(closedAt ? [summaryRow('Closed', spokenDay(dayInLondon(closedAt)))] : []),
     ],
     path: accountPath(account.id),
+    traceHref: `/audit/access?account=${account.id}`,
     seen: String(history.at(-1)?.id ?? 0),
     isOwn: viewer.accountId === account.id,
     mayManage: may(viewer, 'manage-accounts'),

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { CommandFailure } from '../../config/command-failure.js';
 import type { OpenApplication } from '../../config/open-application.js';
 import { UsageError } from '../../config/usage-error.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
@@ -7,7 +8,7 @@ import type { ChainCheck } from './chain-check.service.js';
 type VerifyOptions = { readonly expect?: string; readonly json?: boolean };
 
 /** The trail does not hold. */
-export class TrailBroken extends Error {
+export class TrailBroken extends CommandFailure {
   override readonly name = 'TrailBroken';
 }
 

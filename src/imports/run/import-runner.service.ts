@@ -43,7 +43,7 @@ export class ImportRunner implements OnApplicationBootstrap, BeforeApplicationSh
   wake(): void {
     if (this.work || this.isStopping) return;
     this.work = this.takeInAll()
-      .catch((error: unknown) => this.logger.error(error))
+      .catch((error: unknown) => this.logger.error('A batch of an import failed', error))
       .finally(() => {
         this.work = null;
       });

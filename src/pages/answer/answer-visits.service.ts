@@ -58,7 +58,7 @@ export class AnswerVisits {
   async find(token: string, request: FastifyRequest): Promise<OpenedLink | null> {
     const opened = await this.opening.open(token);
     if (opened) return opened;
-    request.log.warn({ remoteAddress: request.ip }, 'an answer link was tried that never was one');
+    request.log.warn('an answer link was tried that never was one');
     this.guesses ??= request.server.createRateLimit(GUESSES) as Limit;
     const { isAllowed, isExceeded } = await this.guesses(request);
     if (!isAllowed && isExceeded) throw new HttpException('too many guesses', 429);

@@ -42,8 +42,7 @@ export class MailboxLoop implements BeforeApplicationShutdown {
     try {
       await this.underWay;
     } catch (error) {
-      // What a mailbox holds is nobody's to log: the kind of fault must do.
-      this.log.error(`The mailbox of replies: ${error instanceof Error ? error.name : 'a fault'}`);
+      this.log.error('The mailbox of replies could not be read', error);
     } finally {
       this.underWay = null;
     }

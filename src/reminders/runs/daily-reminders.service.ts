@@ -73,7 +73,7 @@ export class DailyReminders implements BeforeApplicationShutdown {
     try {
       await this.underWay;
     } catch (error) {
-      this.log.error(`The day's reminders: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.error('The day’s reminders could not be written', error);
     } finally {
       this.underWay = null;
     }

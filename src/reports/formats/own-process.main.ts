@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { logFalls } from '../../config/log/log-falls.js';
 import type { ProcessOutcome, ProcessTask } from './own-process.js';
 
 type Work = { readonly default: (input: unknown) => unknown };
+
+logFalls();
 
 /** A process that does one piece of work for the program that started it, and ends. */
 process.once('message', (task: ProcessTask<unknown>) => {

@@ -47,7 +47,8 @@ export type JobEnding =
   | { readonly ending: 'done'; readonly leftOut: readonly string[] }
   /** What whoever asked can mend. */
   | { readonly ending: 'refused'; readonly message: string }
-  | { readonly ending: 'failed'; readonly message: string };
+  /** What a log may keep of a fault of the program. */
+  | { readonly ending: 'failed'; readonly fault: string };
 
 /** An answer, in several pieces where there are many rows. */
 export type JobReply = {

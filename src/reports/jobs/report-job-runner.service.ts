@@ -32,7 +32,7 @@ export class ReportJobRunner implements BeforeApplicationShutdown {
   wake(): void {
     if (this.work || this.isStopping) return;
     this.work = this.makeAll()
-      .catch((error: unknown) => this.logger.error(error))
+      .catch((error: unknown) => this.logger.error('Reports could not be made', error))
       .finally(() => {
         this.work = null;
       });

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AccountsService } from '../../accounts/accounts.service.js';
+import { faultLine } from '../../config/log/fault-in-log.rules.js';
 import { Refused } from '../../web/errors.js';
 import type { JobEnding, MadeInProcess, NumberedCall } from './job-messages.js';
 import { JobSettings } from './job-settings.service.js';
@@ -68,7 +69,7 @@ export class ReportJobWork {
     const [whole] = made;
     if (ending.ending === 'done' && whole) return this.finish(run, job, whole, ending.leftOut);
     if (ending.ending === 'refused') return this.endings.fail(run, job, ending.message);
-    if (ending.ending === 'failed') this.logger.error(ending.message);
+    if (ending.ending === 'failed') this.logger.error(`A report could not be made: ${ending.fault}`);
     return this.endings.fail(
       run,
       job,
@@ -112,9 +113,6 @@ export class ReportJobWork {
   }
 
   private fault(error: unknown): JobEnding {
-    return {
-      ending: 'failed',
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    return { ending: 'failed', fault: faultLine(error) };
   }
 }

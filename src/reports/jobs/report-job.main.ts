@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { Worker } from 'node:worker_threads';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { faultLine } from '../../config/log/fault-in-log.rules.js';
+import { logFalls } from '../../config/log/log-falls.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import { orFaults } from '../../web/form.js';
 import { isReportFormat, type ReportFormat } from '../formats/report-formats.js';
@@ -13,6 +15,8 @@ import { sweepHeap } from '../spare-memory.js';
 import type { JobEnding, JobTask, MadeInProcess } from './job-messages.js';
 import { ProgramLine } from './program-line.js';
 import { ReportJobModule } from './report-job.module.js';
+
+logFalls();
 
 /** A process that makes one report for the program that started it, and ends. It holds up nobody, and may fall over alone. */
 process.once('message', (task: JobTask) => {
@@ -86,8 +90,5 @@ function pdfLast(formats: readonly ReportFormat[]): ReportFormat[] {
 function endingOf(error: unknown): JobEnding {
   if (error instanceof Refused || error instanceof NotFound)
     return { ending: 'refused', message: error.message };
-  return {
-    ending: 'failed',
-    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  };
+  return { ending: 'failed', fault: faultLine(error) };
 }

@@ -38,9 +38,10 @@ describe('the page of an error', () => {
     expect(errorPage(status, SHELL, 'req-1')).toEqual(errorPage(like, SHELL, 'req-1'));
   });
 
-  it('gives a number to quote only where the service is at fault', () => {
+  it('gives a number to quote where the service is at fault, and where somebody is refused', () => {
     expect(errorPage(404, SHELL, 'req-1').requestId).toBeNull();
-    expect(errorPage(500, SHELL, 'req-1').requestId).toBe('req-1');
+    for (const status of [500, 503, 403, 429])
+      expect(errorPage(status, SHELL, 'req-1').requestId).toBe('req-1');
   });
 });
 

@@ -113,9 +113,16 @@ export function errorTitle(status: number, isOldPage = false): string {
   return wordsOf(status, isOldPage).heading;
 }
 
-/** What a reader is told of `status`; a request id only where the service itself has failed. */
+/** What is recorded with its number: where the service itself has failed, and where somebody was refused. */
+const NUMBERED: readonly number[] = [403, 429];
+
+/** What a reader is told of `status`; a request id where it is recorded with it. */
 export function errorPage(status: number, shell: PageShell, requestId: string, isOldPage = false): ErrorPage {
-  return { shell, requestId: status >= 500 ? requestId : null, ...wordsOf(status, isOldPage) };
+  return {
+    shell,
+    requestId: status >= 500 || NUMBERED.includes(status) ? requestId : null,
+    ...wordsOf(status, isOldPage),
+  };
 }
 
 function wordsOf(status: number, isOldPage: boolean): ErrorWords {

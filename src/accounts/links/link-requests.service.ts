@@ -65,7 +65,7 @@ export class LinkRequests implements BeforeApplicationShutdown {
     while (this.isWanted) {
       this.isWanted = false;
       await this.takeAll().catch((error: unknown) => {
-        this.log.error(`Links could not be sent: ${error instanceof Error ? error.message : String(error)}`);
+        this.log.error('Links could not be sent', error);
       });
     }
     this.run = null;

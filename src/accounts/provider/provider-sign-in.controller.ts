@@ -32,7 +32,7 @@ export class ProviderSignInController {
       browser.proceed({ provider: request });
       return new LeaveForProvider(address);
     } catch (error) {
-      return this.failed(error);
+      return this.failed(browser, error);
     }
   }
 
@@ -52,18 +52,19 @@ export class ProviderSignInController {
         return page(TEMPLATE, refusedView(outcome.refusal, this.provider.settings?.help ?? ''), 403);
       return await this.completion.complete(browser, outcome.accountId, 'provider', claims.hasSecondFactor);
     } catch (error) {
-      return this.failed(error);
+      return this.failed(browser, error);
     }
   }
 
   /** What went wrong is in the log, without what the browser brought. */
-  private failed(error: unknown): Answer {
+  private failed(browser: BrowserSession, error: unknown): Answer {
     if (error instanceof ProviderAway) {
-      this.log.warn(`the sign-in provider is away: ${wordsOf(error)}`);
+      this.log.warn('the sign-in provider is away', error);
       return page(TEMPLATE, providerAwayView(this.provider.settings?.isOnlyWay ?? false), 503);
     }
     if (!isRefused(error)) throw error;
-    this.log.warn(`a sign-in at the provider was not taken: ${wordsOf(error)}`);
+    this.log.warn('a sign-in at the provider was not taken', error);
+    browser.note({ kind: 'sign-in-failed', how: 'provider' });
     return page(TEMPLATE, notCompletedView(), 400);
   }
 
@@ -74,11 +75,6 @@ export class ProviderSignInController {
 
 function isRefused(error: unknown): error is Error {
   return error instanceof Error && error.name === 'ProviderRefused';
-}
-
-function wordsOf({ message, cause }: Error): string {
-  const code = (cause as { code?: unknown } | undefined)?.code;
-  return typeof code === 'string' ? `${message} (${code})` : message;
 }
 
 /** A parameter that came twice stays twice, so that it is refused. */

@@ -28,12 +28,22 @@ const BY_NUMBER: readonly (readonly [
 
 /** What somebody reads at a route; null where nothing there is exempt by itself. A reference means the same wherever it stands. */
 export function readSubject({ route, params, query }: AskedRoute): ReadSubject | null {
-  const reference = parseReference(String(params.reference ?? ''));
+  const reference = parseReference(textOf(params.reference));
   if (reference) return { kind: 'item', reference };
   const id = Number(params.id);
   const numbered = BY_NUMBER.find(([, pattern]) => pattern.test(route));
   if (numbered && Number.isSafeInteger(id)) return { kind: numbered[0], id };
   if (route.startsWith('/reports/') && query.audience === 'exempt')
-    return { kind: 'exempt-report', words: `exempt report ${String(query.body ?? '').slice(0, 12)}`.trim() };
+    return { kind: 'exempt-report', words: `exempt report ${bodyCode(query.body)}`.trim() };
   return route === '/audit.csv' ? { kind: 'whole', words: 'audit log' } : null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Nothing else that stands in an address is kept. */
+function bodyCode(value: unknown): string {
+  const code = textOf(value).toUpperCase();
+  return /^[A-Z0-9-]{1,12}$/.test(code) ? code : '';
 }

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ActionEventsQueries, type UpdateRow } from '../actions/action-events.queries.js';
 import type { ActionRow } from '../actions/action-row.queries.js';
 import { ActionsQueries } from '../actions/actions.queries.js';
+import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
-import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
+import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
 import type { Asker } from '../web/permissions.rules.js';
@@ -20,6 +21,8 @@ export type AwaitedResponse = {
   readonly path: string;
   readonly text: string;
   readonly publicity: string;
+  readonly exemptGround: ExemptGround | null;
+  readonly publicSummary: string | null;
   readonly body: string;
   readonly dueOn: CalendarDay | null;
 };
@@ -31,7 +34,7 @@ type AwaitedColumns = Omit<AwaitedResponse, 'reference' | 'path'> & {
 
 // The team or contact that is written to about a body's responses is found as the reminders find it: each body owes its own.
 const AWAITED = `
-  select o.id as "ownerId", r.year, r.number, r.text, ${publicityOf('r')}, b.name as body, r.due_on as "dueOn"
+  select o.id as "ownerId", r.year, r.number, r.text, ${publicityColumns('r')}, b.name as body, r.due_on as "dueOn"
   from ${owedAnswers(visibleRows('recommendations', '$3'))} r join bodies b on b.id = r.owing_id
   join lateral (
     select id from owners

@@ -2,6 +2,7 @@ import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../web/british-day-field.js';
 import { textIn } from '../web/form.js';
 import type { TypedReading } from '../web/submit-form.js';
+import { audienceField, audienceIn } from './audience-address.js';
 import type { ReportFormat } from './formats/report-formats.js';
 import { kindHref } from './kind-address.js';
 import type { ReportWish } from './progress/progress-reports.service.js';
@@ -68,15 +69,21 @@ export function reportFields({
   template = null,
 }: ReportWish): Readonly<Record<string, string | null>> {
   const head = { 'report-of': reportOf, 'contact-officer': contactOfficer };
-  const form = audience === 'exempt' ? audience : null;
   const length = appendix === NOTHING_TYPED.appendix ? null : (appendix ?? null);
-  return { body, 'as-at': asAt, since, ...head, appendix: length, audience: form, template };
+  return {
+    body,
+    'as-at': asAt,
+    since,
+    ...head,
+    appendix: length,
+    audience: audienceField(audience ?? 'open'),
+    template,
+  };
 }
 
 /** For whom it is, and by which template. */
 function formIn(query: Query): { readonly audience: Audience; readonly template: string | null } {
-  const audience = textIn(query, 'audience') === 'exempt' ? 'exempt' : 'open';
-  return { audience, template: textIn(query, 'template') || null };
+  return { audience: audienceIn(query), template: textIn(query, 'template') || null };
 }
 
 /** The day in a field of an address: null where it is empty, undefined where it is no day. */

@@ -6,9 +6,11 @@ import { type CalendarDay, NotADay, parseDay } from '../calendar/calendar-day.js
 import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
 import { NotFound, Refused } from '../web/errors.js';
+import { NOTHING_EXEMPT } from './exempt/exempt-marking.rules.js';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat } from './formats/report-formats.js';
 import type { WrittenReport } from './formats/written-report.js';
 import type { MadeReport } from './made-report.js';
+import type { Audience } from './published/audience.rules.js';
 import { spareMemory, sweepHeap } from './spare-memory.js';
 
 export type FileOptions = {
@@ -18,17 +20,14 @@ export type FileOptions = {
 };
 
 /** Makes one report with the program's services. */
-export type MakeReport = (app: INestApplicationContext) => Promise<MadeReport>;
+export type MakeReport = (app: INestApplicationContext, audience: Audience) => Promise<MadeReport>;
 
 /** The options that the command of every kind of report has. */
 export function withFileOptions(command: Command): Command {
   return command
     .option('--format <format>', `one of ${REPORT_FORMATS.join(', ')}`)
     .option('--out <file>', 'where to write it')
-    .option(
-      '--exempt',
-      'the form for members of the body, which tells of exempt items; of a progress report alone',
-    );
+    .option('--exempt', 'the form for members of the body, which tells of exempt items too');
 }
 
 /** Makes a report and writes it to a file, complete or not at all. @throws UsageError for what a user can mend */
@@ -38,16 +37,12 @@ export async function writeReportFile(
   options: FileOptions,
   make: MakeReport,
 ): Promise<void> {
-  if (options.exempt && command !== 'progress')
-    throw new UsageError(
-      `--exempt: a report of the kind ${command} has no exempt form, and leaves exempt items out whoever takes it`,
-    );
   const format = formatFrom(requiredOption(command, '--format', options.format));
   const file = requiredOption(command, '--out', options.out);
   spareMemory();
   await open((app) =>
     asMistakes(async () => {
-      const written = await writtenReport(app, make, format);
+      const written = await writtenReport(app, make, format, options.exempt === true);
       sweepHeap();
       if (written.extension === 'zip' && extname(file) !== '.zip') {
         throw new UsageError(
@@ -64,9 +59,22 @@ async function writtenReport(
   app: INestApplicationContext,
   make: MakeReport,
   format: ReportFormat,
+  isExempt: boolean,
 ): Promise<WrittenReport> {
   const { ReportWriter } = await import('./formats/report-writer.service.js');
-  return app.get(ReportWriter, { strict: false }).write(await make(app), format);
+  const made = await make(app, isExempt ? 'exempt' : 'open');
+  if (isExempt) refuseWithNothingExempt(made);
+  return app.get(ReportWriter, { strict: false }).write(made, format);
+}
+
+/**
+ * Only what relates to an exempt item may be kept from the public (Local Government Act 1972, s.100A(4)): a report that tells of none must
+ * not be marked as if it did.
+ * @throws UsageError
+ */
+function refuseWithNothingExempt(made: MadeReport): void {
+  if ((made.inTurn ?? made.printed)('').marking?.includes(NOTHING_EXEMPT))
+    throw new UsageError('--exempt: nothing in this report is exempt. Take the open form');
 }
 
 /** @param command the kind of the report, as it is typed */

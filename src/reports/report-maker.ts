@@ -29,12 +29,10 @@ export type NamedAbout = Omit<ReportAbout, 'since'> & {
 
 /** Makes the reports of one kind from what their address says. */
 export type ReportMaker = {
-  /** Whether there is a form of it that tells of exempt items; every other report leaves them out. */
-  readonly hasExemptForm: boolean;
   /** @throws Refused where the address is wrong @throws NotFound */
   readonly make: (query: ReportQuery, reader: ReportReader) => Promise<MadeReport>;
   /** @throws Refused where the address is wrong @throws NotFound */
-  readonly identify: (query: ReportQuery) => Promise<NamedAbout>;
+  readonly identify: (query: ReportQuery, audience: Audience) => Promise<NamedAbout>;
   readonly about: (made: MadeReport) => Promise<ReportAbout>;
   /** Of how many items at most it would tell: a count that costs little. @throws NotFound */
   readonly size: (query: ReportQuery) => Promise<number>;

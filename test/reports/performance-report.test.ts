@@ -86,7 +86,7 @@ describe('the performance of a year', () => {
       const before = source.logger;
       let asked = 0;
       source.logger = { ...before, logQuery: () => (asked += 1) };
-      const wish = { body: 'OSB', beginsIn: 2022, asAt: null, part: 'all' } as const;
+      const wish = { body: 'OSB', beginsIn: 2022, asAt: null, part: 'all', audience: 'open' } as const;
       await app.get(PerformanceReportsService).make(wish);
       source.logger = before;
       return asked;

@@ -13,9 +13,11 @@ const FORM: BlankResponseForm = {
   dueOn: parseDay('2022-07-10'),
   duty: 'The council must answer.',
   contact: null,
+  marking: null,
   owners: ['Head of Fostering & Adoption', 'Fostering Team'],
   items: ['R2022/001', 'R2022/002', 'R2026-27/003'].map((reference, index) => ({
     ...{ reference, path: '/', label: index === 0 ? '32 a)' : null, isExempt: false },
+    exemptGround: null,
     text: `That thing ${index} be done.\nDecision\tof the panel`,
   })),
   answered: [{ reference: 'R2022/009', words: 'Accepted' }],

@@ -14,7 +14,7 @@ export const IS_OVER = `(
     and coalesce((select v.verdict in (${CLOSING}) from ${latestVerdict({ recommendation: 'r.id' }, '$1')} v), false)))`;
 
 const columns = (clocked: string, owing: string, isFurther: boolean) => `
-  r.id, r.year, r.number, r.text, ${publicityOf('r')}, r.body_id, ${clocked}.${owing} as owing_id, ${isFurther} as is_further,
+  r.id, r.year, r.number, r.text, ${publicityOf('r')}, r.exempt_ground, r.public_summary, r.body_id, ${clocked}.${owing} as owing_id, ${isFurther} as is_further,
   ${clocked}.clock_rule, ${clocked}.response_due_on as due_on, ${owedState(clocked)} as state`;
 
 /**

@@ -1,6 +1,7 @@
 import { textIn } from '../../web/form.js';
 import { parseId } from '../../web/id.pipe.js';
 import type { TypedReading } from '../../web/submit-form.js';
+import { audienceIn } from '../audience-address.js';
 import { dayIn, UNREAL_DAY } from '../report-address.js';
 import type { ActionPlanWish } from './action-plan-reports.service.js';
 
@@ -14,5 +15,5 @@ export function readActionPlanAddress(
     return { ok: false, typed: null, faults: [{ field: 'plan-document', message: 'Select the report' }] };
   }
   if (asAt === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };
-  return { ok: true, typed: null, wish: { documentId, asAt } };
+  return { ok: true, typed: null, wish: { documentId, asAt, audience: audienceIn(query) } };
 }

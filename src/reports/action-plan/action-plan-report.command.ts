@@ -26,9 +26,9 @@ export function actionPlanReportCommand(open: OpenApplication): Command {
     const documentId = parseId(asked);
     if (documentId === null) throw new UsageError(`--document: “${asked}” is not the number of a paper`);
     const wish = { documentId, asAt: dayOption('--as-at', options.asAt) };
-    await writeReportFile(open, 'action-plan', options, async (app) => {
+    await writeReportFile(open, 'action-plan', options, async (app, audience) => {
       const { ActionPlanReportsService } = await import('./action-plan-reports.service.js');
-      return app.get(ActionPlanReportsService, { strict: false }).make(wish);
+      return app.get(ActionPlanReportsService, { strict: false }).make({ ...wish, audience });
     });
   });
 }

@@ -1,10 +1,10 @@
 import type { ModuleRef } from '@nestjs/core';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
-import { asRole } from '../../web/permissions.rules.js';
 import { askedWish } from '../asked-wish.js';
 import type { ReportMaker } from '../report-maker.js';
 import { ReportSizeQueries } from '../report-size.queries.js';
 import { ReportDayService } from '../standing/report-day.service.js';
+import { readersEyes } from '../standing/report-readers.rules.js';
 import { readActionPlanAddress } from './action-plan-address.js';
 import { ActionPlanReportsService, type MadeActionPlan } from './action-plan-reports.service.js';
 
@@ -15,11 +15,10 @@ export function actionPlanReportMaker(parts: ModuleRef): ReportMaker {
   const sizes = parts.get(ReportSizeQueries, { strict: false });
   const days = parts.get(ReportDayService, { strict: false });
   return {
-    hasExemptForm: false,
-    make: async (query) => plans.make(askedWish(readActionPlanAddress(query))),
-    identify: async (query) => {
+    make: async (query, { audience }) => plans.make({ ...askedWish(readActionPlanAddress(query)), audience }),
+    identify: async (query, audience) => {
       const { documentId, asAt } = askedWish(readActionPlanAddress(query));
-      const { bodyCode, title } = await documents.byId(documentId, asRole('public-reader'));
+      const { bodyCode, title } = await documents.byId(documentId, readersEyes(null, audience));
       return { bodyCode, subject: `document ${documentId}`, name: title, asAt: asAt ?? days.today };
     },
     about: async (made) => {

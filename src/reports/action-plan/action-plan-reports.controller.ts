@@ -3,6 +3,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { audienceField, audienceIn } from '../audience-address.js';
 import { ReportPages } from '../publishing/report-pages.service.js';
 import { readActionPlanAddress } from './action-plan-address.js';
 import { ActionPlanReportsService, type ActionPlanWish } from './action-plan-reports.service.js';
@@ -23,7 +24,10 @@ export class ActionPlanReportsController {
   @Get('action-plan')
   async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     return this.pages.page({ kind: 'action-plan', query, viewer }, this.asked(query), {
-      fields: ({ model: { document, asAt } }) => ({ document: String(document.id), 'as-at': asAt }),
+      fields: ({ model: { document, asAt } }) => ({
+        ...{ document: String(document.id), 'as-at': asAt },
+        audience: audienceField(audienceIn(query)),
+      }),
     });
   }
 

@@ -3,11 +3,12 @@ import { paragraph } from '../printed/printed-blocks.js';
 import type { PrintedReport } from '../printed/printed-report.js';
 import { REVIEW_COLUMNS, reviewRows } from '../progress/sections/review-rows.js';
 import { statusCounts } from '../progress/sections/status-cells.js';
+import { withheldSection } from '../progress/sections/withheld-section.js';
 import type { ActionPlan } from './action-plan.js';
 
 /** Lays an action plan out in the order of its paper. @param base what links begin with */
 export function printedActionPlan(plan: ActionPlan, councilName: string, base: string): PrintedReport {
-  const { document, asAt, counts, recommendations } = plan;
+  const { document, asAt, counts, recommendations, withheld } = plan;
   const many = `${recommendations.length} ${recommendations.length === 1 ? 'recommendation' : 'recommendations'}`;
   return {
     kind: 'action-plan',
@@ -38,6 +39,7 @@ export function printedActionPlan(plan: ActionPlan, councilName: string, base: s
           },
         ],
       },
+      ...withheldSection(withheld),
     ],
   };
 }

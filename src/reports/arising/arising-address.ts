@@ -3,6 +3,7 @@ import { isCalendarDay } from '../../calendar/calendar-day.js';
 import { textIn } from '../../web/form.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import type { TypedReading } from '../../web/submit-form.js';
+import { audienceIn } from '../audience-address.js';
 import { dayIn, UNREAL_DAY } from '../report-address.js';
 import type { ArisingWish } from './arising-reports.service.js';
 
@@ -16,7 +17,7 @@ export function readArisingAddress(
   if (body === '' || !isCalendarDay(meeting))
     return { ok: false, typed: null, faults: [{ field: 'arising-meeting', message: 'Select the meeting' }] };
   if (asAt === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };
-  return { ok: true, typed: null, wish: { body, meeting, asAt, asker } };
+  return { ok: true, typed: null, wish: { body, meeting, asAt, asker, audience: audienceIn(query) } };
 }
 
 /** Where the matters arising at a meeting are. */

@@ -17,9 +17,8 @@ export function arisingReportMaker(parts: ModuleRef): ReportMaker {
   const bodies = parts.get(BodiesQueries, { strict: false });
   const days = parts.get(ReportDayService, { strict: false });
   return {
-    hasExemptForm: false,
-    make: async (query, { asker }) => {
-      const wish = wishOf(query, asker);
+    make: async (query, { asker, audience }) => {
+      const wish = { ...wishOf(query, asker), audience };
       return days.at(wish.asAt, async () => reports.make(wish));
     },
     identify: async (query) => {

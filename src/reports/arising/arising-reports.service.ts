@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
-import { type Asker, asRole } from '../../web/permissions.rules.js';
+import { asExemptForm } from '../exempt/exempt-form.js';
 import type { MadeReport } from '../made-report.js';
+import type { Audience } from '../published/audience.rules.js';
 import { type MattersArising, MattersArisingService } from './matters-arising.service.js';
 import { printedMattersArising } from './printed-matters-arising.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** Of which meeting the matters arising are wanted. */
 export type ArisingWish = {
@@ -15,6 +17,7 @@ export type ArisingWish = {
   readonly asAt: CalendarDay | null;
   /** Who reads them; null for what the public may see. */
   readonly asker: Asker | null;
+  readonly audience: Audience;
 };
 
 export type MadeMattersArising = MadeReport & { readonly model: MattersArising };
@@ -29,15 +32,15 @@ export class ArisingReportsService {
   ) {}
 
   /** @throws NotFound where there is no such meeting */
-  async make({ body, meeting, asker }: ArisingWish): Promise<MadeMattersArising> {
+  async make({ body, meeting, asker, audience }: ArisingWish): Promise<MadeMattersArising> {
     const today = this.clock.today();
-    const model = await this.arising.of(body, meeting, today, asker ?? asRole('public-reader'));
+    const { model, exempt } = await this.arising.of(body, meeting, today, { asker, audience });
     const { bodyCode, heldOn } = model.meeting;
-    return {
+    const made: MadeMattersArising = {
       kind: 'matters-arising',
       model,
       printed: (base) => printedMattersArising(model, this.config.councilName, base),
-      rows: model.groups.flatMap(({ heading, matters }) =>
+      rows: [...model.groups, ...model.closed].flatMap(({ heading, matters }) =>
         matters.map(({ reference, path, asked, owner, dueOn, words }) => ({
           ...{ section: heading, reference, address: path, body: bodyCode, words: asked },
           ...{ owner, due_on: dueOn, what: words },
@@ -45,5 +48,6 @@ export class ArisingReportsService {
       ),
       fileName: `matters-arising-${bodyCode}-${heldOn}`,
     };
+    return audience === 'exempt' ? asExemptForm(made, exempt, this.config.nation) : made;
   }
 }

@@ -20,11 +20,11 @@ export function mattersArisingCommand(open: OpenApplication): Command {
     const body = requiredOption('matters-arising', '--body', options.body);
     const asked = requiredOption('matters-arising', '--meeting', options.meeting);
     const meeting = dayOption('--meeting', asked) ?? asked;
-    await writeReportFile(open, 'matters-arising', options, async (app) => {
+    await writeReportFile(open, 'matters-arising', options, async (app, audience) => {
       const { ArisingReportsService } = await import('./arising-reports.service.js');
       return app
         .get(ArisingReportsService, { strict: false })
-        .make({ body, meeting, asAt: null, asker: null });
+        .make({ body, meeting, asAt: null, asker: null, audience });
     });
   });
 }

@@ -2,15 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { ActionEventsQueries, type UpdateRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
+import type { Publicity } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { MeetingSummaryService } from '../../meetings/meeting-summary.service.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import type { Asker } from '../../web/permissions.rules.js';
+import type { ExemptItem } from '../exempt/exempt-item.js';
+import { asExemptItem } from '../exempt/exempt-items.rules.js';
+import type { ReportReader } from '../report-maker.js';
+import { forTheInside, isTold, readersEyes } from '../standing/report-readers.rules.js';
 import { matterArising } from './matter-arising.rules.js';
 import { recommendationArising } from './recommendation-arising.rules.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** One matter, ready for the minutes. */
 export type Matter = {
@@ -29,10 +34,17 @@ export type MattersArising = {
   readonly meeting: Pick<MeetingRow, 'bodyCode' | 'bodyName' | 'heldOn'>;
   /** Where matters stand. */
   readonly asAt: CalendarDay;
-  readonly groups: readonly { readonly heading: string; readonly matters: readonly Matter[] }[];
-  /** What is taken when the public has been excluded: by reference only. */
-  readonly closed: readonly string[];
+  readonly groups: readonly MatterGroup[];
+  /** What is taken when the public has been excluded: in the exempt form alone, in the open one not even by reference. */
+  readonly closed: readonly MatterGroup[];
+  /** What is not published yet, by reference: it stands in no paragraph before it is. */
+  readonly unpublished: readonly string[];
 };
+
+export type MatterGroup = { readonly heading: string; readonly matters: readonly Matter[] };
+
+/** The matters with the exempt items among them. */
+export type FoundMatters = { readonly model: MattersArising; readonly exempt: readonly ExemptItem[] };
 
 const MOST_UNANSWERED = 200;
 
@@ -45,43 +57,63 @@ export class MattersArisingService {
     private readonly recommendations: RecommendationsQueries,
   ) {}
 
-  /** @throws NotFound where there is no such meeting */
-  async of(bodyCode: string, heldOn: string, today: CalendarDay, asker: Asker): Promise<MattersArising> {
-    const { meeting, claimed, due } = await this.stories.of(bodyCode, heldOn, today, asker);
+  /**
+   * What may be told lies there in paragraphs; of what is exempt nothing is said in the open form, since which matter of it falls due
+   * or is claimed for a meeting is known to nobody outside.
+   * @throws NotFound where there is no such meeting
+   */
+  async of(
+    bodyCode: string,
+    heldOn: string,
+    today: CalendarDay,
+    reader: ReportReader,
+  ): Promise<FoundMatters> {
+    const { asker, audience } = reader;
+    const visible = forTheInside(asker, audience);
+    const tells = (item: Kept) => isTold(item, visible);
+    const eyes = readersEyes(asker, audience);
+    const summary = await this.stories.of(bodyCode, heldOn, today, eyes);
+    const { meeting } = summary;
+    const [claimed, due] = [summary.claimed.filter(tells), summary.due.filter(tells)];
     const eve = meeting.heldOn > today ? today : addDays(meeting.heldOn, -1);
-    const unanswered = await this.unanswered(bodyCode, eve, asker);
+    const unanswered = (await this.unanswered(bodyCode, eve, eyes)).filter(tells);
     const accounts = latestOfEach(await this.events.updatesOf([...claimed, ...due].map(({ id }) => id)), eve);
-    const inWords = (items: readonly ActionRow[]): Matter[] =>
-      items.filter(isOpenToAll).map((item) => ({
-        reference: item.reference,
-        path: pathOfReference({ kind: 'A', year: item.year, number: item.number }),
-        asked: item.text,
-        owner: item.ownerName ?? item.ownerAsWritten,
-        dueOn: item.dueOn,
-        words: matterArising(item, accounts.get(item.id) ?? null, meeting.heldOn, today),
-      }));
-    const groups = [
-      { heading: 'Reported complete, for members to agree', matters: inWords(claimed) },
-      { heading: 'Due, and not reported complete', matters: inWords(due) },
-      {
-        heading: 'Recommendations without an answer in time',
-        matters: unanswered.filter(isOpenToAll).map((item) => ({
-          reference: item.reference,
-          path: pathOfReference({ kind: 'R', year: item.year, number: item.number }),
-          asked: item.text,
-          owner: item.addresseeName,
-          dueOn: item.responseDueOn,
-          words: recommendationArising(item, eve),
-        })),
-      },
-    ];
-    const closed = [...claimed, ...due, ...unanswered].filter((item) => !isOpenToAll(item));
+    const ofAction = (item: ActionRow): Matter => ({
+      reference: item.reference,
+      path: pathOfReference({ kind: 'A', year: item.year, number: item.number }),
+      asked: item.text,
+      owner: item.ownerName ?? item.ownerAsWritten,
+      dueOn: item.dueOn,
+      words: matterArising(item, accounts.get(item.id) ?? null, meeting.heldOn, today),
+    });
+    const groupsOf = (publicity: Publicity): MatterGroup[] =>
+      [
+        {
+          heading: 'Reported complete, for members to agree',
+          matters: claimed.filter(isOf(publicity)).map(ofAction),
+        },
+        { heading: 'Due, and not reported complete', matters: due.filter(isOf(publicity)).map(ofAction) },
+        {
+          heading: 'Recommendations without an answer in time',
+          matters: unanswered.filter(isOf(publicity)).map((item) => matterOfAnswer(item, eve)),
+        },
+      ].filter(({ matters }) => matters.length > 0);
+    const all = [...claimed, ...due, ...unanswered];
     const { bodyName, heldOn: day } = meeting;
     return {
-      meeting: { bodyCode: meeting.bodyCode, bodyName, heldOn: day },
-      asAt: today,
-      groups: groups.filter(({ matters }) => matters.length > 0),
-      closed: closed.map(({ reference }) => reference),
+      model: {
+        meeting: { bodyCode: meeting.bodyCode, bodyName, heldOn: day },
+        asAt: today,
+        groups: groupsOf('published'),
+        closed: groupsOf('exempt'),
+        unpublished: all.filter(isOf('unpublished')).map(({ reference }) => reference),
+      },
+      exempt: [
+        ...unanswered.filter(isOf('exempt')).map((item) => asExemptItem({ kind: 'R', ...item }, item)),
+        ...[...claimed, ...due]
+          .filter(isOf('exempt'))
+          .map((item) => asExemptItem({ kind: 'A', ...item }, item)),
+      ],
     };
   }
 
@@ -102,8 +134,21 @@ export class MattersArisingService {
   }
 }
 
-function isOpenToAll({ publicity }: Pick<ActionRow, 'publicity'>): boolean {
-  return publicity === 'published';
+function matterOfAnswer(item: RecommendationRow, eve: CalendarDay): Matter {
+  return {
+    reference: item.reference,
+    path: pathOfReference({ kind: 'R', year: item.year, number: item.number }),
+    asked: item.text,
+    owner: item.addresseeName,
+    dueOn: item.responseDueOn,
+    words: recommendationArising(item, eve),
+  };
+}
+
+type Kept = Pick<ActionRow, 'publicity' | 'bodyId'>;
+
+function isOf(publicity: Publicity): (item: Pick<Kept, 'publicity'>) => boolean {
+  return (item) => item.publicity === publicity;
 }
 
 /** The latest account of each action by `eve`. */

@@ -2,6 +2,7 @@ import { isCalendarDay } from '../../calendar/calendar-day.js';
 import { textIn } from '../../web/form.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import type { TypedReading } from '../../web/submit-form.js';
+import { audienceIn } from '../audience-address.js';
 import { dayIn, UNREAL_DAY } from '../report-address.js';
 import type { BriefWish } from './brief-reports.service.js';
 
@@ -24,5 +25,5 @@ export function readBriefAddress(
   if (asAt === undefined || (day && !isCalendarDay(day)))
     return { ok: false, typed: null, faults: [UNREAL_DAY] };
   const meeting = day && isCalendarDay(day) ? day : null;
-  return { ok: true, typed: null, wish: { body: code, meeting, asAt, asker } };
+  return { ok: true, typed: null, wish: { body: code, meeting, asAt, asker, audience: audienceIn(query) } };
 }

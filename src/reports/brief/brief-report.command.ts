@@ -33,9 +33,9 @@ export function briefReportCommand(open: OpenApplication): Command {
       asAt: dayOption('--as-at', options.asAt),
       asker: null,
     };
-    await writeReportFile(open, 'brief', options, async (app) => {
+    await writeReportFile(open, 'brief', options, async (app, audience) => {
       const { BriefReportsService } = await import('./brief-reports.service.js');
-      return app.get(BriefReportsService, { strict: false }).make(wish);
+      return app.get(BriefReportsService, { strict: false }).make({ ...wish, audience });
     });
   });
 }

@@ -11,8 +11,7 @@ export function briefReportMaker(parts: ModuleRef): ReportMaker {
   const briefs = parts.get(BriefReportsService, { strict: false });
   const sizes = parts.get(ReportSizeQueries, { strict: false });
   return {
-    hasExemptForm: false,
-    make: async (query, { asker }) => briefs.make(wishOf(query, asker)),
+    make: async (query, { asker, audience }) => briefs.make({ ...wishOf(query, asker), audience }),
     identify: async (query) => {
       const { body, heldOn, asAt } = await briefs.meetingOf(wishOf(query, null));
       const name = `${body.name}, ${spokenDay(heldOn)}`;

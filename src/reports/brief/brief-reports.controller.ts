@@ -3,6 +3,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { audienceField, audienceIn } from '../audience-address.js';
 import { ReportPages } from '../publishing/report-pages.service.js';
 import { readBriefAddress } from './brief-address.js';
 import { BriefReportsService, type BriefWish } from './brief-reports.service.js';
@@ -23,7 +24,10 @@ export class BriefReportsController {
   @Get('brief')
   async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     return this.pages.page({ kind: 'brief', query, viewer }, this.asked(query, viewer), {
-      fields: ({ model: { body, heldOn, asAt } }) => ({ body: body.code, meeting: heldOn, 'as-at': asAt }),
+      fields: ({ model: { body, heldOn, asAt } }) => ({
+        ...{ body: body.code, meeting: heldOn, 'as-at': asAt },
+        audience: audienceField(audienceIn(query)),
+      }),
     });
   }
 

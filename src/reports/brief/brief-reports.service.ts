@@ -4,8 +4,10 @@ import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { Config } from '../../config/config.js';
 import { NotFound, Refused } from '../../web/errors.js';
-import type { Asker } from '../../web/permissions.rules.js';
+import { asExemptForm } from '../exempt/exempt-form.js';
+import { exemptItems, exemptItemsNamed } from '../exempt/exempt-items.rules.js';
 import type { MadeReport } from '../made-report.js';
+import type { Audience } from '../published/audience.rules.js';
 import type { ReportRow } from '../report-row.js';
 import { namedStandings } from '../standing/named-standings.rules.js';
 import { ReportDayService } from '../standing/report-day.service.js';
@@ -15,6 +17,7 @@ import { briefRows } from './brief-rows.js';
 import type { ChairsBrief } from './chairs-brief.js';
 import { chairsBrief } from './chairs-brief.rules.js';
 import { printedBrief } from './printed-brief.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 /** Which brief is wanted; what is null is left to the program. */
 export type BriefWish = {
@@ -25,6 +28,8 @@ export type BriefWish = {
   readonly asAt: CalendarDay | null;
   /** Who reads it; null for what the public may see. */
   readonly asker: Asker | null;
+  /** For whom it is made. */
+  readonly audience: Audience;
 };
 
 export type MadeBrief = MadeReport & { readonly model: ChairsBrief };
@@ -56,9 +61,11 @@ export class BriefReportsService {
       }
       const since = last ?? addDays(asAt, -7 * WEEKS_BACK);
       const meeting = { body, heldOn, lastMeetingOn: last };
-      const facts = await this.facts.of(meeting, { since, asAt }, forTheInside(wish.asker));
+      const facts = await this.facts.of(meeting, { since, asAt }, forTheInside(wish.asker, wish.audience));
       const model = chairsBrief(facts, asAt, since);
-      return this.made(model, briefRows(model, namedStandings(facts, asAt)));
+      const made = this.made(model, briefRows(model, namedStandings(facts, asAt)));
+      const exempt = exemptItemsNamed(exemptItems(facts), made.rows);
+      return wish.audience === 'exempt' ? asExemptForm(made, exempt, this.config.nation) : made;
     });
   }
 

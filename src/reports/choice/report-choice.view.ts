@@ -59,7 +59,7 @@ export function reportChoiceView(
     since: dateInput({
       name: 'since',
       legend: 'Changes since (optional)',
-      hint: 'Leave empty for the previous meeting of the body.',
+      hint: 'Leave empty to go on from the last published report of the body, or its last meeting where none is published.',
       value: typed?.since ?? EMPTY_DAY,
       error: errorAt('since'),
     }),

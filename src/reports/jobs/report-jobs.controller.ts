@@ -6,6 +6,7 @@ import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { extensionOf } from '../formats/written-report.js';
 import { PUBLISHED_PATH } from '../published/published-words.js';
 import { ReportReaders } from '../published/report-readers.service.js';
+import { ReportMakers } from '../report-makers.service.js';
 import type { ReportJobRow } from './report-job-row.js';
 import { ReportJobsQueries } from './report-jobs.queries.js';
 import { ReportJobsService } from './report-jobs.service.js';
@@ -19,6 +20,7 @@ export class ReportJobsController {
     private readonly queries: ReportJobsQueries,
     private readonly jobs: ReportJobsService,
     private readonly readers: ReportReaders,
+    private readonly makers: ReportMakers,
   ) {}
 
   @Get()
@@ -51,8 +53,9 @@ export class ReportJobsController {
   /** @throws NotFound, also where the exempt form is theirs no longer, as when their seat on the body ended meanwhile */
   private async find(id: number, viewer: Viewer): Promise<ReportJobRow> {
     const job = await this.queries.ofAccount(id, viewer.accountId);
-    const bodyCode = (job.query.body ?? 'OSB').toUpperCase();
-    await this.readers.require(viewer, { audience: job.audience, bodyCode });
+    if (job.audience === 'open') return job;
+    const { bodyCode } = await this.makers.of(job.kind).identify(job.query, job.audience);
+    await this.readers.require(viewer, { ...job, bodyCode: bodyCode.toUpperCase() });
     return job;
   }
 }

@@ -2,6 +2,7 @@ import { textIn } from '../../web/form.js';
 import { parseId } from '../../web/id.pipe.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import type { TypedReading } from '../../web/submit-form.js';
+import { audienceIn } from '../audience-address.js';
 import { dayIn, UNREAL_DAY } from '../report-address.js';
 import type { OwnerWish } from './owner-wish.js';
 
@@ -19,5 +20,5 @@ export function readOwnerAddress(
     return { ok: false, typed: null, faults: [{ field: 'list-owner', message }] };
   }
   if (asAt === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };
-  return { ok: true, typed: null, wish: { owner, asAt, asker } };
+  return { ok: true, typed: null, wish: { owner, asAt, asker, audience: audienceIn(query) } };
 }

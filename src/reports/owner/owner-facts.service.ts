@@ -3,10 +3,9 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { type AwaitedResponse, OpenMattersQueries } from '../../handover/open-matters.queries.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { NotFound } from '../../web/errors.js';
-import { type Asker, asRole } from '../../web/permissions.rules.js';
 import { factsOfBodies } from '../progress/facts-scope.js';
 import type { StandingFacts } from '../standing/named-standings.rules.js';
-import { forTheInside } from '../standing/report-readers.rules.js';
+import { forTheInside, readersEyes } from '../standing/report-readers.rules.js';
 import { StandingFactsQueries } from '../standing/standing-facts.queries.js';
 import { ListedOwnersQueries } from './listed-owners.queries.js';
 import type { ListedOwner } from './owner-list.rules.js';
@@ -42,13 +41,13 @@ export class OwnerFactsService {
   async of(
     ownerIds: readonly number[],
     asAt: CalendarDay,
-    asker: Asker | null,
+    { asker, audience }: Pick<OwnerWish, 'asker' | 'audience'>,
   ): Promise<{ readonly facts: StandingFacts; readonly awaited: readonly AwaitedResponse[] }> {
-    const visible = forTheInside(asker);
+    const visible = forTheInside(asker, audience);
     const bodies = await this.facts.everyBody();
     const ids = bodies.map(({ id }) => id);
     const facts = await this.facts.of({ ...factsOfBodies(ids, visible), ownerIds }, asAt);
-    const awaited = await this.matters.awaitedOf(ownerIds, asAt, asker ?? asRole('public-reader'));
+    const awaited = await this.matters.awaitedOf(ownerIds, asAt, readersEyes(asker, audience));
     return { facts, awaited: awaited.filter(({ publicity }) => visible.some((each) => each === publicity)) };
   }
 }

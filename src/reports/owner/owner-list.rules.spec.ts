@@ -16,6 +16,7 @@ const references = (items: readonly { readonly reference: string }[]) =>
 
 const answer = (more: Partial<AwaitedResponse>): AwaitedResponse => ({
   ...{ ownerId: 7, reference: 'R2022/001', path: '/recommendations/R2022-001', text: 'That it be done' },
+  ...{ exemptGround: null, publicSummary: null },
   ...{ publicity: 'published', body: 'Executive', dueOn: day('2022-08-31') },
   ...more,
 });

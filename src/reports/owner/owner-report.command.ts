@@ -20,9 +20,9 @@ export function ownerReportCommand(open: OpenApplication): Command {
     .option('--as-at <day>', 'where matters stood on this day (YYYY-MM-DD); today unless given');
   return withFileOptions(list).action(async (options: OwnerOptions) => {
     const wish = { owner: ownerFrom(options), asAt: dayOption('--as-at', options.asAt), asker: null };
-    await writeReportFile(open, 'owner', options, async (app) => {
+    await writeReportFile(open, 'owner', options, async (app, audience) => {
       const { OwnerReportsService } = await import('./owner-reports.service.js');
-      return app.get(OwnerReportsService, { strict: false }).make(wish);
+      return app.get(OwnerReportsService, { strict: false }).make({ ...wish, audience });
     });
   });
 }

@@ -19,8 +19,7 @@ export function ownerReportMaker(parts: ModuleRef): ReportMaker {
   const sizes = parts.get(ReportSizeQueries, { strict: false });
   const days = parts.get(ReportDayService, { strict: false });
   return {
-    hasExemptForm: false,
-    make: async (query, { asker }) => lists.make(wishOf(query, asker)),
+    make: async (query, { asker, audience }) => lists.make({ ...wishOf(query, asker), audience }),
     identify: async (query) => {
       const { owner, asAt } = wishOf(query, null);
       const found = await owners.find(owner);

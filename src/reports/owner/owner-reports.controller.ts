@@ -3,6 +3,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { audienceField, audienceIn } from '../audience-address.js';
 import { ReportPages } from '../publishing/report-pages.service.js';
 import { readOwnerAddress } from './owner-address.js';
 import { OwnerReportsService } from './owner-reports.service.js';
@@ -28,6 +29,7 @@ export class OwnerReportsController {
         owner: ownerId === null ? null : String(ownerId),
         directorate,
         'as-at': asAt,
+        audience: audienceField(audienceIn(query)),
       }),
     });
   }

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
+import type { AwaitedResponse } from '../../handover/open-matters.queries.js';
+import { asExemptForm } from '../exempt/exempt-form.js';
+import type { ExemptItem } from '../exempt/exempt-item.js';
+import { exemptItems, exemptItemsNamed } from '../exempt/exempt-items.rules.js';
 import type { MadeReport } from '../made-report.js';
 import type { ReportRow } from '../report-row.js';
 import { namedStandings } from '../standing/named-standings.rules.js';
@@ -26,16 +30,18 @@ export class OwnerReportsService {
    * @throws NotFound where there is no such owner or directorate
    * @throws Refused where its day is still to come
    */
-  async make({ owner, asAt: wished, asker }: OwnerWish): Promise<MadeOwnerList> {
+  async make({ owner, asAt: wished, asker, audience }: OwnerWish): Promise<MadeOwnerList> {
     return this.days.at(wished, async (asAt) => {
       const listed = await this.facts.find(owner);
-      const { facts, awaited } = await this.facts.of(listed.ids, asAt, asker);
+      const { facts, awaited } = await this.facts.of(listed.ids, asAt, { asker, audience });
       const model = ownerList(listed, facts, awaited, asAt);
       const rows = partRows(namedStandings(facts, asAt), asAt, [
         ['To be done', model.owed],
         ['Waiting for a meeting', model.claimed],
       ]);
-      return this.made(model, [...rows, ...model.answers.map(answerRow)]);
+      const made = this.made(model, [...rows, ...model.answers.map(answerRow)]);
+      const exempt = [...exemptItemsNamed(exemptItems(facts), made.rows), ...exemptAnswers(awaited)];
+      return audience === 'exempt' ? asExemptForm(made, exempt, this.config.nation) : made;
     });
   }
 
@@ -59,4 +65,13 @@ function answerRow({ reference, path, words, by, dueOn, daysLate }: AnswerToGive
     ...{ section: 'Answer to give', reference, kind: 'recommendation', address: path, words },
     ...{ addressee: by, response_due_on: dueOn, days_late: daysLate },
   };
+}
+
+/** The recommendations among them that are exempt, which stand under no action. */
+function exemptAnswers(awaited: readonly AwaitedResponse[]): ExemptItem[] {
+  const exempt = awaited.filter(({ publicity }) => publicity === 'exempt');
+  const items = exempt.map(({ reference, path, exemptGround, publicSummary }) => ({
+    ...{ reference, path, ground: exemptGround, summary: publicSummary },
+  }));
+  return [...new Map(items.map((item) => [item.reference, item])).values()];
 }

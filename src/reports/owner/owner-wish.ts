@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { Audience } from '../published/audience.rules.js';
 import type { Asker } from '../../web/permissions.rules.js';
 
 /** Whose list is wanted: one owner's, by id or name, or a directorate's. */
@@ -8,4 +9,6 @@ export type OwnerWish = {
   readonly asAt: CalendarDay | null;
   /** Who reads it; null for what the public may see. */
   readonly asker: Asker | null;
+  /** For whom it is made. */
+  readonly audience: Audience;
 };

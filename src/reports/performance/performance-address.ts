@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../../calendar/calendar-day.js';
 import { textIn } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
+import { audienceIn } from '../audience-address.js';
 import { PERFORMANCE_PARTS } from './performance-part.js';
 import type { PerformanceWish } from './performance-reports.service.js';
 import { readMunicipalYear } from './typed-year.rules.js';
@@ -22,5 +23,9 @@ export function readPerformanceAddress(query: Query): TypedReading<null, { reado
   if (faults.length > 0) return { ok: false, typed: null, faults };
   const part = PERFORMANCE_PARTS.find((each) => each === textIn(query, 'part')) ?? 'all';
   const asAt = isCalendarDay(day) ? day : null;
-  return { ok: true, typed: null, wish: { body: textIn(query, 'body') || 'OSB', beginsIn, asAt, part } };
+  return {
+    ok: true,
+    typed: null,
+    wish: { body: textIn(query, 'body') || 'OSB', beginsIn, asAt, part, audience: audienceIn(query) },
+  };
 }

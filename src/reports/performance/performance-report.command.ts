@@ -35,9 +35,9 @@ export function performanceReportCommand(open: OpenApplication): Command {
       asAt: dayOption('--as-at', options.asAt),
       part: partOption(options.part),
     };
-    await writeReportFile(open, 'performance', options, async (app) => {
+    await writeReportFile(open, 'performance', options, async (app, audience) => {
       const { PerformanceReportsService } = await import('./performance-reports.service.js');
-      return app.get(PerformanceReportsService, { strict: false }).make(wish);
+      return app.get(PerformanceReportsService, { strict: false }).make({ ...wish, audience });
     });
   });
 }

@@ -12,8 +12,8 @@ export function performanceReportMaker(parts: ModuleRef): ReportMaker {
   const bodies = parts.get(BodiesQueries, { strict: false });
   const sizes = parts.get(ReportSizeQueries, { strict: false });
   return {
-    hasExemptForm: false,
-    make: async (query) => reports.make(askedWish(readPerformanceAddress(query))),
+    make: async (query, { audience }) =>
+      reports.make({ ...askedWish(readPerformanceAddress(query)), audience }),
     identify: async (query) => {
       const wish = askedWish(readPerformanceAddress(query));
       const { year, asAt } = await reports.yearOf(wish);

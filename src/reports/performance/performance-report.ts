@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { MunicipalYear } from '../../calendar/municipal-year.js';
+import type { WithheldSummary } from '../progress/withheld-summaries.queries.js';
 import type { SlippageRow } from './directorate-slippage.rules.js';
 import type { ImplementationRow } from './implementation.rules.js';
 import type { ReviewStory } from './review-story.js';
@@ -26,3 +27,6 @@ export type PerformanceReport = {
   readonly madeInYear: StandingCount;
   readonly stories: readonly ReviewStory[];
 };
+
+/** The same with what the open form says in the place of what was recommended in the year and is exempt. */
+export type ToldPerformance = PerformanceReport & { readonly withheld: readonly WithheldSummary[] };

@@ -3,6 +3,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { audienceField, audienceIn } from '../audience-address.js';
 import { ReportPages } from '../publishing/report-pages.service.js';
 import { readPerformanceAddress } from './performance-address.js';
 import { PerformanceReportsService, type PerformanceWish } from './performance-reports.service.js';
@@ -28,6 +29,7 @@ export class PerformanceReportsController {
         year: year.label,
         'as-at': asAt,
         part,
+        audience: audienceField(audienceIn(query)),
       }),
     });
   }

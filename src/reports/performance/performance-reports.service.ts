@@ -8,11 +8,16 @@ import { Config } from '../../config/config.js';
 import { CouncilYearsQueries } from '../../council/council-years.queries.js';
 import { KeptSinceQueries } from '../../past/kept-since.queries.js';
 import { Refused } from '../../web/errors.js';
+import { asExemptForm } from '../exempt/exempt-form.js';
+import type { ExemptItem } from '../exempt/exempt-item.js';
+import { exemptItems } from '../exempt/exempt-items.rules.js';
 import type { MadeReport } from '../made-report.js';
 import { ProgressReportQueries } from '../progress/progress-report.queries.js';
+import { WithheldSummariesQueries } from '../progress/withheld-summaries.queries.js';
+import type { Audience } from '../published/audience.rules.js';
 import { OutcomeEvidenceQueries } from './outcome-evidence.queries.js';
 import type { PerformancePart } from './performance-part.js';
-import type { PerformanceReport } from './performance-report.js';
+import type { ToldPerformance } from './performance-report.js';
 import { performanceReport } from './performance-report.rules.js';
 import { performanceRows } from './performance-rows.js';
 import { printedPerformance } from './printed-performance.js';
@@ -24,10 +29,12 @@ export type PerformanceWish = {
   readonly beginsIn: number | null;
   readonly asAt: CalendarDay | null;
   readonly part: PerformancePart;
+  /** For whom it is made. */
+  readonly audience: Audience;
 };
 
 export type MadePerformanceReport = MadeReport & {
-  readonly model: PerformanceReport;
+  readonly model: ToldPerformance;
   readonly part: PerformancePart;
 };
 
@@ -41,6 +48,7 @@ export class PerformanceReportsService {
     private readonly evidence: OutcomeEvidenceQueries,
     private readonly keptSince: KeptSinceQueries,
     private readonly councilYears: CouncilYearsQueries,
+    private readonly withheld: WithheldSummariesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -53,10 +61,11 @@ export class PerformanceReportsService {
   async make(wish: PerformanceWish): Promise<MadePerformanceReport> {
     const { year, asAt } = await this.yearOf(wish);
     const today = this.clock.today();
-    const tell = () => this.tell(wish.body, year, asAt, today);
-    const model = await (asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), tell) : tell());
+    const tell = () => this.tell(wish, year, asAt, today);
+    const told = await (asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), tell) : tell());
+    const { model, exempt } = told;
     const name = wish.part === 'chapter' ? 'annual-report-chapter' : 'performance';
-    return {
+    const made: MadePerformanceReport = {
       kind: 'performance',
       model,
       part: wish.part,
@@ -64,6 +73,7 @@ export class PerformanceReportsService {
       rows: performanceRows(model),
       fileName: `${name}-${model.body.code}-${year.label.replace('/', '-')}`,
     };
+    return wish.audience === 'exempt' ? asExemptForm(made, exempt, this.config.nation) : made;
   }
 
   /** Which year a report is on, and as at which day. @throws Refused where the day or the year is still to come */
@@ -82,15 +92,18 @@ export class PerformanceReportsService {
   }
 
   private async tell(
-    code: string,
+    { body: code, audience }: PerformanceWish,
     year: MunicipalYear,
     asAt: CalendarDay,
     today: CalendarDay,
-  ): Promise<PerformanceReport> {
+  ): Promise<{ readonly model: ToldPerformance; readonly exempt: readonly ExemptItem[] }> {
     const body = await this.bodies.byCode(code);
-    const facts = await this.queries.facts(body, asAt, asAt, 'open');
+    const facts = await this.queries.facts(body, asAt, asAt, audience);
     const told = facts.actions.flatMap(({ id, isTold }) => (isTold ? [id] : []));
     const evidence = await this.evidence.of(told, asAt);
-    return performanceReport({ ...facts, year, asAt }, evidence, today);
+    const bodyIds = facts.bodies.map(({ id }) => id);
+    const withheld = audience === 'open' ? await this.withheld.of(bodyIds, asAt, year.startsOn) : [];
+    const report = performanceReport({ ...facts, year, asAt }, evidence, today);
+    return { model: { ...report, withheld }, exempt: exemptItems(facts) };
   }
 }

@@ -1,7 +1,8 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { PrintedReport, PrintedSection } from '../printed/printed-report.js';
+import { withheldSection } from '../progress/sections/withheld-section.js';
 import type { PerformancePart } from './performance-part.js';
-import type { PerformanceReport } from './performance-report.js';
+import type { ToldPerformance } from './performance-report.js';
 import { implementationSection } from './sections/implementation-section.js';
 import { slippageSection } from './sections/slippage-section.js';
 import { standingSections } from './sections/standing-sections.js';
@@ -11,12 +12,12 @@ import { yearHeadlineSection } from './sections/year-headline-section.js';
 
 /** Lays a year’s performance out for reading. @param base what links to items begin with */
 export function printedPerformance(
-  report: PerformanceReport,
+  report: ToldPerformance,
   part: PerformancePart,
   councilName: string,
   base: string,
 ): PrintedReport {
-  const { year, asAt, madeOn, body } = report;
+  const { year, asAt, madeOn, body, withheld } = report;
   const figures: PrintedSection[] = [
     ...yearHeadlineSection(report),
     ...timelinessSections(report, base),
@@ -37,6 +38,10 @@ export function printedPerformance(
       { name: 'As at', value: spokenDay(asAt) },
       { name: 'Made on', value: spokenDay(madeOn) },
     ],
-    sections: part === 'figures' ? figures : part === 'chapter' ? chapter : [...figures, ...chapter],
+    sections: [
+      ...(part === 'chapter' ? [] : figures),
+      ...(part === 'figures' ? [] : chapter),
+      ...withheldSection(withheld),
+    ],
   };
 }

@@ -38,6 +38,8 @@ const IN_SCOPE = `
 const ROWS = `
   select a.id, a.year, a.number, ${WATCHER} as "bodyId", a.made_on as "madeOn", a.is_made_on_known as "isMadeOnKnown", a.due_on as "dueOn",
          a.recommendation_id as "recommendationId", ${publicityOf('a')},
+         case when ${IS_VISIBLE} then a.exempt_ground end as "exemptGround",
+         case when ${IS_VISIBLE} then a.public_summary end as "publicSummary",
          ${IS_VISIBLE} and (${WATCHER} = any($1) or a.due_body_id = $6) is true as "isTold",
          case when ${IS_VISIBLE} then a.label end as label,
          case when ${IS_VISIBLE} then a.text else '' end as text,

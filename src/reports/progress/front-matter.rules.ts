@@ -7,6 +7,8 @@ import type { PartsContext } from './parts-context.js';
 import type { OpenItem } from './progress-parts.js';
 import type { ProgressReport } from './progress-report.js';
 import type { FrontMatter, FrontMatterWish } from './report-front-matter.js';
+import type { ReportPeriod } from './report-period.js';
+import { periodBegins } from './report-period.rules.js';
 
 /** The head of the paper, drafted from what is in it. */
 export function frontMatter(
@@ -23,7 +25,7 @@ export function frontMatter(
     isMeeting: facts.meetings.next !== null,
     contactOfficer: wish.contactOfficer ?? contactOf(context),
     wards: wardsOf(context, open),
-    purpose: purposeOf(context),
+    purpose: purposeOf(context, report.period),
     asks: boardAsks(context, report),
     background: backgroundOf(context),
   };
@@ -44,13 +46,13 @@ function wardsOf({ recommendations, actions, name }: PartsContext, items: readon
   return [...new Set(wards)].sort((one, other) => one.localeCompare(other, 'en'));
 }
 
-function purposeOf({ facts, asAt, since }: PartsContext): string {
+function purposeOf({ facts, asAt }: PartsContext, period: ReportPeriod): string {
   const word = bodyWord(facts.body.name);
   const body = word ? `the ${word}` : inRunningText(facts.body.name);
   const who = facts.bodies.length > 1 ? `${body} and its panels` : body;
   return (
     `To report what became of the recommendations of ${who}, and of what was agreed in answer to them and at meetings: how matters ` +
-    `stood on ${spokenDay(asAt)}, and what changed from ${spokenDay(since)}.`
+    `stood on ${spokenDay(asAt)}, and what changed since ${periodBegins(period)}.`
   );
 }
 

@@ -3,6 +3,7 @@ import type { PrintedInTurn, PrintedReport, PrintedSection } from '../printed/pr
 import type { TemplateWords } from '../report-templates/report-template-row.js';
 import type { BoardReport, TabledReport } from './board-report.js';
 import { isProgressSection, progressSections } from './progress-sections.js';
+import { periodBegins } from './report-period.rules.js';
 import { coveringSection } from './sections/covering-section.js';
 import type { SectionContext } from './sections/section-context.js';
 import { withheldSection } from './sections/withheld-section.js';
@@ -43,7 +44,7 @@ function* sectionsOf(
 
 /** As agenda papers have it, and what the figures are as at. */
 function headOf(
-  { frontMatter: head, asAt, since, madeOn }: BoardReport,
+  { frontMatter: head, asAt, period, madeOn }: BoardReport,
   wards: string | null,
 ): PrintedReport['frontMatter'] {
   const entries = [
@@ -53,7 +54,7 @@ function headOf(
     ['Contact officer', head.contactOfficer],
     ['Wards', wards ?? (head.wards.length > 0 ? head.wards.join(', ') : 'All')],
     ['As at', spokenDay(asAt)],
-    ['Changes since', spokenDay(since)],
+    ['Changes since', periodBegins(period)],
     ['Made on', spokenDay(madeOn)],
   ] as const;
   return entries.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));

@@ -2,6 +2,7 @@ import type { ActionOrigin } from '../../actions/action.rules.js';
 import type { DatedExtension } from '../../actions/due-dates/slippage.rules.js';
 import type { DueTerms } from '../../actions/duties/duty.rules.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
+import type { ExemptGround } from '../../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { Cadence } from '../../calendar/cadence.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
@@ -30,6 +31,10 @@ export type ItemFacts = {
   /** The words of its paper from which it was made; null where it was entered by hand. */
   readonly quote: string | null;
   readonly publicity: Publicity;
+  /** Why it is exempt; null where it is not. */
+  readonly exemptGround: ExemptGround | null;
+  /** What the public reads while it is exempt. */
+  readonly publicSummary: string | null;
   readonly bodyId: number;
   readonly madeOn: CalendarDay;
   /** False where the day stands for one that nobody knows. */
@@ -153,6 +158,8 @@ export type ProgressFacts = AgendaFacts & {
   readonly silent: readonly SilentAsking[];
   /** The published report before this one; null, or left out, where there is none. */
   readonly lastReport?: LastReport | null;
+  /** The day of the body’s last meeting; null, or left out, where none is known. */
+  readonly lastMeetingOn?: CalendarDay | null;
 };
 
 /** The items of a report by their ids in the database. */

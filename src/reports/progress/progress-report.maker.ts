@@ -12,7 +12,6 @@ export function progressReportMaker(parts: ModuleRef): ReportMaker {
   const sizes = parts.get(ReportSizeQueries, { strict: false });
   const clock = parts.get(Clock, { strict: false });
   return {
-    hasExemptForm: true,
     make: async (query, { audience }) => reports.make({ ...askedWish(readReportAddress(query)), audience }),
     identify: async (query) => {
       const { body, asAt } = askedWish(readReportAddress(query));

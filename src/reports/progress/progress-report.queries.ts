@@ -62,13 +62,25 @@ export class ProgressReportQueries {
       recommendations,
       actions,
       silent: await this.silent.of(ids, since, asAt),
-      lastReport: await this.lastReport.before(asAt, body.id, audience),
+      ...(await this.marksOf(asked, asAt, audience)),
       ...(await this.agenda.of(asked, recommendations, actions, asAt)),
     };
   }
 
+  /** After what the period of a report may begin. */
+  async marksOf(
+    { id }: BodyRow,
+    asAt: CalendarDay,
+    audience: Audience,
+  ): Promise<Required<Pick<ProgressFacts, 'lastReport' | 'lastMeetingOn'>>> {
+    return {
+      lastReport: await this.lastReport.before(asAt, id, audience),
+      lastMeetingOn: await this.meetingBefore(id, asAt),
+    };
+  }
+
   /** The day of the last meeting of this body before `day`; null where none is known. */
-  async meetingBefore(bodyId: number, day: CalendarDay): Promise<CalendarDay | null> {
+  private async meetingBefore(bodyId: number, day: CalendarDay): Promise<CalendarDay | null> {
     const [last] = await this.database.rows<{ heldOn: CalendarDay }>(
       `select held_on as "heldOn" from meetings
        where held_on < $2 and not is_called_off

@@ -17,6 +17,7 @@ import type { ProgressFacts } from './progress-facts.js';
 import { progressNumbers } from './progress-numbers.rules.js';
 import type { ProgressReport } from './progress-report.js';
 import { itemNames } from './report-item.rules.js';
+import { reportPeriod } from './report-period.rules.js';
 import { toldChanges } from './told/told-changes.rules.js';
 
 /**
@@ -33,16 +34,20 @@ export function progressReport(
   { recommendations, actions }: ReportStandings = standingsAsAt(facts, asAt),
 ): ProgressReport {
   const name = itemNames(facts.bodies, facts.annualMeeting);
-  const { lastReport = null } = facts;
-  const beforeOn = lastReport?.on ?? dayBeforeChanges(since);
+  const { lastReport = null, lastMeetingOn = null } = facts;
+  const period = reportPeriod({ lastReportOn: lastReport?.on ?? null, lastMeetingOn }, since);
+  const beforeOn = dayBeforeChanges(since);
+  // The values of another day than that before the changes would not add up with them.
+  const published = period.after === 'report' ? lastReport : null;
   const changed = progressChanges(recommendations.map(factsOf), actions.map(factsOf), name, { since, asAt });
 
   return {
     body: { code: facts.body.code, name: facts.body.name },
     asAt,
     since,
+    period,
     madeOn: today,
-    headline: headline({ recommendations, actions }, standingsAsAt(facts, beforeOn), beforeOn, lastReport),
+    headline: headline({ recommendations, actions }, standingsAsAt(facts, beforeOn), beforeOn, published),
     breakdown: breakdown({ recommendations, actions }, facts.bodies, facts.annualMeeting, asAt),
     numbers: progressNumbers(facts.bodies, recommendations, actions, asAt),
     told: toldChanges(

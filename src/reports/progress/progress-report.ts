@@ -7,6 +7,7 @@ import type { Breakdown } from './counts/breakdown.rules.js';
 import type { Headline } from './counts/headline.rules.js';
 import type { FullFacts } from './full-facts.js';
 import type { ReportedEvidence } from './progress-facts.js';
+import type { ReportPeriod } from './report-period.js';
 import type { Told } from './told/told-groups.rules.js';
 
 /** The progress report of one body as at a day. As JSON it is what other programs read. */
@@ -16,6 +17,8 @@ export type ProgressReport = {
   readonly asAt: CalendarDay;
   /** Changes are told from this day on, itself included. */
   readonly since: CalendarDay;
+  /** After what those days begin. */
+  readonly period: ReportPeriod;
   /** The day on which it was made. */
   readonly madeOn: CalendarDay;
   readonly headline: Headline;

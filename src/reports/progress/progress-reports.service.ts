@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { type CalendarDay, dayOf, daysInMonth, partsOf } from '../../calendar/calendar-day.js';
+import { BodiesQueries, type BodyRow } from '../../bodies/bodies.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock, dayInLondon } from '../../calendar/clock.js';
-import { monthAfter } from '../../calendar/period.js';
 import { seenFrom } from '../../calendar/viewpoint.js';
 import { Config } from '../../config/config.js';
 import { KeptSinceQueries } from '../../past/kept-since.queries.js';
 import { Refused } from '../../web/errors.js';
-import { type MadeReport, marked } from '../made-report.js';
-import { type Audience, audienceMarking } from '../published/audience.rules.js';
+import { asExemptForm } from '../exempt/exempt-form.js';
+import type { ExemptItem } from '../exempt/exempt-item.js';
+import { exemptItems } from '../exempt/exempt-items.rules.js';
+import type { MadeReport } from '../made-report.js';
+import type { Audience } from '../published/audience.rules.js';
 import type { ReportTemplateRow } from '../report-templates/report-template-row.js';
 import { ReportTemplatesQueries } from '../report-templates/report-templates.queries.js';
 import type { AppendixLength } from './appendix-length.js';
@@ -17,6 +19,7 @@ import { boardReport } from './board-report.rules.js';
 import { printedProgress, progressInTurn } from './printed-progress.js';
 import { ProgressReportQueries } from './progress-report.queries.js';
 import { progressRows } from './progress-rows.js';
+import { firstDayTold } from './report-period.rules.js';
 import { WithheldSummariesQueries } from './withheld-summaries.queries.js';
 
 /** Which report is wanted; what is null is left to the program. */
@@ -39,8 +42,6 @@ export type ReportWish = {
 
 export type MadeProgressReport = MadeReport & { readonly model: TabledReport; readonly wish: ReportWish };
 
-const MONTHS_BACK = 3;
-
 /** Makes the progress report of a body. */
 @Injectable()
 export class ProgressReportsService {
@@ -56,7 +57,7 @@ export class ProgressReportsService {
 
   /**
    * The report as at a day, today unless another is wished; one as at an earlier day says what was known then. Changes are told
-   * since the previous meeting of the body, or over three months where none is known.
+   * since the last published report of the body: {@link firstDayTold}.
    * @throws NotFound where there is no such body
    * @throws Refused where its day is still to come, or changes are wished since a day after the report's own
    */
@@ -80,13 +81,15 @@ export class ProgressReportsService {
     const told = withTemplate(wish, template);
     const tell = () => this.asAt(asAt, told, today);
     const viewpoint = asAt < today ? await this.keptSince.viewpoint(asAt) : null;
-    return this.made(wish, template, await (viewpoint ? seenFrom(viewpoint, tell) : tell()));
+    const { model, exempt } = await (viewpoint ? seenFrom(viewpoint, tell) : tell());
+    return this.made(wish, template, model, exempt);
   }
 
   private made(
     wish: ReportWish,
     template: ReportTemplateRow | null,
     model: TabledReport,
+    exempt: readonly ExemptItem[],
   ): MadeProgressReport {
     const { councilName } = this.config;
     const contextOf = (base: string) => ({ base, appendix: wish.appendix ?? ('short' as const) });
@@ -99,24 +102,30 @@ export class ProgressReportsService {
       rows: progressRows(model),
       fileName: `progress-report-${model.body.code}-${model.asAt}`,
     };
-    return marked(made, audienceMarking(model.audience, this.config.nation));
+    return model.audience === 'exempt' ? asExemptForm(made, exempt, this.config.nation) : made;
   }
 
-  private async asAt(asAt: CalendarDay, wish: ReportWish, today: CalendarDay): Promise<TabledReport> {
+  private async asAt(asAt: CalendarDay, wish: ReportWish, today: CalendarDay): Promise<AsAtDay> {
     const body = await this.bodies.byCode(wish.body);
-    const since =
-      wish.since ?? (await this.queries.meetingBefore(body.id, asAt)) ?? monthsBefore(asAt, MONTHS_BACK);
-    const { audience = 'open' } = wish;
+    const { audience = 'open', reportOf = null, contactOfficer = null } = wish;
+    const since = wish.since ?? (await this.firstDay(body, asAt, audience));
     const facts = await this.queries.facts(body, asAt, since, audience);
-    const { reportOf = null, contactOfficer = null } = wish;
     const told = facts.bodies.map(({ id }) => id);
-    return {
+    const model = {
       ...boardReport(facts, asAt, since, today, { reportOf, contactOfficer }),
       audience,
       withheld: audience === 'open' ? await this.withheld.of(told, asAt) : [],
     };
+    return { model, exempt: exemptItems(facts) };
+  }
+
+  private async firstDay(body: BodyRow, asAt: CalendarDay, audience: Audience): Promise<CalendarDay> {
+    const { lastReport, lastMeetingOn } = await this.queries.marksOf(body, asAt, audience);
+    return firstDayTold({ lastReportOn: lastReport?.on ?? null, lastMeetingOn }, asAt);
   }
 }
+
+type AsAtDay = { readonly model: TabledReport; readonly exempt: readonly ExemptItem[] };
 
 /** What the wish says goes before what the template says. */
 function withTemplate(wish: ReportWish, template: ReportTemplateRow | null): ReportWish {
@@ -125,11 +134,4 @@ function withTemplate(wish: ReportWish, template: ReportTemplateRow | null): Rep
     reportOf: wish.reportOf ?? template?.reportOf ?? null,
     contactOfficer: wish.contactOfficer ?? template?.contactOfficer ?? null,
   };
-}
-
-/** The corresponding day of an earlier month, or that month's last where it has none. */
-function monthsBefore(on: CalendarDay, months: number): CalendarDay {
-  const parts = partsOf(on);
-  const { year, month } = monthAfter(parts.year, parts.month, -months);
-  return dayOf(year, month, Math.min(parts.day, daysInMonth(year, month)));
 }

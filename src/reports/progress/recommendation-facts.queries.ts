@@ -6,7 +6,7 @@ import type { ClockDate, ClockFacts } from '../../deadlines/statutory-clock-law.
 import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import { isMergedWithHidden } from '../../items/links/hidden-mergers.sql.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
-import { publicityOf, visibleRows } from '../../items/publicity/visible-rows.queries.js';
+import { publicityColumns, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
 import type { FactsScope } from './facts-scope.js';
 import { itemOf, type OfItem } from './of-item.js';
@@ -49,7 +49,7 @@ const ROWS = `
   select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn", r.is_made_on_known as "isMadeOnKnown",
          r.clock_rule as "clockRule", r.clock_length as "clockLength", r.clock_citation as "clockCitation", concat_ws(', ', b.name, further.names) as addressee,
          b.name as "firstAddressee",
-         ${publicityOf('r')}, r.quote, r.document_id as "documentId", r.start_offset as "startOffset",
+         ${publicityColumns('r')}, r.quote, r.document_id as "documentId", r.start_offset as "startOffset",
          d.title as "sourceTitle", d.dated_on as "sourceOn", m.held_on as "meetingOn", mb.name as "meetingBody", r.wards
   from ${visibleRows('recommendations', '$3')} r
   join bodies b on b.id = r.addressee_id

@@ -12,6 +12,7 @@ export const SAMPLE_ANSWER = { by: 'The Executive', isFurther: false, sequence: 
 const ITEM = {
   ...{ isMadeOnKnown: true, year: 2022, label: null, bodyId: 1, sourceTitle: null, sourceOn: null },
   ...{ quote: null, publicity: 'published' as const, wards: [] },
+  ...{ exemptGround: null, publicSummary: null },
 };
 
 /** A recommendation of the panel to the executive, which received it with the notice. */

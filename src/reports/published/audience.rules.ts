@@ -21,10 +21,3 @@ export function isAudience(text: string): text is Audience {
 export function publicitiesIn(audience: Audience): readonly Visible[] {
   return audience === 'open' ? ['published'] : ['published', 'exempt'];
 }
-
-/** What every page of a report for this audience is marked with; null for no marking. */
-export function audienceMarking(audience: Audience, nation: 'england' | 'wales'): string | null {
-  if (audience === 'open') return null;
-  const part = nation === 'wales' ? 4 : 1;
-  return `Not for publication: contains exempt information (Local Government Act 1972, Schedule 12A, Part ${part})`;
-}

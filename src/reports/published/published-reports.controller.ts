@@ -29,10 +29,7 @@ export class PublishedReportsController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const bodyCode = textIn(query, 'body') || null;
-    const exempt = await this.readers.exemptBodies(viewer);
-    const reports = (await this.reports.list(bodyCode)).filter(
-      (report) => report.audience === 'open' || exempt === null || exempt.includes(report.bodyCode),
-    );
+    const reports = await this.readers.readable(viewer, await this.reports.list(bodyCode));
     return page(
       'reports/published-list',
       publishedListView(reports, await this.bodies.scrutinising(), bodyCode, may(viewer, 'keep-register')),

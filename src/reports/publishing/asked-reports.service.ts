@@ -37,10 +37,9 @@ export class AskedReports {
     const asked = readAskedAddress(fields);
     if (asked === null) throw new NotFound('A report of this kind');
     const maker = this.makers.of(asked.kind);
-    if (asked.audience === 'exempt' && !maker.hasExemptForm) throw new NotFound('This report');
-    const { bodyCode, subject, name, asAt } = await maker.identify(asked.query);
+    const { bodyCode, subject, name, asAt } = await maker.identify(asked.query, asked.audience);
     const body = await this.bodies.byCode(bodyCode);
-    await this.readers.require(viewer, { audience: asked.audience, bodyCode: body.code });
+    await this.readers.require(viewer, { kind: asked.kind, audience: asked.audience, bodyCode: body.code });
     return {
       asked,
       maker,

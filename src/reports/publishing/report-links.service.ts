@@ -32,12 +32,11 @@ export class ReportLinksService {
 
   /** @param fields of the address of the report, its kind among them */
   async of(fields: Readonly<Record<string, string>>, viewer: Viewer): Promise<ReportLink[]> {
-    const { asked, maker, identity, bodyCode } = await this.reports.named(fields, viewer);
+    const { asked, identity, bodyCode } = await this.reports.named(fields, viewer);
     const mayKeep = mayFor(viewer, 'keep-register', identity.bodyId);
     const last = await this.published.last(identity);
     const other: Audience = asked.audience === 'open' ? 'exempt' : 'open';
-    const mayReadOther =
-      maker.hasExemptForm && (await this.readers.mayRead(viewer, { audience: other, bodyCode }));
+    const mayReadOther = await this.readers.mayRead(viewer, { kind: asked.kind, audience: other, bodyCode });
     const others = (await this.templates.of(identity.bodyId, asked.kind)).filter(
       ({ name }) => name !== asked.query.template,
     );

@@ -1,4 +1,5 @@
 import { textIn } from '../../web/form.js';
+import { audienceIn } from '../audience-address.js';
 import type { Audience } from '../published/audience.rules.js';
 import { isReportKind, type ReportKind } from '../report-kind.js';
 import type { ReportQuery } from '../report-maker.js';
@@ -25,7 +26,7 @@ export function readAskedAddress(fields: Readonly<Record<string, unknown>>): Ask
     });
   return {
     kind,
-    audience: textIn(fields, 'audience') === 'exempt' ? 'exempt' : 'open',
+    audience: audienceIn(fields),
     query: Object.fromEntries(said),
   };
 }

@@ -1,10 +1,12 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { ruleOf } from '../../deadlines/clock-event.rules.js';
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { DECISION_NAMES } from '../../responses/decision-names.js';
+import { exemptMarking } from '../exempt/exempt-marking.rules.js';
 import type { BlankResponseForm } from './blank-response-form.js';
 
 /** A list in a field must stay one that can be read: beyond this the owner is written. */
@@ -19,12 +21,14 @@ export function blankResponseForm(
   rows: readonly RecommendationRow[],
   from: BodyRow,
   owners: readonly OwnerOnDay[],
+  nation: Nation,
 ): BlankResponseForm {
   const living = rows.filter(({ endedOn }) => endedOn === null);
   const items = living.filter(({ decision }) => decision === null);
   const [first] = rows;
   if (!first) throw new Error('A response form asks for at least one answer');
   const { documentId, documentTitle, madeOn } = first;
+  const exempt = living.filter(({ publicity }) => publicity === 'exempt');
   const [dueOn = null] = items.flatMap(({ responseDueOn }) => responseDueOn ?? []).sort();
   return {
     addressee: { code: first.addresseeCode, name: first.addresseeName },
@@ -36,6 +40,13 @@ export function blankResponseForm(
     dueOn,
     duty: ruleOf(first).duty,
     contact: [from.contactName, from.contactEmail].filter(Boolean).join(', ') || null,
+    marking:
+      exempt.length === 0
+        ? null
+        : exemptMarking(
+            exempt.map(({ exemptGround }) => exemptGround),
+            nation,
+          ),
     owners: owners.flatMap(({ kind, name }) => (kind === 'contact' ? [] : [name])).slice(0, MOST_OWNERS),
     items: items.map((row) => ({
       reference: row.reference,
@@ -43,6 +54,7 @@ export function blankResponseForm(
       label: row.label,
       text: row.text,
       isExempt: row.publicity === 'exempt',
+      exemptGround: row.exemptGround,
     })),
     answered: living.flatMap(({ reference, decision, decidedOn }) =>
       decision === null

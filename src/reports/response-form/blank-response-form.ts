@@ -1,3 +1,4 @@
+import type { ExemptGround } from '../../bodies/exempt-ground.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 
 /** A recommendation on the form. */
@@ -8,6 +9,8 @@ export type AskedOnForm = {
   readonly text: string;
   /** Whether it is to be kept from the public. */
   readonly isExempt: boolean;
+  /** Why; null where it is not, or nobody recorded it. */
+  readonly exemptGround: ExemptGround | null;
 };
 
 /** The form on which a body answers what one paper asks of it. */
@@ -24,6 +27,8 @@ export type BlankResponseForm = {
   readonly contact: string | null;
   /** Who may own an action: posts and teams. */
   readonly owners: readonly string[];
+  /** Stands on every page; null for a form that holds nothing exempt. */
+  readonly marking: string | null;
   /** What is to be answered, in the order of the paper. */
   readonly items: readonly AskedOnForm[];
   /** What the body answered before, and is not asked again. */

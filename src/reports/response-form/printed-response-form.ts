@@ -3,6 +3,8 @@ import { DECISION_NAMES } from '../../responses/decision-names.js';
 import { bulletList, paragraph, run, strongRun } from '../printed/printed-blocks.js';
 import { column, textCell } from '../printed/printed-cells.js';
 import type { PrintedBlock, PrintedReport, PrintedSection, PrintedTable } from '../printed/printed-report.js';
+import { withheldSection } from '../progress/sections/withheld-section.js';
+import type { WithheldSummary } from '../progress/withheld-summaries.queries.js';
 import type { ReportRow } from '../report-row.js';
 import type { AskedOnForm, BlankResponseForm } from './blank-response-form.js';
 import { formOpening } from './response-form-words.view.js';
@@ -12,6 +14,7 @@ export function printedResponseForm(
   form: BlankResponseForm,
   councilName: string,
   base: string,
+  withheld: readonly WithheldSummary[] = [],
 ): PrintedReport {
   const { title, subtitle, facts, paragraphs } = formOpening(form);
   return {
@@ -19,7 +22,7 @@ export function printedResponseForm(
     title,
     subtitle,
     councilName,
-    marking: form.items.some(({ isExempt }) => isExempt) ? 'Not for publication: exempt information' : null,
+    marking: null,
     frontMatter: facts,
     sections: [
       {
@@ -36,6 +39,7 @@ export function printedResponseForm(
       },
       ...form.items.map((item) => askedSection(item, base)),
       ...answeredSection(form),
+      ...withheldSection(withheld),
     ],
   };
 }

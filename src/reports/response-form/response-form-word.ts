@@ -1,6 +1,7 @@
 import {
   Document,
   Footer,
+  Header,
   HeadingLevel,
   Packer,
   PageNumber,
@@ -29,6 +30,7 @@ const PAGE_WIDTH = 9_638;
 const MARGIN = 1_134;
 const LABEL_WIDTH = 2_400;
 const GREY = '505A5F';
+const RED = 'A01010';
 
 /** The form as a Word document: a table for each recommendation, with fields where the answers go. */
 export async function responseFormAsWord(form: BlankResponseForm, councilName: string): Promise<Buffer> {
@@ -53,6 +55,7 @@ export async function responseFormAsWord(form: BlankResponseForm, councilName: s
     sections: [
       {
         properties: { page: { margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
+        ...(form.marking && { headers: { default: markingHeader(form.marking) } }),
         footers: { default: footer(councilName, `${title}: ${subtitle}`) },
         children: [
           new Paragraph({ text: councilName }),
@@ -196,6 +199,14 @@ function answeredBefore({ answered }: BlankResponseForm): Paragraph[] {
       ({ reference, words }) => new Paragraph({ text: `${reference}: ${words}`, bullet: { level: 0 } }),
     ),
   ];
+}
+
+function markingHeader(marking: string): Header {
+  return new Header({
+    children: [
+      new Paragraph({ children: [new TextRun({ text: marking, bold: true, size: 18, color: RED })] }),
+    ],
+  });
 }
 
 function footer(councilName: string, title: string): Footer {

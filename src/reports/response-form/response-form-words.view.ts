@@ -17,9 +17,8 @@ export function formOpening({
   dueOn,
   duty,
   contact,
-  items,
+  marking,
 }: BlankResponseForm): FormOpening {
-  const isExempt = items.some((item) => item.isExempt);
   return {
     title: 'Response to recommendations',
     subtitle: paper?.title ?? `Recommendations of ${from}`,
@@ -30,7 +29,7 @@ export function formOpening({
       ...(contact ? [{ name: 'Send it back to', value: contact }] : []),
     ],
     paragraphs: [
-      ...(isExempt ? ['Not for publication: this form holds exempt information.'] : []),
+      ...(marking ? [`${marking}.`] : []),
       duty,
       'Choose a decision for each recommendation, and write into the empty fields. Leave what is not answered yet as it is. Keep the references and the words on the left: by them the form is read when it comes back.',
     ],

@@ -22,9 +22,9 @@ export function responseFormCommand(open: OpenApplication): Command {
     const of = readAskedPaper(text);
     if (of === null)
       throw new UsageError(`--document “${text}” names no paper: give its number or a recommendation in it`);
-    await writeReportFile(open, 'response-form', options, async (app) => {
+    await writeReportFile(open, 'response-form', options, async (app, audience) => {
       const { ResponseFormsService } = await import('./response-forms.service.js');
-      const wish = { of, addressee: options.addressee ?? null };
+      const wish = { of, addressee: options.addressee ?? null, audience };
       return app.get(ResponseFormsService, { strict: false }).make(wish, null);
     });
   });

@@ -3,6 +3,8 @@ import { Clock } from '../../calendar/clock.js';
 import { NotFound } from '../../web/errors.js';
 import { textIn } from '../../web/form.js';
 import type { Asker } from '../../web/permissions.rules.js';
+import { audienceIn } from '../audience-address.js';
+import type { Audience } from '../published/audience.rules.js';
 import type { ReportMaker, ReportQuery } from '../report-maker.js';
 import { readAskedPaper } from './asked-paper.js';
 import {
@@ -15,12 +17,12 @@ import {
 export function responseFormMaker(parts: ModuleRef): ReportMaker {
   const forms = parts.get(ResponseFormsService, { strict: false });
   const clock = parts.get(Clock, { strict: false });
-  const make = async (query: ReportQuery, asker: Asker | null) => forms.make(askedForm(query), asker);
+  const make = async (query: ReportQuery, asker: Asker | null, audience: Audience) =>
+    forms.make({ ...askedForm(query), audience }, asker);
   return {
-    hasExemptForm: false,
-    make: async (query, { asker }) => make(query, asker),
-    identify: async (query) => {
-      const made = await make(query, null);
+    make: async (query, { asker, audience }) => make(query, asker, audience),
+    identify: async (query, audience) => {
+      const made = await make(query, null, audience);
       const { paper, addressee, from } = made.model;
       const name = `${paper?.title ?? from}, to ${addressee.name}`;
       return { bodyCode: made.bodyCode, subject: subjectOf(made), name, asAt: clock.today() };
@@ -29,7 +31,8 @@ export function responseFormMaker(parts: ModuleRef): ReportMaker {
       const form = made as MadeResponseForm;
       return { bodyCode: form.bodyCode, subject: subjectOf(form), asAt: clock.today(), since: null };
     },
-    size: async (query) => (await make(query, null)).model.items.length,
+    // What one paper asks is never long.
+    size: async () => 0,
   };
 }
 
@@ -37,7 +40,7 @@ export function responseFormMaker(parts: ModuleRef): ReportMaker {
 export function askedForm(query: Readonly<Record<string, unknown>>): ResponseFormWish {
   const of = readAskedPaper(textIn(query, 'document'));
   if (of === null) throw new NotFound('The paper in the address');
-  return { of, addressee: textIn(query, 'addressee') || null };
+  return { of, addressee: textIn(query, 'addressee') || null, audience: audienceIn(query) };
 }
 
 function subjectOf({ askedIn, model }: MadeResponseForm): string {

@@ -4,6 +4,7 @@ import { textIn } from '../../web/form.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import type { TypedReading } from '../../web/submit-form.js';
+import { audienceField, audienceIn } from '../audience-address.js';
 import { ReportPages } from '../publishing/report-pages.service.js';
 import { askedForm } from './response-form.maker.js';
 import { ResponseFormsService, type ResponseFormWish } from './response-forms.service.js';
@@ -25,6 +26,7 @@ export class ResponseFormsController {
       fields: ({ model: { addressee } }) => ({
         document: textIn(query, 'document'),
         addressee: addressee.code,
+        audience: audienceField(audienceIn(query)),
       }),
     });
   }

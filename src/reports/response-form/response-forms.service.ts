@@ -9,8 +9,13 @@ import type { RecommendationRow } from '../../recommendations/recommendation-row
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import type { Asker } from '../../web/permissions.rules.js';
+import { asExemptForm } from '../exempt/exempt-form.js';
+import { asExemptItem } from '../exempt/exempt-items.rules.js';
 import { OfficeWriter } from '../formats/office-writer.service.js';
 import type { MadeReport } from '../made-report.js';
+import { WithheldSummariesQueries } from '../progress/withheld-summaries.queries.js';
+import type { Audience } from '../published/audience.rules.js';
+import { forTheInside, isTold, readersEyes } from '../standing/report-readers.rules.js';
 import type { BlankResponseForm } from './blank-response-form.js';
 import { blankResponseForm } from './blank-response-form.rules.js';
 import { printedResponseForm, responseFormRows } from './printed-response-form.js';
@@ -21,6 +26,8 @@ export type ResponseFormWish = {
   readonly of: number | Reference;
   /** The code of the body that answers; null for the one to which most of them are addressed first. */
   readonly addressee: string | null;
+  /** For whom it is made. */
+  readonly audience: Audience;
 };
 
 export type MadeResponseForm = MadeReport & {
@@ -40,6 +47,7 @@ export class ResponseFormsService {
     private readonly clocks: AddresseeClocksQueries,
     private readonly bodies: BodiesQueries,
     private readonly owners: OwnersQueries,
+    private readonly withheld: WithheldSummariesQueries,
     private readonly clock: Clock,
     private readonly office: OfficeWriter,
   ) {}
@@ -49,9 +57,11 @@ export class ResponseFormsService {
    * @throws NotFound where nothing was recommended there, or not to that body
    * @throws Refused where all of it is answered or ended
    */
-  async make({ of, addressee }: ResponseFormWish, asker: Asker | null): Promise<MadeResponseForm> {
+  async make({ of, addressee, audience }: ResponseFormWish, asker: Asker | null): Promise<MadeResponseForm> {
     const today = this.clock.today();
-    const rows = await this.rowsOf(of, asker);
+    const visible = forTheInside(asker, audience);
+    const found = await this.rowsOf(of, readersEyes(asker, audience));
+    const rows = found.filter((row) => isTold(row, visible));
     const [first] = rows;
     if (!first) throw new NotFound('A recommendation made from this document');
     const code = addressee?.toUpperCase() ?? mostAsked(rows);
@@ -63,23 +73,30 @@ export class ResponseFormsService {
     );
     if (asked.length === 0) throw new NotFound(`A recommendation to ${code} in this document`);
     const body = await this.bodies.byCode(first.bodyCode);
-    const model = blankResponseForm(asked, body, await this.owners.current(today));
+    const model = blankResponseForm(asked, body, await this.owners.current(today), this.config.nation);
     if (model.items.length === 0)
       throw Refused.at(
         'document',
         'Each recommendation of this report is answered, or asked no more: there is nothing to put on the form',
       );
     const council = this.config.councilName;
-    return {
+    const withheld =
+      audience === 'open' && first.documentId !== null
+        ? await this.withheld.ofDocument(first.documentId, today)
+        : [];
+    const made: MadeResponseForm = {
       kind: 'response-form',
       model,
       bodyCode: body.code,
       askedIn: first.documentId === null ? first.reference : `document ${first.documentId}`,
-      printed: (base) => printedResponseForm(model, council, base),
+      printed: (base) => printedResponseForm(model, council, base, withheld),
       blankForm: model,
       rows: responseFormRows(model),
       fileName: `response-form-${code}-${first.reference.replace('/', '-')}`,
     };
+    const exempt = asked.filter(({ publicity }) => publicity === 'exempt');
+    const items = exempt.map((row) => asExemptItem({ kind: 'R', ...row }, row));
+    return audience === 'exempt' ? asExemptForm(made, items, this.config.nation) : made;
   }
 
   /** The form for recommendations as one body is asked them, in Word. */
@@ -87,11 +104,12 @@ export class ResponseFormsService {
     const [first] = rows;
     if (!first) throw new NotFound('A recommendation to respond to');
     const body = await this.bodies.byCode(first.bodyCode);
-    const blankForm = blankResponseForm(rows, body, await this.owners.current(this.clock.today()));
+    const owners = await this.owners.current(this.clock.today());
+    const blankForm = blankResponseForm(rows, body, owners, this.config.nation);
     return this.office.write({ form: 'response-form', blankForm, councilName: this.config.councilName });
   }
 
-  private async rowsOf(of: ResponseFormWish['of'], asker: Asker | null): Promise<RecommendationRow[]> {
+  private async rowsOf(of: ResponseFormWish['of'], asker: Asker): Promise<RecommendationRow[]> {
     const today = this.clock.today();
     if (typeof of === 'number') return this.recommendations.ofDocument(of, today, asker);
     const row = await this.recommendations.byReference(of, today, asker);

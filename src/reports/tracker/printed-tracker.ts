@@ -2,6 +2,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { paragraph, tableOrNone } from '../printed/printed-blocks.js';
 import type { PrintedReport, PrintedSection } from '../printed/printed-report.js';
 import type { SectionContext } from '../progress/sections/section-context.js';
+import { withheldSection } from '../progress/sections/withheld-section.js';
 import type { TrackedItem } from '../standing/tracked-item.js';
 import { statusesInWords } from '../standing/tracked-words.rules.js';
 import { type TrackerColumnName, trackerTable } from '../standing/tracker-columns.js';
@@ -21,7 +22,7 @@ const NINE: readonly TrackerColumnName[] = [
 
 /** Lays a tracker out in the nine columns that councils know. @param base what links begin with */
 export function printedTracker(
-  { body, asAt, show, open, closed }: Tracker,
+  { body, asAt, show, open, closed, withheld }: Tracker,
   councilName: string,
   base: string,
 ): PrintedReport {
@@ -38,7 +39,11 @@ export function printedTracker(
       { name: 'Open', value: String(open.length) },
       ...(show === 'all' ? [{ name: 'Closed', value: String(closed.length) }] : []),
     ],
-    sections: [part('open', 'Open', open), ...(show === 'all' ? [part('closed', 'Closed', closed)] : [])],
+    sections: [
+      part('open', 'Open', open),
+      ...(show === 'all' ? [part('closed', 'Closed', closed)] : []),
+      ...withheldSection(withheld),
+    ],
   };
 }
 

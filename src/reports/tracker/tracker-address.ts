@@ -1,5 +1,6 @@
 import { textIn } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
+import { audienceIn } from '../audience-address.js';
 import { dayIn, UNREAL_DAY } from '../report-address.js';
 import { isTrackerChoice } from './tracker.js';
 import type { TrackerWish } from './tracker-reports.service.js';
@@ -18,5 +19,5 @@ export function readTrackerAddress(
   ];
   if (faults.length > 0 || !isTrackerChoice(show) || asAt === undefined)
     return { ok: false, typed: null, faults };
-  return { ok: true, typed: null, wish: { body, show, asAt } };
+  return { ok: true, typed: null, wish: { body, show, asAt, audience: audienceIn(query) } };
 }

@@ -30,9 +30,9 @@ export function trackerReportCommand(open: OpenApplication): Command {
       throw new UsageError(`--show “${show}” is not known: give one of ${TRACKER_CHOICES.join(', ')}`);
     }
     const wish = { body, show, asAt: dayOption('--as-at', options.asAt) };
-    await writeReportFile(open, 'tracker', options, async (app) => {
+    await writeReportFile(open, 'tracker', options, async (app, audience) => {
       const { TrackerReportsService } = await import('./tracker-reports.service.js');
-      return app.get(TrackerReportsService, { strict: false }).make(wish);
+      return app.get(TrackerReportsService, { strict: false }).make({ ...wish, audience });
     });
   });
 }

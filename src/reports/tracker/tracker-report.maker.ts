@@ -12,8 +12,7 @@ export function trackerReportMaker(parts: ModuleRef): ReportMaker {
   const sizes = parts.get(ReportSizeQueries, { strict: false });
   const days = parts.get(ReportDayService, { strict: false });
   return {
-    hasExemptForm: false,
-    make: async (query) => trackers.make(askedWish(readTrackerAddress(query))),
+    make: async (query, { audience }) => trackers.make({ ...askedWish(readTrackerAddress(query)), audience }),
     identify: async (query) => {
       const { body, show, asAt } = askedWish(readTrackerAddress(query));
       return { bodyCode: body, subject: show, name: null, asAt: asAt ?? days.today };

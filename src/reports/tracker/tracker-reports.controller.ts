@@ -3,6 +3,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
 import type { Answer } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { audienceField, audienceIn } from '../audience-address.js';
 import { ReportPages } from '../publishing/report-pages.service.js';
 import { readTrackerAddress } from './tracker-address.js';
 import { TrackerReportsService, type TrackerWish } from './tracker-reports.service.js';
@@ -23,7 +24,10 @@ export class TrackerReportsController {
   @Get('tracker')
   async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     return this.pages.page({ kind: 'tracker', query, viewer }, this.asked(query), {
-      fields: ({ model: { body, show, asAt } }) => ({ body: body.code, show, 'as-at': asAt }),
+      fields: ({ model: { body, show, asAt } }) => ({
+        ...{ body: body.code, show, 'as-at': asAt },
+        audience: audienceField(audienceIn(query)),
+      }),
     });
   }
 

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
+import { asExemptForm } from '../exempt/exempt-form.js';
+import { exemptItems, exemptItemsNamed } from '../exempt/exempt-items.rules.js';
 import type { MadeReport } from '../made-report.js';
 import { factsOfBodies } from '../progress/facts-scope.js';
+import { WithheldSummariesQueries } from '../progress/withheld-summaries.queries.js';
+import { type Audience, publicitiesIn } from '../published/audience.rules.js';
 import type { ReportRow } from '../report-row.js';
 import { namedStandings } from '../standing/named-standings.rules.js';
 import { partRows } from '../standing/part-rows.rules.js';
 import { ReportDayService } from '../standing/report-day.service.js';
-import { FOR_THE_PUBLIC } from '../standing/report-readers.rules.js';
 import { StandingFactsQueries } from '../standing/standing-facts.queries.js';
 import { trackedItems } from '../standing/tracked-items.rules.js';
 import { printedTracker } from './printed-tracker.js';
@@ -21,6 +24,8 @@ export type TrackerWish = {
   readonly show: TrackerChoice;
   /** Null for today. */
   readonly asAt: CalendarDay | null;
+  /** For whom it is made. */
+  readonly audience: Audience;
 };
 
 export type MadeTracker = MadeReport & { readonly model: Tracker };
@@ -33,6 +38,7 @@ export class TrackerReportsService {
     private readonly bodies: BodiesQueries,
     private readonly facts: StandingFactsQueries,
     private readonly days: ReportDayService,
+    private readonly withheld: WithheldSummariesQueries,
   ) {}
 
   /**
@@ -43,21 +49,25 @@ export class TrackerReportsService {
   async make(wish: TrackerWish): Promise<MadeTracker> {
     return this.days.at(wish.asAt, async (asAt) => {
       const { id, code, name } = await this.bodies.byCode(wish.body);
-      const scope = factsOfBodies(await this.facts.lookedAtBy(id, asAt), FOR_THE_PUBLIC);
-      const standings = namedStandings(await this.facts.of(scope, asAt), asAt);
+      const bodyIds = await this.facts.lookedAtBy(id, asAt);
+      const facts = await this.facts.of(factsOfBodies(bodyIds, publicitiesIn(wish.audience)), asAt);
+      const standings = namedStandings(facts, asAt);
       const items = trackedItems(standings, asAt);
       const model: Tracker = {
         body: { code, name },
         asAt,
         show: wish.show,
         open: items.filter(({ isOpen }) => isOpen),
+        withheld: wish.audience === 'open' ? await this.withheld.of(bodyIds, asAt) : [],
         closed: wish.show === 'all' ? items.filter(({ isOpen }) => !isOpen) : [],
       };
       const rows = partRows(standings, asAt, [
         ['Open', model.open],
         ['Closed', model.closed],
       ]);
-      return this.made(model, rows);
+      const made = this.made(model, rows);
+      const told = exemptItemsNamed(exemptItems(facts), rows);
+      return wish.audience === 'exempt' ? asExemptForm(made, told, this.config.nation) : made;
     });
   }
 

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { WithheldSummary } from '../progress/withheld-summaries.queries.js';
 import type { TrackedItem } from '../standing/tracked-item.js';
 
 /** What a tracker holds: what is open alone, or what is closed below it. */
@@ -18,4 +19,6 @@ export type Tracker = {
   readonly open: readonly TrackedItem[];
   /** The same; empty where only what is open is asked for. */
   readonly closed: readonly TrackedItem[];
+  /** What the open form says in the place of what is exempt. */
+  readonly withheld: readonly WithheldSummary[];
 };

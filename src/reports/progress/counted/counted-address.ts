@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../../calendar/calendar-day.js';
 import { textIn } from '../../../web/form.js';
+import { audienceIn } from '../../audience-address.js';
 import { bandWords, type CountedWish } from './counted-wish.js';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ export function readCountedAddress(query: Query): CountedWish {
     body: textIn(query, 'body') || 'OSB',
     of: textIn(query, 'of') === 'actions' ? 'actions' : 'recommendations',
     count: textIn(query, 'count') || 'made',
-    audience: textIn(query, 'audience') === 'exempt' ? 'exempt' : 'open',
+    audience: audienceIn(query),
     since: isCalendarDay(since) ? since : null,
     panel: part('panel'),
     directorate: part('directorate'),

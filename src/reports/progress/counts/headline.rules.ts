@@ -21,10 +21,12 @@ export type HeadlineSum<Id extends string = string> = { readonly whole: Id; read
 
 /** The headline of a report: what was asked for, and what became of it, beside the values of the last report. */
 export type Headline = {
-  /** The day of the values beside: that of the last report, or the one before changes are told where none was published. */
+  /** The day of the values beside: the one before the first of which changes are told. */
   readonly beforeOn: CalendarDay;
   /** Whether the values beside are those that a report was published with. */
   readonly isBeforePublished: boolean;
+  /** Whether that day is known otherwise now: what was entered or corrected later stands in no list of changes. */
+  readonly isBeforeKnownOtherwise: boolean;
   readonly recommendations: readonly HeadlineCount<RecommendationCount>[];
   readonly actions: readonly HeadlineCount<ActionCount>[];
   /** Actions that are agreed complete now and were not then. */
@@ -45,9 +47,13 @@ export function headline(
   const [actions, earlierActions] = [now, before].map((each) => countActionsByStage(each.actions));
   const published = (of: 'recommendations' | 'actions', id: string) =>
     last?.[of].find((each) => each.id === id)?.count;
+  const isOtherwise =
+    RECOMMENDATION_COUNTS.some(({ id }) => differs(published('recommendations', id), earlier?.[id])) ||
+    ACTION_COUNTS.some(({ id }) => differs(published('actions', id), earlierActions?.[id]));
   return {
     beforeOn,
-    isBeforePublished: last !== null,
+    isBeforePublished: last !== null && last.recommendations.length > 0,
+    isBeforeKnownOtherwise: isOtherwise,
     recommendations: RECOMMENDATION_COUNTS.map(({ id, text }) => ({
       ...{ id, text },
       count: recommendations?.[id] ?? 0,
@@ -63,6 +69,11 @@ export function headline(
     recommendationSums: RECOMMENDATION_SUMS,
     actionSums: ACTION_SUMS,
   };
+}
+
+/** Whether a published number is not what is worked out of that day now. */
+function differs(published: number | undefined, now: number | undefined): boolean {
+  return published !== undefined && published !== (now ?? 0);
 }
 
 type Judged = { readonly facts: { readonly id: number }; readonly state: string };

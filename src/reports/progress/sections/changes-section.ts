@@ -1,3 +1,4 @@
+import { addDays, type CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import { VERDICT_LABELS } from '../../../items/verdicts/verdict.rules.js';
 import { ENDING_WORDS } from '../../../recommendations/endings/recommendation-ending.rules.js';
@@ -6,7 +7,8 @@ import { column, dayCell, textCell } from '../../printed/printed-cells.js';
 import type { PrintedCell, PrintedColumn, PrintedRun, PrintedSection } from '../../printed/printed-report.js';
 import { DECISION_WORDS } from '../decision-words.js';
 import type { EndedItem, ProgressReport, ReportItem } from '../progress-report.js';
-import type { ToldRun } from '../told/told-words.rules.js';
+import type { ReportPeriod } from '../report-period.js';
+import { sentenceWords, type ToldRun } from '../told/told-words.rules.js';
 import { claimCell, itemTable } from './item-cells.js';
 import type { SectionContext } from './section-context.js';
 
@@ -14,7 +16,7 @@ const DAY = column('Day', 'day');
 
 /** What changed since the day from which the report tells of changes. */
 export function changesSection(
-  { changed, told, since, asAt }: ProgressReport,
+  { changed, told, period, asAt }: ProgressReport,
   context: SectionContext,
 ): PrintedSection[] {
   const part = <Item extends ReportItem>(
@@ -40,7 +42,7 @@ export function changesSection(
       heading: 'What changed',
       level: 2,
       blocks: [
-        paragraph(`From ${spokenDay(since)} to ${spokenDay(asAt)}, both days included.`),
+        paragraph(daysTold(period, asAt)),
         told.length === 0
           ? paragraph('Nothing changed.')
           : bulletList(told.map(({ runs }) => runs.map((each) => toldRun(each, context)))),
@@ -79,6 +81,16 @@ export function changesSection(
       ),
     ]),
   ];
+}
+
+/** Of which days, and why of those. */
+function daysTold({ since, after }: ReportPeriod, asAt: CalendarDay): string {
+  const days = `from ${spokenDay(since)} to ${spokenDay(asAt)}, both days included.`;
+  if (after === 'report')
+    return `Since the last published report, which tells of the days up to ${spokenDay(addDays(since, -1))}: ${days}`;
+  if (after === 'meeting')
+    return `No report of an earlier day is published, so since the last meeting: ${days}`;
+  return sentenceWords(days);
 }
 
 function toldRun({ text, isTitle, path }: ToldRun, { base }: SectionContext): PrintedRun {

@@ -10,6 +10,9 @@ import { sumsInWords } from './sums-in-words.js';
 const OF_ENDS =
   'What was withdrawn, split into others or merged into another counts once, as that, whatever was answered before; what took its place counts as made.';
 
+const KNOWN_OTHERWISE =
+  'Some of these values are known otherwise now than they were published: what was entered or corrected later, with a day up to then, stands in no list of changes.';
+
 /** What was asked for and what became of it, beside the values of the last report; every set with its sum. */
 export function headlineSection(report: ProgressReport, context: SectionContext): PrintedSection[] {
   const { headline } = report;
@@ -28,8 +31,9 @@ export function headlineSection(report: ProgressReport, context: SectionContext)
       blocks: [
         { kind: 'figures', figures: headlineFigures(report) },
         paragraph(
-          `On ${spokenDay(report.asAt)}; beside each number, in brackets or in a column of its own, what it was ${headline.isBeforePublished ? 'in the report of' : 'on'} ${spokenDay(headline.beforeOn)}.`,
+          `On ${spokenDay(report.asAt)}; beside each number, in brackets or in a column of its own, what it was ${beforeWords(report)}.`,
         ),
+        ...(headline.isBeforeKnownOtherwise ? [paragraph(KNOWN_OTHERWISE)] : []),
       ],
     },
     part('answers', 'What was answered', [
@@ -46,6 +50,15 @@ export function headlineSection(report: ProgressReport, context: SectionContext)
       sums(sumsInWords(actions, headline.actionSums.slice(0, -1))),
     ]),
   ];
+}
+
+/** “in the report of 3 March 2026”; “on 10 March 2026, before the meeting of the day after” */
+function beforeWords({
+  headline: { isBeforePublished, beforeOn },
+  period: { after },
+}: ProgressReport): string {
+  if (isBeforePublished) return `in the report of ${spokenDay(beforeOn)}`;
+  return `on ${spokenDay(beforeOn)}${after === 'meeting' ? ', the day before the last meeting' : ''}`;
 }
 
 function sums(told: readonly string[]): PrintedBlock {

@@ -1,5 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
+import { Config } from '../config/config.js';
+import { isWithinUndo } from '../items/undo/undo-window.rules.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
@@ -20,6 +22,7 @@ export class ResponsePagesController {
     private readonly responses: ResponsePagesQueries,
     private readonly files: ResponseDraftFilesQueries,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -38,7 +41,10 @@ export class ResponsePagesController {
     const answers = await this.responses.answersOf(id, viewer);
     return page(
       'responses/response',
-      responseView(response, answers, await this.files.ofResponse(id), may(viewer, 'keep-register')),
+      responseView(response, answers, await this.files.ofResponse(id), {
+        mayKeep: may(viewer, 'keep-register'),
+        mayUndo: isWithinUndo(response.recordedAt, this.clock.now(), { minutes: this.config.undoMinutes }),
+      }),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { TakenBackActionsModule } from '../actions/undo/taken-back-actions.module.js';
 import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
@@ -31,6 +32,9 @@ import { ResponsesController } from './responses.controller.js';
 import { ResponsesQueries } from './responses.queries.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { ResponsesService } from './responses.service.js';
+import { ResponseUndoController } from './undo/response-undo.controller.js';
+import { ResponseUndoQueries } from './undo/response-undo.queries.js';
+import { ResponseUndoService } from './undo/response-undo.service.js';
 import { WordFormsQueries } from './word-form/word-forms.queries.js';
 
 /** The formal answers to recommendations. */
@@ -45,6 +49,7 @@ import { WordFormsQueries } from './word-form/word-forms.queries.js';
       ResponseDraftFile,
     ]),
     ActionsModule,
+    TakenBackActionsModule,
     BodiesModule,
     DocumentsModule,
     PeopleModule,
@@ -54,6 +59,7 @@ import { WordFormsQueries } from './word-form/word-forms.queries.js';
     ResponsesController,
     ResponsePagesController,
     ResponseCorrectionsController,
+    ResponseUndoController,
     RecommendationVerdictsController,
   ],
   providers: [
@@ -67,6 +73,8 @@ import { WordFormsQueries } from './word-form/word-forms.queries.js';
     RecommendationVerdictsQueries,
     RecommendationVerdictsService,
     ResponseCorrectionsService,
+    ResponseUndoQueries,
+    ResponseUndoService,
     ResponseOffers,
     ResponsePagesQueries,
     ResponsePapersQueries,

@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { RecordedTogether } from '../audit/recorded-together.js';
 import { Body } from '../bodies/body.entity.js';
 import { latestFirst } from '../database/latest-fact.sql.js';
+import { formatReference } from '../items/references/reference.rules.js';
 import { Recommendation } from '../recommendations/recommendation.entity.js';
 import { isFurther } from '../recommendations/states/recommendation-state.queries.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
@@ -85,6 +86,24 @@ export class ResponsesRepository {
   async answersOf(tx: EntityManager, id: number): Promise<Map<number, ResponseAnswer>> {
     const answers = await tx.find(ResponseAnswer, { where: { responseId: id }, order: { id: 'ASC' } });
     return new Map(answers.map((answer) => [answer.recommendationId, answer]));
+  }
+
+  /** The actions of its plan, as the trail names them. */
+  async actionsOf(tx: EntityManager, id: number): Promise<{ id: number; reference: string }[]> {
+    const rows: { id: number; year: number; number: number }[] = await tx.query(
+      'select id, year, number from actions where response_id = $1 order by id',
+      [id],
+    );
+    return rows.map(({ id: actionId, ...number }) => ({
+      id: actionId,
+      reference: formatReference({ kind: 'A', ...number }),
+    }));
+  }
+
+  /** Takes one response out, while nothing is built on it. */
+  async takeOut(tx: EntityManager, id: number): Promise<void> {
+    await tx.delete(ResponseAnswer, { responseId: id });
+    await tx.delete(Response, { id });
   }
 
   /** Takes back responses that were recorded in one go, while nothing is built on them. */

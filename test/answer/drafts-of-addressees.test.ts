@@ -112,7 +112,7 @@ describe('two addressees of a recommendation, each by its own link', () => {
       { code: 'EXEC', decision: 'accepted' },
     ]);
     expect((await clerk.get('/recommendations/R2022-007')).wordsOf('strong')).toContain(
-      'Accepted, no action named',
+      'Accepted, no action with owner and date',
     );
   });
 });

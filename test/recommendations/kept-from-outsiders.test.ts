@@ -54,7 +54,7 @@ describe('an exempt action', () => {
     const answer = { ...boxes('decidedOn', '2022-07-01'), [`decision-${inPath}`]: 'accepted' };
     await keeper.submit(`/responses/new?recommendation=${inPath}`, answer);
     const before = await read(inPath);
-    expect(before[0]).toContain('Accepted, no action named');
+    expect(before[0]).toContain('Accepted, no action with owner and date');
     const given = { recommendationId: id, origin: 'recommendation', publicity: 'exempt' } as const;
     const [hidden] = await givenActions(app, council, { ...given, text: 'Move child M' });
     expect(await read(inPath)).toEqual(before);

@@ -63,7 +63,7 @@ describe('the answer of a body that is asked too', () => {
     expect(overdue.responses.map((item) => item.reference)).toContain(reference);
     expect(numbers.total.recommendations.rejected).toBe(0);
     await answer('EXEC', 'accepted', '2022-07-06');
-    expect(await tags()).toContain('Accepted, no action named');
+    expect(await tags()).toContain('Accepted, no action with owner and date');
     expect(await isChased()).toBe(false);
   });
 
@@ -71,7 +71,7 @@ describe('the answer of a body that is asked too', () => {
     await answer('EXEC', 'accepted', '2022-07-04');
     await answer('NHS', 'rejected', '2022-07-05', 'No nurse is free.');
     const page = await keeper.get(path);
-    expect(page.wordsOf('strong')).toContain('Accepted, no action named');
+    expect(page.wordsOf('strong')).toContain('Accepted, no action with owner and date');
     expect(page.words).toContain(`${TRUST}, 5 July 2022 (asked too: for itself alone)`);
     expect(page.words).toMatch(/Executive, 4 July 2022 Whole response/);
     expect(page.words).not.toContain('(earlier response)');

@@ -39,7 +39,7 @@ const NAMED_NOTHING = ['R2022/001', 'R2022/002', 'R2022/003'];
 describe('what is accepted without an action, an owner and a date', () => {
   it.each(NAMED_NOTHING)('ages on the page of %s', async (reference) => {
     const { words } = await keeper.get(`/recommendations/${reference.replace('/', '-')}`);
-    expect(words).toContain('Accepted, no action named');
+    expect(words).toContain('Accepted, no action with owner and date');
     expect(words).not.toContain('Actions are entered with the action plan');
     expect(words).toContain(
       'Accepted on 5 July 2022. For 43 days no action has been named with an owner and a date.',
@@ -53,22 +53,22 @@ describe('what is accepted without an action, an owner and a date', () => {
   it('ages in the list', async () => {
     const { words } = await keeper.get('/recommendations?state=accepted-no-action');
     expect(words).toContain('3 recommendations');
-    expect(words.match(/Accepted, no action named for 43 days/g)).toHaveLength(3);
+    expect(words.match(/Accepted, no action with owner and date for 43 days/g)).toHaveLength(3);
   });
 
   it('ages on the first page of those who keep the register', async () => {
     const home = await keeper.get('/');
-    expect(home.words).toContain('3 accepted, no action named: oldest 43 days');
+    expect(home.words).toContain('3 accepted, no action with owner and date: oldest 43 days');
     for (const reference of NAMED_NOTHING) expect(home.words).toContain(reference);
     expect(home.links).toContain('/recommendations?state=accepted-no-action');
   });
 
   it('ages in the report of the board', async () => {
     const report = await keeper.get('/reports/progress?body=CYP');
-    expect(report.words).toMatch(/Accepted, no action named.*R2022\/001.*5 Jul 2022 For 43 days/);
+    expect(report.words).toMatch(/Accepted, no action with owner and date.*R2022\/001.*5 Jul 2022 For 43 days/);
     const csv = await keeper.get('/reports/progress.csv?body=CYP');
     const rows = parse<{ section: string }>(csv.html, { bom: true, columns: true });
-    expect(rows.filter(({ section }) => section.includes('Accepted, no action named'))).toHaveLength(3);
+    expect(rows.filter(({ section }) => section.includes('Accepted, no action with owner and date'))).toHaveLength(3);
     const json = JSON.parse((await keeper.get('/reports/progress.json?body=CYP')).html);
     expect(json.acceptedWithoutAction).toHaveLength(3);
     expect(json.acceptedWithoutAction[0]).toMatchObject({

@@ -68,7 +68,7 @@ describe('a verdict on a recommendation', () => {
 
   it('closes it, reopens it, and closes it for another', async () => {
     await answered('accepted');
-    expect(await states()).toContain('Accepted, no action named');
+    expect(await states()).toContain('Accepted, no action with owner and date');
     const given = async (fields: Record<string, string>) =>
       (await keeper.submit(`${path}/verdicts/new`, { ...fields, ...AT_PANEL })).errors;
     expect(await given({ verdict: 'agreed-complete' })).toEqual([]);
@@ -76,7 +76,7 @@ describe('a verdict on a recommendation', () => {
     expect(offeredOn(await keeper.get(`${path}/verdicts/new`))).toEqual(['reopened']);
     expect(await given({ verdict: 'agreed-complete' })).toEqual(['Choose what the meeting decided']);
     expect(await given({ verdict: 'reopened' })).toEqual([]);
-    expect(await states()).toContain('Accepted, no action named');
+    expect(await states()).toContain('Accepted, no action with owner and date');
     expect(await given({ verdict: 'superseded', supersededBy: reference })).toEqual([
       `${reference} cannot take its own place`,
     ]);

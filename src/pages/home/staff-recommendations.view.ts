@@ -65,9 +65,9 @@ export function acceptedUnnamed({ unnamed }: StaffMatters, today: CalendarDay): 
   const since = oldest ? `: oldest ${spokenDays(daysBetween(oldest.decidedOn, today))}` : '';
   return homeMatter(
     unnamed,
-    { href: UNNAMED, words: `accepted, no action named${since}`, tone: 'soon' },
+    { href: UNNAMED, words: `accepted, no action with owner and date${since}`, tone: 'soon' },
     {
-      heading: 'Accepted, no action named',
+      heading: 'Accepted, no action with owner and date',
       columns: ['Reference', 'What was asked', 'Accepted'],
       rows: unnamed.first.map((row) => [
         referenceCell('R', row),

@@ -13,7 +13,7 @@ export const RECOMMENDATION_STATES = [
   { name: 'clock-not-started', label: 'Clock not started', tag: 'grey', ...OPEN },
   { name: 'awaiting-response', label: 'Awaiting response', tag: 'yellow', ...OWED },
   { name: 'response-overdue', label: 'Response overdue', tag: 'red', ...OWED },
-  { name: 'accepted-no-action', label: 'Accepted, no action named', tag: 'orange', ...OPEN },
+  { name: 'accepted-no-action', label: 'Accepted, no action with owner and date', tag: 'orange', ...OPEN },
   { name: 'in-progress', label: 'In progress', tag: 'blue', ...OPEN },
   { name: 'claimed-complete', label: 'Claimed complete', tag: 'purple', ...FOR_SCRUTINY },
   { name: 'agreed-complete', label: 'Agreed complete', tag: 'green', ...CLOSED },

@@ -87,6 +87,8 @@ export type ReportedRecommendation = ItemFacts & {
   /** Every body to which it is addressed, the one that is to answer first. */
   readonly addressee: string;
   readonly firstAddressee: string;
+  /** The directorate of the team or contact that answers for that body; null where none is known. */
+  readonly answeringDirectorate: string | null;
   /** The paper that it was made from, and where it stands there; null where it was entered by hand. */
   readonly documentId: number | null;
   readonly startOffset: number | null;

@@ -62,7 +62,7 @@ function partsTelling({ changed, overdue, ...report }: ProgressReport): Map<stri
     ...changedParts(changed),
     ['Response overdue', overdue.responses],
     ['Action overdue', overdue.actions],
-    ['Accepted, no action named', report.acceptedWithoutAction],
+    ['Accepted, no action with owner and date', report.acceptedWithoutAction],
     ['Awaiting a verdict', report.awaitingVerdict],
     ['At risk', report.atRisk],
     ['No update received', report.noUpdate],

@@ -8,6 +8,7 @@ import { isMergedWithHidden } from '../../items/links/hidden-mergers.sql.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
 import { publicityColumns, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
+import { answersFor } from '../../recommendations/addressees/answers-for.sql.js';
 import type { FactsScope } from './facts-scope.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
@@ -48,7 +49,7 @@ const TOLD = `
 const ROWS = `
   select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn", r.is_made_on_known as "isMadeOnKnown",
          r.clock_rule as "clockRule", r.clock_length as "clockLength", r.clock_citation as "clockCitation", concat_ws(', ', b.name, further.names) as addressee,
-         b.name as "firstAddressee",
+         b.name as "firstAddressee", answering.directorate as "answeringDirectorate",
          ${publicityColumns('r')}, r.quote, r.document_id as "documentId", r.start_offset as "startOffset",
          d.title as "sourceTitle", d.dated_on as "sourceOn", m.held_on as "meetingOn", mb.name as "meetingBody", r.wards
   from ${visibleRows('recommendations', '$3')} r
@@ -57,6 +58,9 @@ const ROWS = `
     select string_agg(f.name, ', ' order by ra.id) as names
     from recommendation_addressees ra join bodies f on f.id = ra.body_id where ra.recommendation_id = r.id
   ) further on true
+  left join lateral (
+    select o.directorate from owners o where ${answersFor('o', 'b', '$2')} order by o.kind, o.id limit 1
+  ) answering on true
   left join ${visibleDocuments('$3')} d on d.id = r.document_id
   left join meetings m on m.id = r.meeting_id left join bodies mb on mb.id = m.body_id
   where ${WATCHED} and r.made_on <= $2

@@ -25,6 +25,7 @@ export function sampleRecommendation(more: Partial<ReportedRecommendation> = {})
     madeOn: SAMPLE_SINCE,
     addressee: 'The Executive',
     firstAddressee: 'The Executive',
+    answeringDirectorate: null,
     documentId: null,
     startOffset: null,
     meetingBody: null,

@@ -10,6 +10,13 @@ const MOVES_NOTHING = [
   'saved-view',
   'reminder',
   'follower',
+  // That somebody signed in, or was written to, is an entry too.
+  'account',
+  'person',
+  'message',
+  'reply',
+  'answer-link',
+  'delegation',
 ];
 
 /** The last entry of the trail that may have changed a trend, which tells one state of the register from another. */

@@ -1,23 +1,38 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { actionStanding } from '../progress/item-standing.rules.js';
-import type { ReportedAction } from '../progress/progress-facts.js';
+import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
+import { standingsAsAt } from '../progress/counts/report-standings.rules.js';
+import type { ProgressFacts } from '../progress/progress-facts.js';
 
-/** How many actions there were on a day, and how far they were. */
+/** How many items there were on a day, and how far they were. */
 export type TrendPoint = {
   readonly on: CalendarDay;
+  /** Actions, whatever became of them. */
   readonly made: number;
   readonly overdue: number;
   readonly agreedComplete: number;
   /** No longer needed, or superseded. */
   readonly dropped: number;
+  /** Recommendations that were accepted, in whole or in part, and are still wanted. */
+  readonly accepted: number;
+  /** Those of them that scrutiny has agreed to be complete. */
+  readonly implemented: number;
 };
 
-/** How actions stood on each of these days; its twin in SQL is in `trend.queries.ts`, and a test compares the two. */
-export function trendOf(actions: readonly ReportedAction[], days: readonly CalendarDay[]): TrendPoint[] {
+const ACCEPTED: readonly RecommendationStateName[] = [
+  'accepted-no-action',
+  'in-progress',
+  'claimed-complete',
+  'agreed-complete',
+];
+
+/** How items stood on each of these days; its twin in SQL is in `trend.queries.ts`, and a test compares the two. */
+export function trendOf(
+  facts: Pick<ProgressFacts, 'recommendations' | 'actions' | 'closedDays'>,
+  days: readonly CalendarDay[],
+): TrendPoint[] {
   return days.map((on) => {
-    const states = actions
-      .filter(({ madeOn }) => madeOn <= on)
-      .map((action) => actionStanding(action, on).state);
+    const { recommendations, actions } = standingsAsAt(facts, on);
+    const states = actions.map(({ state }) => state);
     const count = (...names: readonly string[]) => states.filter((state) => names.includes(state)).length;
     return {
       on,
@@ -25,12 +40,27 @@ export function trendOf(actions: readonly ReportedAction[], days: readonly Calen
       overdue: count('overdue'),
       agreedComplete: count('agreed-complete'),
       dropped: count('no-longer-needed', 'superseded'),
+      accepted: recommendations.filter(({ state }) => ACCEPTED.includes(state)).length,
+      implemented: recommendations.filter(({ state }) => state === 'agreed-complete').length,
     };
   });
 }
 
-/** Of the actions that are still wanted, how many in a hundred scrutiny has agreed to be complete; null where there are none. */
-export function shareImplemented({ made, dropped, agreedComplete }: TrendPoint): number | null {
-  const wanted = made - dropped;
-  return wanted === 0 ? null : (agreedComplete / wanted) * 100;
+/** Actions that are not agreed complete, and still wanted. */
+export function openActions({ made, dropped, agreedComplete }: TrendPoint): number {
+  return made - dropped - agreedComplete;
+}
+
+/** Of the recommendations that were accepted, how many in a hundred scrutiny has agreed to be complete; null where there are none. */
+export function shareImplemented({ accepted, implemented }: TrendPoint): number | null {
+  return inHundred(implemented, accepted);
+}
+
+/** Of the actions that are open, how many in a hundred are overdue; null where none is open. */
+export function shareOverdue(point: TrendPoint): number | null {
+  return inHundred(point.overdue, openActions(point));
+}
+
+function inHundred(part: number, whole: number): number | null {
+  return whole === 0 ? null : (part / whole) * 100;
 }

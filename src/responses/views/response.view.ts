@@ -34,14 +34,16 @@ export type ResponseView = PageView & {
   readonly files: readonly Link[];
   /** Where it can be put right; null for those who only read, and where it was put right already. */
   readonly correctHref: string | null;
+  /** Where it can be undone, for some minutes. */
+  readonly undoHref: string | null;
 };
 
-/** A response with everything that it answers. @param mayKeep whether the viewer keeps the register */
+/** A response with everything that it answers. @param rights whether the viewer keeps the register, and whether it is so new that it may be undone */
 export function responseView(
   response: ResponseRow,
   answers: readonly AnsweredRow[],
   files: readonly DraftFileRow[],
-  mayKeep: boolean,
+  { mayKeep, mayUndo }: { readonly mayKeep: boolean; readonly mayUndo: boolean },
 ): ResponseView {
   const { id, bodyName, decidedOn, words, correctsId, correctionReason, correctedById } = response;
   return {
@@ -74,6 +76,7 @@ export function responseView(
       })),
     })),
     files: mayKeep ? files.map(draftFileLink) : [],
+    undoHref: mayKeep && correctedById === null && mayUndo ? `/responses/${id}/undo` : null,
     correctHref: mayKeep && correctedById === null ? `/responses/${id}/corrections/new` : null,
   };
 }

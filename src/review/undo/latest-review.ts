@@ -9,11 +9,3 @@ export type LatestReview = {
   /** Whether it gave items of an earlier printing the words of this one. */
   readonly hasCorrected: boolean;
 };
-
-/** What somebody did since with an item that was made. */
-export type DoneSince = {
-  readonly reference: string;
-  readonly action: string;
-  readonly actor: string;
-  readonly at: Date;
-};

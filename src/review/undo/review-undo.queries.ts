@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../database/database.service.js';
-import type { DoneSince, LatestReview } from './latest-review.js';
+import { DONE_SINCE, type DoneSince } from '../../items/undo/done-since.sql.js';
+import type { LatestReview } from './latest-review.js';
 
 const LATEST = `
   select p.decided_at as at, p.decided_by_id as "accountId", w.name as by, count(*)::int as proposals,
@@ -11,13 +12,6 @@ const LATEST = `
   from proposals p join accounts w on w.id = p.decided_by_id left join proposals e on e.id = p.earlier_id
   where p.document_id = $1 and p.decided_at = (select max(l.decided_at) from proposals l where l.document_id = $1)
   group by p.decided_at, p.decided_by_id, w.name limit 1`;
-
-/** Another change that came at the same instant is its own: the program gives each an instant. */
-const SINCE = `
-  select coalesce(e.subject_reference, '') as reference, e.action, e.actor, e.at from audit_entries e
-  where e.at > $1 and (e.subject_kind = 'recommendation' and e.subject_id = any($2)
-    or e.subject_kind = 'action' and e.subject_id = any($3))
-  order by e.id limit 20`;
 
 /** What a review did, and what stands in the way of undoing it. */
 @Injectable()
@@ -31,7 +25,7 @@ export class ReviewUndoQueries {
   }
 
   async doneSince({ at, recommendationIds, actionIds }: LatestReview): Promise<DoneSince[]> {
-    return this.database.rows(SINCE, [at, recommendationIds, actionIds]);
+    return this.database.rows(DONE_SINCE, [at, recommendationIds, actionIds]);
   }
 
   /** The same within a change that has locked the paper; nobody changes the items until it ends. */
@@ -46,7 +40,7 @@ export class ReviewUndoQueries {
       recommendationIds,
     ]);
     await tx.query('select id from actions where id = any($1) order by id for update', [actionIds]);
-    return { review, since: await tx.query(SINCE, [at, recommendationIds, actionIds]) };
+    return { review, since: await tx.query(DONE_SINCE, [at, recommendationIds, actionIds]) };
   }
 
   /** The owners that a review made. */

@@ -1,21 +1,19 @@
-import { dayInLondon } from '../../calendar/clock.js';
-import { spokenDay } from '../../calendar/spoken-day.js';
-import { isWithinUndo, type UndoPolicy } from '../../items/undo/undo-window.rules.js';
-import type { DoneSince, LatestReview } from './latest-review.js';
+import type { DoneSince } from '../../items/undo/done-since.sql.js';
+import { undoObstacles } from '../../items/undo/undo-obstacles.rules.js';
+import type { UndoPolicy } from '../../items/undo/undo-window.rules.js';
+import type { LatestReview } from './latest-review.js';
 
 /** What stands in the way of undoing a review, a sentence each; none where it may be undone. */
 export function reviewObstacles(
   { at, hasCorrected }: Pick<LatestReview, 'at' | 'hasCorrected'>,
-  since: readonly DoneSince[],
+  doneSince: readonly DoneSince[],
   now: Date,
   policy: UndoPolicy,
 ): string[] {
+  const { age, since } = undoObstacles(at, doneSince, now, policy);
   return [
-    ...(isWithinUndo(at, now, policy) ? [] : [`It is older than ${policy.minutes} minutes`]),
+    ...age,
     ...(hasCorrected ? ['It gave items of an earlier printing the words of this one'] : []),
-    ...since.map(
-      ({ reference, action, actor, at: done }) =>
-        `${reference}: ${action}, ${actor}, ${spokenDay(dayInLondon(done))}`,
-    ),
+    ...since,
   ];
 }

@@ -3,8 +3,8 @@ import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
 import { Config } from '../../config/config.js';
 import { ProposalsRepository } from '../../documents/proposals.repository.js';
+import { undoRefusal } from '../../items/undo/undo-obstacles.rules.js';
 import { formatReference } from '../../items/references/reference.rules.js';
-import { Refused } from '../../web/errors.js';
 import { ReviewUndoQueries } from './review-undo.queries.js';
 import { reviewObstacles } from './review-undo.rules.js';
 import { TakenBackReviewRepository } from './taken-back-review.repository.js';
@@ -29,7 +29,7 @@ export class ReviewUndoService {
       await this.changes.make(by, (change) => this.takeBack(change, documentId, at));
     } catch (error) {
       if ((error as { code?: unknown }).code !== IS_NAMED) throw error;
-      throw refusal([
+      throw undoRefusal([
         'Somebody has been written to about its items, or something else of the register names them',
       ]);
     }
@@ -40,10 +40,10 @@ export class ReviewUndoService {
     const { document } = await this.proposals.hold(tx, documentId);
     const found = await this.undo.lockedIn(tx, documentId);
     if (found?.review.at.toISOString() !== wanted)
-      throw refusal(['Something else was decided about the paper since, or it was undone already']);
+      throw undoRefusal(['Something else was decided about the paper since, or it was undone already']);
     const { review, since } = found;
     const obstacles = reviewObstacles(review, since, at, { minutes: this.config.undoMinutes });
-    if (obstacles.length > 0) throw refusal(obstacles);
+    if (obstacles.length > 0) throw undoRefusal(obstacles);
     const items = await this.undo.itemsMade(tx, review);
     const owners = await this.undo.ownersMade(tx, review);
     await this.proposals.restore(tx, documentId, review.at);
@@ -69,9 +69,4 @@ export class ReviewUndoService {
     });
     return true;
   }
-}
-
-function refusal([first, ...others]: readonly string[]): Refused {
-  const fault = (message: string) => ({ field: null, message });
-  return new Refused([fault(first ?? 'It cannot be undone'), ...others.map(fault)]);
 }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { ACTION_COUNTS } from '../counts/action-counts.rules.js';
 import { ageBandOf, daysActionLate, daysAnswerLate } from '../counts/ageing.rules.js';
-import { yearKey } from '../counts/breakdown.rules.js';
+import { byDirectorate, yearKey } from '../counts/breakdown.rules.js';
 import { dayBeforeChanges } from '../counts/day-before-changes.rules.js';
 import { doneSince } from '../counts/headline.rules.js';
 import { RECOMMENDATION_COUNTS } from '../counts/recommendation-counts.rules.js';
@@ -22,6 +22,7 @@ export function itemsCounted(
       ? standingsAsAt(facts, dayBeforeChanges(since))
       : { recommendations: [], actions: [] };
   const isIn = isInPart(facts, wish);
+  const { directorate } = wish;
   const isOfBand = (days: number) => wish.band === null || ageBandOf(days) === wish.band;
   const ids: readonly string[] = wish.count.split(',');
   if (wish.of === 'actions') {
@@ -32,7 +33,7 @@ export function itemsCounted(
         : standings.actions.filter((each) => counts.some(({ isOf }) => isOf(each)));
     const actions = found
       .filter(isIn)
-      .filter((each) => wish.directorate === null || (each.facts.directorate ?? '') === wish.directorate)
+      .filter((each) => directorate === null || (each.facts.directorate ?? '') === directorate)
       .filter((each) => isOfBand(daysActionLate(each, asAt)));
     return { recommendations: [], actions };
   }
@@ -41,7 +42,11 @@ export function itemsCounted(
     wish.count === DONE_SINCE
       ? doneSince(standings.recommendations, before.recommendations)
       : standings.recommendations.filter((each) => counts.some(({ isOf }) => isOf(each)));
-  const recommendations = found.filter(isIn).filter((each) => isOfBand(daysAnswerLate(each, asAt)));
+  const isOfDirectorate = directorate === null ? null : new Set(byDirectorate(standings).of(directorate).recommendations);
+  const recommendations = found
+    .filter(isIn)
+    .filter((each) => isOfDirectorate === null || isOfDirectorate.has(each))
+    .filter((each) => isOfBand(daysAnswerLate(each, asAt)));
   return { recommendations, actions: [] };
 }
 

@@ -10,6 +10,7 @@ import type { PageView } from '../../../web/page.js';
 import { reportHref } from '../../report-address.js';
 import type { ReportItem } from '../progress-report.js';
 import type { CountedItems } from './counted-items.service.js';
+import { SEVERAL_DIRECTORATES } from '../counts/directorate.rules.js';
 import { bandWords, type CountedWish, countedAs } from './counted-wish.js';
 
 /** More is not read on one page; the report has them all. */
@@ -94,7 +95,7 @@ function titleOf({ of, count, panel, directorate, year, band }: CountedWish): st
   const words = countedAs({ of, count }) ?? 'made';
   const parts = [
     panel,
-    directorate === '' ? 'no directorate recorded' : directorate,
+    directorate === null ? null : inDirectorate(directorate),
     year === '' ? 'day not known' : year,
     bandWords(band),
   ];
@@ -103,4 +104,10 @@ function titleOf({ of, count, panel, directorate, year, band }: CountedWish): st
     ...parts.filter((part) => part !== null),
   ];
   return `${kind}: ${told.join(', ')}`;
+}
+
+/** “Children”, “more than one directorate”, “directorate not known” */
+function inDirectorate(key: string): string {
+  if (key === '') return 'directorate not known';
+  return key === SEVERAL_DIRECTORATES ? 'more than one directorate' : key;
 }

@@ -4,6 +4,7 @@ import { groupedBy } from '../../../database/grouped-by.js';
 import type { ItemFacts, ReportBody } from '../progress-facts.js';
 import { type ActionCounts, countActionsByStage } from './action-counts.rules.js';
 import { type AgeBand, ageing } from './ageing.rules.js';
+import { directorateOf, SEVERAL_DIRECTORATES } from './directorate.rules.js';
 import { countRecommendations, type RecommendationCounts } from './recommendation-counts.rules.js';
 import type { ReportStandings } from './report-standings.rules.js';
 
@@ -19,7 +20,7 @@ export type BreakdownRow = {
 /** The same numbers by panel, by directorate and by municipal year: each adds up to the whole. */
 export type Breakdown = {
   readonly panels: readonly BreakdownRow[];
-  /** Of actions alone: a recommendation is addressed to a body and not to a directorate. */
+  /** A recommendation, which is addressed to a body, is in that of those who carry it out or answer: {@link directorateOf}. */
   readonly directorates: readonly BreakdownRow[];
   /** The earliest first. */
   readonly municipalYears: readonly BreakdownRow[];
@@ -28,7 +29,8 @@ export type Breakdown = {
   readonly ageing: readonly AgeBand[];
 };
 
-const OF_NO_DIRECTORATE = 'No directorate recorded';
+const OF_NO_DIRECTORATE = 'Not known';
+const OF_SEVERAL = 'More than one directorate';
 const OF_NO_YEAR = 'Day not known';
 
 export function breakdown(
@@ -39,21 +41,40 @@ export function breakdown(
 ): Breakdown {
   const yearOf = ({ facts }: { readonly facts: ItemFacts }) => yearKey(facts, annualMeeting);
   const panelOf = ({ facts }: { readonly facts: ItemFacts }) => facts.bodyId;
-  const directorateOf = ({ facts }: ReportStandings['actions'][number]) => facts.directorate ?? '';
   const [panels, years] = [rowsBy(standings, panelOf), rowsBy(standings, yearOf)];
-  const directorates = groupedBy(standings.actions, directorateOf);
+  const directorates = byDirectorate(standings);
   return {
     panels: bodies.map(({ id, code, name }) => ({ key: code, name, ...countsOf(panels(id)) })),
-    directorates: sorted([...directorates.keys()]).map((key) => ({
-      key,
-      name: key || OF_NO_DIRECTORATE,
-      ...countsOf({ recommendations: [], actions: directorates.get(key) ?? [] }),
+    directorates: sorted([...directorates.keys]).map((key) => ({
+      ...{ key, name: directorateName(key) },
+      ...countsOf(directorates.of(key)),
     })),
     municipalYears: sorted(
       [...standings.recommendations, ...standings.actions].map((each) => yearKey(each.facts, annualMeeting)),
     ).map((key) => ({ key, name: key || OF_NO_YEAR, ...countsOf(years(key)) })),
     whole: { key: '', name: 'All', ...countsOf(standings) },
     ageing: ageing(standings, asAt),
+  };
+}
+
+/** What a directorate is called in tables. */
+function directorateName(key: string): string {
+  return key === SEVERAL_DIRECTORATES ? OF_SEVERAL : key || OF_NO_DIRECTORATE;
+}
+
+/** Recommendations and actions by directorate. */
+export function byDirectorate({ recommendations, actions }: ReportStandings): {
+  readonly keys: ReadonlySet<string>;
+  readonly of: (key: string) => ReportStandings;
+} {
+  const planOf = groupedBy(actions.map(({ facts }) => facts), ({ recommendationId }) => recommendationId);
+  const byRecommendation = groupedBy(recommendations, ({ facts }) =>
+    directorateOf(facts, planOf.get(facts.id) ?? []),
+  );
+  const byAction = groupedBy(actions, ({ facts }) => facts.directorate ?? '');
+  return {
+    keys: new Set([...byRecommendation.keys(), ...byAction.keys()]),
+    of: (key) => ({ recommendations: byRecommendation.get(key) ?? [], actions: byAction.get(key) ?? [] }),
   };
 }
 
@@ -77,8 +98,9 @@ function countsOf({ recommendations, actions }: ReportStandings) {
 
 const BY_NAME = new Intl.Collator('en', { numeric: true });
 
-/** Each once, what is not known last. */
+/** Each once; what belongs to several, and what is not known, last. */
 function sorted(keys: readonly string[]): string[] {
-  const known = [...new Set(keys)].filter((key) => key !== '').sort(BY_NAME.compare);
-  return keys.includes('') ? [...known, ''] : known;
+  const last = [SEVERAL_DIRECTORATES, ''];
+  const known = [...new Set(keys)].filter((key) => !last.includes(key)).sort(BY_NAME.compare);
+  return [...known, ...last.filter((key) => keys.includes(key))];
 }

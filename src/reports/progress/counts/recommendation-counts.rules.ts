@@ -40,7 +40,7 @@ export const RECOMMENDATION_COUNTS = [
     text: 'Closed unanswered',
     isOf: (each) => outcomeOf(each) === 'closed-unanswered',
   },
-  { id: 'no-action', text: 'Accepted, no action named', isOf: isIn('accepted-no-action') },
+  { id: 'no-action', text: 'Accepted, no action with owner and date', isOf: isIn('accepted-no-action') },
   { id: 'in-progress', text: 'In progress', isOf: isIn('in-progress') },
   { id: 'claimed', text: 'Claimed complete', isOf: isIn('claimed-complete') },
   { id: 'agreed-complete', text: 'Agreed complete', isOf: isIn('agreed-complete') },

@@ -17,6 +17,9 @@ const SERIES: Record<Kind, readonly BreakdownSeries[]> = {
 };
 const KIND_WORDS: Record<Kind, string> = { recommendations: 'Recommendations', actions: 'Actions' };
 
+const OF_DIRECTORATES =
+  'An action counts under the directorate of its owner. A recommendation counts under that of the owners who carry it out, or, where no action names one, under that of the team which answers for its addressee.';
+
 /** The same numbers by panel, by directorate and by municipal year, as tables and stacked bars; and how long matters have been overdue. */
 export function breakdownSection(report: ProgressReport, context: SectionContext): PrintedSection[] {
   const { breakdown } = report;
@@ -44,7 +47,7 @@ export function breakdownSection(report: ProgressReport, context: SectionContext
     section(
       'directorates',
       'By directorate',
-      charts('Directorate', 'directorate', breakdown.directorates, ['actions']),
+      withNote(OF_DIRECTORATES, charts('Directorate', 'directorate', breakdown.directorates, both)),
     ),
     section('years', 'By municipal year', charts('Made in', 'year', breakdown.municipalYears, both)),
     section('ageing', 'How long overdue', isAnyOverdue ? [chartOf(ageingChart(report, context))] : []),
@@ -75,6 +78,10 @@ function chartBlock(
   return [chartOf(chart)];
 }
 
+function withNote(words: string, blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  return blocks.length > 0 ? [paragraph(words), ...blocks] : blocks;
+}
+
 function chartOf(chart: PrintedChart): PrintedBlock {
   return { kind: 'chart', chart };
 }
@@ -84,7 +91,7 @@ function sumCheck({ panels, directorates, municipalYears, whole }: Breakdown): s
   const sum = (rows: readonly BreakdownRow[], of: Kind) => rows.reduce((all, row) => all + row[of].made, 0);
   const told = [
     `by panel ${sum(panels, 'recommendations')} recommendations and ${sum(panels, 'actions')} actions`,
-    `by directorate ${sum(directorates, 'actions')} actions`,
+    `by directorate ${sum(directorates, 'recommendations')} recommendations and ${sum(directorates, 'actions')} actions`,
     `by municipal year ${sum(municipalYears, 'recommendations')} recommendations and ${sum(municipalYears, 'actions')} actions`,
   ];
   return `Sums: ${told.join('; ')}. In all ${whole.recommendations.made} recommendations were made and ${whole.actions.made} actions agreed.`;

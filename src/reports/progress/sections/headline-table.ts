@@ -33,7 +33,7 @@ const LINES: Record<HeadlinePart, readonly Line[]> = {
     { id: 'agreed-complete', text: 'Agreed complete: implemented' },
     { id: 'claimed', text: 'Claimed complete' },
     { id: 'in-progress', text: 'In progress' },
-    { id: 'no-action', text: 'Accepted, no action named' },
+    { id: 'no-action', text: 'Accepted, no action with owner and date' },
     { id: 'awaiting', text: 'Awaiting a response' },
     { id: 'standing-rejected', text: 'Rejected' },
     { id: 'no-longer-needed', text: 'No longer needed or superseded' },

@@ -1,0 +1,84 @@
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
+import { CLOSING } from '../../items/verdicts/latest-verdict.queries.js';
+import { setsNoDate } from '../../recommendations/states/recommendation-state.queries.js';
+
+/**
+ * Everything that moves a recommendation is put in its order once: what ended it, was answered and judged, each as the number of its fact
+ * with a code, of which the greatest is the last; and how many of its actions were wanted and agreed, and how many of those who are asked
+ * beside the first owed an answer, as running sums. Twin of `recommendationState` as far as a trend tells states apart.
+ */
+export const RECOMMENDATION_TREND = `
+  with seen as (
+    select r.id, r.made_on, r.addressee_id from ${visibleRows('recommendations', '$2')} r
+    where r.made_on <= $4 and ($3::int[] is null or r.body_id = any($3))
+      and (r.id in (select recommendation_id from counting_answers) or r.id in (select recommendation_id from verdicts))
+  ),
+  planned as (
+    select a.id, a.recommendation_id, a.made_on, seen.made_on as recommended_on from ${visibleRows('actions', '$2')} a
+    join seen on seen.id = a.recommendation_id where a.made_on <= $4
+  ),
+  judged as (
+    select p.recommendation_id, p.recommended_on, j.verdict, greatest(j.decided_on, p.made_on) as from_day,
+      lead(greatest(j.decided_on, p.made_on)) over (partition by j.action_id order by j.decided_on, j.recorded_at) as until_day
+    from action_judgements j join planned p on p.id = j.action_id where j.decided_on <= $4
+  ),
+  facts as (
+    select id, made_on, '-infinity'::date as on_day, '-infinity'::timestamptz as at, null::int as ending, null::int as verdict, null::int as answer,
+      0 as wanted, 0 as agreed, 0 as owing from seen
+    union all
+    select e.recommendation_id, seen.made_on, e.decided_on, e.recorded_at, case e.kind when 'restored' then 0 else 1 end, null, null, 0, 0, 0
+    from recommendation_endings e join seen on seen.id = e.recommendation_id where e.decided_on <= $4
+    union all
+    select v.recommendation_id, seen.made_on, v.decided_on, v.recorded_at, null,
+      case when v.verdict = 'agreed-complete' then 1 when v.verdict in (${CLOSING}) then 2 else 3 end, null, 0, 0, 0
+    from verdicts v join seen on seen.id = v.recommendation_id where v.decided_on <= $4
+    union all
+    select n.recommendation_id, seen.made_on, n.decided_on, n.recorded_at, null, null, case n.decision when 'rejected' then 2 else 1 end, 0, 0, 0
+    from counting_answers n join seen on seen.id = n.recommendation_id where n.decided_on <= $4
+    union all
+    select f.recommendation_id, seen.made_on, coalesce(given.on_day, 'infinity'), 'infinity', null, null, null, 0, 0, -1
+    from recommendation_addressees f join seen on seen.id = f.recommendation_id and seen.addressee_id <> f.body_id
+    left join lateral (select min(n.decided_on) as on_day from standing_answers n
+      where n.recommendation_id = f.recommendation_id and n.body_id = f.body_id) given on true
+    where not ${setsNoDate('f')}
+    union all
+    select f.recommendation_id, seen.made_on, '-infinity', '-infinity', null, null, null, 0, 0, 1
+    from recommendation_addressees f join seen on seen.id = f.recommendation_id and seen.addressee_id <> f.body_id
+    where not ${setsNoDate('f')}
+    union all
+    select recommendation_id, recommended_on, made_on, '-infinity', null, null, null, 1, 0, 0 from planned
+    union all
+    select recommendation_id, recommended_on, from_day, '-infinity', null, null, null,
+      case when verdict in ('no-longer-needed', 'superseded') then -1 else 0 end, case verdict when 'agreed-complete' then 1 else 0 end, 0
+    from judged where until_day is null or from_day < until_day
+    union all
+    select recommendation_id, recommended_on, until_day, '-infinity', null, null, null,
+      case when verdict in ('no-longer-needed', 'superseded') then 1 else 0 end, case verdict when 'agreed-complete' then -1 else 0 end, 0
+    from judged where from_day < until_day
+  ),
+  numbered as (
+    select *, row_number() over (partition by id order by on_day, at rows unbounded preceding) as n from facts
+  ),
+  standing as (
+    select made_on, on_day, lead(on_day) over story as until_day,
+      coalesce(max(n * 8 + ending) over story % 8, 0) as ending, coalesce(max(n * 8 + verdict) over story % 8, 0) as verdict,
+      coalesce(max(n * 8 + answer) over story % 8, 0) as answer,
+      sum(wanted) over story as wanted, sum(agreed) over story as agreed, sum(owing) over story as owing
+    from numbered window story as (partition by id order by on_day, at rows unbounded preceding)
+  ),
+  spans as (
+    select greatest(on_day, made_on) as from_day, until_day, verdict = 1 or (verdict = 0 and agreed > 0 and agreed = wanted) as is_implemented
+    from standing
+    where ending = 0 and (verdict = 1 or (verdict in (0, 3) and answer = 1 and owing = 0))
+      and (until_day is null or (on_day < until_day and made_on < until_day))
+  ),
+  kinds as (
+    select 'accepted' as kind, from_day, until_day from spans
+    union all
+    select 'implemented', from_day, until_day from spans where is_implemented
+  )
+  select kind, at, sum(by)::int as by from (
+    select kind, width_bucket(from_day - 1, $1::date[]) as at, 1 as by from kinds
+    union all
+    select kind, width_bucket(until_day - 1, $1::date[]), -1 from kinds where until_day is not null and until_day < 'infinity'
+  ) changes group by kind, at`;

@@ -8,7 +8,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
-import { answersFor } from '../recommendations/addressees/answers-for.sql.js';
+import { isWrittenToFor } from '../recommendations/addressees/written-to-for.sql.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
 import type { Asker } from '../web/permissions.rules.js';
 
@@ -38,7 +38,7 @@ const AWAITED = `
   select o.id as "ownerId", r.year, r.number, r.text, ${publicityColumns('r')}, b.name as body, r.due_on as "dueOn"
   from ${owedAnswers(visibleRows('recommendations', '$3'))} r join bodies b on b.id = r.owing_id
   join lateral (
-    select a.id from owners a where ${answersFor('a', 'b', '$1')} order by a.kind, a.id limit 1
+    select a.id from owners a where ${isWrittenToFor('a', 'b', '$1')} order by a.kind, a.id limit 1
   ) o on o.id = any($2::int[])
   order by r.due_on, r.year, r.number, b.name`;
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { TakenBackActionsModule } from '../actions/undo/taken-back-actions.module.js';
 import { ActionsModule } from '../actions/actions.module.js';
+import { TakenBackActionsModule } from '../actions/undo/taken-back-actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { ItemsModule } from '../items/items.module.js';

@@ -3,7 +3,9 @@ import { ask } from '../reminders/owed.js';
 import { type Filling, filledForm, type WholeFilling } from '../responses/filled-form.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { repackedZip } from '../support/repacked-zip.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
+import { wordBomb } from '../support/word-by-hand.js';
 import { remindedLink } from './by-link.js';
 
 let catcher: MailCatcher;
@@ -70,6 +72,37 @@ describe('the response form by a link', () => {
     expect((await send({})).words).toContain('Nothing is filled in on this form');
     const other = await send({}, {}, Buffer.from('A letter of no form.'));
     expect(other.words).toContain('is not the response form');
+    expect(await drafts()).toEqual([]);
+  });
+
+  it('says of what is exempt no more than of what is not there, and of neither anything that is not asked', async () => {
+    const { CYP, EXEC } = council.bodies;
+    await app.database.rows(
+      `insert into recommendations (year, number, text, body_id, addressee_id, made_on, publicity, exempt_ground, public_summary, recorded_at)
+       values (2022, 5, 'Kingfisher: find a placement', $1, $2, '2022-06-01', 'exempt', 'paragraph-1', 'A child', now())`,
+      [CYP, EXEC],
+    );
+    const naming = (reference: string) =>
+      repackedZip(
+        filledForm(blank, { 'R2022/007': { decision: [['Accepted']] } }),
+        'word/document.xml',
+        (xml) => xml.replaceAll('R2022/007', reference),
+      );
+    const [exempt, unknown] = [
+      await send({}, {}, naming('R2022/005')),
+      await send({}, {}, naming('R2022/999')),
+    ];
+    expect([exempt.status, unknown.status]).toEqual([422, 422]);
+    expect(exempt.words).not.toContain('Kingfisher');
+    expect(exempt.errors.map((each) => each.replaceAll('R2022/005', 'R2022/999'))).toEqual(unknown.errors);
+    expect(await drafts()).toEqual([]);
+  });
+
+  it('that is a bomb is refused by name', async () => {
+    for (const says of [2_000, 2 ** 31]) {
+      const sent = await send({}, {}, wordBomb(says));
+      expect([sent.status, sent.words.includes('answers.docx')]).toEqual([422, true]);
+    }
     expect(await drafts()).toEqual([]);
   });
 

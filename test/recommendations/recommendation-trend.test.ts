@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Publicity, visibleTo } from '../../src/bodies/publicity.rules.js';
+import { type Visible, visibleTo } from '../../src/bodies/publicity.rules.js';
 import { addDays } from '../../src/calendar/calendar-day.js';
 import { ActionFactsQueries } from '../../src/reports/progress/action-facts.queries.js';
 import { factsOfBodies } from '../../src/reports/progress/facts-scope.js';
 import { RecommendationFactsQueries } from '../../src/reports/progress/recommendation-facts.queries.js';
 import { TrendQueries } from '../../src/reports/trend/trend.queries.js';
 import { type TrendPoint, trendOf } from '../../src/reports/trend/trend.rules.js';
+import { asRole } from '../../src/web/permissions.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { enterFacts } from './enter-facts.js';
@@ -27,8 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-it.each<[string, readonly Publicity[]]>([
-  ['those who see all', visibleTo('administrator')],
+it.each<[string, readonly Visible[]]>([
+  ['those who see all', visibleTo(asRole('administrator'))],
   ['the public', visibleTo(null)],
 ])('the trend of recommendations is in SQL what the rules say of each day, for %s', async (_, visible) => {
   const scope = factsOfBodies(Object.values(council.bodies), visible);

@@ -65,10 +65,14 @@ describe('what is accepted without an action, an owner and a date', () => {
 
   it('ages in the report of the board', async () => {
     const report = await keeper.get('/reports/progress?body=CYP');
-    expect(report.words).toMatch(/Accepted, no action with owner and date.*R2022\/001.*5 Jul 2022 For 43 days/);
+    expect(report.words).toMatch(
+      /Accepted, no action with owner and date.*R2022\/001.*5 Jul 2022 For 43 days/,
+    );
     const csv = await keeper.get('/reports/progress.csv?body=CYP');
     const rows = parse<{ section: string }>(csv.html, { bom: true, columns: true });
-    expect(rows.filter(({ section }) => section.includes('Accepted, no action with owner and date'))).toHaveLength(3);
+    expect(
+      rows.filter(({ section }) => section.includes('Accepted, no action with owner and date')),
+    ).toHaveLength(3);
     const json = JSON.parse((await keeper.get('/reports/progress.json?body=CYP')).html);
     expect(json.acceptedWithoutAction).toHaveLength(3);
     expect(json.acceptedWithoutAction[0]).toMatchObject({

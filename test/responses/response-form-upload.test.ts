@@ -4,6 +4,7 @@ import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
+import { wordBomb } from '../support/word-by-hand.js';
 import { type Filling, filledForm, type WholeFilling } from './filled-form.js';
 
 describe('a response form that comes back filled in', () => {
@@ -157,9 +158,24 @@ describe('a response form that comes back filled in', () => {
     const taken = await member.get(`/reports/response-form.json?document=${paper}`);
     expect(taken.status).toBe(200);
     expect(taken.body.toString()).not.toContain('R2022/003');
-    const own = await clerk.get(`/reports/response-form?document=${paper}`);
+    const open = await clerk.get(`/reports/response-form?document=${paper}`);
+    expect(open.words).not.toContain('R2022/003');
+    const own = await clerk.get(`/reports/response-form?document=${paper}&audience=exempt`);
     expect(own.words).toContain('R2022/003');
-    expect(own.words).toContain('Not for publication');
+    expect(own.words).toContain('not for publication');
     expect(taken.body.toString()).not.toContain('"isExempt": true');
+  });
+
+  it('that is a bomb is refused by name, and nothing of it is kept', async () => {
+    const before = await app.database.rows('select id from documents');
+    for (const content of [wordBomb(2_000), wordBomb(2 ** 31)]) {
+      const sent = await clerk.submit(
+        '/documents/new',
+        { body: 'EXEC' },
+        { file: { field: 'file', filename: 'bomb.docx', content } },
+      );
+      expect([sent.status, sent.words.includes('bomb.docx')]).toEqual([422, true]);
+    }
+    expect(await app.database.rows('select id from documents')).toEqual(before);
   });
 });

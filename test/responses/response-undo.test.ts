@@ -58,7 +58,9 @@ describe('a response that was recorded by mistake', () => {
     expect((await keeper.follow(done)).words).toContain('The response is undone');
     expect([await count('responses'), await count('actions')]).toEqual([responses - 1, actions - 1]);
     expect((await keeper.get(response)).status).toBe(404);
-    expect((await keeper.get(`/recommendations/${nth(asked - 1)}`)).words).toContain('No response is recorded yet');
+    expect((await keeper.get(`/recommendations/${nth(asked - 1)}`)).words).toContain(
+      'No response is recorded yet',
+    );
     const trail = await app.database.rows<{ action: string; reference: string }>(
       `select action, subject_reference as reference from audit_entries order by id desc limit 3`,
     );
@@ -75,9 +77,11 @@ describe('a response that was recorded by mistake', () => {
     );
     const reference = `A${made?.year}-${String(made?.number).padStart(3, '0')}`;
     const page = await keeper.get(`${response}/undo`);
-    await app.signIn('officer').then((officer) =>
-      officer.submit(`/actions/${reference}/updates/new`, { claim: 'on-track', words: 'Begun' }),
-    );
+    await app
+      .signIn('officer')
+      .then((officer) =>
+        officer.submit(`/actions/${reference}/updates/new`, { claim: 'on-track', words: 'Begun' }),
+      );
     const refused = await keeper.submitOn(page, {});
     expect(refused.status).toBe(422);
     expect(refused.words).toContain('This response cannot be undone');

@@ -49,7 +49,9 @@ describe('a response to several recommendations', () => {
     expect(first.words).toContain('30 September 2022');
     expect(first.links).toContain('/actions/A2022-001');
     expect(first.links).toContain('https://thornmere.example/minutes/5-july');
-    expect((await keeper.get('/recommendations/R2022-002')).words).toContain('Accepted, no action with owner and date');
+    expect((await keeper.get('/recommendations/R2022-002')).words).toContain(
+      'Accepted, no action with owner and date',
+    );
     expect((await keeper.get('/recommendations/R2022-003')).words).toContain('The law forbids it.');
     expect((await keeper.get('/recommendations/R2022-004')).words).toContain('No response is recorded yet');
   });

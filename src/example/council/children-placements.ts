@@ -155,8 +155,7 @@ export const PLACEMENTS_CARRIED_OUT: readonly ExampleRecommendation[] = [
         owner: 'placementsTeam',
         due: 64,
         publicity: 'exempt',
-        exemptGround:
-          'Information about the financial or business affairs of a particular person (Schedule 12A, paragraph 3)',
+        exemptGround: 'paragraph-3',
         publicSummary: 'An action about land for a children’s home is carried out.',
         updates: [
           { on: -35, claim: 'on-track', words: 'An offer has been made and the seller’s answer is due.' },

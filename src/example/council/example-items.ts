@@ -1,5 +1,6 @@
 import type { ActionOrigin } from '../../actions/action.rules.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
+import type { ExemptGround } from '../../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { Cadence } from '../../calendar/cadence.js';
 import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
@@ -67,7 +68,7 @@ export type ExampleAction = {
   readonly cadence?: Cadence;
   readonly passedOn?: ExampleReassignment;
   readonly publicity?: Publicity;
-  readonly exemptGround?: string;
+  readonly exemptGround?: ExemptGround;
   readonly publicSummary?: string;
   readonly extensions?: readonly ExampleExtension[];
   readonly updates?: readonly ExampleUpdate[];

@@ -10,7 +10,7 @@ export type DoneSince = {
  * What was done since the instant `$1` with the recommendations `$2` and the actions `$3`. Another change that came at the same instant
  * is its own: the program gives each an instant.
  */
-export const DONE_SINCE = `
+export const ITEMS_CHANGED_SINCE = `
   select coalesce(e.subject_reference, '') as reference, e.action, e.actor, e.at from audit_entries e
   where e.at > $1 and (e.subject_kind = 'recommendation' and e.subject_id = any($2)
     or e.subject_kind = 'action' and e.subject_id = any($3))

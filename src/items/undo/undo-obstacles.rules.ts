@@ -5,7 +5,7 @@ import type { DoneSince } from './done-since.sql.js';
 import { isWithinUndo, type UndoPolicy } from './undo-window.rules.js';
 
 /** What stands in the way of undoing what was recorded at `at` for all that is undone so: its age, and what was done since, a sentence each. */
-export function undoObstacles(
+export function ageAndSince(
   at: Date,
   since: readonly DoneSince[],
   now: Date,

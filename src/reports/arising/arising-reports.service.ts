@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { asExemptForm } from '../exempt/exempt-form.js';
 import type { MadeReport } from '../made-report.js';
 import type { Audience } from '../published/audience.rules.js';
 import { type MattersArising, MattersArisingService } from './matters-arising.service.js';
 import { printedMattersArising } from './printed-matters-arising.js';
-import type { Asker } from '../../web/permissions.rules.js';
 
 /** Of which meeting the matters arising are wanted. */
 export type ArisingWish = {

@@ -9,13 +9,13 @@ import { MeetingSummaryService } from '../../meetings/meeting-summary.service.js
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import type { ExemptItem } from '../exempt/exempt-item.js';
 import { asExemptItem } from '../exempt/exempt-items.rules.js';
 import type { ReportReader } from '../report-maker.js';
 import { forTheInside, isTold, readersEyes } from '../standing/report-readers.rules.js';
 import { matterArising } from './matter-arising.rules.js';
 import { recommendationArising } from './recommendation-arising.rules.js';
-import type { Asker } from '../../web/permissions.rules.js';
 
 /** One matter, ready for the minutes. */
 export type Matter = {

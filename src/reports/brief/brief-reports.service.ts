@@ -4,6 +4,7 @@ import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { Config } from '../../config/config.js';
 import { NotFound, Refused } from '../../web/errors.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { asExemptForm } from '../exempt/exempt-form.js';
 import { exemptItems, exemptItemsNamed } from '../exempt/exempt-items.rules.js';
 import type { MadeReport } from '../made-report.js';
@@ -17,7 +18,6 @@ import { briefRows } from './brief-rows.js';
 import type { ChairsBrief } from './chairs-brief.js';
 import { chairsBrief } from './chairs-brief.rules.js';
 import { printedBrief } from './printed-brief.js';
-import type { Asker } from '../../web/permissions.rules.js';
 
 /** Which brief is wanted; what is null is left to the program. */
 export type BriefWish = {

@@ -1,8 +1,8 @@
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { bulletList, paragraph, run } from '../printed/printed-blocks.js';
 import type { PrintedBlock, PrintedRun, PrintedSection } from '../printed/printed-report.js';
-import { heightOf, linesThatFit } from './brief-room.rules.js';
 import { claimedLine, promisedLine, questionBlocks, slippedLine, toldLine } from './brief-lines.js';
+import { heightOf, linesThatFit } from './brief-room.rules.js';
 import type { ChairsBrief } from './chairs-brief.js';
 
 /** What stands of each part in any case; where two pages have room, more does. What is left out stands in the list that is named. */
@@ -12,9 +12,7 @@ const PARTS = Object.keys(LEAST) as PartName[];
 
 /** Lays the brief out on two pages. @param base what links begin with */
 export function briefSections(brief: ChairsBrief, base: string): PrintedSection[] {
-  const { asAt, since, lastMeetingOn, heldOn, body, bodies } = brief;
-  const ofBody = bodies.length === 1 ? `body=${body.code}&` : '';
-  const actions = (state: string) => `${base}/actions?${ofBody}state=${state}`;
+  const { asAt, since, lastMeetingOn, heldOn, body } = brief;
   const questions =
     brief.questions.length === 0
       ? [paragraph('Nothing in the register asks for a question.')]
@@ -29,47 +27,28 @@ export function briefSections(brief: ChairsBrief, base: string): PrintedSection[
     PARTS.map((name) => ({ lines: lines[name], least: LEAST[name] })),
     heightOfBlocks(questions),
   );
-  const shown = (name: PartName, none: string, rest: PrintedRun) =>
-    atMost(fitting[PARTS.indexOf(name)] ?? 0, lines[name], none, rest);
+  const report = run(
+    'the progress report for the same days',
+    `${base}/reports/progress?body=${body.code}&as-at=${asAt}&since=${since}`,
+  );
+  const shown = (name: PartName, none: string) =>
+    atMost(fitting[PARTS.indexOf(name)] ?? 0, lines[name], none, report);
   return [
     section(
       'changes',
       `What changed since ${lastMeetingOn === since ? 'the last meeting, ' : ''}${spokenDay(since)}`,
-      shown(
-        'changes',
-        'Nothing.',
-        run(
-          'the progress report for the same days',
-          `${base}/reports/progress?body=${body.code}&as-at=${asAt}&since=${since}`,
-        ),
-      ),
+      shown('changes', 'Nothing.'),
     ),
     section(
       'promised',
       `Promised for ${spokenDayWithWeekday(heldOn)}`,
-      shown(
-        'promised',
-        'Nothing falls due by this meeting.',
-        run('the list of outstanding actions', actions('outstanding')),
-      ),
+      shown('promised', 'Nothing falls due by this meeting.'),
     ),
-    section(
-      'slipped',
-      'Slipped',
-      shown(
-        'slipped',
-        'Nothing else is late, put off or expected late.',
-        run('the list of outstanding actions', actions('outstanding')),
-      ),
-    ),
+    section('slipped', 'Slipped', shown('slipped', 'Nothing else is late, put off or expected late.')),
     section(
       'claimed',
       'Claimed complete, for a meeting to judge',
-      shown(
-        'claimed',
-        'Nothing waits for a verdict.',
-        run('the list of actions claimed complete', actions('claimed-complete')),
-      ),
+      shown('claimed', 'Nothing waits for a verdict.'),
     ),
     section(
       'questions',
@@ -100,6 +79,8 @@ function atMost(
 function heightOfBlocks(blocks: readonly PrintedBlock[]): number {
   return blocks.reduce((sum, block) => {
     if (block.kind === 'paragraph') return sum + heightOf(block.runs);
-    return block.kind === 'quote' ? sum + heightOf([{ text: block.words }]) + heightOf([{ text: block.source ?? '' }]) : sum;
+    return block.kind === 'quote'
+      ? sum + heightOf([{ text: block.words }]) + heightOf([{ text: block.source ?? '' }])
+      : sum;
   }, 0);
 }

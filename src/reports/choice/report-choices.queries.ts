@@ -33,6 +33,8 @@ export type ReportChoices = {
   /** Those to come, the soonest first, then past ones, the latest first. */
   readonly meetings: readonly MeetingRow[];
   readonly papers: readonly PlannedPaper[];
+  /** Those of the papers in which something is not answered yet. */
+  readonly askingPapers: readonly PlannedPaper[];
   readonly askingMeetings: readonly AskingMeeting[];
   readonly owners: readonly { readonly id: number; readonly name: string }[];
   readonly directorates: readonly string[];
@@ -47,13 +49,22 @@ const PAPERS = `
   where exists (select from ${publicRows('recommendations')} r where r.document_id = d.id)
   order by d.dated_on desc, d.id desc limit $1`;
 
+// Of what is answered, ended or closed there is nothing to put on a form.
+const IS_ASKED = `not ${IS_ANSWERED}
+      and not exists (select from recommendation_endings e where e.recommendation_id = r.id)
+      and not exists (select from verdicts v where v.recommendation_id = r.id and v.verdict in (${CLOSING}))`;
+
+const ASKING_PAPERS = `
+  select d.id, d.title, d.dated_on as "datedOn", b.code as "bodyCode"
+  from ${PUBLISHED_DOCUMENTS} d join bodies b on b.id = d.body_id
+  where exists (select from ${publicRows('recommendations')} r where r.document_id = d.id and ${IS_ASKED})
+  order by d.dated_on desc, d.id desc limit $2`;
+
 const ASKING_MEETINGS = `
   select asked.year, asked.number, m.held_on as "heldOn", b.code as "bodyCode"
   from (select distinct on (r.meeting_id) r.meeting_id, r.year, r.number
     from ${publicRows('recommendations')} r
-    where r.meeting_id is not null and r.document_id is null and not ${IS_ANSWERED}
-      and not exists (select from recommendation_endings e where e.recommendation_id = r.id)
-      and not exists (select from verdicts v where v.recommendation_id = r.id and v.verdict in (${CLOSING}))
+    where r.meeting_id is not null and r.document_id is null and ${IS_ASKED}
     order by r.meeting_id, r.year, r.number) asked
   join meetings m on m.id = asked.meeting_id join bodies b on b.id = m.body_id
   order by m.held_on desc, m.id desc limit $2`;
@@ -76,6 +87,7 @@ export class ReportChoicesQueries {
         ...(await this.bodies.meetingsBefore(today, MOST_MEETINGS)),
       ],
       papers: await this.database.rows<PlannedPaper>(PAPERS, [MOST_PAPERS]),
+      askingPapers: await this.database.rows<PlannedPaper>(ASKING_PAPERS, [today, MOST_PAPERS]),
       askingMeetings: await this.database.rows<AskingMeeting>(ASKING_MEETINGS, [today, MOST_MEETINGS]),
       owners: await this.owners.names(today),
       directorates: await this.listed.directorates(),

@@ -1,3 +1,4 @@
+import { EXEMPT_GROUNDS } from '../../bodies/exempt-ground.rules.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import type { ItemFacts, ProgressFacts } from '../progress/progress-facts.js';
 import type { ReportRow } from '../report-row.js';
@@ -34,7 +35,8 @@ export function asExemptItem(
   return {
     reference: formatReference({ kind, year, number }),
     path: pathOfReference({ kind, year, number }),
-    ground: exemptGround,
+    // Of what was brought in from elsewhere the ground may be in other words.
+    ground: EXEMPT_GROUNDS.find((each) => each === exemptGround) ?? null,
     summary: publicSummary,
   };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { Audience } from '../published/audience.rules.js';
 import type { Asker } from '../../web/permissions.rules.js';
+import type { Audience } from '../published/audience.rules.js';
 
 /** Whose list is wanted: one owner's, by id or name, or a directorate's. */
 export type OwnerWish = {

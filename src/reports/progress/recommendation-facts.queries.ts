@@ -8,7 +8,7 @@ import { isMergedWithHidden } from '../../items/links/hidden-mergers.sql.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
 import { publicityColumns, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
-import { answersFor } from '../../recommendations/addressees/answers-for.sql.js';
+import { isWrittenToFor } from '../../recommendations/addressees/written-to-for.sql.js';
 import type { FactsScope } from './facts-scope.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
@@ -59,7 +59,7 @@ const ROWS = `
     from recommendation_addressees ra join bodies f on f.id = ra.body_id where ra.recommendation_id = r.id
   ) further on true
   left join lateral (
-    select o.directorate from owners o where ${answersFor('o', 'b', '$2')} order by o.kind, o.id limit 1
+    select o.directorate from owners o where ${isWrittenToFor('o', 'b', '$2')} order by o.kind, o.id limit 1
   ) answering on true
   left join ${visibleDocuments('$3')} d on d.id = r.document_id
   left join meetings m on m.id = r.meeting_id left join bodies mb on mb.id = m.body_id

@@ -64,7 +64,7 @@ export class ResponseFormsService {
     const rows = found.filter((row) => isTold(row, visible));
     const [first] = rows;
     if (!first) throw new NotFound('A recommendation made from this document');
-    const code = addressee?.toUpperCase() ?? mostAsked(rows);
+    const code = addressee?.toUpperCase() ?? mostAsked(rows.some(isAsked) ? rows.filter(isAsked) : rows);
     const asked = [
       ...rows.filter(({ addresseeCode }) => addresseeCode === code),
       ...(await this.clocks.askedOf(rows, code, today)),
@@ -119,6 +119,10 @@ export class ResponseFormsService {
       ({ documentId }) => documentId === null,
     );
   }
+}
+
+function isAsked({ decision, endedOn }: RecommendationRow): boolean {
+  return decision === null && endedOn === null;
 }
 
 function mostAsked(rows: readonly RecommendationRow[]): string {

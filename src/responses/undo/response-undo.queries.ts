@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../database/database.service.js';
-import { DONE_SINCE, type DoneSince } from '../../items/undo/done-since.sql.js';
+import { type DoneSince, ITEMS_CHANGED_SINCE } from '../../items/undo/done-since.sql.js';
 
 /** What recording a response did, as far as undoing it must know. */
 export type RecordedFacts = {
@@ -44,7 +44,7 @@ export class ResponseUndoQueries {
   }
 
   async doneSince({ at, recommendationIds, actionIds }: RecordedFacts): Promise<DoneSince[]> {
-    return this.database.rows(DONE_SINCE, [at, recommendationIds, actionIds]);
+    return this.database.rows(ITEMS_CHANGED_SINCE, [at, recommendationIds, actionIds]);
   }
 
   /** The same within a change; nobody changes the items until it ends. Null where it is gone already. */
@@ -59,6 +59,6 @@ export class ResponseUndoQueries {
       recommendationIds,
     ]);
     await tx.query('select id from actions where id = any($1) order by id for update', [actionIds]);
-    return { facts, since: await tx.query(DONE_SINCE, [at, recommendationIds, actionIds]) };
+    return { facts, since: await tx.query(ITEMS_CHANGED_SINCE, [at, recommendationIds, actionIds]) };
   }
 }

@@ -4,7 +4,8 @@ import { responseObstacles } from './response-undo.rules.js';
 const AT = new Date('2026-05-04T10:00:00Z');
 const NOW = new Date('2026-05-04T10:05:00Z');
 const RECORDED = { at: AT, isCorrected: false, isFromDraft: false, isOneOfSeveral: false, hasSettled: false };
-const obstacles = (more: object, now = NOW) => responseObstacles({ ...RECORDED, ...more }, [], now, { minutes: 15 });
+const obstacles = (more: object, now = NOW) =>
+  responseObstacles({ ...RECORDED, ...more }, [], now, { minutes: 15 });
 
 describe('undoing a response', () => {
   it('is nothing in the way of while it is new and nothing is built on it', () => {

@@ -1,5 +1,5 @@
 import type { DoneSince } from '../../items/undo/done-since.sql.js';
-import { undoObstacles } from '../../items/undo/undo-obstacles.rules.js';
+import { ageAndSince } from '../../items/undo/undo-obstacles.rules.js';
 import type { UndoPolicy } from '../../items/undo/undo-window.rules.js';
 import type { RecordedFacts } from './response-undo.queries.js';
 
@@ -12,7 +12,7 @@ export function responseObstacles(
   now: Date,
   policy: UndoPolicy,
 ): string[] {
-  const { age, since } = undoObstacles(at, doneSince, now, policy);
+  const { age, since } = ageAndSince(at, doneSince, now, policy);
   return [
     ...age,
     ...(isCorrected ? ['It was corrected'] : []),

@@ -53,7 +53,10 @@ export class ResponseUndoService {
       await record({
         action: facts.correctsId === null ? 'undid a response' : 'undid the correction of a response',
         subject: clockSubject(item),
-        before: { decision: answer ? DECISION_NAMES[answer.decision] : null, reasons: answer?.reasons ?? null },
+        before: {
+          decision: answer ? DECISION_NAMES[answer.decision] : null,
+          reasons: answer?.reasons ?? null,
+        },
       });
     }
     for (const { id: actionId, reference } of actions)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../database/database.service.js';
-import { DONE_SINCE, type DoneSince } from '../../items/undo/done-since.sql.js';
+import { type DoneSince, ITEMS_CHANGED_SINCE } from '../../items/undo/done-since.sql.js';
 import type { LatestReview } from './latest-review.js';
 
 const LATEST = `
@@ -25,7 +25,7 @@ export class ReviewUndoQueries {
   }
 
   async doneSince({ at, recommendationIds, actionIds }: LatestReview): Promise<DoneSince[]> {
-    return this.database.rows(DONE_SINCE, [at, recommendationIds, actionIds]);
+    return this.database.rows(ITEMS_CHANGED_SINCE, [at, recommendationIds, actionIds]);
   }
 
   /** The same within a change that has locked the paper; nobody changes the items until it ends. */
@@ -40,7 +40,7 @@ export class ReviewUndoQueries {
       recommendationIds,
     ]);
     await tx.query('select id from actions where id = any($1) order by id for update', [actionIds]);
-    return { review, since: await tx.query(DONE_SINCE, [at, recommendationIds, actionIds]) };
+    return { review, since: await tx.query(ITEMS_CHANGED_SINCE, [at, recommendationIds, actionIds]) };
   }
 
   /** The owners that a review made. */

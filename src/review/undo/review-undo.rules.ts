@@ -1,5 +1,5 @@
 import type { DoneSince } from '../../items/undo/done-since.sql.js';
-import { undoObstacles } from '../../items/undo/undo-obstacles.rules.js';
+import { ageAndSince } from '../../items/undo/undo-obstacles.rules.js';
 import type { UndoPolicy } from '../../items/undo/undo-window.rules.js';
 import type { LatestReview } from './latest-review.js';
 
@@ -10,7 +10,7 @@ export function reviewObstacles(
   now: Date,
   policy: UndoPolicy,
 ): string[] {
-  const { age, since } = undoObstacles(at, doneSince, now, policy);
+  const { age, since } = ageAndSince(at, doneSince, now, policy);
   return [
     ...age,
     ...(hasCorrected ? ['It gave items of an earlier printing the words of this one'] : []),

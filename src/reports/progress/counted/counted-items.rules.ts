@@ -42,7 +42,8 @@ export function itemsCounted(
     wish.count === DONE_SINCE
       ? doneSince(standings.recommendations, before.recommendations)
       : standings.recommendations.filter((each) => counts.some(({ isOf }) => isOf(each)));
-  const isOfDirectorate = directorate === null ? null : new Set(byDirectorate(standings).of(directorate).recommendations);
+  const isOfDirectorate =
+    directorate === null ? null : new Set(byDirectorate(standings).of(directorate).recommendations);
   const recommendations = found
     .filter(isIn)
     .filter((each) => isOfDirectorate === null || isOfDirectorate.has(each))

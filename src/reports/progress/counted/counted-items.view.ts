@@ -8,9 +8,9 @@ import { plural } from '../../../web/helpers/plural.helper.js';
 import { thousands } from '../../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../../web/page.js';
 import { reportHref } from '../../report-address.js';
+import { SEVERAL_DIRECTORATES } from '../counts/directorate.rules.js';
 import type { ReportItem } from '../progress-report.js';
 import type { CountedItems } from './counted-items.service.js';
-import { SEVERAL_DIRECTORATES } from '../counts/directorate.rules.js';
 import { bandWords, type CountedWish, countedAs } from './counted-wish.js';
 
 /** More is not read on one page; the report has them all. */

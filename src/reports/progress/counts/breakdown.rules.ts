@@ -67,7 +67,10 @@ export function byDirectorate({ recommendations, actions }: ReportStandings): {
   readonly keys: ReadonlySet<string>;
   readonly of: (key: string) => ReportStandings;
 } {
-  const planOf = groupedBy(actions.map(({ facts }) => facts), ({ recommendationId }) => recommendationId);
+  const planOf = groupedBy(
+    actions.map(({ facts }) => facts),
+    ({ recommendationId }) => recommendationId,
+  );
   const byRecommendation = groupedBy(recommendations, ({ facts }) =>
     directorateOf(facts, planOf.get(facts.id) ?? []),
   );

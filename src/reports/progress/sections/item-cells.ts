@@ -42,6 +42,8 @@ export function claimCell({ account, evidence }: ClaimedItem, { base }: SectionC
 
 /** “Final report, 11 May 2022, recommendation 32 a)” */
 export function printedSource({ title, planOf, on, label }: Source): string {
-  const origin = title ?? (planOf ? `Action plan of ${planOf}` : 'Entered by hand');
-  return [origin, on ? spokenDay(on) : 'day not known', label].filter(Boolean).join(', ');
+  const origin = title ?? (planOf ? `Action plan of ${planOf}` : null);
+  const day = on ? spokenDay(on) : 'day not known';
+  // The label says where in a paper it stands; of what came from none it says nothing.
+  return origin === null ? `Entered by hand, ${day}` : [origin, day, label].filter(Boolean).join(', ');
 }

@@ -18,5 +18,12 @@ export function noActionSection(
     (item) => [dayCell(item.on), { ...textCell(`For ${spokenDays(item.days)}`), value: item.days }],
     context,
   );
-  return [{ id: 'no-action', heading: 'Accepted, no action with owner and date', level: 2, blocks: [tableOrNone(table)] }];
+  return [
+    {
+      id: 'no-action',
+      heading: 'Accepted, no action with owner and date',
+      level: 2,
+      blocks: [tableOrNone(table)],
+    },
+  ];
 }

@@ -35,7 +35,10 @@ export function overdueActionsSection(
 
 function accountCell({ latest, extensions }: OverdueAction, context: SectionContext): PrintedCell {
   const cell = positionCell(latest, null, context);
-  const note = [cell.note, ...extensions.map(extensionWords)].filter(Boolean).join('. ');
+  const said = [cell.note, ...extensions.map(extensionWords)].flatMap(
+    (each) => each?.replace(/\.$/, '') ?? [],
+  );
+  const note = said.join('. ');
   return { ...cell, note: note || null };
 }
 

@@ -1,4 +1,5 @@
-import type { CalendarDay } from '../../../calendar/calendar-day.js';
+import { type CalendarDay, partsOf } from '../../../calendar/calendar-day.js';
+import { spokenDay } from '../../../calendar/spoken-day.js';
 import type { ClaimedItem, ExtendedItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
 import { grouped, type Told, type ToldGroup } from './told-groups.rules.js';
@@ -27,8 +28,11 @@ export function toldExtensions(extensions: readonly ExtendedItem[], asAt: Calend
     const [{ on, agreedBy, oldDueOn, newDueOn }] = group;
     const were = group.length === 1 ? 'was' : 'were';
     const given = `${countedInWords(group.length, 'action', 'actions')} ${were} given more time on ${shortDay(on, asAt)}`;
-    const from = oldDueOn ? `from ${shortDay(oldDueOn, asAt)} to` : 'until';
-    return sentence(group, `${given}, ${from} ${shortDay(newDueOn, asAt)}, agreed by ${theBody(agreedBy)}`);
+    const isOneYear = oldDueOn === null || partsOf(oldDueOn).year === partsOf(newDueOn).year;
+    // Two days of two years have both years: “from 27 August 2026 to 14 January 2027”.
+    const day = (each: CalendarDay) => (isOneYear ? shortDay(each, asAt) : spokenDay(each));
+    const from = oldDueOn ? `from ${day(oldDueOn)} to` : 'until';
+    return sentence(group, `${given}, ${from} ${day(newDueOn)}, agreed by ${theBody(agreedBy)}`);
   });
 }
 

@@ -148,7 +148,7 @@ describe('what changed, in sentences', () => {
       'more time, to the same day, together',
       { extensions: [...extended('A3 A4'), ...extended('A5', { oldDueOn: null })] },
       [
-        'Two actions were given more time on 27 May, from 30 June to 14 January 2027, agreed by the Chair of the panel (A2026/003 and /004).',
+        'Two actions were given more time on 27 May, from 30 June 2026 to 14 January 2027, agreed by the Chair of the panel (A2026/003 and /004).',
         'One action was given more time on 27 May, until 14 January 2027, agreed by the Chair of the panel (A2026/005).',
       ],
     ],

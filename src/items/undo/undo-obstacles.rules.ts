@@ -4,7 +4,7 @@ import { Refused } from '../../web/errors.js';
 import type { DoneSince } from './done-since.sql.js';
 import { isWithinUndo, type UndoPolicy } from './undo-window.rules.js';
 
-/** What stands in the way of undoing what was recorded at `at` for all that is undone so: its age, and what was done since, a sentence each. */
+/** What stands in the way of undoing whatever was recorded at `at`: its age, and what was done since, a sentence each. */
 export function ageAndSince(
   at: Date,
   since: readonly DoneSince[],

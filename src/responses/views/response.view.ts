@@ -38,7 +38,10 @@ export type ResponseView = PageView & {
   readonly undoHref: string | null;
 };
 
-/** A response with everything that it answers. @param rights whether the viewer keeps the register, and whether it is so new that it may be undone */
+/**
+ * A response with everything that it answers.
+ * @param rights whether the viewer keeps the register, and whether it is so new that it may be undone
+ */
 export function responseView(
   response: ResponseRow,
   answers: readonly AnsweredRow[],

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EXAMPLE_PASSWORD } from './accounts/example-accounts.queries.js';
 import { ExamplePasswords } from './accounts/example-passwords.service.js';
+import { FirstAdministrator } from './accounts/first-administrator/first-administrator.service.js';
 import { LinkRequests } from './accounts/links/link-requests.service.js';
+import { accountLinkPath } from './accounts/mails/account.mail.js';
 import { createApp } from './app.setup.js';
 import { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
@@ -56,9 +58,14 @@ async function sayWhereAndHow(
   madeUp: string | null,
 ): Promise<void> {
   const { port } = app.getHttpServer().address() as AddressInfo;
-  console.log(`Matters Arising is at ${config.publicUrl.replace(/:0$/, `:${port}`)}`);
-  if (await app.get(ExampleNotice, { strict: false }).isLoaded()) {
-    console.log(`It shows an invented council. ${exampleWords(config, madeUp)}`);
+  const address = config.publicUrl.replace(/:0$/, `:${port}`);
+  const isExample = await app.get(ExampleNotice, { strict: false }).isLoaded();
+  const token = await app.get(FirstAdministrator, { strict: false }).offer();
+  console.log(`Matters Arising is at ${address}`);
+  if (isExample) console.log(`It shows an invented council. ${exampleWords(config, madeUp)}`);
+  if (token !== null) {
+    console.log('Nobody has an account yet. The first administrator makes theirs at this address, once, within');
+    console.log(`24 hours and before the next start: ${address}${accountLinkPath('first-administrator', token)}`);
   }
   if (!config.databaseUrl)
     console.log(`The data are in ${config.dataDir}. Stop with Ctrl-C; nothing is lost.`);

@@ -89,8 +89,12 @@ export class AccountKeepingService {
     });
   }
 
-  /** @returns the account's address */
-  private async change(
+  /**
+   * Changes the account of somebody else.
+   * @returns its address
+   * @throws as {@link renewPassword}
+   */
+  async change(
     by: By,
     id: number,
     seen: number,

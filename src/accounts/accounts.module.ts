@@ -17,6 +17,11 @@ import { AccountsService } from './accounts.service.js';
 import { AdministratorsService } from './administrators.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { ExamplePasswords } from './example-passwords.service.js';
+import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
+import { FirstAdministrator } from './first-administrator/first-administrator.service.js';
+import { AcceptancesController } from './invitations/acceptances.controller.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { Invitations } from './invitations/invitations.service.js';
 import { AccountLink } from './links/account-link.entity.js';
 import { AccountLinkHousekeeping } from './links/account-link-housekeeping.service.js';
 import { AccountLinksRepository } from './links/account-links.repository.js';
@@ -76,6 +81,9 @@ import { YourAccountController } from './your-account/your-account.controller.js
     LinkRequestsController,
     SignInLinksController,
     NewPasswordsController,
+    InvitationsController,
+    AcceptancesController,
+    FirstAdministratorController,
   ],
   providers: [
     AccountsQueries,
@@ -92,6 +100,8 @@ import { YourAccountController } from './your-account/your-account.controller.js
     LinkRequests,
     LinkRequestsRepository,
     LinkUses,
+    Invitations,
+    FirstAdministrator,
     ChosenPasswords,
     OwnPasswordService,
     RouteAccess,

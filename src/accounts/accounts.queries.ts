@@ -13,6 +13,10 @@ export type AccountRow = {
   /** Who it belongs to, through whom posts are held and seats taken; null where that is nobody known. */
   readonly person: string | null;
   readonly hasPassword: boolean;
+  /** Whether they have come in by the provider. */
+  readonly comesByProvider: boolean;
+  /** Until when its invitation may be accepted, past or to come; null where there is none, or it was accepted or withdrawn. */
+  readonly invitedUntil: Date | null;
   /** The bodies that are named for it. */
   readonly bodyIds: readonly number[];
   readonly createdAt: Date;
@@ -28,6 +32,9 @@ export type PersonsAccount = { readonly id: number; readonly email: string; read
 
 const ACCOUNTS = `
   select a.id, a.name, a.email, a.role, p.name as person, a.password_hash is not null as "hasPassword",
+    exists (select from provider_identities i where i.account_id = a.id) as "comesByProvider",
+    (select max(l.expires_at) from account_links l where l.account_id = a.id and l.kind = 'invitation' and l.used_at is null
+       and l.revoked_at is null) as "invitedUntil",
     a.created_at as "createdAt", a.closed_at as "closedAt",
     array(select x.body_id from account_bodies x where x.account_id = a.id and x.ended_at is null order by 1) as "bodyIds"
   from accounts a left join people p on p.id = a.person_id`;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, Like } from 'typeorm';
+import { type EntityManager, IsNull, Like, Not } from 'typeorm';
 import { Database } from '../database/database.service.js';
 import { NotFound } from '../web/errors.js';
 import { Account } from './account.entity.js';
 import { AccountBody } from './account-body.entity.js';
+import { AccountLink } from './links/account-link.entity.js';
 
 @Injectable()
 export class AccountsRepository {
@@ -66,12 +67,22 @@ export class AccountsRepository {
     return administrators.map(({ id }) => id);
   }
 
+  /** Whether anybody has an account, but for the command line. Until this transaction ends nobody else opens one. */
+  async lockAndHasAny(tx: EntityManager, commandLine: string): Promise<boolean> {
+    await tx.query('lock table accounts in share row exclusive mode');
+    return tx.existsBy(Account, { email: Not(commandLine) });
+  }
+
+  /** Links by which somebody could get in are void once the account is closed, or has another password. */
   async change(
     tx: EntityManager,
     id: number,
     facts: Partial<Pick<Account, 'role' | 'closedAt' | 'passwordHash'>>,
   ): Promise<void> {
     await tx.update(Account, { id }, facts);
+    if (!facts.closedAt && !facts.passwordHash) return;
+    const open = { accountId: id, usedAt: IsNull(), revokedAt: IsNull() };
+    await tx.update(AccountLink, open, { revokedAt: () => 'clock_timestamp()' });
   }
 
   /** From now on the account is for these bodies and no others. */

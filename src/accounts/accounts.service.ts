@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type By, THE_PROGRAM } from '../audit/change.js';
+import { type By, type Change, THE_PROGRAM } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
 import { Config } from '../config/config.js';
 import type { Viewer } from '../web/access.js';
 import { Refused } from '../web/errors.js';
 import { type Role } from '../web/permissions.rules.js';
+import type { Account } from './account.entity.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { hashPassword, isPassword } from './passwords/password-hashes.js';
 import { type NamedBody, Viewers } from './viewers.service.js';
@@ -46,10 +46,19 @@ export class AccountsService {
     return this.viewers.byAccount(accountId);
   }
 
-  /** Opens an account; without `by`, at the command line. @throws Refused where the address has one already */
-  async add({ password, email, bodies = [], ...rest }: NewAccount, by: By = THE_PROGRAM): Promise<number> {
+  /**
+   * Opens an account; without `by`, at the command line.
+   * @param also what else is done in the same change
+   * @throws Refused where the address has one already
+   */
+  async add(
+    { password, email, bodies = [], ...rest }: NewAccount,
+    by: By = THE_PROGRAM,
+    also: (change: Change, account: Account) => Promise<void> = async () => {},
+  ): Promise<number> {
     const passwordHash = password === null ? null : await hashPassword(password, this.config.passwordCost);
-    return this.changes.make(by, async ({ tx, at, record }) => {
+    return this.changes.make(by, async (change) => {
+      const { tx, at, record } = change;
       const account = await this.accounts.add(tx, {
         ...rest,
         email: email.toLowerCase(),
@@ -70,6 +79,7 @@ export class AccountsService {
         subject: { kind: 'account', id: account.id, reference: account.email },
         after: { name: account.name, role: account.role, ...bodiesInTrail(bodies) },
       });
+      await also(change, account);
       return account.id;
     });
   }
@@ -78,9 +88,8 @@ export class AccountsService {
   async ofCommandLine(): Promise<number> {
     const known = await this.accounts.byEmail(COMMAND_LINE.email);
     if (known) return known.id;
-    const passwordHash = await hashPassword(randomUUID(), this.config.passwordCost);
     return this.changes.make(THE_PROGRAM, async ({ tx, at, record }) => {
-      const facts = { ...COMMAND_LINE, personId: null, passwordHash, createdAt: at, closedAt: at };
+      const facts = { ...COMMAND_LINE, personId: null, passwordHash: null, createdAt: at, closedAt: at };
       const account = await this.accounts.add(tx, facts);
       if (!account) throw new Error('the account of the command line was opened at the same time: try again');
       await record({
@@ -93,7 +102,8 @@ export class AccountsService {
   }
 }
 
-const COMMAND_LINE = {
+/** Who the command line is in the register. */
+export const COMMAND_LINE = {
   email: 'command-line@localhost',
   name: 'Command line',
   role: 'democratic-services' as const,

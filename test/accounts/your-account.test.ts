@@ -126,4 +126,19 @@ describe('your account', () => {
     expect(statuses.slice(0, 10)).toEqual(Array(10).fill(422));
     expect(statuses.at(-1)).toBe(429);
   });
+
+  it('lets nobody choose a password who comes in by the provider', async () => {
+    const email = 'federated@thornmere.example';
+    const visitor = await app.signIn('officer', email);
+    const page = await visitor.get(PAGE);
+    await app.database.rows(
+      `with bare as (update accounts set password_hash = null where email = $1 returning id)
+       insert into provider_identities (account_id, issuer, subject, linked_at) select id, 'https://op.example', 'x', now() from bare`,
+      [email],
+    );
+    expect((await visitor.get('/your-account')).words).toContain('You sign in with your council account');
+    expect((await visitor.get(PAGE)).status).toBe(403);
+    expect((await visitor.submitOn(page, { password: NEW })).status).toBe(403);
+    expect(await mayEnter(email, NEW)).toBe(false);
+  });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.queries.js';
+import { freePort } from '../support/free-port.js';
 import { matters, programThatEnds, RunningProgram } from '../support/program.js';
 import { Visitor } from '../support/visitor.js';
 
@@ -83,6 +84,26 @@ describe('the program from a cold start', () => {
       (await new Visitor(running?.url ?? '').submit('/sign-in', { email, password })).status;
     expect(await signIn(EXAMPLE_PASSWORD)).toBe(422);
     expect(await signIn(/the password of each is “([\w-]{20})”/.exec(running.said)?.[1] ?? '')).toBe(303);
+  });
+
+  it('shows a link for the first administrator where nobody has an account, anew at each start', async () => {
+    const port = String(await freePort());
+    const url = `http://localhost:${port}`;
+    const environment = { DATA_DIR: folder, LOAD_EXAMPLE: 'no', PORT: port, PUBLIC_URL: url };
+    const linkIn = ({ said }: RunningProgram) =>
+      said.split(url).find((part) => part.startsWith('/sign-in/first-administrator/'))?.split('\n')[0] ?? '';
+    running = await RunningProgram.start(environment);
+    const older = linkIn(running);
+    await running.end('SIGINT');
+    running = await RunningProgram.start(environment);
+    const path = linkIn(running);
+    const visitor = new Visitor(url);
+    expect((await visitor.get(older)).status).toBe(410);
+    const ada = { name: 'Ada Brand', email: 'ada@council.example', password: 'quiet river stones' };
+    expect((await visitor.submit(path, ada)).status).toBe(303);
+    await running.end('SIGINT');
+    running = await RunningProgram.start(environment);
+    expect(running.said).not.toContain('first-administrator');
   });
 
   it('leaves a database alone that another process has open', async () => {

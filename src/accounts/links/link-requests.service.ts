@@ -2,10 +2,16 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
 import { Clock } from '../../calendar/clock.js';
+import { Config } from '../../config/config.js';
 import type { Account } from '../account.entity.js';
 import { AccountsRepository } from '../accounts.repository.js';
 import { AccountMails } from '../mails/account-mails.service.js';
-import { newPasswordMail, noPasswordMail, signInLinkMail } from '../mails/asked-link.mail.js';
+import {
+  newPasswordMail,
+  noPasswordMail,
+  providerAloneMail,
+  signInLinkMail,
+} from '../mails/asked-link.mail.js';
 import type { AskedLinkKind } from './account-link.rules.js';
 import { AccountLinks } from './account-links.service.js';
 import { LinkRequestsRepository } from './link-requests.repository.js';
@@ -34,6 +40,7 @@ export class LinkRequests implements BeforeApplicationShutdown {
     private readonly links: AccountLinks,
     private readonly mails: AccountMails,
     private readonly changes: Changes,
+    private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
@@ -86,8 +93,13 @@ export class LinkRequests implements BeforeApplicationShutdown {
   private async send(kind: AskedLinkKind, account: Account, wantedPath: string | null): Promise<void> {
     const subject = { kind: 'account', id: account.id, reference: account.email };
     const hasPassword = account.passwordHash !== null;
+    const { provider } = this.config;
+    const isClosedWay = provider?.isOnlyWay && account.email !== provider.breakGlass;
     await this.changes.make(SOMEBODY, async (change) => {
-      if (kind === 'new-password' && hasPassword) {
+      if (isClosedWay) {
+        await this.mails.write(change, account, providerAloneMail());
+        await change.record({ action: 'asked for a link, and was told of the provider', subject });
+      } else if (kind === 'new-password' && hasPassword) {
         await this.links.revoke(change, account.id, 'new-password');
         await this.links.send(change, 'new-password', account, newPasswordMail());
         await change.record({ action: 'asked for a link to choose a new password', subject });

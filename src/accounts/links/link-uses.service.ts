@@ -58,7 +58,6 @@ export class LinkUses {
     const passwordHash = await this.passwords.hashOf(password, link);
     const entered = await this.byLink(kind, token, async (change, account) => {
       await this.accounts.change(change.tx, account.id, { passwordHash });
-      await this.links.revoke(change, account.id, 'sign-in', 'new-password', 'invitation');
       return work(change, account);
     });
     if (entered) await this.mails.deliver();

@@ -14,7 +14,10 @@ export type AccountMail = {
 export const FORGOTTEN_PASSWORD = '/sign-in/forgotten-password';
 
 /** Where a link of an account leads; the message's secret is put in when it is sent. */
-export function accountLinkPath(kind: 'link' | 'new-password' | 'invitation', token = SECRET_PLACE): string {
+export function accountLinkPath(
+  kind: 'link' | 'new-password' | 'invitation' | 'first-administrator',
+  token = SECRET_PLACE,
+): string {
   return `/sign-in/${kind}/${token}`;
 }
 

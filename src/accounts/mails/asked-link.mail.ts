@@ -30,6 +30,18 @@ export function newPasswordMail(): AccountMail {
   };
 }
 
+/** Where everybody comes in by the provider. */
+export function providerAloneMail(): AccountMail {
+  return {
+    subject: 'how you sign in',
+    paragraphs: [
+      'Somebody asked at the sign-in page for a link by which you sign in. Links are not used here: you sign in with your council account.',
+    ],
+    link: { text: 'Sign in', path: '/sign-in' },
+    afterwards: ['If you did not ask for it, there is nothing to do.'],
+  };
+}
+
 /** For whoever says that they forgot a password and never had one. */
 export function noPasswordMail(): AccountMail {
   return {

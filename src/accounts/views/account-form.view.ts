@@ -9,6 +9,7 @@ import type { PageView } from '../../web/page.js';
 import { ROLE_NAMES, ROLES, type Role } from '../../web/permissions.rules.js';
 import { BODIES_HINTS } from '../account-scope.rules.js';
 import type { AccountHolder } from '../accounts.queries.js';
+import { LINK_LASTS } from '../links/account-link.rules.js';
 import type { NamedBody } from '../viewers.service.js';
 
 export type TypedAccount = {
@@ -16,6 +17,7 @@ export type TypedAccount = {
   readonly email: string;
   readonly role: Role | '';
   readonly person: string;
+  readonly entry: string;
   readonly bodies: readonly string[];
 };
 
@@ -24,6 +26,7 @@ export type AccountFormView = PageView & {
   readonly name: InputArguments;
   readonly email: InputArguments;
   readonly role: RadiosArguments;
+  readonly entry: RadiosArguments;
   readonly person: SelectArguments;
   readonly bodies: CheckboxesArguments;
 };
@@ -66,6 +69,24 @@ export function accountFormView(
       items: ROLES.map((value) => ({ value, text: ROLE_NAMES[value], hint: MAY[value] })),
       value: typed.role,
       error: errorAt('role'),
+    }),
+    entry: radios({
+      name: 'entry',
+      legend: 'How they get in',
+      items: [
+        {
+          value: 'invitation',
+          text: 'Send them an invitation by e-mail',
+          hint: `They choose a password themselves, by a link that works for ${LINK_LASTS.invitation.words}`,
+        },
+        {
+          value: 'password',
+          text: 'Show me a password to hand over',
+          hint: 'It is made up and shown to you once',
+        },
+      ],
+      value: typed.entry,
+      error: errorAt('entry'),
     }),
     bodies: bodiesField(bodies, typed.bodies, errorAt('bodies')),
     person: select({

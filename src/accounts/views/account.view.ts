@@ -28,6 +28,8 @@ export type AccountView = PageView & {
   /** Whether whoever looks may change accounts. */
   readonly mayManage: boolean;
   readonly isOpen: boolean;
+  readonly hasPassword: boolean;
+  readonly isInvited: boolean;
   /** What hangs on it, and where mail goes. */
   readonly obligations: Obligations;
   readonly role: SelectArguments;
@@ -57,6 +59,9 @@ export function accountView(
       summaryRow('Person', person ?? 'Not linked to anybody who holds posts or sits on bodies'),
       summaryRow('State', { text: '', tag: accountTag(account) }),
       summaryRow('Opened', spokenDay(dayInLondon(account.createdAt))),
+      ...(account.invitedUntil
+        ? [summaryRow('Invitation works until', spokenDay(dayInLondon(account.invitedUntil)))]
+        : []),
       ...(closedAt ? [summaryRow('Closed', spokenDay(dayInLondon(closedAt)))] : []),
     ],
     path: accountPath(account.id),
@@ -65,6 +70,8 @@ export function accountView(
     isOwn: viewer.accountId === account.id,
     mayManage: may(viewer, 'manage-accounts'),
     isOpen: closedAt === null,
+    hasPassword: account.hasPassword,
+    isInvited: account.invitedUntil !== null,
     obligations,
     role: select({
       name: 'role',

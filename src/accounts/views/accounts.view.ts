@@ -32,14 +32,21 @@ export function accountsView(
           text: ROLE_NAMES[account.role],
           note: account.bodyIds.length > 0 ? bodiesWords(account, bodies) : null,
         },
-        { text: '', tag: accountTag(account), note: closedWords(account) },
+        { text: '', tag: accountTag(account), note: accountStateNote(account) },
       ]),
     }),
   };
 }
 
-export function accountTag({ closedAt }: AccountRow): Tag {
-  return closedAt ? tag('Closed', 'grey') : tag('Open', 'green');
+export function accountTag({ closedAt, invitedUntil }: AccountRow): Tag {
+  if (closedAt) return tag('Closed', 'grey');
+  return invitedUntil ? tag('Invited', 'yellow') : tag('Open', 'green');
+}
+
+/** What there is to say of its state: since when it is closed, until when its invitation works. */
+export function accountStateNote(account: AccountRow): string | null {
+  if (account.closedAt || !account.invitedUntil) return closedWords(account);
+  return `until ${spokenDay(dayInLondon(account.invitedUntil))}`;
 }
 
 /** Since when it is closed; null where it is open. */

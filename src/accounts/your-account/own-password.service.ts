@@ -6,7 +6,6 @@ import type { BrowserSession } from '../../web/browser-session.js';
 import { Refused } from '../../web/errors.js';
 import { SessionsRepository } from '../../web/sessions.repository.js';
 import { AccountsRepository } from '../accounts.repository.js';
-import { AccountLinks } from '../links/account-links.service.js';
 import { passwordChangedMail } from '../mails/account.mail.js';
 import { AccountMails } from '../mails/account-mails.service.js';
 import { ChosenPasswords } from '../passwords/chosen-passwords.service.js';
@@ -23,7 +22,6 @@ export class OwnPasswordService {
     private readonly accounts: AccountsRepository,
     private readonly passwords: ChosenPasswords,
     private readonly sessions: SessionsRepository,
-    private readonly links: AccountLinks,
     private readonly mails: AccountMails,
     private readonly throttle: SignInThrottle,
     private readonly changes: Changes,
@@ -41,7 +39,6 @@ export class OwnPasswordService {
       const account = await this.accounts.lock(change.tx, id);
       await this.accounts.change(change.tx, id, { passwordHash });
       await this.sessions.endOf(change.tx, id);
-      await this.links.revoke(change, id, 'sign-in', 'new-password', 'invitation');
       await this.mails.write(change, account, passwordChangedMail('changed'));
       const action = account.passwordHash === null ? 'chose a password' : 'changed their password';
       await change.record({ action, subject: { kind: 'account', id, reference: email } });

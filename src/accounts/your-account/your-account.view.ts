@@ -15,6 +15,8 @@ export const YOUR_SESSIONS = `${YOUR_ACCOUNT}/sessions`;
 export type YourAccountView = PageView & {
   readonly rows: readonly SummaryRow[];
   readonly hasPassword: boolean;
+  /** Whether they may choose one where they have none: who comes by the provider has theirs there. */
+  readonly mayChoose: boolean;
   readonly passwordHref: string;
   readonly sessionsHref: string;
 };
@@ -25,6 +27,7 @@ export function yourAccountView(account: {
   readonly email: string;
   readonly role: Role;
   readonly hasPassword: boolean;
+  readonly comesByProvider: boolean;
 }): YourAccountView {
   return {
     title: 'Your account',
@@ -34,6 +37,7 @@ export function yourAccountView(account: {
       summaryRow('What you are', ROLE_NAMES[account.role]),
     ],
     hasPassword: account.hasPassword,
+    mayChoose: !account.comesByProvider,
     passwordHref: YOUR_PASSWORD,
     sessionsHref: YOUR_SESSIONS,
   };

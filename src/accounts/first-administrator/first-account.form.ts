@@ -1,0 +1,18 @@
+import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+
+/** The first account. Whether its password is good is for `ChosenPasswords` to say. */
+export class FirstAccountForm {
+  @MaxLength(200, { message: 'Your name must be 200 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter your name' })
+  @IsString({ message: 'Enter your name' })
+  name = '';
+
+  @MaxLength(320, { message: 'An e-mail address has at most 320 characters' })
+  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsNotEmpty({ message: 'Enter your e-mail address' })
+  @IsString({ message: 'Enter your e-mail address' })
+  email = '';
+
+  @IsString({ message: 'Enter a new password' })
+  password = '';
+}

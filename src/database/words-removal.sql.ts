@@ -10,6 +10,11 @@ export function replacedInList(column: string): string {
   return `${column} = array(select replace(e, $2, $3) from unnest(${column}) with ordinality u (e, n) order by n)`;
 }
 
+/** A list of texts as one text, to look whether it holds the words. */
+export function linesOf(column: string): string {
+  return `array_to_string(${column}, E'\\n')`;
+}
+
 /** Whether any of these expressions holds the words. */
 export function hold(expressions: readonly string[]): string {
   return `position($2 in concat_ws(E'\\n', ${expressions.join(', ')})) > 0`;

@@ -30,18 +30,28 @@ async function writeEverywhere(id: number): Promise<void> {
   const at = [id, SECRET];
   const [request] = await app.database.rows<{ id: number }>(
     `insert into requests (kind, recommendation_id, reason, asked_by, asked_address, asked_on, whose, recorded_at)
-     values ('not-mine', $1, $2, 'A team', 'team@example.org', '2022-06-01', $2, now()) returning id`,
+     values ('not-mine', $1, $2, $2, 'team@example.org', '2022-06-01', $2, now()) returning id`,
     at,
   );
   await app.database.rows(
     `insert into request_outcomes (request_id, outcome, words, decided_by, decided_on, recorded_at)
-     values ($1, 'refused', $2, 'A clerk', '2022-06-02', now())`,
+     values ($1, 'refused', $2, $2, '2022-06-02', now())`,
     [request?.id, SECRET],
   );
   await app.database.rows(
     `insert into reminder_holds (kind, recommendation_id, from_on, until_on, reason, recorded_at)
      values ('hold', $1, '2022-06-01', '2022-06-30', $2, now())`,
     at,
+  );
+  await app.database.rows(
+    `update recommendations set tags = array['Streets', $2], wards = array[$2] where id = $1`,
+    at,
+  );
+  await app.database.rows(
+    `with round as (insert into rounds (body_id, deadline_on, asked_at) values ($3, '2022-06-20', now()) returning id)
+     insert into round_askings (round_id, recommendation_id, owed_by, reason)
+     select id, $1, 'A team', 'Held until 30 June 2022: ' || $2 from round`,
+    [...at, council.bodies.CYP],
   );
   await app.database.rows(
     `insert into recommendation_publicities (recommendation_id, publicity, public_summary, reason, decided_on, recorded_at)
@@ -55,7 +65,7 @@ async function writeEverywhere(id: number): Promise<void> {
   );
 }
 
-it('words go from what became of requests, from holds, from clocks and from summaries', async () => {
+it('words go from what became of requests, from holds and rounds, from clocks and from summaries', async () => {
   const [recommendation] = await app.database.rows<{ id: number }>('select id from recommendations limit 1');
   const id = recommendation?.id ?? 0;
   await writeEverywhere(id);

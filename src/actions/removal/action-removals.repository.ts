@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
-import { countedUpdate, hold, replaced, replacedInList } from '../../database/words-removal.sql.js';
+import { countedUpdate, hold, linesOf, replaced, replacedInList } from '../../database/words-removal.sql.js';
 
 const ACTION = ['label', 'text', 'quote', 'owner_as_written', 'due_phrase', 'public_summary', 'question'];
-const UPDATE = ['words'];
+const UPDATE = ['words', 'sent_by'];
+const LISTS = ['tags', 'wards'];
 const CORRECTION = ['words_before', 'reason'];
 const EVIDENCE = ['title', 'filename', 'address'];
 const EXTENSION = ['asked_by', 'agreed_by', 'reason'];
@@ -13,10 +14,11 @@ const UPDATES_OF_IT = '(select u.id from action_updates u where u.action_id = $1
 
 /** What an action says, what its owner said of it, and said before it was corrected. */
 const OF_ACTION = [
-  `update actions set ${replaced(ACTION)} where id = $1 and ${hold(ACTION)}`,
+  `update actions set ${replaced(ACTION)}, ${LISTS.map(replacedInList).join(', ')}
+   where id = $1 and ${hold([...ACTION, ...LISTS.map(linesOf)])}`,
   `update action_updates set ${replaced(UPDATE)} where action_id = $1 and ${hold(UPDATE)}`,
   `update update_corrections set ${replaced(CORRECTION)}, ${replacedInList('evidence_taken_out')}
-   where update_id in ${UPDATES_OF_IT} and ${hold([...CORRECTION, "array_to_string(evidence_taken_out, E'\\n')"])}`,
+   where update_id in ${UPDATES_OF_IT} and ${hold([...CORRECTION, linesOf('evidence_taken_out')])}`,
   `update evidence set ${replaced(EVIDENCE)} where update_id in ${UPDATES_OF_IT} and ${hold(EVIDENCE)}`,
   `update extensions set ${replaced(EXTENSION)} where action_id = $1 and ${hold(EXTENSION)}`,
 ].map(countedUpdate);

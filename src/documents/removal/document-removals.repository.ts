@@ -8,7 +8,15 @@ import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.
 export type NewNames = { readonly title: string; readonly filename: string };
 
 const NAMES = ['title', 'filename'];
-const PROPOSAL = ['text', 'text_as_read', 'owner_as_written', 'due_phrase', 'agenda_item', 'question'];
+const PROPOSAL = [
+  'label',
+  'text',
+  'text_as_read',
+  'owner_as_written',
+  'due_phrase',
+  'agenda_item',
+  'question',
+];
 const CORRECTION = ['title_before', 'reason'];
 
 /** The text keeps its length, so that quotes still point at their places. */

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
-import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.js';
+import { countedUpdate, hold, linesOf, replaced, replacedInList } from '../../database/words-removal.sql.js';
 
 const RECOMMENDATION = ['label', 'text', 'quote', 'public_summary'];
+const LISTS = ['tags', 'wards'];
 const CORRECTION = ['text_before', 'text_after', 'reason'];
 const PUBLICITY = ['reason', 'public_summary'];
 const REASON = ['reason'];
@@ -12,7 +13,8 @@ const LETTER_ITEM = ['label', 'text'];
 
 /** What a recommendation says, and said before it was corrected. */
 const OF_RECOMMENDATION = [
-  `update recommendations set ${replaced(RECOMMENDATION)} where id = $1 and ${hold(RECOMMENDATION)}`,
+  `update recommendations set ${replaced(RECOMMENDATION)}, ${LISTS.map(replacedInList).join(', ')}
+   where id = $1 and ${hold([...RECOMMENDATION, ...LISTS.map(linesOf)])}`,
   `update recommendation_corrections set ${replaced(CORRECTION)},
      details_before = without_words(details_before, $2, $3), details_after = without_words(details_after, $2, $3)
    where recommendation_id = $1 and ${hold([...CORRECTION, 'details_before::text', 'details_after::text'])}`,

@@ -4,7 +4,7 @@ import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js'
 import { countTouched } from '../../database/count-touched.js';
 import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.js';
 
-const LETTER = ['title', 'words', 'addressed_to'];
+const LETTER = ['title', 'words', 'addressed_to', 'signed_by'];
 const LINE = ['reason', 'recipient'];
 const REASON = ['reason'];
 
@@ -16,6 +16,8 @@ const statementsFor = (column: 'action_id' | 'recommendation_id'): readonly stri
      where ${column} = $1 and kind in ('nudge', 'call', 'letter') and ${hold(LINE)}`,
     `update chair_letter_publications set ${replaced(REASON)}
      where letter_id in (select l.id from chair_letters l where l.${column} = $1) and ${hold(REASON)}`,
+    // Whoever was left out of a round for a hold: in the words of the hold.
+    `update round_askings set ${replaced(REASON)} where ${column} = $1 and ${hold(REASON)}`,
     `update reminder_holds set ${replaced(REASON)} where ${column} = $1 and ${hold(REASON)}`,
   ].map(countedUpdate);
 const OF_ACTION = statementsFor('action_id');

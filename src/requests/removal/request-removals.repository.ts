@@ -4,8 +4,8 @@ import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js'
 import { countTouched } from '../../database/count-touched.js';
 import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.js';
 
-const REQUEST = ['reason', 'whose'];
-const OUTCOME = ['words'];
+const REQUEST = ['reason', 'whose', 'asked_by'];
+const OUTCOME = ['words', 'decided_by'];
 
 /** What was asked about an action or a recommendation, by its column. */
 const statementsFor = (column: 'action_id' | 'recommendation_id'): readonly string[] =>

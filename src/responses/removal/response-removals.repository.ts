@@ -5,8 +5,8 @@ import { countTouched } from '../../database/count-touched.js';
 import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.js';
 
 const ANSWER = ['reasons'];
-const RESPONSE = ['words', 'correction_reason'];
-const DRAFT = ['reasons', 'action_text'];
+const RESPONSE = ['words', 'correction_reason', 'decided_by'];
+const DRAFT = ['reasons', 'action_text', 'sent_by', 'decided_by'];
 const DRAFT_ENDING = ['words'];
 
 /** What was answered to a recommendation, and drafted. */

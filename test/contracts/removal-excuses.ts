@@ -1,0 +1,136 @@
+/** Text columns that no removal of personal data reaches, each under the reason why. A column has the form `table.column`. */
+export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
+  'is one of the words that the program knows, or its own mark': [
+    ...[
+      'actions.exempt_ground',
+      'document_corrections.kind_before',
+      'documents.checksum',
+      'documents.media_type',
+      'form_submissions.result',
+    ],
+    ...['import_headings.field', 'imports.checksum', 'measures.slug', 'measures.unit', 'proposals.cadence'],
+    ...[
+      'proposals.rule',
+      'reminders.stage',
+      'report_job_files.format',
+      'report_job_files.media_type',
+      'report_jobs.formats',
+    ],
+    ...[
+      'report_jobs.claimed_by',
+      'report_jobs.fault',
+      'report_jobs.kind',
+      'report_jobs.publication',
+      'report_jobs.query',
+    ],
+    ...[
+      'report_jobs.step',
+      'report_templates.kind',
+      'report_templates.sections',
+      'response_draft_files.media_type',
+    ],
+    ...[
+      'throttle_counts.key',
+      'verdicts.superseded_by',
+      'clocks_to_work_out.reason',
+      'calendar_feeds.digest',
+    ],
+    ...[
+      'mailed_replies.mail_key',
+      'messages.message_key',
+      'messages.unsubscribe_path',
+      'import_references.sheet_reference',
+    ],
+  ],
+  'cites the council’s constitution': [
+    ...[
+      'bodies.clock_citation',
+      'bodies.clock_length',
+      'notice_letters.clock_citation',
+      'notice_letters.clock_length',
+    ],
+    ...['recommendation_addressees.clock_citation', 'recommendation_addressees.clock_length'],
+    ...['recommendations.clock_citation', 'recommendations.clock_length'],
+  ],
+  'says by what address or name somebody is reached or signs in, and is changed where that is kept': [
+    ...[
+      'accounts.email',
+      'accounts.password_hash',
+      'people.email',
+      'owners.name',
+      'owners.email',
+      'owners.directorate',
+    ],
+    ...[
+      'owners.organisation',
+      'bodies.contact_email',
+      'bodies.contact_name',
+      'bodies.contact_telephone',
+      'bodies.report_of',
+    ],
+    ...[
+      'item_followers.address',
+      'item_followers.name',
+      'provider_identities.issuer',
+      'provider_identities.subject',
+    ],
+    ...['reminder_ladder_steps.copy_to', 'measure_values.source_address'],
+  ],
+  'says who sent, asked, decided or was written to, which the record has to show': [
+    ...[
+      'address_bounces.address',
+      'address_bounces.cleared_by',
+      'address_bounces.fault',
+      'answer_delegations.ended_by',
+    ],
+    ...['answer_delegations.from_address', 'answer_delegations.from_name', 'answer_delegations.to_address'],
+    ...['answer_delegations.to_name', 'answer_links.address', 'answer_links.name', 'chair_letters.copy_to'],
+    ...[
+      'chair_letters.to_address',
+      'document_corrections.corrected_by',
+      'link_requests.email',
+      'link_requests.wanted_path',
+    ],
+    ...[
+      'mailed_replies.decided_by',
+      'mailed_replies.from_address',
+      'messages.cc_addresses',
+      'messages.fault',
+    ],
+    ...['messages.reached_addresses', 'messages.reply_to', 'messages.secret', 'messages.to_address'],
+    ...['notice_letters.addressed_to', 'notice_letters.signed_by', 'requests.asked_address'],
+    ...['response_drafts.sent_address', 'round_askings.owed_by', 'update_corrections.corrected_by'],
+  ],
+  'is gone after days, or with the session of whoever typed it': [
+    ...[
+      'kept_forms.holder',
+      'kept_forms.id',
+      'kept_uploads.field',
+      'kept_uploads.filename',
+      'kept_uploads.holder',
+    ],
+    ...[
+      'kept_uploads.id',
+      'report_jobs.title',
+      'sessions.browser',
+      'sessions.data',
+      'sessions.id',
+      'sessions.place',
+    ],
+    ...['response_draft_files.filename'],
+  ],
+  'is how the council calls its own days, figures, lists and sheets': [
+    ...['closed_days.name', 'former_owner_names.name', 'import_headings.heading', 'import_statuses.meaning'],
+    ...[
+      'import_statuses.status',
+      'imports.sheet_names',
+      'measures.name',
+      'owner_aliases.words',
+      'saved_views.name',
+    ],
+    ...['report_letterheads.filename', 'settings.key', 'settings.value', 'responses.published_at'],
+  ],
+  'is said of a meeting, a round or a figure and not of an item: removals begin from an item or a paper': [
+    ...['meeting_moves.reason', 'rounds.words', 'measure_values.reason', 'measure_values.source_words'],
+  ],
+};

@@ -105,6 +105,8 @@ export class PageRenderer {
       councilName: this.config.councilName,
       exampleNotice,
       viewer: viewer && { name: viewer.name, roleName: ROLE_NAMES[viewer.role] },
+      keepsRegister: may(viewer, 'keep-register'),
+      keepsCouncilWork: may(viewer, 'keep-council-work'),
       // Asked for by forms only.
       get csrfToken() {
         return viewer ? reply.generateCsrf() : strangerForms.token();

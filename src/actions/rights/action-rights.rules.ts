@@ -12,6 +12,8 @@ export type AnswerableAction = { readonly holderPersonId: number | null; readonl
 /** What somebody may do about one action. */
 export type ActionRights = {
   readonly mayKeep: boolean;
+  /** Take personal data out of it. */
+  readonly mayRemove: boolean;
   /** Write an update: for themselves, or entered for the owner, where there is one. */
   readonly mayUpdate: 'as-owner' | 'for-owner' | null;
   readonly mayJudge: boolean;
@@ -49,6 +51,7 @@ export function actionRights(
   const byOwner = owns ? 'as-owner' : null;
   return {
     mayKeep,
+    mayRemove: may(viewer, 'keep-council-work'),
     // A claim is its owner's: where nobody owns the action, nobody can be said to have made one.
     mayUpdate: isOpen ? (byOwner ?? (mayKeep && owner !== null ? 'for-owner' : null)) : null,
     mayJudge: mayJudge(viewer, action.bodyId, chaired),

@@ -155,7 +155,7 @@ function quoteOf({ quote, documentId, documentTitle, startOffset }: ActionRow): 
 }
 
 /** What awaits a verdict is for scrutiny; what lacks owner or date needs them first; else it is the owner's turn. */
-function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRights): Steps {
+function stepsOf(action: ActionRow, { mayKeep, mayRemove, mayUpdate, mayJudge }: ActionRights): Steps {
   const { isOpen, awaitsVerdict } = describeActionState(action.state);
   const step = (text: string, below: string): Step => ({ text, href: actionPath(action, below) });
   const write = mayUpdate === 'for-owner' ? 'Enter an update for the owner' : 'Write an update';
@@ -181,7 +181,7 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
     href: remindersPath(action.reference),
   };
   const publicity = mayKeep && step('Change who may read it', '/publicity');
-  const remove = mayKeep && {
+  const remove = mayRemove && {
     text: 'Remove personal data',
     href: `/personal-data/items/${referenceInPath({ kind: 'A', ...action })}`,
   };

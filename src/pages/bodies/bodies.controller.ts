@@ -34,7 +34,7 @@ export class BodiesController {
     const today = this.clock.today();
     const bodies = await this.bodies.all();
     const chairs = await this.members.chairs(today);
-    return page('bodies/bodies', bodiesView(bodies, chairs, today, may(viewer, 'keep-register')));
+    return page('bodies/bodies', bodiesView(bodies, chairs, today, may(viewer, 'keep-council-work')));
   }
 
   @Get(':code')

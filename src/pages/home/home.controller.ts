@@ -49,6 +49,6 @@ export class HomeController {
     if (viewer.role === 'officer') return officersHomeView(await this.officers.matters(viewer), today);
     if (viewer.role === 'member' || viewer.role === 'chair')
       return membersHomeView(await this.members.matters(viewer), today);
-    return staffHomeView(await this.staffHome.matters(viewer), today);
+    return staffHomeView(viewer, await this.staffHome.matters(viewer), today);
   }
 }

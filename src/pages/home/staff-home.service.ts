@@ -80,12 +80,13 @@ export class StaffHomeService {
 
   async matters(viewer: Viewer): Promise<StaffMatters> {
     const today = this.clock.today();
+    const council = may(viewer, 'read-council-work');
     const unanswered = (clock: 'not-started' | 'overdue') =>
       this.recommendations.list({ ...noFilters(viewer), clock }, today, FIRST_RECOMMENDATIONS);
     const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
       this.actions.list({ asker: viewer, states: [state] }, today, FIRST_ACTIONS);
     return allOf({
-      failed: this.failedMessages(),
+      failed: council ? this.failedMessages() : { total: 0, first: [] },
       papers: this.home.papersToReview(viewer),
       notStarted: unanswered('not-started'),
       responsesOverdue: unanswered('overdue'),
@@ -94,7 +95,7 @@ export class StaffHomeService {
       unnamed: this.home.acceptedWithoutAction(today, viewer),
       overdue: actions('overdue'),
       unowned: this.home.unownedActions(today, viewer),
-      reachability: this.reachability.on(today),
+      reachability: council ? this.reachability.on(today) : { vacancies: [], unreachable: [] },
       undecided: this.actions.list(
         { asker: viewer, states: OPEN_STATES, undecided: true },
         today,
@@ -104,7 +105,7 @@ export class StaffHomeService {
       awaitingVerdict: actions('claimed-complete'),
       requests: this.requests.waiting(viewer),
       drafts: counted(this.responseDrafts.waiting(viewer)),
-      replies: currentViewpoint() ? 0 : this.replies.countWaiting(),
+      replies: currentViewpoint() || !council ? 0 : this.replies.countWaiting(),
       letters: this.letters.dueFor(viewer, today),
       unsettled: counted(this.unsettled.all(today, viewer)),
       accounts: may(viewer, 'manage-accounts') ? this.home.openAccounts() : null,

@@ -1,5 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { Viewer } from '../../web/access.js';
+import { may } from '../../web/permissions.rules.js';
 import { failedMessages } from './failed-messages.view.js';
 import { figuresAndGroups, type HomeMatter, type HomeView, homeFigure } from './home.view.js';
 import { lettersDue } from './letters-due.view.js';
@@ -28,13 +30,14 @@ import {
 } from './staff-recommendations.view.js';
 
 /** What awaits those who keep the register, in the order of the page. */
-export function staffHomeView(matters: StaffMatters, today: CalendarDay): HomeView {
+export function staffHomeView(viewer: Viewer, matters: StaffMatters, today: CalendarDay): HomeView {
+  const council = may(viewer, 'read-council-work');
   return {
     title: 'What awaits you',
     intro: spokenDay(today),
     starts: [
-      { text: 'Add a paper', href: '/documents/new' },
-      { text: 'See who is reminded today', href: '/reminders' },
+      ...(may(viewer, 'keep-register') ? [{ text: 'Add a paper', href: '/documents/new' }] : []),
+      ...(council ? [{ text: 'See who is reminded today', href: '/reminders' }] : []),
       { text: 'Make a report', href: '/reports' },
     ],
     failed: failedMessages(matters.failed),
@@ -44,7 +47,7 @@ export function staffHomeView(matters: StaffMatters, today: CalendarDay): HomeVi
       clocksNotStarted(matters, today),
       requestsToDecide(matters),
       draftsToConfirm(matters),
-      repliesToDecide(matters),
+      ...(council ? [repliesToDecide(matters)] : []),
       lettersDue(matters.letters, today, true),
       responsesOverdue(matters, today),
       responsesDueSoon(matters, today),
@@ -52,8 +55,7 @@ export function staffHomeView(matters: StaffMatters, today: CalendarDay): HomeVi
       actionsUnsettled(matters),
       actionsOverdue(matters, today),
       actionsWithoutOwner(matters, today),
-      vacantPosts(matters),
-      ownersOutOfReach(matters),
+      ...(council ? [vacantPosts(matters), ownersOutOfReach(matters)] : []),
       dutiesUndecided(matters),
       actionsWithoutDate(matters),
       claimsAwaitingVerdict(matters),

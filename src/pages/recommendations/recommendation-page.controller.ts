@@ -8,7 +8,7 @@ import { ItemRemindersService } from '../../reminders/item-reminders.service.js'
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { mayFor } from '../../web/permissions.rules.js';
+import { may, mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { recommendationView } from './recommendation.view.js';
 import { RecommendationPageQueries } from './recommendation-page.queries.js';
@@ -36,7 +36,11 @@ export class RecommendationPageController {
     const story = await this.pages.of(row.id, today, viewer);
     const next = await this.reminders.next('response', row.id, today);
     const mayJudge = await this.rights.judgesFor(viewer);
-    const rights = { mayKeep: mayFor(viewer, 'keep-register', row.bodyId), mayJudge: mayJudge(row.bodyId) };
+    const rights = {
+      mayKeep: mayFor(viewer, 'keep-register', row.bodyId),
+      mayJudge: mayJudge(row.bodyId),
+      mayRemove: may(viewer, 'keep-council-work'),
+    };
     return page('recommendations/item', recommendationView(row, story, rights, today, next));
   }
 }

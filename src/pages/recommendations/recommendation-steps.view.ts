@@ -5,19 +5,25 @@ import type { RecommendationStateName } from '../../recommendations/states/recom
 import { remindersPath } from '../../reminders/views/next-reminder.view.js';
 
 /** What the viewer may do about a recommendation. */
-export type RecommendationRights = { readonly mayKeep: boolean; readonly mayJudge: boolean };
+export type RecommendationRights = {
+  readonly mayKeep: boolean;
+  readonly mayJudge: boolean;
+  /** Take personal data out of it. */
+  readonly mayRemove: boolean;
+};
 
 /** Notice, then the response, then the verdict; while owners are at work nothing stands out. What has ended asks for nothing more. */
 export function recommendationSteps(
   row: RecommendationRow,
-  { mayKeep, mayJudge }: RecommendationRights,
+  { mayKeep, mayJudge, mayRemove }: RecommendationRights,
 ): Steps {
   const reference = { kind: 'R', ...row } as const;
   const path = pathOfReference(reference);
   const step = (text: string, href: string): Step | false => mayKeep && { text, href };
   const correct = step('Correct the wording', `${path}/corrections/new`);
   const link = step('Link to another', `/links/${referenceInPath(reference)}/new`);
-  const remove = step('Remove personal data', `/personal-data/items/${referenceInPath(reference)}`);
+  const remove =
+    mayRemove && step('Remove personal data', `/personal-data/items/${referenceInPath(reference)}`);
   if (row.endedOn) {
     const restore = row.state === 'withdrawn' && step('Take up again', `${path}/restorations/new`);
     return stepsView([restore, correct, link, remove], null);

@@ -44,7 +44,10 @@ export class ChairLettersController {
     const today = this.clock.today();
     const due = await this.lines.dueFor(viewer, today);
     const letters = await this.lines.lettersFor(viewer, today);
-    return page('reminders/letters', lettersView(due, letters, today, isKeeper(viewer)));
+    return page(
+      'reminders/letters',
+      lettersView(due, letters, today, isKeeper(viewer), may(viewer, 'read-council-work')),
+    );
   }
 
   @Get(':id')

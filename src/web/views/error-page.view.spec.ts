@@ -8,6 +8,8 @@ const SHELL: PageShell = {
   councilName: 'Vale & Downs Council',
   exampleNotice: null,
   viewer: null,
+  keepsRegister: false,
+  keepsCouncilWork: false,
   csrfToken: 'token',
   pageMark: '',
   navigation: [],

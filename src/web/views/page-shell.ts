@@ -12,6 +12,9 @@ export interface PageShell {
   readonly exampleNotice: string | null;
   /** Who has signed in; null for the public. */
   readonly viewer: { readonly name: string; readonly roleName: string } | null;
+  /** Whether they keep the register, of some bodies at least, and what concerns the whole council. */
+  readonly keepsRegister: boolean;
+  readonly keepsCouncilWork: boolean;
   readonly csrfToken: string;
   /** What the page's forms carry so that what was typed finds back to it. */
   readonly pageMark: string;

@@ -26,12 +26,13 @@ export function lettersView(
   letters: readonly ChairLetterRow[],
   today: CalendarDay,
   mayDraft: boolean,
+  seesReminders: boolean,
 ): LettersView {
   const drafts = letters.filter(({ sentOn }) => sentOn === null);
   const sent = letters.filter(({ sentOn }) => sentOn !== null);
   return {
     title: 'Letters from the chair',
-    backLink: mayDraft ? { text: 'Reminders', href: '/reminders' } : { text: 'Home', href: '/' },
+    backLink: seesReminders ? { text: 'Reminders', href: '/reminders' } : { text: 'Home', href: '/' },
     intro: mayDraft
       ? 'Where the last reminder was not answered, the chair writes: twice to whoever owes, then to the chief executive. A word of the owner, a later date, a request that waits or a hold stops it.'
       : 'Where the last reminder was not answered, you write as chair: twice to whoever owes, then to the chief executive. Democratic services drafts the letters and sends them.',

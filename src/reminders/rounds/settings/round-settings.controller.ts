@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../../bodies/bodies.queries.js';
 import { Clock } from '../../../calendar/clock.js';
-import { Allow } from '../../../web/access.js';
+import { Allow, type Viewer } from '../../../web/access.js';
 import type { FormBody } from '../../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../../web/page.js';
-import { Author, type ChangeAuthor } from '../../../web/request-params.decorator.js';
+import { may } from '../../../web/permissions.rules.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../../web/request-params.decorator.js';
 import { submitTyped } from '../../../web/submit-form.js';
 import { readRoundDays } from './round-setting.form.js';
 import { RoundSettingsQueries } from './round-settings.queries.js';
@@ -29,11 +30,17 @@ export class RoundSettingsController {
 
   @Get()
   @Allow('read-council-work')
-  async list(): Promise<Answer> {
+  async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
     const today = this.clock.today();
     const bodies = await this.bodies.scrutinising(today);
     const coming = await this.starts.coming(today);
-    const view = roundSettingsView(bodies, await this.queries.all(), coming, today);
+    const view = roundSettingsView(
+      bodies,
+      await this.queries.all(),
+      coming,
+      today,
+      may(viewer, 'keep-council-work'),
+    );
     return page('reminders/round-settings', view);
   }
 

@@ -23,6 +23,7 @@ export function roundSettingsView(
   settings: ReadonlyMap<number, RoundDays>,
   coming: readonly RoundStart[],
   today: CalendarDay,
+  mayChange: boolean,
 ): RoundSettingsView {
   return {
     title: 'Rounds that begin by themselves',
@@ -33,7 +34,7 @@ export function roundSettingsView(
       rows: bodies.map(({ id, code, name }) => [
         { text: name },
         { text: settingWords(settings.get(id) ?? null) },
-        { text: 'Change', href: `${ROUND_SETTINGS_PATH}/${code}` },
+        mayChange ? { text: 'Change', href: `${ROUND_SETTINGS_PATH}/${code}` } : { text: '–' },
       ]),
     }),
     coming:

@@ -67,7 +67,9 @@ describe('where a new action comes from', () => {
     );
     expect(item.words).toContain('Schedule 12A Part 1 paragraph 1: Information relating to any individual');
     expect(item.words).toContain('A matter about one family');
-    expect((await (await app.signIn('member')).get('/actions')).words).not.toContain('Settle it');
+    expect(
+      (await (await app.signIn('member', 'other@thornmere.example')).get('/actions')).words,
+    ).not.toContain('Settle it');
   });
 
   it.each(['published', 'unpublished'])(

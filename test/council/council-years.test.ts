@@ -74,7 +74,7 @@ describe('references', () => {
     await app.database.rows(
       `update recommendations set publicity = 'exempt', exempt_ground = 'paragraph-1', public_summary = 'A matter' where year = 202223 and number = 1`,
     );
-    const member = await app.signIn('member');
+    const member = await app.signIn('member', 'other@thornmere.example');
     expect((await member.get('/recommendations/R2022-001')).words).not.toContain('R2022-23/001');
     expect((await keeper.get('/recommendations/R2022-001')).words).toContain('R2022-23/001');
   });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   app = await openTestApp({ today: '2022-07-20' });
   council = await seedCouncil(app);
   keeper = await app.signIn('democratic-services');
-  member = await app.signIn('member');
+  member = await app.signIn('member', 'other@thornmere.example');
   paper = `/documents/${await seedReport(app, council)}`;
 });
 afterAll(() => app.close());

@@ -108,9 +108,16 @@ describe('a verdict on a recommendation', () => {
       expect((await visitor.get(path)).links).not.toContain(`${path}/verdicts/new`);
     }
     expect((await chair.get(path)).links).toContain(`${path}/verdicts/new`);
-    const [exempt] = await seedRecommendations(app, council, [{ publicity: 'exempt' }]);
-    const hidden = `/recommendations/${exempt?.reference.replace('/', '-')}/verdicts/new`;
-    expect([(await chair.get(hidden)).status, (await keeper.get(hidden)).status]).toEqual([404, 200]);
+    const [own, others] = await seedRecommendations(app, council, [
+      { publicity: 'exempt' },
+      { publicity: 'exempt', bodyId: council.bodies.HEALTH },
+    ]);
+    const form = (exempt: typeof own) =>
+      `/recommendations/${exempt?.reference.replace('/', '-')}/verdicts/new`;
+    expect([(await chair.get(form(own))).status, (await keeper.get(form(own))).status]).toEqual([200, 200]);
+    expect([(await chair.get(form(others))).status, (await keeper.get(form(others))).status]).toEqual([
+      404, 200,
+    ]);
   });
 
   it('stands out on the page once it is what comes next', async () => {

@@ -64,7 +64,7 @@ describe('the page of a response', () => {
   });
 
   it('hides answers to what a viewer may not see, and the whole where nothing is left', async () => {
-    const member = await app.signIn('member');
+    const member = await app.signIn('member', 'other@thornmere.example');
     expect((await member.get('/responses/1')).links).not.toContain('/responses/1/corrections/new');
     await app.database.rows(`update recommendations set publicity = 'exempt' where number = 2`);
     expect((await member.get('/responses/1')).words).not.toContain('There is no money.');

@@ -154,7 +154,7 @@ describe('a response form that comes back filled in', () => {
 
   it('names what is exempt to those who may see it, and says so on it', async () => {
     await app.database.rows(`update recommendations set publicity = 'exempt' where number = 3`);
-    const member = await app.signIn('member');
+    const member = await app.signIn('member', 'other@thornmere.example');
     const taken = await member.get(`/reports/response-form.json?document=${paper}`);
     expect(taken.status).toBe(200);
     expect(taken.body.toString()).not.toContain('R2022/003');

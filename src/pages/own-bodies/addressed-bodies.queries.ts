@@ -34,7 +34,7 @@ const TEMPLATE = `select t.body_id as "bodyId", ${OPEN} from report_templates t 
 
 const idOf = ({ id }: Params): readonly unknown[] => [/^\d{1,9}$/.test(id ?? '') ? Number(id) : 0];
 const partsOf = ({ reference = '' }: Params): readonly unknown[] => {
-  const parts = parseReference(reference.replace(/^([AR])(\d+)-/i, '$1$2/'));
+  const parts = parseReference(reference);
   return [parts?.kind ?? 'R', parts?.year ?? 0, parts?.number ?? 0];
 };
 

@@ -27,6 +27,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   example: async () => (await import('./example/example.command.js')).exampleCommand(openApplication),
   account: async () => (await import('./accounts/account-add.command.js')).accountCommand(openApplication),
   audit: async () => (await import('./audit/chain/audit.command.js')).auditCommand(openApplication),
+  retention: async () =>
+    (await import('./audit/retention/retention.command.js')).retentionCommand(openApplication),
   secrets: async () => (await import('./audit/secrets/secrets.command.js')).secretsCommand(openApplication),
   generate: async () => (await import('./example/generate.command.js')).generateCommand(openApplication),
 };

@@ -11,13 +11,19 @@ import { HousekeepingRepository } from './housekeeping.repository.js';
 import { HousekeepingService } from './housekeeping.service.js';
 import { RefusedFiles } from './refused-files.service.js';
 import { TrailRemovalsRepository } from './removal/trail-removals.repository.js';
+import { RetainedStores } from './retention/retained-stores.service.js';
+import { RetentionController } from './retention/retention.controller.js';
+import { RetentionRepository } from './retention/retention.repository.js';
+import { RetentionService } from './retention/retention.service.js';
+import { StoredRetentionSetting } from './retention/retention-setting.entity.js';
 import { SealedStores } from './secrets/sealed-stores.service.js';
 import { SecretRotation } from './secrets/secret-rotation.service.js';
 
 /** The trail of every change, and the one door through which changes are made. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([AuditEntry, FormSubmission])],
+  imports: [TypeOrmModule.forFeature([AuditEntry, FormSubmission, StoredRetentionSetting])],
+  controllers: [RetentionController],
   providers: [
     ChainCheckService,
     ChainQueries,
@@ -27,10 +33,21 @@ import { SecretRotation } from './secrets/secret-rotation.service.js';
     HousekeepingRepository,
     HousekeepingService,
     RefusedFiles,
+    RetainedStores,
+    RetentionRepository,
+    RetentionService,
     SealedStores,
     SecretRotation,
     TrailRemovalsRepository,
   ],
-  exports: [ChangeLimits, Changes, HistoryQueries, RefusedFiles, SealedStores, TrailRemovalsRepository],
+  exports: [
+    ChangeLimits,
+    Changes,
+    HistoryQueries,
+    RefusedFiles,
+    RetainedStores,
+    SealedStores,
+    TrailRemovalsRepository,
+  ],
 })
 export class AuditModule {}

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { HousekeepingRepository } from './housekeeping.repository.js';
+import { RetentionService } from './retention/retention.service.js';
 
 const EVERY_HOUR = 3_600_000;
 
@@ -11,6 +12,7 @@ export class HousekeepingService implements OnApplicationBootstrap, OnApplicatio
 
   constructor(
     private readonly housekeeping: HousekeepingRepository,
+    private readonly retention: RetentionService,
     private readonly clock: Clock,
   ) {}
 
@@ -22,9 +24,13 @@ export class HousekeepingService implements OnApplicationBootstrap, OnApplicatio
     if (this.timer) clearInterval(this.timer);
   }
 
-  /** Removes sessions, kept forms and kept files that have run out, and the numbers of forms sent more than a week ago. */
+  /**
+   * Removes sessions, kept forms and kept files that have run out, and the numbers of forms sent more than a week ago; then what has run
+   * out of what is kept for longer, where the council wants that done daily.
+   */
   async sweep(): Promise<void> {
     await this.housekeeping.clear(this.clock.now(), this.clock.realNow());
+    await this.retention.applyDaily();
   }
 
   /** A database that is away is swept an hour later. */

@@ -61,6 +61,7 @@ import { SayForWhichBodiesAnAccountIs20261129110500 } from '../../migrations/202
 import { KeepTheWayOfLinks20261129111000 } from '../../migrations/20261129111000-keep-the-way-of-links.js';
 import { LinkAccountsToAProvider20261129112100 } from '../../migrations/20261129112100-link-accounts-to-a-provider.js';
 import { TraceAccess20261129113100 } from '../../migrations/20261129113100-trace-access.js';
+import { KeepForAWhile20261129113600 } from '../../migrations/20261129113600-keep-for-a-while.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -127,4 +128,5 @@ export const MIGRATIONS = [
   KeepTheWayOfLinks20261129111000,
   LinkAccountsToAProvider20261129112100,
   TraceAccess20261129113100,
+  KeepForAWhile20261129113600,
 ];

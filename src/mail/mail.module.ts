@@ -17,6 +17,7 @@ import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
 import { OutboxTransport } from './outbox-transport.js';
 import { senderOf } from './sender.js';
+import { SentMailRetention } from './sent-mail-retention.repository.js';
 import { SmtpTransport } from './smtp-transport.js';
 import { Transport } from './transport.js';
 
@@ -43,6 +44,7 @@ import { Transport } from './transport.js';
     MessageFiles,
     MessagesQueries,
     MessagesRepository,
+    SentMailRetention,
   ],
   exports: [
     MessagesRepository,

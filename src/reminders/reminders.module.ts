@@ -75,6 +75,7 @@ import { MailedRepliesRepository } from './replies/mailed-replies.repository.js'
 import { MailedReply } from './replies/mailed-reply.entity.js';
 import { MailedReplyFile } from './replies/mailed-reply-file.entity.js';
 import { MailedReplyFiling } from './replies/mailed-reply-filing.entity.js';
+import { ReceivedMailRetention } from './replies/received-mail-retention.repository.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { RepliesQueries } from './replies/replies.queries.js';
 import { RepliesService } from './replies/replies.service.js';
@@ -180,6 +181,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     LedgerQueries,
     MailboxLoop,
     RepliesQueries,
+    ReceivedMailRetention,
     RepliesService,
     ReplyFiles,
     MailedRepliesRepository,

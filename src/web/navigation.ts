@@ -20,6 +20,7 @@ const SECTIONS: readonly Section[] = [
   { text: 'Closed days', href: '/closed-days', needs: 'set-council' },
   { text: 'Council years', href: '/council-years', needs: 'set-council' },
   { text: 'Letterhead', href: '/reports/letterhead', needs: 'set-council' },
+  { text: 'Retention', href: '/retention', needs: 'set-council' },
   { text: 'Audit log', href: '/audit', needs: 'read-trail' },
   { text: 'Public register', href: '/register', needs: 'nothing' },
 ];

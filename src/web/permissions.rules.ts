@@ -46,7 +46,8 @@ export const PERMISSIONS = {
   answer: 'write updates, attach evidence, ask for more time',
   'make-reports': 'have long reports made in the background',
   'keep-own-settings': 'save views and choose their own mails',
-  'set-council': 'set closed days, council years, ladders of reminders and the letterhead',
+  'set-council':
+    'set closed days, council years, ladders of reminders, the letterhead and how long things are kept',
   'manage-accounts': 'open, change and close accounts',
   'have-account': 'see to their own account',
 } as const;

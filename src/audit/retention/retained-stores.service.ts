@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { RetentionKind } from './retention.rules.js';
+
+/** Rows that are kept for a while only. Both are asked about what is older than a day. */
+export type RetainedStore = {
+  readonly kind: RetentionKind;
+  count(before: CalendarDay): Promise<number>;
+  /** Takes out what has run out. @returns from how many rows, and what is still to be done once that holds */
+  takeOut(
+    tx: EntityManager,
+    before: CalendarDay,
+    at: Date,
+  ): Promise<{ readonly count: number; readonly afterwards?: () => Promise<void> }>;
+};
+
+/** Every store of what is kept for a while only; each adds itself when it is made. */
+@Injectable()
+export class RetainedStores {
+  private readonly stores: RetainedStore[] = [];
+
+  get all(): readonly RetainedStore[] {
+    return this.stores;
+  }
+
+  add(store: RetainedStore): void {
+    this.stores.push(store);
+  }
+}

@@ -1,0 +1,58 @@
+import { type CalendarDay, parseDay } from '../../calendar/calendar-day.js';
+import { monthAfter } from '../../calendar/period.js';
+
+/** What is kept for a while only, and for how many months where the council has not said otherwise. */
+export const RETENTION_KINDS = {
+  'sent-mails': {
+    name: 'E-mails that were sent',
+    what: 'Subject and words go. To whom, when and about what is part of the record and stays.',
+    months: 24,
+  },
+  'received-mails': {
+    name: 'E-mails that were received',
+    what: 'Subject, words and files of those that were confirmed or set aside go. What was filed from them stays.',
+    months: 24,
+  },
+} as const;
+export type RetentionKind = keyof typeof RETENTION_KINDS;
+export const RETENTION_KIND_NAMES = Object.keys(RETENTION_KINDS) as RetentionKind[];
+
+/** For how many months each kind is kept; null for good. */
+export type RetentionPeriods = Readonly<Record<RetentionKind, number | null>>;
+
+/** What the council decided from a day on. */
+export type RetentionSetting = {
+  readonly fromOn: CalendarDay;
+  readonly periods: RetentionPeriods;
+  /** Whether the program takes out every day what has run out. */
+  readonly isDaily: boolean;
+};
+
+const UNDECIDED: Omit<RetentionSetting, 'fromOn'> = {
+  periods: { 'sent-mails': 24, 'received-mails': 24 },
+  isDaily: false,
+};
+
+/** What holds on a day: of the settings that have begun the one that began last, of those of one day the one entered last. */
+export function settingOn(
+  settings: readonly RetentionSetting[],
+  today: CalendarDay,
+): Omit<RetentionSetting, 'fromOn'> {
+  const begun = settings.filter(({ fromOn }) => fromOn <= today);
+  return (
+    begun.reduce<RetentionSetting | null>(
+      (latest, each) => (latest === null || each.fromOn >= latest.fromOn ? each : latest),
+      null,
+    ) ?? UNDECIDED
+  );
+}
+
+/** What is older than this day has run out; null where it is kept for good. A month without such a day ends on its last. */
+export function runOutBefore(months: number | null, today: CalendarDay): CalendarDay | null {
+  if (months === null) return null;
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  const then = monthAfter(year, month, -months);
+  const last = new Date(Date.UTC(then.year, then.month, 0)).getUTCDate();
+  const digits = (number: number, length: number) => String(number).padStart(length, '0');
+  return parseDay(`${digits(then.year, 4)}-${digits(then.month, 2)}-${digits(Math.min(day, last), 2)}`);
+}

@@ -17,6 +17,15 @@ import { AccountsService } from './accounts.service.js';
 import { AdministratorsService } from './administrators.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { ExamplePasswords } from './example-passwords.service.js';
+import { AuthenticatorApp } from './factors/authenticator-app.entity.js';
+import { FactorHolders } from './factors/factor-holder.service.js';
+import { FactorKeeping } from './factors/factor-keeping.service.js';
+import { FactorResetsController } from './factors/factor-resets.controller.js';
+import { FactorSetUpController } from './factors/factor-set-up.controller.js';
+import { FactorsRepository } from './factors/factors.repository.js';
+import { RecoveryCode } from './factors/recovery-code.entity.js';
+import { SecondFactorController } from './factors/second-factor.controller.js';
+import { SecondFactors } from './factors/second-factors.service.js';
 import { FirstAdministratorController } from './first-administrator/first-administrator.controller.js';
 import { FirstAdministrator } from './first-administrator/first-administrator.service.js';
 import { AcceptancesController } from './invitations/acceptances.controller.js';
@@ -55,8 +64,10 @@ import { AccessEvent } from './trace/access-event.entity.js';
 import { AccessEventsRepository } from './trace/access-events.repository.js';
 import { AccessTrace } from './trace/access-trace.service.js';
 import { Viewers } from './viewers.service.js';
+import { OwnFactorsController } from './your-account/own-factors.controller.js';
 import { OwnPasswordController } from './your-account/own-password.controller.js';
 import { OwnPasswordService } from './your-account/own-password.service.js';
+import { ProofController } from './your-account/proof.controller.js';
 import { YourAccountController } from './your-account/your-account.controller.js';
 
 /** Signing in and out, and what each account may do. */
@@ -65,12 +76,26 @@ import { YourAccountController } from './your-account/your-account.controller.js
     DiscoveryModule,
     MailModule,
     PeopleModule,
-    TypeOrmModule.forFeature([Account, AccessEvent, AccountBody, AccountLink, LinkRequest, ProviderIdentity]),
+    TypeOrmModule.forFeature([
+      Account,
+      AccessEvent,
+      AccountBody,
+      AccountLink,
+      LinkRequest,
+      ProviderIdentity,
+      AuthenticatorApp,
+      RecoveryCode,
+    ]),
   ],
   controllers: [
     SignInController,
     SignOutController,
     ProviderSignInController,
+    SecondFactorController,
+    FactorSetUpController,
+    FactorResetsController,
+    OwnFactorsController,
+    ProofController,
     AccountMakingController,
     AccountsController,
     AccountChangesController,
@@ -116,6 +141,10 @@ import { YourAccountController } from './your-account/your-account.controller.js
     ProviderSignIn,
     AccessEventsRepository,
     AccessTrace,
+    FactorsRepository,
+    SecondFactors,
+    FactorKeeping,
+    FactorHolders,
     ExampleAccounts,
     ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -83,6 +83,8 @@ export class Config {
   readonly trustProxy: TrustedProxies;
   /** The council's own OpenID Connect provider; null where people sign in here alone. */
   readonly provider: ProviderSettings | null;
+  /** The roles whose accounts need a second factor. */
+  readonly secondFactorRoles: readonly string[];
 
   constructor(values: Config) {
     Object.assign(this, values);

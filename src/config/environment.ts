@@ -176,6 +176,9 @@ export function readEnvironment(environment: Environment): Config {
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
     trustProxy: proxies('TRUST_PROXY'),
     provider: readProviderSettings(given, faults),
+    secondFactorRoles: text('REQUIRE_SECOND_FACTOR', '')
+      .split(/[\s,]+/)
+      .filter(Boolean),
   });
   if (faults.length > 0) throw new WrongEnvironment(faults);
   return config;

@@ -2,8 +2,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /** Pages with a form that ends at the sign-in provider. */
-const LEADS_AWAY = /^\/(sign-in|account)(?:[/?]|$)/;
-
+const LEADS_AWAY = /^\/(sign-in|your-account)(?:[/?]|$)/;
 /** What no page of this service needs, and nothing that got into one may use: https://www.w3.org/TR/permissions-policy/ */
 export const PERMISSIONS_POLICY = [
   ...[

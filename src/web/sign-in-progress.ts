@@ -14,6 +14,8 @@ export type ProviderRequest = {
 export type PendingSignIn = {
   readonly accountId: number;
   readonly method: SignInMethod;
+  /** What stands between: showing the second factor, setting one up, or, once that is done, a button. */
+  readonly needs: 'second factor' | 'set-up' | 'nothing';
   /** Milliseconds. */
   readonly at: number;
 };
@@ -22,6 +24,8 @@ export type PendingSignIn = {
 export type SignInProgress = {
   readonly provider?: ProviderRequest;
   readonly pending?: PendingSignIn;
+  /** The sealed seed of the app that is being set up. */
+  readonly seed?: string;
 };
 
 /** How the session of somebody who is in was begun, and when they last proved who they are. */

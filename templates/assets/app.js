@@ -33,3 +33,13 @@ for (const button of document.querySelectorAll('[data-app-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+
+for (const button of document.querySelectorAll('[data-app-copy]')) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const texts = [...document.querySelectorAll(button.dataset.appCopy)].map(({ textContent }) => textContent);
+    await navigator.clipboard.writeText(texts.join('\n'));
+    button.textContent = 'Copied';
+  });
+}

@@ -87,8 +87,10 @@ it('names somebody by issuer and subject', () => {
     secondFactor: 'claims',
     acrValues: [],
   } as const;
-  expect(readClaims({ name: ' Ada ', oid: '7' }, 'https://id.example', 's1', reading)).toEqual({
+  expect(
+    readClaims({ name: ' Ada ', oid: '7', auth_time: 1_700_000_000 }, 'https://id.example', 's1', reading),
+  ).toEqual({
     ...{ iss: 'https://id.example', sub: 's1', name: 'Ada', email: null },
-    ...{ groups: [], hasSecondFactor: false, directoryId: '7' },
+    ...{ groups: [], hasSecondFactor: false, provedAt: 1_700_000_000_000, directoryId: '7' },
   });
 });

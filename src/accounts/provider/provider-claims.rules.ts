@@ -10,6 +10,8 @@ export type ProviderClaims = {
   readonly email: string | null;
   readonly groups: Groups;
   readonly hasSecondFactor: boolean;
+  /** When they last proved there who they are, in milliseconds; 0 where the provider does not say. */
+  readonly provedAt: number;
   /** How the provider's administrators find them: Entra's object id. */
   readonly directoryId: string | null;
 };
@@ -44,6 +46,7 @@ export function readClaims(
     email: believedAddress(claims, reading.addresses),
     groups: groupsOf(claims, reading.groupsClaim),
     hasSecondFactor: hasSecondFactor(claims, reading),
+    provedAt: typeof claims.auth_time === 'number' ? claims.auth_time * 1000 : 0,
     directoryId: textOf(claims.oid),
   };
 }

@@ -25,10 +25,10 @@ export class ProviderSignInController {
   ) {}
 
   @Post()
-  async begin(@CurrentSession() browser: BrowserSession): Promise<Answer> {
+  async begin(@CurrentSession() browser: BrowserSession, @Query('fresh') fresh: unknown): Promise<Answer> {
     this.requireProvider();
     try {
-      const { address, request } = await this.provider.begin();
+      const { address, request } = await this.provider.begin(fresh === 'yes');
       browser.proceed({ provider: request });
       return new LeaveForProvider(address);
     } catch (error) {
@@ -50,7 +50,11 @@ export class ProviderSignInController {
       const outcome = await this.signIn.decide(claims);
       if ('refusal' in outcome)
         return page(TEMPLATE, refusedView(outcome.refusal, this.provider.settings?.help ?? ''), 403);
-      return await this.completion.complete(browser, outcome.accountId, 'provider', claims.hasSecondFactor);
+      const { hasSecondFactor, provedAt } = claims;
+      return await this.completion.complete(browser, outcome.accountId, 'provider', {
+        hasSecondFactor,
+        at: provedAt,
+      });
     } catch (error) {
       return this.failed(browser, error);
     }

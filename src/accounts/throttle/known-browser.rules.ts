@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** More accounts than use one browser. */
-const MOST_ACCOUNTS = 5;
+/** More than use one browser: two marks for each account, one for its password and one for its second factor. */
+const MOST_MARKS = 10;
 
 /** Whether the account has signed in with the browser that holds this cookie. @param key the service's secret */
 export function isKnownBrowser(key: string, cookie: string | undefined, email: string): boolean {
@@ -14,7 +14,7 @@ export function isKnownBrowser(key: string, cookie: string | undefined, email: s
 
 /** The cookie once this account has signed in, the latest first. It names nobody: the marks can be made with the service's secret only. */
 export function withKnownAccount(key: string, cookie: string | undefined, email: string): string {
-  return [...new Set([mark(key, email), ...marksIn(cookie)])].slice(0, MOST_ACCOUNTS).join('.');
+  return [...new Set([mark(key, email), ...marksIn(cookie)])].slice(0, MOST_MARKS).join('.');
 }
 
 function marksIn(cookie: string | undefined): string[] {

@@ -27,3 +27,16 @@ export function signInLimits({ email, address, isKnownBrowser }: SignInTry): Lim
     { key: 'sign-in all', most: 2_000, seconds: 15 * MINUTE },
   ];
 }
+
+/**
+ * The limits of second factors that are wrong: whoever tries knows the password already, and a code has a million values of which three
+ * fit. As above, nobody is locked out of a browser in which they have shown theirs before.
+ */
+export function secondFactorLimits({ email, address, isKnownBrowser }: SignInTry): Limit[] {
+  const account = email.trim().toLowerCase();
+  if (isKnownBrowser) return [{ key: `factor known ${account} ${address}`, most: 10, seconds: 5 * MINUTE }];
+  return [
+    { key: `factor ${account} ${address}`, most: 5, seconds: 5 * MINUTE },
+    { key: `factor account ${account}`, most: 20, seconds: 60 * MINUTE },
+  ];
+}

@@ -8,7 +8,7 @@ import { TooManyTries } from '../../web/errors.js';
 import { type Limit, ThrottleRepository } from '../../web/throttle/throttle.repository.js';
 import { linkLimits } from '../links/link-limits.rules.js';
 import { isKnownBrowser, withKnownAccount } from './known-browser.rules.js';
-import { type SignInTry, signInLimits } from './sign-in-limits.rules.js';
+import { type SignInTry, secondFactorLimits, signInLimits } from './sign-in-limits.rules.js';
 
 const HALF_A_YEAR = 180 * 86_400;
 
@@ -40,6 +40,17 @@ export class SignInThrottle {
     return async () => {
       await this.counts.takeBack(limits);
       this.remember(browser, email);
+    };
+  }
+
+  /** The same for a second factor, of which a browser knows apart from the password that it has been shown before. */
+  async beginSecondFactor(browser: BrowserSession, email: string): Promise<() => Promise<void>> {
+    const mark = `second factor ${email}`;
+    const limits = secondFactorLimits({ ...this.tryOf(browser, mark), email });
+    await this.count(limits);
+    return async () => {
+      await this.counts.takeBack(limits);
+      this.remember(browser, mark);
     };
   }
 

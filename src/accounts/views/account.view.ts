@@ -30,6 +30,7 @@ export type AccountView = PageView & {
   readonly isOpen: boolean;
   readonly hasPassword: boolean;
   readonly isInvited: boolean;
+  readonly hasSecondFactor: boolean;
   /** What hangs on it, and where mail goes. */
   readonly obligations: Obligations;
   readonly role: SelectArguments;
@@ -58,6 +59,7 @@ export function accountView(
       summaryRow('For which bodies', bodiesWords(account, bodies)),
       summaryRow('Person', person ?? 'Not linked to anybody who holds posts or sits on bodies'),
       summaryRow('State', { text: '', tag: accountTag(account) }),
+      summaryRow('Second factor', account.hasSecondFactor ? 'Authenticator app' : 'None'),
       summaryRow('Opened', spokenDay(dayInLondon(account.createdAt))),
       ...(account.invitedUntil
         ? [summaryRow('Invitation works until', spokenDay(dayInLondon(account.invitedUntil)))]
@@ -66,6 +68,7 @@ export function accountView(
     ],
     path: accountPath(account.id),
     traceHref: `/audit/access?account=${account.id}`,
+    hasSecondFactor: account.hasSecondFactor,
     seen: String(history.at(-1)?.id ?? 0),
     isOwn: viewer.accountId === account.id,
     mayManage: may(viewer, 'manage-accounts'),

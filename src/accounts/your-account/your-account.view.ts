@@ -12,6 +12,12 @@ export const YOUR_PASSWORD = `${YOUR_ACCOUNT}/password`;
 /** Where they see where they are signed in. */
 export const YOUR_SESSIONS = `${YOUR_ACCOUNT}/sessions`;
 
+/** Where they see to their second factor. */
+export const YOUR_FACTORS = `${YOUR_ACCOUNT}/second-factor`;
+
+/** Where they prove again who they are before they change it. */
+export const YOUR_PROOF = `${YOUR_ACCOUNT}/proof`;
+
 export type YourAccountView = PageView & {
   readonly rows: readonly SummaryRow[];
   readonly hasPassword: boolean;
@@ -19,6 +25,8 @@ export type YourAccountView = PageView & {
   readonly mayChoose: boolean;
   readonly passwordHref: string;
   readonly sessionsHref: string;
+  readonly factorsHref: string;
+  readonly factorWords: string;
 };
 
 /** One’s own account. What it may do is for an administrator to change. */
@@ -28,6 +36,7 @@ export function yourAccountView(account: {
   readonly role: Role;
   readonly hasPassword: boolean;
   readonly comesByProvider: boolean;
+  readonly hasSecondFactor: boolean;
 }): YourAccountView {
   return {
     title: 'Your account',
@@ -40,5 +49,9 @@ export function yourAccountView(account: {
     mayChoose: !account.comesByProvider,
     passwordHref: YOUR_PASSWORD,
     sessionsHref: YOUR_SESSIONS,
+    factorsHref: YOUR_FACTORS,
+    factorWords: account.hasSecondFactor
+      ? 'You are asked for a code when you sign in.'
+      : 'You have none: whoever learns your password comes in with it.',
   };
 }

@@ -1,0 +1,45 @@
+import type { AccountMail } from './account.mail.js';
+
+/** What became of somebody's second factor. */
+export type FactorChange = 'app added' | 'app removed' | 'codes renewed' | 'reset';
+
+/** What the mail says happened, and what the trail does. */
+const WORDS: Record<
+  FactorChange,
+  { readonly subject: string; readonly done: string; readonly trail: string }
+> = {
+  'app added': {
+    subject: 'an authenticator app was added to your account',
+    done: 'An authenticator app was added to your account. From now on you are asked for its code when you sign in.',
+    trail: 'set up an authenticator app',
+  },
+  'app removed': {
+    subject: 'the authenticator app was removed from your account',
+    done: 'The authenticator app was removed from your account, and its recovery codes open nothing any more.',
+    trail: 'removed the authenticator app',
+  },
+  'codes renewed': {
+    subject: 'your recovery codes were made anew',
+    done: 'New recovery codes were made for your account. Those from before open nothing any more.',
+    trail: 'made new recovery codes',
+  },
+  reset: {
+    subject: 'your second factor was taken away',
+    done: 'An administrator took away the second factor of your account, as is done for somebody who lost theirs.',
+    trail: 'took away the second factor',
+  },
+};
+
+/** Tells somebody that their second factor was changed, so that they notice where it was not they. */
+export function factorMail(what: FactorChange): AccountMail & { readonly trail: string } {
+  const { subject, done, trail } = WORDS[what];
+  return {
+    ...{ subject, trail },
+    paragraphs: [
+      done,
+      'If you know of this, there is nothing to do. If you do not, change your password at once, and tell whoever looks after the accounts of your council.',
+    ],
+    link: { text: 'See your account', path: '/your-account' },
+    afterwards: [],
+  };
+}

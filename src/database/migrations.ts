@@ -62,7 +62,7 @@ import { KeepTheWayOfLinks20261129111000 } from '../../migrations/20261129111000
 import { LinkAccountsToAProvider20261129112100 } from '../../migrations/20261129112100-link-accounts-to-a-provider.js';
 import { TraceAccess20261129113100 } from '../../migrations/20261129113100-trace-access.js';
 import { KeepForAWhile20261129113600 } from '../../migrations/20261129113600-keep-for-a-while.js';
-import { KeepSecondFactors20261129113500 } from '../../migrations/20261129113500-keep-second-factors.js';
+import { KeepSecondFactors20261129115400 } from '../../migrations/20261129115400-keep-second-factors.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -130,5 +130,5 @@ export const MIGRATIONS = [
   LinkAccountsToAProvider20261129112100,
   TraceAccess20261129113100,
   KeepForAWhile20261129113600,
-  KeepSecondFactors20261129113500,
+  KeepSecondFactors20261129115400,
 ];

@@ -21,7 +21,7 @@ create table recovery_codes (
 create index ix_recovery_codes_account_id on recovery_codes (account_id);
 `;
 
-export class KeepSecondFactors20261129113500 implements MigrationInterface {
+export class KeepSecondFactors20261129115400 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(UP);
   }

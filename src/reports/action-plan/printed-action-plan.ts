@@ -18,7 +18,7 @@ export function printedActionPlan(plan: ActionPlan, councilName: string, base: s
     marking: null,
     frontMatter: [
       { name: 'Made by', value: document.body.name },
-      { name: 'Report of', value: spokenDay(document.datedOn) },
+      { name: 'Report dated', value: spokenDay(document.datedOn) },
       { name: 'As at', value: spokenDay(asAt) },
     ],
     sections: [

@@ -98,6 +98,7 @@ function storyOf(
       agreed: countOf('agreed-complete'),
       claimed: countOf('claimed-complete'),
       overdue: countOf('overdue'),
+      dropped: countOf('no-longer-needed') + countOf('superseded'),
     },
     outcomes: bestOutcomes(review, actionsOf, { evidence, measures }, MOST_OUTCOMES),
   };

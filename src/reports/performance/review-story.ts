@@ -63,6 +63,8 @@ export type ReviewStory = {
     readonly agreed: number;
     readonly claimed: number;
     readonly overdue: number;
+    /** No longer needed, or superseded. */
+    readonly dropped: number;
   };
   /** The best evidenced first. */
   readonly outcomes: readonly StoryOutcome[];

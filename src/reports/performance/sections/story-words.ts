@@ -22,10 +22,13 @@ function answerWords({ by, on, decisions }: StoryAnswer): string {
   return `On ${spokenDay(on)} ${theBody(by)} ${inSequence(parts)}.`;
 }
 
-/** “By 30 April 2026 scrutiny had agreed that 3 of 6 are complete. 8 actions came of them: 5 agreed complete, 1 overdue.” */
-export function happenedWords({ standing, actions }: ReviewStory, asAt: CalendarDay): string {
+/** “By 30 April 2026 scrutiny had agreed that 3 of 6 are complete. 8 actions came of it: 5 agreed complete, 1 overdue, 2 under way.” */
+export function happenedWords(
+  { standing, actions }: Pick<ReviewStory, 'standing' | 'actions'>,
+  asAt: CalendarDay,
+): string {
   const { made, agreedComplete, claimedComplete, dropped } = standing;
-  const agreed = `By ${spokenDay(asAt)} scrutiny had agreed that ${agreedComplete} of ${made} ${agreedComplete === 1 ? 'is' : 'are'} complete.`;
+  const agreed = `By ${spokenDay(asAt)} scrutiny had ${agreedOf(agreedComplete, made)}.`;
   const claimed =
     claimedComplete > 0
       ? `${claimedComplete}${agreedComplete > 0 ? ' more' : ''} ${claimedComplete === 1 ? 'is' : 'are'} claimed to be complete and ${claimedComplete === 1 ? 'awaits' : 'await'} its verdict.`
@@ -34,15 +37,28 @@ export function happenedWords({ standing, actions }: ReviewStory, asAt: Calendar
   return [agreed, claimed, ended, actionWords(actions)].filter((sentence) => sentence !== '').join(' ');
 }
 
-function actionWords({ total, agreed, claimed, overdue }: ReviewStory['actions']): string {
+/** “agreed that 3 of 6 are complete”; of one, and of none, without a count that reads oddly. */
+function agreedOf(count: number, made: number): string {
+  if (count === 0)
+    return made === 1 ? 'not agreed yet that it is complete' : 'not agreed yet that any of them is complete';
+  if (count === made)
+    return made === 1 ? 'agreed that it is complete' : `agreed that all ${made} are complete`;
+  return `agreed that ${count} of ${made} ${count === 1 ? 'is' : 'are'} complete`;
+}
+
+/** Each action once, so that the parts add up to the whole. */
+function actionWords({ total, agreed, claimed, overdue, dropped }: ReviewStory['actions']): string {
   if (total === 0) return 'No action was named.';
+  const others = total - agreed - claimed - overdue - dropped;
   const parts = [
     agreed > 0 ? `${agreed} agreed complete` : '',
     claimed > 0 ? `${claimed} claimed complete` : '',
     overdue > 0 ? `${overdue} overdue` : '',
+    others > 0 ? `${others} under way` : '',
+    dropped > 0 ? `${dropped} no longer needed or superseded` : '',
   ].filter((part) => part !== '');
   const came = total === 1 ? '1 action came of it' : `${total} actions came of it`;
-  return parts.length > 0 ? `${came}: ${parts.join(', ')}.` : `${came}; none is complete yet.`;
+  return `${came}: ${parts.join(', ')}.`;
 }
 
 /** “Foster carers: from 40 households on 31 March 2022 to 52 households on 31 March 2023, for the better” */

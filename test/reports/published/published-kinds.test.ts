@@ -91,7 +91,7 @@ describe.each(REPORT_KINDS)('a report of the kind %s', (kind) => {
     const page = await clerk.get(pageOf(kind));
     const publishing = page.links.find((href) => href.startsWith('/reports/publications/new')) ?? '';
     const exempt = await clerk.get(`${publishing}&audience=exempt`);
-    expect([exempt.status, exempt.words.includes('exempt')]).toEqual([200, true]);
+    expect([exempt.status, /exempt/i.test(exempt.words)]).toEqual([200, true]);
   });
 });
 

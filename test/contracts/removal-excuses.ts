@@ -76,7 +76,9 @@ export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['reminder_ladder_steps.copy_to', 'measure_values.source_address'],
   ],
-  'says who sent, asked, decided or was written to, which the record has to show': [
+  'says who sent, read, asked, decided or was written to, which the record has to show': [
+    ...['access_events.address', 'access_events.how', 'access_events.path', 'access_events.request_id'],
+    ...['access_events.subject'],
     ...[
       'address_bounces.address',
       'address_bounces.cleared_by',

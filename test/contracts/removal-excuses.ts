@@ -54,6 +54,8 @@ export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
   ],
   'says by what address or name somebody is reached or signs in, and is changed where that is kept': [
     ...[
+      'authenticator_apps.sealed_seed',
+      'recovery_codes.code_hash',
       'accounts.email',
       'accounts.password_hash',
       'people.email',

@@ -63,6 +63,7 @@ import { LinkAccountsToAProvider20261129112100 } from '../../migrations/20261129
 import { TraceAccess20261129113100 } from '../../migrations/20261129113100-trace-access.js';
 import { KeepForAWhile20261129113600 } from '../../migrations/20261129113600-keep-for-a-while.js';
 import { KeepSecondFactors20261129115400 } from '../../migrations/20261129115400-keep-second-factors.js';
+import { CancelReports20261129115700 } from '../../migrations/20261129115700-cancel-reports.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -131,4 +132,5 @@ export const MIGRATIONS = [
   TraceAccess20261129113100,
   KeepForAWhile20261129113600,
   KeepSecondFactors20261129115400,
+  CancelReports20261129115700,
 ];

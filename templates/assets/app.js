@@ -43,3 +43,17 @@ for (const button of document.querySelectorAll('[data-app-copy]')) {
     button.textContent = 'Copied';
   });
 }
+// On a wide screen a table of some rows is short enough to be seen at once.
+if (matchMedia('(min-width: 40.0625em)').matches) {
+  for (const details of document.querySelectorAll('details[data-app-opens]')) details.open = true;
+}
+
+// Where a browser does not print what is folded away.
+let folded = [];
+addEventListener('beforeprint', () => {
+  folded = [...document.querySelectorAll('details.app-report-fold:not([open])')];
+  for (const details of folded) details.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const details of folded) details.open = false;
+});

@@ -15,6 +15,9 @@ process.once('message', (task: ProcessTask<unknown>) => {
   void outcomeOf(task).then((outcome) => process.send?.(outcome, () => process.disconnect()));
 });
 
+/** Whoever would take what it makes is gone. */
+process.once('disconnect', () => process.exit());
+
 async function outcomeOf({ module, input }: ProcessTask<unknown>): Promise<ProcessOutcome<unknown>> {
   try {
     const work = (await import(module)) as Work;

@@ -47,6 +47,11 @@ export class ReportJobRunner implements BeforeApplicationShutdown {
     waiting.abort();
   }
 
+  /** Stops a report that was called off, if this copy of the program makes it. */
+  stop(id: number): void {
+    this.jobs.stopMaking(id);
+  }
+
   /** Ends what is being made, and leaves it to whoever looks next. */
   async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;

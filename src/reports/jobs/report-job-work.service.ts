@@ -8,14 +8,18 @@ import { RemoteStatements } from './remote-statements.queries.js';
 import { ReportJobEndings } from './report-job-endings.service.js';
 import type { ReportJobRow } from './report-job-row.js';
 import { ReportJobsQueries } from './report-jobs.queries.js';
-import { LEASE_SECONDS, MOST_ATTEMPTS, ReportJobsRepository } from './report-jobs.repository.js';
+import { MOST_ATTEMPTS, ReportJobsRepository } from './report-jobs.repository.js';
 import { ReportProcess } from './report-process.js';
+
+/** In milliseconds: as soon as that a copy finds out that what it makes was called off, or taken over. */
+const RENEW_EVERY = 3_000;
 
 /** Makes the report that waits longest: claims it, has it made in a process of its own, and says how that ended. */
 @Injectable()
 export class ReportJobWork {
   private readonly logger = new Logger(ReportJobWork.name);
   private process: ReportProcess | null = null;
+  private making: number | null = null;
   private isStopping = false;
 
   constructor(
@@ -32,6 +36,11 @@ export class ReportJobWork {
     this.process?.stop();
   }
 
+  /** Stops one that was called off; where another copy has it in hand, that finds out when it renews its claim. */
+  stopMaking(id: number): void {
+    if (this.making === id) this.process?.stop();
+  }
+
   /** @returns whether there was one */
   async makeNext(run: string): Promise<boolean> {
     await this.jobs.dropEndedBefore(this.settings.keptSince());
@@ -42,12 +51,14 @@ export class ReportJobWork {
       await this.endings.fail(run, job, 'The program ended twice while it was being made');
       return true;
     }
-    const renewing = setInterval(() => void this.renew(run, job.id), (LEASE_SECONDS / 4) * 1000).unref();
+    const renewing = setInterval(() => void this.renew(run, job.id), RENEW_EVERY).unref();
+    this.making = job.id;
     try {
       await this.make(run, job);
     } finally {
       clearInterval(renewing);
       this.process = null;
+      this.making = null;
     }
     return true;
   }
@@ -105,7 +116,7 @@ export class ReportJobWork {
     return [];
   }
 
-  /** Where another copy has taken it over, this one stops. */
+  /** Where another copy has taken it over, or it was called off, this one stops. */
   private async renew(run: string, id: number): Promise<void> {
     // A database that is away lets nobody else take it over either.
     const isOurs = await this.jobs.renew(run, id).catch(() => true);

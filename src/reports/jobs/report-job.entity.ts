@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Audience } from '../published/audience.rules.js';
 
-export type ReportJobState = 'waiting' | 'running' | 'done' | 'failed';
+export type ReportJobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /** How a report is to be published once it is made. */
 export type WishedPublication = {
@@ -16,8 +16,8 @@ export type WishedPublication = {
 /** A report that is made beside the requests. */
 @Entity('report_jobs')
 @Check('ck_report_jobs_audience', "audience in ('open', 'exempt')")
-@Check('ck_report_jobs_state', "state in ('waiting', 'running', 'done', 'failed')")
-@Check('ck_report_jobs_ended', "(state in ('done', 'failed')) = (ended_at is not null)")
+@Check('ck_report_jobs_state', "state in ('waiting', 'running', 'done', 'failed', 'cancelled')")
+@Check('ck_report_jobs_ended', "(state in ('done', 'failed', 'cancelled')) = (ended_at is not null)")
 @Index('ix_report_jobs_state', ['state', 'id'])
 @Index('ix_report_jobs_asked_by_id', ['askedById', 'id'])
 @Index('ix_report_jobs_published_id', ['publishedId'])

@@ -1,12 +1,14 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, type Viewer } from '../../web/access.js';
 import { IdPipe } from '../../web/id.pipe.js';
-import { type Answer, Download, page, seeOther } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { type Answer, Download, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitButton } from '../../web/submit-form.js';
 import { extensionOf } from '../formats/written-report.js';
 import { PUBLISHED_PATH } from '../published/published-words.js';
 import { ReportReaders } from '../published/report-readers.service.js';
 import { ReportMakers } from '../report-makers.service.js';
+import { REPORT_JOBS_PATH } from './report-job-path.js';
 import type { ReportJobRow } from './report-job-row.js';
 import { ReportJobsQueries } from './report-jobs.queries.js';
 import { ReportJobsService } from './report-jobs.service.js';
@@ -33,6 +35,22 @@ export class ReportJobsController {
     if (job.publishedId !== null)
       return seeOther(`${PUBLISHED_PATH}/${job.publishedId}`, 'The report is published');
     return page('reports/background', reportJobView(job, await this.queries.files(id)));
+  }
+
+  /** Nothing of it is kept. */
+  @Post('cancellation')
+  async cancel(
+    @Param('id', new IdPipe('Report in the background')) id: number,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const job = await this.find(id, viewer);
+    return submitButton({
+      again: async (faults) =>
+        formAgain('reports/background', reportJobView(job, await this.queries.files(id), faults)),
+      act: () => this.jobs.cancel(author, job),
+      done: () => seeOther(`${REPORT_JOBS_PATH}/${id}`, 'The report is called off'),
+    });
   }
 
   @Get('report.:format')

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Database } from '../../database/database.service.js';
 import { Refused } from '../../web/errors.js';
 import type { WrittenFile } from '../published/published-reports.repository.js';
 import { ReportJob } from './report-job.entity.js';
+import { ReportJobFile } from './report-job-file.entity.js';
 
 /** A claim that is not renewed holds so long; see decision 23. */
 export const LEASE_SECONDS = 60;
@@ -113,6 +114,18 @@ export class ReportJobsRepository {
     return affected === 1;
   }
 
+  /** Calls a report off that is not made yet, and drops what was made of it. @returns false where it has ended already */
+  async cancel(tx: EntityManager, accountId: number, id: number, at: Date): Promise<boolean> {
+    const { affected } = await tx.update(
+      ReportJob,
+      { id, askedById: accountId, state: In(['waiting', 'running']) },
+      { state: 'cancelled', endedAt: at, seenAt: at, claimedBy: null, claimedUntil: null },
+    );
+    if (affected !== 1) return false;
+    await tx.delete(ReportJobFile, { jobId: id });
+    return true;
+  }
+
   async see(accountId: number, id: number, at: Date): Promise<void> {
     await this.database.rows(
       'update report_jobs set seen_at = $3 where id = $2 and asked_by_id = $1 and seen_at is null and ended_at is not null',
@@ -127,7 +140,7 @@ export class ReportJobsRepository {
 
   /** Personal data were removed, which any of them may hold: what ended goes, and what is in hand is begun anew. */
   async beginAnew(tx: EntityManager): Promise<void> {
-    await tx.query(`delete from report_jobs where state in ('done', 'failed')`);
+    await tx.query(`delete from report_jobs where state in ('done', 'failed', 'cancelled')`);
     await tx.query('delete from report_job_files');
     await tx.query(
       `update report_jobs set state = 'waiting', claimed_by = null, claimed_until = null, done = 0, step = null where state = 'running'`,

@@ -3,6 +3,7 @@ import { Changes } from '../../audit/changes.service.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { Refused } from '../../web/errors.js';
 import type { ChangeAuthor } from '../../web/request-params.decorator.js';
 import type { ReportKind } from '../report-kind.js';
 import type { ReportJob } from './report-job.entity.js';
@@ -42,6 +43,19 @@ export class ReportJobsService {
     });
     await this.runner.wakeForPage();
     return id;
+  }
+
+  /** Calls off what somebody asked for, and stops it where it is being made. @throws Refused where it has ended already */
+  async cancel(by: ChangeAuthor, { id, title }: Pick<ReportJob, 'id' | 'title'>): Promise<void> {
+    await this.changes.make(by, async ({ tx, at, record }) => {
+      if (!(await this.jobs.cancel(tx, by.accountId, id, at)))
+        throw new Refused([{ field: null, message: 'The report has ended meanwhile' }]);
+      await record({
+        action: 'called off in the background',
+        subject: { kind: REPORT_JOB_SUBJECT, id, reference: title },
+      });
+    });
+    this.runner.stop(id);
   }
 
   /** Remembers that whoever asked saw that it ended. */

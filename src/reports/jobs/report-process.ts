@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { constants, setPriority, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JobEnding, JobReply, JobTask, NumberedCall } from './job-messages.js';
 
@@ -20,15 +22,19 @@ const MAIN = new URL('./report-job.main.js', import.meta.url);
 
 /** A process of its own in which one report is made. */
 export class ReportProcess {
+  /** What it puts aside; it goes with the process, however that ends. */
+  private readonly folder = mkdtempSync(join(tmpdir(), 'matters-report-'));
   private readonly child = fork(MAIN, {
     serialization: 'advanced',
     execArgv: REPORT_HEAP,
+    env: { ...process.env, TMPDIR: this.folder },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   private isStopped = false;
 
   constructor(private readonly answer: AnswerCall) {
     giveWay(this.child.pid);
+    this.child.once('close', () => rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 }));
   }
 
   /** Ends the process wherever it is. */

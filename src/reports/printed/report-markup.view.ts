@@ -21,6 +21,8 @@ type CellMarkup = PrintedCell & {
 type TableMarkup = Omit<PrintedTable, 'rows'> & {
   /** Whether the heading above says the same, so that only those who hear it need the caption. */
   readonly isCaptionHeading: boolean;
+  /** What opens it, where it is so long that it is folded away; null for the others. */
+  readonly fold: { readonly words: string; readonly opensOnWide: boolean } | null;
   readonly rows: readonly { readonly isTotal: boolean; readonly cells: readonly CellMarkup[] }[];
 };
 type DrawnChartMarkup = {
@@ -52,23 +54,31 @@ type SectionMarkup = {
 /** A printed report with what HTML wants to know besides. */
 export type ReportMarkup = Omit<PrintedReport, 'sections'> & { readonly sections: readonly SectionMarkup[] };
 
-/** The report for a template of HTML: each cell knows its column, each heading its level, each block its kind. */
-export function reportMarkup(report: PrintedReport): ReportMarkup {
+/**
+ * The report for a template of HTML: each cell knows its column, each heading its level, each block its kind.
+ * @param folds whether long tables are folded away
+ */
+export function reportMarkup(report: PrintedReport, folds = false): ReportMarkup {
   return {
     ...report,
-    sections: report.sections.map(sectionMarkup),
+    sections: report.sections.map((section) => sectionMarkup(section, folds)),
   };
 }
 
-export function sectionMarkup({ id, heading, level, blocks }: PrintedSection): SectionMarkup {
+export function sectionMarkup({ id, heading, level, blocks }: PrintedSection, folds = false): SectionMarkup {
   return {
     id,
     heading,
     isPart: level === 3,
     isSubpart: level === 4,
-    blocks: blocks.map((block, index) => blockMarkup(block, `${id}-${index}`, heading)),
+    blocks: blocks.map((block, index) => blockMarkup(block, `${id}-${index}`, heading, folds)),
   };
 }
+
+/** A longer table is opened by who wants it; on a wide screen only one of many rows. */
+const FEW_ROWS = 10;
+const FEW_LETTERS = 700;
+const MANY_ROWS = 25;
 
 const NO_BLOCK: BlockMarkup = {
   paragraph: null,
@@ -82,7 +92,7 @@ const NO_BLOCK: BlockMarkup = {
 };
 
 /** @param id exists once in the report */
-function blockMarkup(block: PrintedBlock, id: string, heading: string): BlockMarkup {
+function blockMarkup(block: PrintedBlock, id: string, heading: string, folds: boolean): BlockMarkup {
   switch (block.kind) {
     case 'paragraph':
       return { ...NO_BLOCK, paragraph: block.runs };
@@ -98,19 +108,20 @@ function blockMarkup(block: PrintedBlock, id: string, heading: string): BlockMar
     case 'facts':
       return { ...NO_BLOCK, facts: block.entries };
     case 'table':
-      return { ...NO_BLOCK, table: tableMarkup(block.table, heading) };
+      return { ...NO_BLOCK, table: tableMarkup(block.table, heading, folds) };
     case 'chart': {
       const { title, description, drawing, narrow, table } = block.chart;
       const picture = chartMarkup({ title, description, drawing, narrow: narrow ?? null }, id);
-      return { ...NO_BLOCK, chart: { title, picture, table: tableMarkup(table, title) } };
+      return { ...NO_BLOCK, chart: { title, picture, table: tableMarkup(table, title, folds) } };
     }
   }
 }
 
-function tableMarkup(table: PrintedTable, heading: string): TableMarkup {
+function tableMarkup(table: PrintedTable, heading: string, folds: boolean): TableMarkup {
   return {
     ...table,
     isCaptionHeading: table.caption === heading,
+    fold: folds && isLongTable(table) ? foldOf(table) : null,
     rows: table.rows.map((row, number) => ({
       isTotal: table.hasTotal && number === table.rows.length - 1,
       cells: row.map((cell, index) => ({
@@ -122,4 +133,15 @@ function tableMarkup(table: PrintedTable, heading: string): TableMarkup {
       })),
     })),
   };
+}
+
+/** On a telephone each cell stands in a line of its own. */
+function isLongTable({ rows }: PrintedTable): boolean {
+  const letters = rows.flat().reduce((sum, { text, note }) => sum + text.length + (note?.length ?? 0), 0);
+  return rows.length > FEW_ROWS || letters > FEW_LETTERS;
+}
+
+function foldOf({ caption, rows: { length } }: PrintedTable): TableMarkup['fold'] {
+  const words = `${caption}: ${length.toLocaleString('en-GB')} ${length === 1 ? 'row' : 'rows'}`;
+  return { words, opensOnWide: length <= MANY_ROWS };
 }

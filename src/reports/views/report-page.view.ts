@@ -1,17 +1,23 @@
 import type { PageView } from '../../web/page.js';
 import { REPORT_FORMATS, type ReportFormat } from '../formats/report-formats.js';
 import type { MadeReport } from '../made-report.js';
+import type { PrintedReport } from '../printed/printed-report.js';
 import { type ReportMarkup, reportMarkup } from '../printed/report-markup.view.js';
 import { FORMAT_NAMES } from './format-names.js';
 
 export type ReportPageView = PageView & {
   readonly report: ReportMarkup;
+  /** Its parts; empty where there are few. */
+  readonly contents: readonly ReportLink[];
   readonly downloads: readonly ReportLink[];
   /** What can be done about it besides. */
   readonly links: readonly ReportLink[];
 };
 
 export type ReportLink = { readonly text: string; readonly href: string };
+
+/** A report of fewer parts is found without contents. */
+const LEAST_PARTS = 4;
 
 /** Any report as a page, with the same report to take away. @param hrefOf where it is in that format */
 export function reportPageView(
@@ -23,8 +29,16 @@ export function reportPageView(
   return {
     title: `${printed.title}: ${printed.subtitle}`,
     backLink: { text: 'All reports', href: '/reports' },
-    report: reportMarkup(printed),
+    contents: contentsOf(printed),
+    report: reportMarkup(printed, true),
     downloads: REPORT_FORMATS.map((format) => ({ text: FORMAT_NAMES[format], href: hrefOf(format) })),
     links,
   };
+}
+
+function contentsOf({ sections }: PrintedReport): ReportLink[] {
+  const parts = sections.filter(({ level }) => level === 2);
+  return parts.length < LEAST_PARTS
+    ? []
+    : parts.map(({ id, heading }) => ({ text: heading, href: `#${id}` }));
 }

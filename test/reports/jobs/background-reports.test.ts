@@ -177,6 +177,28 @@ describe('a report in the background', () => {
     ]);
   });
 
+  it('is called off while it waits, and nothing of it is kept', async () => {
+    const id = await queued();
+    const page = await clerk.get(`/reports/background/${id}`);
+    const after = await clerk.submitOn(
+      page,
+      {},
+      {
+        action: `/reports/background/${id}/cancellation`,
+      },
+    );
+    expect(after.status).toBe(303);
+    expect(await job(id)).toMatchObject({ state: 'cancelled', files: 0 });
+    expect((await clerk.get(`/reports/background/${id}`)).words).toContain('The report was called off');
+    const [entry] = await app.database.rows<{ action: string }>(
+      `select action from audit_entries where subject_kind = 'report-job' and subject_id = $1 order by id desc limit 1`,
+      [id],
+    );
+    expect(entry?.action).toBe('called off in the background');
+    const officer = await app.signIn('officer');
+    expect((await officer.get(`/reports/background/${id}`)).status).toBe(404);
+  });
+
   it('asks for at least one form', async () => {
     const page = await clerk.get(ASKING);
     const again = await clerk.submitOn(page, { formats: [] });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JobSettings } from '../../../src/reports/jobs/job-settings.service.js';
 import { RemoteStatements } from '../../../src/reports/jobs/remote-statements.queries.js';
@@ -49,6 +50,11 @@ function reportProcesses(): number[] {
     });
 }
 
+/** What such processes put aside. */
+function asideFolders(): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('matters-report-'));
+}
+
 const onLinux = process.platform === 'linux' ? it : it.skip;
 
 describe('a process that makes a report', () => {
@@ -71,6 +77,24 @@ describe('a process that makes a report', () => {
       expect(await ended(next)).toEqual({ state: 'done', fault: null });
     },
   );
+
+  onLinux('is stopped within seconds where its report is called off, and leaves nothing behind', async () => {
+    const id = await queued(['csv', 'pdf']);
+    const before = asideFolders();
+    app.get(ReportJobRunner).wake();
+    while (reportProcesses().length === 0) await new Promise((again) => setTimeout(again, 20));
+    expect(asideFolders().length).toBe(before.length + 1);
+    const page = await clerk.get(`/reports/background/${id}`);
+    await clerk.submitOn(page, {}, { action: `/reports/background/${id}/cancellation` });
+    while (reportProcesses().length > 0) await new Promise((again) => setTimeout(again, 20));
+    expect((await clerk.get(`/reports/background/${id}`)).words).toContain('The report was called off');
+    expect((await clerk.get(`/reports/background/${id}/report.csv`)).status).toBe(404);
+    expect((await clerk.get('/')).words).not.toContain('Tracker');
+    const next = await queued(['csv']);
+    app.get(ReportJobRunner).wake();
+    expect(await ended(next)).toEqual({ state: 'done', fault: null });
+    expect(asideFolders()).toEqual(before);
+  });
 
   it.each([
     ['time of the processor', { cpuSeconds: 0, megabytes: 4_000 }],

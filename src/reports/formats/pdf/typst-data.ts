@@ -24,6 +24,8 @@ export type BlockWords = {
 export type TypstTable = {
   readonly caption: string;
   readonly hasTotal: boolean;
+  /** Whether it stands whole on a page. */
+  readonly isShort: boolean;
   readonly columns: readonly object[];
   readonly rows: readonly TypstRow[];
 };

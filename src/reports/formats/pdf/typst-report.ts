@@ -32,6 +32,8 @@ const TABLE_SIZE = 9;
 const ROWS_TOGETHER = 250;
 /** A row of more lines may go on on the next page. */
 const LINES_TOGETHER = 14;
+/** A table that is no higher, in points, stands on one page: a third of it. */
+const WHOLE_TABLE = 230;
 /** No program follows a longer address. */
 const LONGEST_ADDRESS = 2_000;
 
@@ -139,9 +141,11 @@ function typstTables(table: PrintedTable, page: number, fitting: Fitting): Typst
   });
   const caption = words(table.caption, fitting);
   const parts = Math.max(1, Math.ceil(rows.length / ROWS_TOGETHER));
+  const isShort = rows.reduce((sum, { height }) => sum + height, 0) <= WHOLE_TABLE;
   return Array.from({ length: parts }, (_, part) => ({
     caption: part === 0 ? caption : `${caption} (continued)`,
     hasTotal: table.hasTotal && part === parts - 1,
+    isShort,
     columns,
     rows: rows.slice(part * ROWS_TOGETHER, (part + 1) * ROWS_TOGETHER),
   }));

@@ -8,7 +8,7 @@ type Room = PrintedColumn['width'];
 /** What a column wants of the room that the fixed ones leave. */
 const SHARES: Partial<Record<Room, number>> = { narrow: 2, middle: 4, wide: 9 };
 /** Least room in which words are still read with ease, in millimetres. */
-const LEAST: Partial<Record<Room, number>> = { narrow: 16, middle: 26, wide: 58 };
+const LEAST: Partial<Record<Room, number>> = { narrow: 15, middle: 22, wide: 36 };
 const WHOLE = new RegExp(
   `\\b[RA]\\d{4}(?:-\\d{2})?/\\d{3,6}\\b|\\b\\d{1,2} (?:${MONTH_NAMES})(?: \\d{4})?\\b`,
   'g',
@@ -17,6 +17,9 @@ const WHOLE = new RegExp(
 const LETTERS_LOOKED_AT = 200;
 const SIZE = 9;
 const SMALLEST = 7;
+/** Of a table of more rows than these the letters are not smaller than this. */
+const FEW_ROWS = 12;
+const LEAST_OF_LONG = 8;
 const TWIPS = 20;
 const MILLIMETRE = 56.7;
 /** What a cell keeps free at both sides together. */
@@ -26,9 +29,13 @@ const SLACK = 1.15;
 /** Bold letters beside plain ones. */
 const BOLD = 1.08;
 
-/** Whether the table needs a page on its side. */
+/**
+ * Whether the table needs a page on its side. A short one is set in smaller letters rather than turn the pages for a few rows; a long one
+ * is read with ease where its words have room.
+ */
 export function needsWidth(table: PrintedTable, width: number): boolean {
-  return leastWidth(table, SIZE) > width;
+  const size = table.rows.length > FEW_ROWS ? LEAST_OF_LONG : SMALLEST;
+  return leastWidth(table, size) > width;
 }
 
 /** Columns of references, days and numbers as wide as what they hold, so that nothing in them breaks; words share the rest. */

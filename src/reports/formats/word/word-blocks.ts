@@ -8,7 +8,7 @@ const FIGURES_IN_A_ROW = 4;
 /** What the names of facts take of the width. */
 const NAMES = 0.28;
 
-/** A block of a report in WordprocessingML. @param next the block that follows it; a sentence stays with the list that it begins */
+/** A block of a report in WordprocessingML. @param next the block that follows it; a sentence stays with the list or table that it begins */
 export function* blockXml(
   block: PrintedBlock,
   next: PrintedBlock | undefined,
@@ -18,7 +18,11 @@ export function* blockXml(
   const { styles } = draft;
   switch (block.kind) {
     case 'paragraph':
-      yield wordParagraph(null, runsXml(block.runs, draft), next?.kind === 'list' ? WITH_NEXT : '');
+      yield wordParagraph(
+        null,
+        runsXml(block.runs, draft),
+        next?.kind === 'list' || next?.kind === 'table' ? WITH_NEXT : '',
+      );
       break;
     case 'list':
       yield listXml(block, draft);

@@ -1,10 +1,37 @@
+import type { Element } from '@xmldom/xmldom';
 import { partIn, type WordParts } from './word-parts.js';
-import { parsedXml, partOf, rootOf, wordElement } from './word-xml.js';
+import {
+  childElements,
+  newElement,
+  parsedXml,
+  partOf,
+  rootOf,
+  WORD_NAMESPACE,
+  wordElement,
+} from './word-xml.js';
 
 const SETTINGS = 'word/settings.xml';
 const SETTINGS_RELATIONSHIPS = 'word/_rels/settings.xml.rels';
 const PROPERTIES = 'docProps/core.xml';
 const ATTACHED = 'attachedTemplate';
+const UPDATE = 'updateFields';
+/** What may stand behind it (ECMA-376 part 1, 17.15.1.78). */
+const BEHIND_UPDATE = new Set(
+  'hdrShapeDefaults footnotePr endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType schemaLibrary shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator docId chartTrackingRefBased'.split(
+    ' ',
+  ),
+);
+
+/** Word asks on opening whether to fill in the numbers of pages in the contents. */
+function askToUpdateFields(settings: Element): void {
+  const children = childElements(settings);
+  const there = children.find(({ localName }) => localName === UPDATE);
+  const asks = there ?? newElement(settings, UPDATE);
+  asks.setAttributeNS(WORD_NAMESPACE, 'w:val', 'true');
+  if (there) return;
+  const behind = children.find(({ localName }) => BEHIND_UPDATE.has(localName ?? '')) ?? null;
+  settings.insertBefore(asks, behind);
+}
 
 /** Gives the document the title and author of the report, and forgets the template that it was once made from: Word would fetch it. */
 export function settleSettings(parts: WordParts, own: WordParts): void {
@@ -12,9 +39,10 @@ export function settleSettings(parts: WordParts, own: WordParts): void {
   if (!parts.has(SETTINGS)) return;
   const settings = parsedXml(partIn(parts, SETTINGS));
   const attached = wordElement(settings, ATTACHED);
-  if (!attached) return;
-  rootOf(settings).removeChild(attached);
+  attached?.parentNode?.removeChild(attached);
+  askToUpdateFields(rootOf(settings));
   parts.set(SETTINGS, partOf(settings));
+  if (!attached) return;
   if (!parts.has(SETTINGS_RELATIONSHIPS)) return;
   const relationships = parsedXml(partIn(parts, SETTINGS_RELATIONSHIPS));
   for (const each of [...relationships.getElementsByTagName('Relationship')]) {

@@ -24,6 +24,7 @@ export async function wordShell({ title, subtitle, councilName }: PrintedReport)
   const document = new Document({
     title: `${title}: ${subtitle}`,
     creator: councilName,
+    features: { updateFields: true },
     styles: STYLES,
     sections: [
       {

@@ -13,6 +13,9 @@ export const TONE_COLOURS: Record<Tone, string | null> = {
 };
 /** A row with more letters than these may go on over the page. */
 const LONGEST_WHOLE_ROW = 700;
+/** A table of so few rows, with so few letters in all, stands on one page. */
+const FEW_ROWS = 8;
+const FEW_LETTERS = 700;
 const SIZE = 9;
 
 /** A table with its caption above, its head on each page. Yields row by row: a report may have many thousands. */
@@ -31,13 +34,15 @@ export function* tableXml(table: PrintedTable, width: number, draft: WordDraft):
     return cell(index, sized(wordParagraph(draft.styles.tableHead, textRun(text), right), fontSize));
   });
   yield `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${heads.join('')}</w:tr>`;
-  for (const [number, row] of rows.entries()) {
+  const together = isShort(rows);
+  for (const [number, printed] of rows.entries()) {
     const isTotal = hasTotal && number === rows.length - 1;
-    const cells = row.map((each, index) =>
+    const cells = printed.map((each, index) =>
       cell(index, sized(cellXml(each, columns[index]?.isNumeric ?? false, isTotal, draft), fontSize)),
     );
-    const whole = lettersIn(row) > LONGEST_WHOLE_ROW ? '' : '<w:trPr><w:cantSplit/></w:trPr>';
-    yield `<w:tr>${whole}${cells.join('')}</w:tr>`;
+    const whole = lettersIn(printed) > LONGEST_WHOLE_ROW ? '' : '<w:trPr><w:cantSplit/></w:trPr>';
+    const row = `<w:tr>${whole}${cells.join('')}</w:tr>`;
+    yield together && number < rows.length - 1 ? keptWithNext(row) : row;
   }
   // Word joins two tables that nothing stands between.
   yield `</w:tbl>${wordParagraph(draft.styles.tableNote, '')}`;
@@ -84,6 +89,15 @@ function sized(xml: WordXml, fontSize: WordXml): WordXml {
   return xml
     .replaceAll('<w:r><w:t', `<w:r>${fontSize}<w:t`)
     .replaceAll('</w:rPr><w:t', `${size}</w:rPr><w:t`);
+}
+
+function isShort(rows: readonly (readonly PrintedCell[])[]): boolean {
+  return rows.length <= FEW_ROWS && rows.reduce((sum, row) => sum + lettersIn(row), 0) <= FEW_LETTERS;
+}
+
+/** Each paragraph of a row stays with the next row, which keeps the rows of a table on one page. */
+function keptWithNext(row: WordXml): WordXml {
+  return row.replace(/(<w:pStyle [^>]*\/>)/g, '$1<w:keepNext/>');
 }
 
 function lettersIn(row: readonly PrintedCell[]): number {

@@ -1,3 +1,4 @@
+import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type SummaryRow, summaryRow } from '../../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../../web/govuk/table.js';
 import { dateTime } from '../../../web/helpers/date-time.helper.js';
@@ -16,20 +17,28 @@ export type ReportJobView = PageView & {
   readonly bar: { readonly done: number; readonly of: number } | null;
   readonly facts: readonly SummaryRow[];
   readonly files: TableArguments | null;
+  /** Where it is called off; null once it has ended. */
+  readonly cancelAction: string | null;
 };
 
 const REFRESH_SECONDS = 5;
 
 /** A report that is being made, or was. */
-export function reportJobView(job: ReportJobRow, files: readonly PublishedFileRow[]): ReportJobView {
+export function reportJobView(
+  job: ReportJobRow,
+  files: readonly PublishedFileRow[],
+  faults: readonly FieldError[] = [],
+): ReportJobView {
   const { id, title, state, done, formats, askedAt, wantsMail } = job;
   const isOpen = state === 'waiting' || state === 'running';
   return {
     title: TITLES[state],
+    faults,
     caption: title,
     path: `${REPORT_JOBS_PATH}/${id}`,
     backLink: { text: 'Reports', href: '/reports' },
     refreshAfter: isOpen ? REFRESH_SECONDS : null,
+    cancelAction: isOpen ? `${REPORT_JOBS_PATH}/${id}/cancellation` : null,
     progress: progressWords(job),
     bar: isOpen ? { done, of: formats.length + 1 } : null,
     facts: [
@@ -46,9 +55,11 @@ const TITLES: Readonly<Record<ReportJobRow['state'], string>> = {
   running: 'The report is being made',
   done: 'The report is ready',
   failed: 'The report could not be made',
+  cancelled: 'The report was called off',
 };
 
 function progressWords({ state, step, fault, done, formats }: ReportJobRow): string {
+  if (state === 'cancelled') return 'Nothing of it was kept.';
   if (state === 'waiting') return 'It waits for its turn.';
   if (state === 'failed') return `${fault ?? 'The program could not make it'}.`;
   if (state === 'done') return `${fault ? `${fault}. ` : ''}It is kept here for seven days.`;

@@ -13,6 +13,7 @@ export class FirstAccountForm {
   @IsString({ message: 'Enter your e-mail address' })
   email = '';
 
+  @IsNotEmpty({ message: 'Enter a new password' })
   @IsString({ message: 'Enter a new password' })
   password = '';
 }

@@ -39,7 +39,10 @@ export class SignInLinksController {
   @Post()
   async signIn(@Param('token') token: string, @CurrentSession() browser: BrowserSession): Promise<Answer> {
     const account = await this.uses.signIn(token);
-    if (account === null) return this.show(token, browser);
+    if (account === null) {
+      browser.note({ kind: 'sign-in-failed', how: 'e-mail link' });
+      return this.show(token, browser);
+    }
     this.throttle.remember(browser, account.email);
     return this.completion.complete(browser, account.id, 'e-mail link');
   }

@@ -64,8 +64,12 @@ async function sayWhereAndHow(
   console.log(`Matters Arising is at ${address}`);
   if (isExample) console.log(`It shows an invented council. ${exampleWords(config, madeUp)}`);
   if (token !== null) {
-    console.log('Nobody has an account yet. The first administrator makes theirs at this address, once, within');
-    console.log(`24 hours and before the next start: ${address}${accountLinkPath('first-administrator', token)}`);
+    console.log(
+      'Nobody has an account yet. The first administrator makes theirs at this address, once, within',
+    );
+    console.log(
+      `24 hours and before the next start: ${address}${accountLinkPath('first-administrator', token)}`,
+    );
   }
   if (!config.databaseUrl)
     console.log(`The data are in ${config.dataDir}. Stop with Ctrl-C; nothing is lost.`);

@@ -61,6 +61,7 @@ import { SignInCompletion } from './sign-in-completion.service.js';
 import { SignOutController } from './sign-out.controller.js';
 import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
 import { AccessEvent } from './trace/access-event.entity.js';
+import { AccessEventRetention } from './trace/access-event-retention.repository.js';
 import { AccessEventsRepository } from './trace/access-events.repository.js';
 import { AccessTrace } from './trace/access-trace.service.js';
 import { Viewers } from './viewers.service.js';
@@ -111,6 +112,7 @@ import { YourAccountController } from './your-account/your-account.controller.js
     FirstAdministratorController,
   ],
   providers: [
+    AccessEventRetention,
     AccountsQueries,
     AccountsRepository,
     AccountsService,

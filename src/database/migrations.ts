@@ -64,6 +64,7 @@ import { TraceAccess20261129113100 } from '../../migrations/20261129113100-trace
 import { KeepForAWhile20261129113600 } from '../../migrations/20261129113600-keep-for-a-while.js';
 import { KeepSecondFactors20261129115400 } from '../../migrations/20261129115400-keep-second-factors.js';
 import { CancelReports20261129115700 } from '../../migrations/20261129115700-cancel-reports.js';
+import { KeepTracesForAWhile20261129115300 } from '../../migrations/20261129115300-keep-traces-for-a-while.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -133,4 +134,5 @@ export const MIGRATIONS = [
   KeepForAWhile20261129113600,
   KeepSecondFactors20261129115400,
   CancelReports20261129115700,
+  KeepTracesForAWhile20261129115300,
 ];

@@ -23,6 +23,10 @@ beforeAll(async () => {
   await app
     .get(RepliesService)
     .take(Buffer.from(replyMail({ from: 'stranger@mail.example', text: 'Hello.' })));
+  await app.database.rows(
+    `insert into access_events (at, kind, path, address, request_id) values ($1, 'refused', '/accounts', '192.0.2.7', 'req-1')`,
+    [app.clock.now()],
+  );
   app.clock.set(NOW);
   await send('bob');
   administrator = await app.signIn('administrator');
@@ -63,7 +67,7 @@ async function command(...args: string[]): Promise<object> {
 const decide = (fields: Record<string, string>, from = NOW) =>
   administrator.submit(
     '/retention',
-    { sentMails: '24', receivedMails: '24', ...boxes('fromOn', from), ...fields },
+    { sentMails: '24', receivedMails: '24', accessEvents: '12', ...boxes('fromOn', from), ...fields },
     { action: '/retention' },
   );
 
@@ -88,6 +92,7 @@ describe('what is kept for a while only', () => {
         runOut: [
           { kind: 'sent-mails', before: '2024-06-15', count: 1 },
           { kind: 'received-mails', before: '2024-06-15', count: 1 },
+          { kind: 'access-events', before: '2025-06-15', count: 1 },
         ],
       });
     }
@@ -126,16 +131,21 @@ describe('what is kept for a while only', () => {
     expect(existsSync(file)).toBe(true);
 
     const done = await administrator.submit('/retention', {}, { action: '/retention/removal' });
-    expect((await administrator.follow(done)).words).toContain('Taken out of 1 e-mails');
+    expect((await administrator.follow(done)).words).toContain('2 taken out');
     expect(await messages()).toEqual(['ann@thornmere.example sent [removed] [removed]', BOB]);
     expect(existsSync(file)).toBe(false);
     expect(await replies()).toEqual(['Re: hospital parking']);
+    expect(await app.database.rows(`select from access_events where at < '2025-06-15'`)).toEqual([]);
+    expect((await app.database.rows('select from access_events')).length).toBeGreaterThan(0);
     const [entry] = await app.database.rows<{ actor: string; after: object }>(
       `select actor, "after" from audit_entries where action = 'took out what had run out'`,
     );
     expect(entry).toEqual({
       actor: 'Test administrator',
-      after: { 'sent-mails': { before: '2024-06-15', count: 1 } },
+      after: {
+        'sent-mails': { before: '2024-06-15', count: 1 },
+        'access-events': { before: '2025-06-15', count: 1 },
+      },
     });
     expect((await app.get(ChainCheckService).check()).broken).toBeNull();
     expect((await administrator.get('/retention')).words).toContain('There is nothing to take out.');

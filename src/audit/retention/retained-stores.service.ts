@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { RetentionKind } from './retention.rules.js';
+import { RETENTION_KIND_NAMES, type RetentionKind } from './retention.rules.js';
 
 /** Rows that are kept for a while only. Both are asked about what is older than a day. */
 export type RetainedStore = {
@@ -20,8 +20,10 @@ export type RetainedStore = {
 export class RetainedStores {
   private readonly stores: RetainedStore[] = [];
 
+  /** In the order in which pages name them. */
   get all(): readonly RetainedStore[] {
-    return this.stores;
+    const place = ({ kind }: RetainedStore) => RETENTION_KIND_NAMES.indexOf(kind);
+    return this.stores.toSorted((one, other) => place(one) - place(other));
   }
 
   add(store: RetainedStore): void {

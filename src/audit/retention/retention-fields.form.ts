@@ -16,8 +16,12 @@ export async function readRetention(
   const read = await readForm(RetentionForm, body);
   const typed = { ...read.typed, fromOn: typedDay };
   if (!read.ok || !fromOn) return { ok: false, typed, faults: [...faultsIn(read), ...faults] };
-  const { sentMails, receivedMails, daily } = typed;
-  const periods = { 'sent-mails': months(sentMails), 'received-mails': months(receivedMails) };
+  const { sentMails, receivedMails, accessEvents, daily } = typed;
+  const periods = {
+    'sent-mails': months(sentMails),
+    'received-mails': months(receivedMails),
+    'access-events': months(accessEvents),
+  };
   return { ok: true, typed, setting: { fromOn, periods, isDaily: daily === 'yes' } };
 }
 
@@ -29,6 +33,7 @@ export function typedRetention(
   return {
     sentMails: String(periods['sent-mails'] ?? ''),
     receivedMails: String(periods['received-mails'] ?? ''),
+    accessEvents: String(periods['access-events'] ?? ''),
     daily: isDaily ? 'yes' : '',
     fromOn: typedDayOf(today),
   };

@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 /** For how long the council keeps what is kept for a while only, from a day on. Earlier decisions stay. */
 @Entity('retention_settings')
 @Check('ck_retention_settings_sent_mail_months', 'sent_mail_months between 1 and 240')
+@Check('ck_retention_settings_access_event_months', 'access_event_months between 1 and 240')
 @Check('ck_retention_settings_received_mail_months', 'received_mail_months between 1 and 240')
 export class StoredRetentionSetting {
   @PrimaryGeneratedColumn('identity', {
@@ -22,6 +23,10 @@ export class StoredRetentionSetting {
   /** Null for good. */
   @Column('integer', { name: 'received_mail_months', nullable: true })
   receivedMailMonths: number | null;
+
+  /** Null for good. */
+  @Column('integer', { name: 'access_event_months', nullable: true })
+  accessEventMonths: number | null;
 
   @Column('boolean', { name: 'is_daily' })
   isDaily: boolean;

@@ -50,7 +50,7 @@ export class RetentionController {
       },
       done: (taken) => {
         const total = taken.reduce((sum, { count }) => sum + count, 0);
-        return seeOther('/retention', `Taken out of ${total} e-mails; the audit log has an entry of it`);
+        return seeOther('/retention', `${total} taken out; the audit log has an entry of it`);
       },
     });
   }

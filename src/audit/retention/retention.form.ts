@@ -11,6 +11,9 @@ export class RetentionForm {
   @Matches(MONTHS, MESSAGE)
   receivedMails = '';
 
+  @Matches(MONTHS, MESSAGE)
+  accessEvents = '';
+
   @IsIn(['', 'yes'])
   daily = '';
 }

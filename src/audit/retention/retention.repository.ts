@@ -9,6 +9,7 @@ type Row = {
   readonly fromOn: CalendarDay;
   readonly sentMailMonths: number | null;
   readonly receivedMailMonths: number | null;
+  readonly accessEventMonths: number | null;
   readonly isDaily: boolean;
 };
 
@@ -21,11 +22,15 @@ export class RetentionRepository {
   async settings(): Promise<RetentionSetting[]> {
     const rows = await this.database.rows<Row>(
       `select from_on as "fromOn", sent_mail_months as "sentMailMonths", received_mail_months as "receivedMailMonths",
-         is_daily as "isDaily" from retention_settings order by id`,
+         access_event_months as "accessEventMonths", is_daily as "isDaily" from retention_settings order by id`,
     );
-    return rows.map(({ fromOn, isDaily, sentMailMonths, receivedMailMonths }) => ({
+    return rows.map(({ fromOn, isDaily, sentMailMonths, receivedMailMonths, accessEventMonths }) => ({
       ...{ fromOn, isDaily },
-      periods: { 'sent-mails': sentMailMonths, 'received-mails': receivedMailMonths },
+      periods: {
+        'sent-mails': sentMailMonths,
+        'received-mails': receivedMailMonths,
+        'access-events': accessEventMonths,
+      },
     }));
   }
 
@@ -39,6 +44,7 @@ export class RetentionRepository {
       ...{ fromOn, isDaily, recordedById, recordedAt },
       sentMailMonths: periods['sent-mails'],
       receivedMailMonths: periods['received-mails'],
+      accessEventMonths: periods['access-events'],
     });
   }
 }

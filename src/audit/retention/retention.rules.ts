@@ -13,6 +13,11 @@ export const RETENTION_KINDS = {
     what: 'Subject, words and files of those that were confirmed or set aside go. What was filed from them stays.',
     months: 24,
   },
+  'access-events': {
+    name: 'Traces of access',
+    what: 'Who signed in, was refused or read what is exempt, from which address: they go whole.',
+    months: 12,
+  },
 } as const;
 export type RetentionKind = keyof typeof RETENTION_KINDS;
 export const RETENTION_KIND_NAMES = Object.keys(RETENTION_KINDS) as RetentionKind[];
@@ -29,7 +34,11 @@ export type RetentionSetting = {
 };
 
 const UNDECIDED: Omit<RetentionSetting, 'fromOn'> = {
-  periods: { 'sent-mails': 24, 'received-mails': 24 },
+  periods: {
+    'sent-mails': RETENTION_KINDS['sent-mails'].months,
+    'received-mails': RETENTION_KINDS['received-mails'].months,
+    'access-events': RETENTION_KINDS['access-events'].months,
+  },
   isDaily: false,
 };
 

@@ -29,6 +29,7 @@ export type RetentionView = PageView & {
   readonly later: readonly string[];
   readonly sentMails: InputArguments;
   readonly receivedMails: InputArguments;
+  readonly accessEvents: InputArguments;
   readonly fromOn: DateInputArguments;
   readonly daily: CheckboxesArguments;
 };
@@ -41,7 +42,7 @@ export function retentionView(
 ): RetentionView {
   const error = messagesOf(faults);
   const total = runOut.reduce((sum, { count }) => sum + count, 0);
-  const months = (name: 'sentMails' | 'receivedMails', label: string) =>
+  const months = (name: 'sentMails' | 'receivedMails' | 'accessEvents', label: string) =>
     textInput({
       name,
       label,
@@ -75,6 +76,7 @@ export function retentionView(
       }),
     sentMails: months('sentMails', 'E-mails that were sent'),
     receivedMails: months('receivedMails', 'E-mails that were received'),
+    accessEvents: months('accessEvents', 'Traces of access: sign-ins, refusals, reads of what is exempt'),
     fromOn: dateInput({
       name: 'fromOn',
       legend: 'From',

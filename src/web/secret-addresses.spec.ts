@@ -8,6 +8,11 @@ describe('the log', () => {
     ['/answer/s3cret?done=saved&on=A2022-001', '/answer/…'],
     ['/calendar/s3cret', '/calendar/…'],
     ['/unfollow/12/s3cret', '/unfollow/12/…'],
+    ['/sign-in/link/s3cret?to=%2Factions', '/sign-in/link/…'],
+    ['/sign-in/new-password/s3cret', '/sign-in/new-password/…'],
+    ['/sign-in/invitation/s3cret', '/sign-in/invitation/…'],
+    ['/sign-in/first-administrator/s3cret', '/sign-in/first-administrator/…'],
+    ['/sign-in/link', '/sign-in/link'],
     ['/actions/A2022-001', '/actions/A2022-001'],
     ['/search?q=Ada%20Smith', '/search'],
   ])('keeps %s as %s', (url, kept) => expect(pathInLog(url)).toBe(kept));

@@ -29,17 +29,19 @@ describe('the form of somebody who has not signed in', () => {
 });
 
 describe('a request that changes something', () => {
-  const host = 'scrutiny.example';
+  const hosts = ['scrutiny.example', 'inside:3000'];
   it.each([
     [{ 'sec-fetch-site': 'same-origin' }, true],
     [{ 'sec-fetch-site': 'none' }, true],
     [{ 'sec-fetch-site': 'same-site' }, false],
     [{ 'sec-fetch-site': 'cross-site', origin: 'https://scrutiny.example' }, false],
     [{ origin: 'https://scrutiny.example' }, true],
+    [{ origin: 'http://inside:3000' }, true],
+    [{ origin: 'http://inside' }, false],
     [{ origin: 'https://elsewhere.example' }, false],
     [{ origin: 'null' }, false],
     [{}, true],
   ])('with %j is our own: %s', (headers, isOwn) => {
-    expect(isFromOwnPage({ host, ...headers })).toBe(isOwn);
+    expect(isFromOwnPage(headers, hosts)).toBe(isOwn);
   });
 });

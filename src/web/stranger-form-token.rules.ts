@@ -19,18 +19,21 @@ export function isStrangerFormToken(key: string, token: unknown, now: Date): boo
 
 /**
  * Whether a request that changes something comes from this service's own pages, as the browser says (Fetch Metadata; where it is too old
- * for that, `Origin`). What says nothing is no browser that somebody could be led astray in.
+ * for that, or came without HTTPS, `Origin`). What says nothing is no browser that somebody could be led astray in.
+ * @param ownHosts the names under which this service was asked, or is known, with their ports
  */
-export function isFromOwnPage(headers: {
-  readonly host?: string | undefined;
-  readonly origin?: string | undefined;
-  readonly 'sec-fetch-site'?: string | string[] | undefined;
-}): boolean {
+export function isFromOwnPage(
+  headers: {
+    readonly origin?: string | undefined;
+    readonly 'sec-fetch-site'?: string | string[] | undefined;
+  },
+  ownHosts: readonly string[],
+): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
-  const { origin, host } = headers;
+  const { origin } = headers;
   if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+  return URL.canParse(origin) && ownHosts.includes(new URL(origin).host);
 }
 
 function seal(key: string, at: string): string {

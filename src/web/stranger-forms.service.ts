@@ -12,12 +12,15 @@ import { isFromOwnPage, isStrangerFormToken, strangerFormToken } from './strange
 @Injectable()
 export class StrangerForms {
   private readonly key: string;
+  /** The service's own name, also where a proxy in front asks it under another. */
+  private readonly publicHost: string;
 
   constructor(
     config: Config,
     private readonly clock: Clock,
   ) {
     this.key = config.sessionSecret ?? keptSecret(config.dataDir);
+    this.publicHost = new URL(config.publicUrl).host;
   }
 
   /** What their forms carry as `_csrf`. */
@@ -25,8 +28,9 @@ export class StrangerForms {
     return strangerFormToken(this.key, this.clock.realNow());
   }
 
-  isOurs({ headers, body }: FastifyRequest): boolean {
+  isOurs({ headers, body, host }: FastifyRequest): boolean {
     const sent = (body as { _csrf?: unknown } | null | undefined)?._csrf;
-    return isFromOwnPage(headers) && isStrangerFormToken(this.key, sent, this.clock.realNow());
+    const hosts = [host.toLowerCase(), this.publicHost];
+    return isFromOwnPage(headers, hosts) && isStrangerFormToken(this.key, sent, this.clock.realNow());
   }
 }

@@ -11,6 +11,7 @@ import { parseReference } from '../../items/references/reference.rules.js';
 export type AddressedBody = { readonly bodyId: number; readonly isVisible: boolean };
 
 type Params = Readonly<Record<string, string>>;
+type Query = Readonly<Record<string, unknown>>;
 /** What an address is about: a statement, which looks at what who asks may see in `$1`, and the values that follow. */
 type Finder = readonly [sql: string, values: (params: Params) => readonly unknown[]];
 
@@ -67,6 +68,10 @@ const SUBJECTS = `
   union
   select h.body_id from meetings h join unnest($1::text[], $2::int[]) s(kind, id) on s.kind = 'meeting' and h.id = s.id
   union
+  select p.body_id from published_reports p join unnest($1::text[], $2::int[]) s(kind, id) on s.kind = 'published-report' and p.id = s.id
+  union
+  select t.body_id from report_templates t join unnest($1::text[], $2::int[]) s(kind, id) on s.kind = 'report-template' and t.id = s.id
+  union
   select s.id from unnest($1::text[], $2::int[]) s(kind, id) where s.kind = 'body'`;
 
 /** Whose matter an address, or a change, is about. */
@@ -74,10 +79,18 @@ const SUBJECTS = `
 export class AddressedBodiesQueries {
   constructor(private readonly database: Database) {}
 
-  /** The bodies of what a route’s address names; none where it names nothing of a body’s, or nothing that is there. */
-  async of(route: string, params: Params, visible: readonly Visible[]): Promise<AddressedBody[]> {
+  /**
+   * The bodies of what a route’s address names; none where it names nothing of a body’s, or nothing that is there. Where it names
+   * nothing, the body that its query says.
+   */
+  async of(
+    route: string,
+    params: Params,
+    query: Query,
+    visible: readonly Visible[],
+  ): Promise<AddressedBody[]> {
     const found = FINDERS.find(([path]) => route === path || route.startsWith(`${path}/`));
-    if (!found) return [];
+    if (!found) return typeof query.body === 'string' ? this.database.rows(BODY, [visible, query.body]) : [];
     const [, sql, values] = found;
     return this.database.rows(sql, [visible, ...values(params)]);
   }

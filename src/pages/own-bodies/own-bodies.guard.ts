@@ -26,11 +26,8 @@ export class OwnBodiesGuard implements CanActivate {
     if (!viewer || !whoMay || !isDecidedByAddress(whoMay) || reachOf(viewer, whoMay) !== 'bodies')
       return true;
     const route = request.routeOptions.url ?? '';
-    const bodies = await this.addressed.of(
-      route,
-      request.params as Record<string, string>,
-      visibleTo(viewer),
-    );
+    const { params, query } = request as { params: Record<string, string>; query: Record<string, unknown> };
+    const bodies = await this.addressed.of(route, params, query, visibleTo(viewer));
     if (bodies.some(({ isVisible }) => !isVisible)) throw new NotFound('This page');
     if (bodies.some(({ bodyId }) => !viewer.bodyIds?.includes(bodyId)))
       throw new NotAllowed(`${viewer.role} of other bodies may not use ${request.url}`);

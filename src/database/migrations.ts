@@ -62,9 +62,9 @@ import { KeepTheWayOfLinks20261129111000 } from '../../migrations/20261129111000
 import { LinkAccountsToAProvider20261129112100 } from '../../migrations/20261129112100-link-accounts-to-a-provider.js';
 import { TraceAccess20261129113100 } from '../../migrations/20261129113100-trace-access.js';
 import { KeepForAWhile20261129113600 } from '../../migrations/20261129113600-keep-for-a-while.js';
+import { KeepTracesForAWhile20261129115300 } from '../../migrations/20261129115300-keep-traces-for-a-while.js';
 import { KeepSecondFactors20261129115400 } from '../../migrations/20261129115400-keep-second-factors.js';
 import { CancelReports20261129115700 } from '../../migrations/20261129115700-cancel-reports.js';
-import { KeepTracesForAWhile20261129115300 } from '../../migrations/20261129115300-keep-traces-for-a-while.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -132,7 +132,7 @@ export const MIGRATIONS = [
   LinkAccountsToAProvider20261129112100,
   TraceAccess20261129113100,
   KeepForAWhile20261129113600,
+  KeepTracesForAWhile20261129115300,
   KeepSecondFactors20261129115400,
   CancelReports20261129115700,
-  KeepTracesForAWhile20261129115300,
 ];

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'templates/assets');
 const TARGET = join(ROOT, 'dist/assets');
 const MANIFEST = join(TARGET, 'manifest.json');
-const PACKAGES = ['govuk-frontend', 'sass', 'esbuild'];
+const PACKAGES = ['govuk-frontend', '@simplewebauthn/browser', 'sass', 'esbuild'];
 /** The browsers for which govuk-frontend 6 is made; older ones get pages without a script. */
 const BROWSERS = ['chrome89', 'edge89', 'firefox89', 'safari15'];
 

@@ -22,6 +22,7 @@ import { FactorHolders } from './factors/factor-holder.service.js';
 import { FactorKeeping } from './factors/factor-keeping.service.js';
 import { FactorResetsController } from './factors/factor-resets.controller.js';
 import { FactorSetUpController } from './factors/factor-set-up.controller.js';
+import { FactorSetUp } from './factors/factor-set-up.service.js';
 import { FactorsRepository } from './factors/factors.repository.js';
 import { RecoveryCode } from './factors/recovery-code.entity.js';
 import { SecondFactorController } from './factors/second-factor.controller.js';
@@ -43,6 +44,11 @@ import { LinkUses } from './links/link-uses.service.js';
 import { NewPasswordsController } from './links/new-passwords.controller.js';
 import { SignInLinksController } from './links/sign-in-links.controller.js';
 import { AccountMails } from './mails/account-mails.service.js';
+import { Passkey } from './passkeys/passkey.entity.js';
+import { PasskeySetUpController } from './passkeys/passkey-set-up.controller.js';
+import { PasskeySignInController } from './passkeys/passkey-sign-in.controller.js';
+import { PasskeysRepository } from './passkeys/passkeys.repository.js';
+import { Passkeys } from './passkeys/passkeys.service.js';
 import { ChosenPasswords } from './passwords/chosen-passwords.service.js';
 import { IdentityProvider } from './provider/identity-provider.service.js';
 import { ProviderAccounts } from './provider/provider-accounts.service.js';
@@ -86,6 +92,7 @@ import { YourAccountController } from './your-account/your-account.controller.js
       ProviderIdentity,
       AuthenticatorApp,
       RecoveryCode,
+      Passkey,
     ]),
   ],
   controllers: [
@@ -94,6 +101,8 @@ import { YourAccountController } from './your-account/your-account.controller.js
     ProviderSignInController,
     SecondFactorController,
     FactorSetUpController,
+    PasskeySetUpController,
+    PasskeySignInController,
     FactorResetsController,
     OwnFactorsController,
     ProofController,
@@ -147,6 +156,9 @@ import { YourAccountController } from './your-account/your-account.controller.js
     SecondFactors,
     FactorKeeping,
     FactorHolders,
+    FactorSetUp,
+    Passkeys,
+    PasskeysRepository,
     ExampleAccounts,
     ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },

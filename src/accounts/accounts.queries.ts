@@ -36,7 +36,8 @@ const ACCOUNTS = `
     exists (select from provider_identities i where i.account_id = a.id) as "comesByProvider",
     (select max(l.expires_at) from account_links l where l.account_id = a.id and l.kind = 'invitation' and l.used_at is null
        and l.revoked_at is null) as "invitedUntil",
-    exists (select from authenticator_apps f where f.account_id = a.id) as "hasSecondFactor",
+    exists (select from authenticator_apps f where f.account_id = a.id)
+      or exists (select from passkeys k where k.account_id = a.id) as "hasSecondFactor",
     a.created_at as "createdAt", a.closed_at as "closedAt",
     array(select x.body_id from account_bodies x where x.account_id = a.id and x.ended_at is null order by 1) as "bodyIds"
   from accounts a left join people p on p.id = a.person_id`;

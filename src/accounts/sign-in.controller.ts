@@ -76,7 +76,7 @@ export class SignInController {
     const action = signInAddress(wayThere(session));
     const linkAction = askingPath('sign-in', session.wantedPath);
     return signInView(
-      { action, linkAction },
+      { action, linkAction, passkeyHref: `/sign-in/passkey${wayQuery(session)}` },
       typed,
       faults,
       signedOutWords(session),
@@ -87,8 +87,7 @@ export class SignInController {
 
   private button(session: BrowserSession): ProviderButton | null {
     const { settings } = this.provider;
-    const to = new URLSearchParams(session.wantedPath ? { to: session.wantedPath } : {});
-    return settings && { label: settings.label, action: `/sign-in/provider${to.size > 0 ? `?${to}` : ''}` };
+    return settings && { label: settings.label, action: `/sign-in/provider${wayQuery(session)}` };
   }
 }
 
@@ -98,4 +97,8 @@ function signedOutWords({ typed }: BrowserSession): string | null {
 
 function wayThere({ typed, wantedPath }: BrowserSession): WayThere {
   return { to: wantedPath ?? undefined, typed: typed ?? undefined };
+}
+
+function wayQuery({ wantedPath }: BrowserSession): string {
+  return wantedPath === null ? '' : `?${new URLSearchParams({ to: wantedPath })}`;
 }

@@ -18,6 +18,7 @@ export type ProviderButton = { readonly label: string; readonly action: string }
 export type SignInView = PageView & {
   /** Null where there is no provider. */
   readonly provider: ProviderButton | null;
+  readonly passkeyHref: string;
   readonly frame: FormFrame;
   /** What is said to whoever was signed out while they typed. */
   readonly signedOut: string | null;
@@ -29,9 +30,12 @@ export type SignInView = PageView & {
   readonly example: { readonly password: string | null; readonly accounts: TableArguments } | null;
 };
 
+/** Where the form, the button for a link and the link to passkeys lead. */
+type SignInWays = { readonly action: string; readonly linkAction: string; readonly passkeyHref: string };
+
 /** The sign-in page. A password is never shown again; an address is. @param action where its form is sent */
 export function signInView(
-  { action, linkAction }: { readonly action: string; readonly linkAction: string },
+  { action, linkAction, passkeyHref }: SignInWays,
   email: string,
   faults: readonly FieldError[],
   signedOut: string | null,
@@ -44,6 +48,7 @@ export function signInView(
     title: 'Sign in',
     faults,
     provider,
+    passkeyHref,
     frame: formFrame({ action, submit: 'Sign in', cancel: null }),
     email: textInput({
       name: 'email',

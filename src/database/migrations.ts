@@ -65,6 +65,7 @@ import { KeepForAWhile20261129113600 } from '../../migrations/20261129113600-kee
 import { KeepTracesForAWhile20261129115300 } from '../../migrations/20261129115300-keep-traces-for-a-while.js';
 import { KeepSecondFactors20261129115400 } from '../../migrations/20261129115400-keep-second-factors.js';
 import { CancelReports20261129115700 } from '../../migrations/20261129115700-cancel-reports.js';
+import { KeepPasskeys20261129115800 } from '../../migrations/20261129115800-keep-passkeys.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -135,4 +136,5 @@ export const MIGRATIONS = [
   KeepTracesForAWhile20261129115300,
   KeepSecondFactors20261129115400,
   CancelReports20261129115700,
+  KeepPasskeys20261129115800,
 ];

@@ -26,6 +26,8 @@ export type SignInProgress = {
   readonly pending?: PendingSignIn;
   /** The sealed seed of the app that is being set up. */
   readonly seed?: string;
+  /** What a passkey is to answer, once. */
+  readonly challenge?: string | undefined;
 };
 
 /** How the session of somebody who is in was begun, and when they last proved who they are. */

@@ -11,6 +11,7 @@ import {
 } from 'govuk-frontend';
 import './kept-form.js';
 import './opening.js';
+import './passkeys.js';
 import { RevealingRadios } from './radios.js';
 import './review.js';
 

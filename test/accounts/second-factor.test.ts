@@ -144,7 +144,7 @@ describe('a role that needs a second factor', () => {
   it('leads whoever has none to set one up before anything else', async () => {
     const { visitor, answer } = await knock('administrator', email);
     expect(answer.location).toBe('/second-factor');
-    expect((await visitor.follow(answer)).location).toBe('/second-factor/app');
+    expect((await visitor.follow(answer)).links).toContain('/second-factor/app');
     expect((await visitor.get('/accounts')).location).toMatch(/^\/sign-in/);
     const { page, codes } = await setUp(visitor);
     expect(codes).toHaveLength(10);

@@ -7,11 +7,14 @@ import { SealedStores } from '../../audit/secrets/sealed-stores.service.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { SecretBox } from '../../config/secret-box.service.js';
-import { Refused } from '../../web/errors.js';
+import { NotFound, Refused } from '../../web/errors.js';
 import { SessionsRepository } from '../../web/sessions.repository.js';
 import { AccountsRepository } from '../accounts.repository.js';
 import { AccountMails } from '../mails/account-mails.service.js';
 import { type FactorChange, factorMail } from '../mails/factor.mail.js';
+import type { Passkey } from '../passkeys/passkey.entity.js';
+import { PasskeysRepository } from '../passkeys/passkeys.repository.js';
+import { handleOf } from '../passkeys/passkeys.service.js';
 import { hashPassword } from '../passwords/password-hashes.js';
 import { FactorsRepository } from './factors.repository.js';
 import { newSeed, stepOf } from './one-time-code.js';
@@ -21,6 +24,10 @@ import { seedPurpose } from './second-factors.service.js';
 const WRONG =
   'The code does not fit. Check that your telephone’s clock is right, and enter the code that the app shows now';
 
+const LAST_ONE = 'Your role needs a second factor. Set up another before you remove this one';
+
+type NewPasskey = Pick<Passkey, 'credential' | 'publicKey' | 'counter' | 'transports'>;
+
 /** Second factors that come and go. Each change is told to its owner by e-mail. */
 @Injectable()
 export class FactorKeeping implements SealedStore {
@@ -28,6 +35,7 @@ export class FactorKeeping implements SealedStore {
 
   constructor(
     private readonly factors: FactorsRepository,
+    private readonly passkeys: PasskeysRepository,
     private readonly accounts: AccountsRepository,
     private readonly mails: AccountMails,
     private readonly sessions: SessionsRepository,
@@ -64,13 +72,37 @@ export class FactorKeeping implements SealedStore {
     return codes;
   }
 
-  /** @throws Refused where it is the last factor and one is demanded */
+  /** @returns as {@link addApp} */
+  async addPasskey(by: By, accountId: number, read: NewPasskey): Promise<readonly string[]> {
+    const { codesLeft } = await this.factors.of(accountId);
+    const codes = codesLeft > 0 ? [] : newRecoveryCodes();
+    const hashes = await this.hashesOf(codes);
+    const userHandle = handleOf(await this.passkeys.of(accountId)).toString('base64url');
+    await this.change(by, accountId, 'passkey added', async ({ tx, at }) => {
+      await this.passkeys.add(tx, { ...read, accountId, userHandle, addedAt: at, lastUsedAt: null });
+      if (hashes.length > 0) await this.factors.replaceCodes(tx, accountId, hashes);
+    });
+    return codes;
+  }
+
+  /** With the last factor the recovery codes go. @throws Refused where it is the last and one is demanded */
   async removeApp(by: By, accountId: number, mustHaveOne: boolean): Promise<void> {
-    if (mustHaveOne)
-      throw Refused.at('remove', 'Your role needs a second factor. Set up another app in its place');
+    const { passkeys } = await this.factors.of(accountId);
+    if (mustHaveOne && passkeys === 0) throw Refused.at('remove', LAST_ONE);
     await this.change(by, accountId, 'app removed', async ({ tx }) => {
       await this.factors.removeApp(tx, accountId);
-      await this.factors.replaceCodes(tx, accountId, []);
+      if (passkeys === 0) await this.factors.replaceCodes(tx, accountId, []);
+    });
+  }
+
+  /** @throws NotFound; Refused as {@link removeApp} */
+  async removePasskey(by: By, accountId: number, id: number, mustHaveOne: boolean): Promise<void> {
+    const { passkeys, appAddedAt } = await this.factors.of(accountId);
+    const isLast = passkeys <= 1 && appAddedAt === null;
+    if (mustHaveOne && isLast) throw Refused.at('remove', LAST_ONE);
+    await this.change(by, accountId, 'passkey removed', async ({ tx }) => {
+      if (!(await this.passkeys.remove(tx, accountId, id))) throw new NotFound(`Passkey ${id}`);
+      if (isLast) await this.factors.replaceCodes(tx, accountId, []);
     });
   }
 
@@ -89,6 +121,7 @@ export class FactorKeeping implements SealedStore {
     await this.change(by, accountId, 'reset', async ({ tx }) => {
       await this.sessions.endOf(tx, accountId);
       await this.factors.removeApp(tx, accountId);
+      await this.passkeys.removeAll(tx, accountId);
       await this.factors.replaceCodes(tx, accountId, []);
     });
   }

@@ -7,12 +7,11 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { CurrentSession, OptionalViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
-import { SignInCompletion } from '../sign-in-completion.service.js';
 import { YOUR_FACTORS } from '../your-account/your-account.view.js';
 import { appSetUpView } from './app-set-up.view.js';
 import { type FactorHolder, FactorHolders, isHolder } from './factor-holder.service.js';
 import { FactorKeeping } from './factor-keeping.service.js';
-import { recoveryCodesView } from './recovery-codes.view.js';
+import { FactorSetUp } from './factor-set-up.service.js';
 import { SecondFactorForm } from './second-factor.form.js';
 
 const TEMPLATE = 'second-factor/app';
@@ -24,13 +23,14 @@ export class FactorSetUpController {
   constructor(
     private readonly holders: FactorHolders,
     private readonly keeping: FactorKeeping,
-    private readonly completion: SignInCompletion,
+    private readonly setUp: FactorSetUp,
     private readonly config: Config,
   ) {}
 
   @Get()
   lead(@OptionalViewer() viewer: Viewer | null): Answer {
-    return seeOther(viewer ? YOUR_FACTORS : '/second-factor/app');
+    if (viewer) return seeOther(YOUR_FACTORS);
+    return page('second-factor/choose', { title: 'Set up a second factor' });
   }
 
   /** The seed stays the same while the page is opened again, so that an app that has read it goes on fitting. */
@@ -56,22 +56,8 @@ export class FactorSetUpController {
     return submitForm(await readForm(SecondFactorForm, body), {
       again: (_, faults) => formAgain(TEMPLATE, this.view(holder, browser, faults)),
       act: ({ code }) => this.keeping.addApp({ ...by, formToken: null }, accountId, seed, code),
-      done: (codes) => this.added(holder, browser, codes),
+      done: (codes) => this.setUp.done(holder, browser, codes, 'The app was set up'),
     });
-  }
-
-  private async added(
-    { isPending }: FactorHolder,
-    browser: BrowserSession,
-    codes: readonly string[],
-  ): Promise<Answer> {
-    const pending = isPending ? await this.completion.pending(browser) : null;
-    browser.forget();
-    if (pending) {
-      const { accountId, method, at } = pending;
-      browser.proceed({ pending: { accountId, method, at, needs: 'nothing' } });
-    } else if (codes.length === 0) return seeOther(YOUR_FACTORS, 'The app was set up');
-    return page('second-factor/codes', recoveryCodesView(codes, this.config.councilName, isPending));
   }
 
   private view(holder: FactorHolder, browser: BrowserSession, faults: readonly FieldError[] = []) {

@@ -8,12 +8,14 @@ import { RecoveryCode } from './recovery-code.entity.js';
 export type Factors = {
   /** Null where there is no app. */
   readonly appAddedAt: Date | null;
+  readonly passkeys: number;
   /** Recovery codes that are not used yet. */
   readonly codesLeft: number;
 };
 
 const OF_ACCOUNT = `
   select (select added_at from authenticator_apps where account_id = $1) as "appAddedAt",
+    (select count(*)::integer from passkeys where account_id = $1) as passkeys,
     (select count(*)::integer from recovery_codes where account_id = $1 and used_at is null) as "codesLeft"`;
 
 /** Second factors, and the recovery codes that stand in for them. */
@@ -23,7 +25,7 @@ export class FactorsRepository {
 
   async of(accountId: number): Promise<Factors> {
     const [factors] = await this.database.rows<Factors>(OF_ACCOUNT, [accountId]);
-    return factors ?? { appAddedAt: null, codesLeft: 0 };
+    return factors ?? { appAddedAt: null, passkeys: 0, codesLeft: 0 };
   }
 
   async app(accountId: number): Promise<AuthenticatorApp | null> {

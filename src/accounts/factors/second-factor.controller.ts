@@ -25,15 +25,16 @@ export class SecondFactorController {
 
   @Get()
   async ask(@CurrentSession() browser: BrowserSession): Promise<Answer> {
-    await this.pending(browser, 'second factor');
-    return page(TEMPLATE, secondFactorView());
+    const { accountId } = await this.pending(browser, 'second factor');
+    return page(TEMPLATE, secondFactorView(await this.factors.of(accountId)));
   }
 
   @Post()
   async show(@Body() body: FormBody, @CurrentSession() browser: BrowserSession): Promise<Answer> {
     const pending = await this.pending(browser, 'second factor');
     return submitForm(await readForm(SecondFactorForm, body), {
-      again: (_, faults) => formAgain(TEMPLATE, secondFactorView(faults)),
+      again: async (_, faults) =>
+        formAgain(TEMPLATE, secondFactorView(await this.factors.of(pending.accountId), faults)),
       act: ({ code }) => this.factors.take(browser, pending.account, code),
       done: () => this.completion.enterPending(browser, pending),
     });

@@ -4,12 +4,22 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';
 
-export type SecondFactorView = PageView & { readonly frame: FormFrame; readonly code: InputArguments };
+import type { Factors } from './factors.repository.js';
+
+export type SecondFactorView = PageView & {
+  readonly frame: FormFrame;
+  readonly code: InputArguments;
+  readonly hasPasskey: boolean;
+};
 
 /** Asks for the second factor. A code is never shown again. */
-export function secondFactorView(faults: readonly FieldError[] = []): SecondFactorView {
+export function secondFactorView(
+  { appAddedAt, passkeys }: Factors,
+  faults: readonly FieldError[] = [],
+): SecondFactorView {
   return {
-    title: 'Enter the code of your app',
+    title: appAddedAt === null ? 'Show your second factor' : 'Enter the code of your app',
+    hasPasskey: passkeys > 0,
     faults,
     frame: formFrame(
       { action: '/sign-in/second-factor', submit: 'Sign in', cancel: '/sign-in' },

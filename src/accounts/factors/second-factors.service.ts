@@ -9,6 +9,8 @@ import { Refused } from '../../web/errors.js';
 import { ROLES, type Role } from '../../web/permissions.rules.js';
 import type { PendingSignIn } from '../../web/sign-in-progress.js';
 import type { Account } from '../account.entity.js';
+import type { Passkey } from '../passkeys/passkey.entity.js';
+import { PasskeysRepository } from '../passkeys/passkeys.repository.js';
 import { isPassword } from '../passwords/password-hashes.js';
 import { SignInThrottle } from '../throttle/sign-in-throttle.service.js';
 import { type Factors, FactorsRepository } from './factors.repository.js';
@@ -32,6 +34,7 @@ export class SecondFactors {
   constructor(
     { secondFactorRoles }: Config,
     private readonly factors: FactorsRepository,
+    private readonly passkeys: PasskeysRepository,
     private readonly throttle: SignInThrottle,
     private readonly box: SecretBox,
     private readonly changes: Changes,
@@ -48,14 +51,18 @@ export class SecondFactors {
     return this.factors.of(accountId);
   }
 
+  async passkeysOf(accountId: number): Promise<Passkey[]> {
+    return this.passkeys.of(accountId);
+  }
+
   isDemandedOf(role: Role): boolean {
     return this.demandedOf.has(role);
   }
 
   /** What whoever has shown the first factor is to do before they are in. */
   async needsOf({ id, role }: Account): Promise<PendingSignIn['needs']> {
-    const { appAddedAt } = await this.factors.of(id);
-    if (appAddedAt !== null) return 'second factor';
+    const { appAddedAt, passkeys } = await this.factors.of(id);
+    if (appAddedAt !== null || passkeys > 0) return 'second factor';
     return this.isDemandedOf(role) ? 'set-up' : 'nothing';
   }
 

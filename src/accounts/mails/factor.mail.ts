@@ -1,7 +1,13 @@
 import type { AccountMail } from './account.mail.js';
 
 /** What became of somebody's second factor. */
-export type FactorChange = 'app added' | 'app removed' | 'codes renewed' | 'reset';
+export type FactorChange =
+  | 'app added'
+  | 'app removed'
+  | 'passkey added'
+  | 'passkey removed'
+  | 'codes renewed'
+  | 'reset';
 
 /** What the mail says happened, and what the trail does. */
 const WORDS: Record<
@@ -17,6 +23,16 @@ const WORDS: Record<
     subject: 'the authenticator app was removed from your account',
     done: 'The authenticator app was removed from your account, and its recovery codes open nothing any more.',
     trail: 'removed the authenticator app',
+  },
+  'passkey added': {
+    subject: 'a passkey was added to your account',
+    done: 'A passkey was added to your account. With it one signs in without your password.',
+    trail: 'added a passkey',
+  },
+  'passkey removed': {
+    subject: 'a passkey was removed from your account',
+    done: 'A passkey was removed from your account, and opens nothing any more.',
+    trail: 'removed a passkey',
   },
   'codes renewed': {
     subject: 'your recovery codes were made anew',

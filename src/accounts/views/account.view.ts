@@ -59,7 +59,7 @@ export function accountView(
       summaryRow('For which bodies', bodiesWords(account, bodies)),
       summaryRow('Person', person ?? 'Not linked to anybody who holds posts or sits on bodies'),
       summaryRow('State', { text: '', tag: accountTag(account) }),
-      summaryRow('Second factor', account.hasSecondFactor ? 'Authenticator app' : 'None'),
+      summaryRow('Second factor', account.hasSecondFactor ? 'Set up' : 'None'),
       summaryRow('Opened', spokenDay(dayInLondon(account.createdAt))),
       ...(account.invitedUntil
         ? [summaryRow('Invitation works until', spokenDay(dayInLondon(account.invitedUntil)))]

@@ -1,8 +1,9 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import type { BrowserSession } from '../../web/browser-session.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import {
   Author,
@@ -51,6 +52,23 @@ export class OwnFactorsController {
     });
   }
 
+  @Post('passkeys/:id/removals')
+  async removePasskey(
+    @Param('id', new IdPipe('Passkey')) id: number,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentSession() browser: BrowserSession,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const holder = await this.holders.find(viewer, browser);
+    if (!isHolder(holder)) return holder;
+    const mustHaveOne = this.factors.isDemandedOf(viewer.role);
+    return submitButton({
+      again: async (faults) => formAgain(TEMPLATE, await this.view(viewer, faults)),
+      act: () => this.keeping.removePasskey(author, viewer.accountId, id, mustHaveOne),
+      done: () => seeOther(YOUR_FACTORS, 'The passkey was removed'),
+    });
+  }
+
   @Post('codes')
   async renewCodes(
     @CurrentViewer() viewer: Viewer,
@@ -68,6 +86,7 @@ export class OwnFactorsController {
 
   private async view({ accountId, role }: Viewer, faults: readonly FieldError[] = []) {
     const factors = await this.factors.of(accountId);
-    return ownFactorsView(factors, this.factors.isDemandedOf(role), faults);
+    const passkeys = await this.factors.passkeysOf(accountId);
+    return ownFactorsView(factors, passkeys, this.factors.isDemandedOf(role), faults);
   }
 }

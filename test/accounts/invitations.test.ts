@@ -114,6 +114,8 @@ describe('invitations', () => {
     expect((await administrator.post(`${path}/invitation-withdrawals`, { _csrf: csrf, seen })).status).toBe(
       409,
     );
+    for (const verb of ['invitations', 'invitation-withdrawals'])
+      expect((await administrator.post(`/accounts/99999/${verb}`, { _csrf: csrf })).status).toBe(404);
     const clerk = await links.app.signIn('democratic-services');
     const form = await clerk.get('/your-account/password');
     const [, theirs = ''] = /name="_csrf" value="([^"]+)"/.exec(form.html) ?? [];

@@ -6,6 +6,7 @@ import { type Answer, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { accountPath } from '../account-path.js';
+import { AccountsQueries } from '../accounts.queries.js';
 import { AccountChangeForm } from '../forms/account-change.form.js';
 import { Invitations } from './invitations.service.js';
 
@@ -13,7 +14,10 @@ import { Invitations } from './invitations.service.js';
 @Controller('accounts/:id')
 @Allow('manage-accounts')
 export class InvitationsController {
-  constructor(private readonly invitations: Invitations) {}
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly accounts: AccountsQueries,
+  ) {}
 
   @Post('invitations')
   async send(
@@ -22,7 +26,7 @@ export class InvitationsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     return submitForm(await readForm(AccountChangeForm, body), {
-      again: (_, [fault]) => seeOther(accountPath(id), fault?.message),
+      again: (_, [fault]) => this.backToAccount(id, fault?.message),
       act: ({ seen }) => this.invitations.sendAgain(author, id, Number(seen)),
       done: () => seeOther(accountPath(id), 'An invitation is on its way'),
     });
@@ -35,9 +39,15 @@ export class InvitationsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     return submitForm(await readForm(AccountChangeForm, body), {
-      again: (_, [fault]) => seeOther(accountPath(id), fault?.message),
+      again: (_, [fault]) => this.backToAccount(id, fault?.message),
       act: ({ seen }) => this.invitations.withdraw(author, id, Number(seen)),
       done: () => seeOther(accountPath(id), 'The invitation was withdrawn'),
     });
+  }
+
+  /** @throws NotFound */
+  private async backToAccount(id: number, message: string | undefined): Promise<Answer> {
+    await this.accounts.byId(id);
+    return seeOther(accountPath(id), message);
   }
 }

@@ -91,7 +91,10 @@ describe('the program from a cold start', () => {
     const url = `http://localhost:${port}`;
     const environment = { DATA_DIR: folder, LOAD_EXAMPLE: 'no', PORT: port, PUBLIC_URL: url };
     const linkIn = ({ said }: RunningProgram) =>
-      said.split(url).find((part) => part.startsWith('/sign-in/first-administrator/'))?.split('\n')[0] ?? '';
+      said
+        .split(url)
+        .find((part) => part.startsWith('/sign-in/first-administrator/'))
+        ?.split('\n')[0] ?? '';
     running = await RunningProgram.start(environment);
     const older = linkIn(running);
     await running.end('SIGINT');

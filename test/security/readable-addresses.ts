@@ -3,6 +3,8 @@ import type { Visitor } from '../support/visitor.js';
 
 /** How many pages of one kind are read, and how many in all. */
 const OF_A_KIND = 4;
+/** Tells of who reads, and by the minute. */
+const NOT_READ = /^\/your-account/;
 const IN_ALL = 110;
 
 /** Everything that somebody reaches by following links, some of each kind of address; files included. */
@@ -16,7 +18,7 @@ export async function readableFrom(visitor: Visitor, first: readonly string[]): 
       const path = href.replace(/#.*/, '');
       const kind = path.replace(/\d+/g, '1').replace(/=[^&]*/g, '');
       const times = kinds.get(kind) ?? 0;
-      if (known.has(path) || times >= OF_A_KIND) continue;
+      if (known.has(path) || times >= OF_A_KIND || NOT_READ.test(path)) continue;
       kinds.set(kind, times + 1);
       known.add(path);
       waiting.push(path);

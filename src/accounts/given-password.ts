@@ -8,7 +8,7 @@ import { type PasswordOwner, passwordFault, wordsOfOwner } from './passwords/pas
 export type GivenPassword = { readonly password: string; readonly isMadeUp: boolean };
 
 /**
- * The password that whoever runs the command gives: on standard input, else in MATTERS_PASSWORD, else 120 random bits.
+ * The password that whoever runs the command gives: on standard input, else in MATTERS_PASSWORD, else 128 random bits.
  * @throws UsageError where it is too short, too long or too easy to guess
  */
 export async function givenPassword(

@@ -134,7 +134,7 @@ function offeredAmiss({ asker }: Walker, text: string, path: string): string[] {
   });
   const refused = [...text.matchAll(/<form\b[^>]*>/g)].flatMap(([form]) => {
     const action = /\baction="([^"?]+)/.exec(form)?.[1] ?? path;
-    const route = /method="post"/.test(form) ? routeTo(action, routes, 'POST') : null;
+    const route = form.includes('method="post"') ? routeTo(action, routes, 'POST') : null;
     return route && route.whoMay !== 'everyone' && !may(asker, route.whoMay)
       ? [`has a form for ${action}`]
       : [];

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { childEnvironment } from '../../config/child-environment.js';
 import type { JobEnding, JobReply, JobTask, NumberedCall } from './job-messages.js';
 
 /** Answers what the process asks: the rows of a statement, nothing else. */
@@ -27,7 +28,7 @@ export class ReportProcess {
   private readonly child = fork(MAIN, {
     serialization: 'advanced',
     execArgv: REPORT_HEAP,
-    env: { ...process.env, TMPDIR: this.folder },
+    env: childEnvironment({ TMPDIR: this.folder }),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   private isStopped = false;

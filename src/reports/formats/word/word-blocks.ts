@@ -8,7 +8,10 @@ const FIGURES_IN_A_ROW = 4;
 /** What the names of facts take of the width. */
 const NAMES = 0.28;
 
-/** A block of a report in WordprocessingML. @param next the block that follows it; a sentence stays with the list or table that it begins */
+/**
+ * A block of a report in WordprocessingML.
+ * @param next the block that follows it; a sentence stays with the list or table that it begins
+ */
 export function* blockXml(
   block: PrintedBlock,
   next: PrintedBlock | undefined,

@@ -61,18 +61,18 @@ async function sayWhereAndHow(
   const address = config.publicUrl.replace(/:0$/, `:${port}`);
   const isExample = await app.get(ExampleNotice, { strict: false }).isLoaded();
   const token = await app.get(FirstAdministrator, { strict: false }).offer();
-  console.log(`Matters Arising is at ${address}`);
-  if (isExample) console.log(`It shows an invented council. ${exampleWords(config, madeUp)}`);
+  const lines = [`Matters Arising is at ${address}`];
+  if (isExample) lines.push(`It shows an invented council. ${exampleWords(config, madeUp)}`);
   if (token !== null) {
-    console.log(
+    lines.push(
       'Nobody has an account yet. The first administrator makes theirs at this address, once, within',
-    );
-    console.log(
       `24 hours and before the next start: ${address}${accountLinkPath('first-administrator', token)}`,
     );
   }
   if (!config.databaseUrl)
-    console.log(`The data are in ${config.dataDir}. Stop with Ctrl-C; nothing is lost.`);
+    lines.push(`The data are in ${config.dataDir}. Stop with Ctrl-C; nothing is lost.`);
+  // At once: who starts it from another program may wait for the first line and needs the others too.
+  console.log(lines.join('\n'));
 }
 
 function exampleWords({ servesOwnMachineAlone }: Config, madeUp: string | null): string {

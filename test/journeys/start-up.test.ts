@@ -89,7 +89,7 @@ describe('the program from a cold start', () => {
   it('shows a link for the first administrator where nobody has an account, anew at each start', async () => {
     const port = String(await freePort());
     const url = `http://localhost:${port}`;
-    const environment = { DATA_DIR: folder, LOAD_EXAMPLE: 'no', PORT: port, PUBLIC_URL: url };
+    const environment = { DATA_DIR: join(folder, 'new'), LOAD_EXAMPLE: 'no', PORT: port, PUBLIC_URL: url };
     const linkIn = ({ said }: RunningProgram) =>
       said
         .split(url)

@@ -29,7 +29,7 @@ export class RunningProgram {
       child.stdout?.on('data', (part: Buffer) => {
         said += part.toString();
         const url = /Matters Arising is at (\S+)/.exec(said)?.[1];
-        if (url) setTimeout(() => served(new RunningProgram(child, url, said)), 50);
+        if (url) served(new RunningProgram(child, url, said));
       });
       child.stderr?.on('data', (part: Buffer) => {
         said += part.toString();

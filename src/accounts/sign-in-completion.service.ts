@@ -42,7 +42,9 @@ export class SignInCompletion {
     const needs = hasSecondFactor ? 'nothing' : await this.factors.needsOf(account);
     const at = shown.at ?? this.now();
     if (needs === 'nothing') return this.enter(browser, accountId, { method, hasSecondFactor, at });
-    browser.proceed({ pending: { accountId, method, needs, at: this.now() } });
+    const pending = { accountId, method, needs, at: this.now() };
+    // What this browser began for another account is not theirs.
+    browser.proceed({ pending, seed: undefined, challenge: undefined });
     return seeOther(needs === 'set-up' ? '/second-factor' : '/sign-in/second-factor');
   }
 

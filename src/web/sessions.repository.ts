@@ -35,9 +35,12 @@ export class SessionsRepository {
     ]);
   }
 
-  /** Signs an account out wherever it is signed in. */
+  /** Signs an account out wherever it is signed in, or on its way in with the first factor shown. */
   async endOf(tx: EntityManager, accountId: number): Promise<void> {
-    await tx.query('delete from sessions where account_id = $1', [accountId]);
+    await tx.query(
+      `delete from sessions where account_id = $1 or data #>> '{progress,pending,accountId}' = $1::integer::text`,
+      [accountId],
+    );
   }
 
   /** Ends one session of an account. @returns whether there was such a one */

@@ -25,7 +25,7 @@ export type SignInProgress = {
   readonly provider?: ProviderRequest;
   readonly pending?: PendingSignIn;
   /** The sealed seed of the app that is being set up. */
-  readonly seed?: string;
+  readonly seed?: string | undefined;
   /** What a passkey is to answer, once. */
   readonly challenge?: string | undefined;
 };

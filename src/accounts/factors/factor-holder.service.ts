@@ -7,6 +7,7 @@ import { SignInFirst } from '../../web/errors.js';
 import { type Answer, seeOther } from '../../web/page.js';
 import { SignInCompletion } from '../sign-in-completion.service.js';
 import { YOUR_FACTORS, YOUR_PROOF } from '../your-account/your-account.view.js';
+import { SecondFactors } from './second-factors.service.js';
 
 /** For how long somebody who has proved who they are may change their second factors, in milliseconds. */
 const FRESH_FOR = 15 * 60_000;
@@ -25,6 +26,7 @@ export type FactorHolder = {
 export class FactorHolders {
   constructor(
     private readonly completion: SignInCompletion,
+    private readonly factors: SecondFactors,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +43,8 @@ export class FactorHolders {
     const pending = await this.completion.pending(browser);
     if (pending?.needs !== 'set-up') throw new SignInFirst(YOUR_FACTORS);
     const { accountId, account } = pending;
+    // The owner may have set one up since: whoever has the password alone must not put another in its place.
+    if ((await this.factors.needsOf(account)) !== 'set-up') throw new SignInFirst(YOUR_FACTORS);
     return { accountId, email: account.email, by: { accountId, name: account.name }, isPending: true };
   }
 

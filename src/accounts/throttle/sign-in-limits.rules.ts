@@ -15,11 +15,15 @@ export type SignInTry = {
 /**
  * The limits of tries that fail: for one account from one place, for one account from anywhere, for one place, and for all together.
  * In a browser in which the account has signed in before only its own tries count, so that nobody who guesses elsewhere locks the right
- * person out (OWASP Authentication Cheat Sheet, account lockout).
+ * person out (OWASP Authentication Cheat Sheet, account lockout); from anywhere too, as its cookie may have been copied.
  */
 export function signInLimits({ email, address, isKnownBrowser }: SignInTry): Limit[] {
   const account = email.trim().toLowerCase();
-  if (isKnownBrowser) return [{ key: `sign-in known ${account} ${address}`, most: 10, seconds: 5 * MINUTE }];
+  if (isKnownBrowser)
+    return [
+      { key: `sign-in known ${account} ${address}`, most: 10, seconds: 5 * MINUTE },
+      { key: `sign-in known account ${account}`, most: 100, seconds: 60 * MINUTE },
+    ];
   return [
     { key: `sign-in ${account} ${address}`, most: 10, seconds: 5 * MINUTE },
     { key: `sign-in account ${account}`, most: 50, seconds: 60 * MINUTE },
@@ -34,7 +38,11 @@ export function signInLimits({ email, address, isKnownBrowser }: SignInTry): Lim
  */
 export function secondFactorLimits({ email, address, isKnownBrowser }: SignInTry): Limit[] {
   const account = email.trim().toLowerCase();
-  if (isKnownBrowser) return [{ key: `factor known ${account} ${address}`, most: 10, seconds: 5 * MINUTE }];
+  if (isKnownBrowser)
+    return [
+      { key: `factor known ${account} ${address}`, most: 10, seconds: 5 * MINUTE },
+      { key: `factor known account ${account}`, most: 50, seconds: 60 * MINUTE },
+    ];
   return [
     { key: `factor ${account} ${address}`, most: 5, seconds: 5 * MINUTE },
     { key: `factor account ${account}`, most: 20, seconds: 60 * MINUTE },

@@ -5,6 +5,7 @@ import { keptSecret } from '../../config/kept-secret.js';
 import type { BrowserSession } from '../../web/browser-session.js';
 import { cookieName } from '../../web/cookie-names.rules.js';
 import { TooManyTries } from '../../web/errors.js';
+import { subscriberOf } from '../../web/throttle/stranger-limits.rules.js';
 import { type Limit, ThrottleRepository } from '../../web/throttle/throttle.repository.js';
 import { linkLimits } from '../links/link-limits.rules.js';
 import { isKnownBrowser, withKnownAccount } from './known-browser.rules.js';
@@ -68,7 +69,11 @@ export class SignInThrottle {
   }
 
   private tryOf({ cookies, address }: BrowserSession, email: string): SignInTry {
-    return { email, address, isKnownBrowser: isKnownBrowser(this.key, cookies[this.cookie], email) };
+    return {
+      email,
+      address: subscriberOf(address),
+      isKnownBrowser: isKnownBrowser(this.key, cookies[this.cookie], email),
+    };
   }
 
   private async count(limits: readonly Limit[]): Promise<void> {

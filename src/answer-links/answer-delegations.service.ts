@@ -138,6 +138,6 @@ function ownersNotice(
   };
 }
 
-function subjectOf({ kind, id, reference }: CurrentDelegation['items'][number]): Subject {
+function subjectOf({ kind, id, reference }: Pick<DelegatedItem, 'kind' | 'id' | 'reference'>): Subject {
   return { kind: kind === 'action' ? 'action' : 'recommendation', id, reference };
 }

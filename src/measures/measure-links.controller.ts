@@ -40,7 +40,10 @@ export class MeasureLinksController {
   ): Promise<Answer> {
     return submitTyped(readMeasuredItem(body), {
       again: async (typed, faults) => formAgain(TEMPLATE, await this.view(slug, viewer, typed, faults)),
-      act: ({ item }) => this.links.link(author, slug, item),
+      act: async ({ item }) => {
+        await this.linked.requireItem(item, viewer);
+        await this.links.link(author, slug, item);
+      },
       done: () => seeOther(measurePath({ slug }, '/links'), 'The link was added'),
     });
   }

@@ -3,8 +3,9 @@ import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';
-import type { ReferenceKind } from '../items/references/reference.rules.js';
+import { formatReference, type Reference, type ReferenceKind } from '../items/references/reference.rules.js';
 import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
+import { Refused } from '../web/errors.js';
 import type { Asker } from '../web/permissions.rules.js';
 
 /** A recommendation or an action that a measure tells of, with the days that are marked on its chart. */
@@ -26,10 +27,24 @@ export type MeasuredItem = {
 const AGREED = `case when v.verdict = 'agreed-complete' then v.decided_on end`;
 const OF_THE_MEASURE = 'l.measure_id = $3';
 
+/** What is said of an item that is not there. */
+export function noSuchItem(item: Reference): string {
+  return `There is no ${formatReference(item)}`;
+}
+
 /** What measures tell of. */
 @Injectable()
 export class MeasureLinksQueries {
   constructor(private readonly database: Database) {}
+
+  /** @throws Refused where there is no such item, or `asker` may not see it, in the same words */
+  async requireItem(item: Reference, asker: Asker): Promise<void> {
+    const found = await this.database.rows(
+      `select i.id from ${visibleRows('items', '$1')} i where i.kind = $2 and i.year = $3 and i.number = $4`,
+      [visibleTo(asker), item.kind, item.year, item.number],
+    );
+    if (found.length === 0) throw Refused.at('item', noSuchItem(item));
+  }
 
   /** The recommendations, then the actions, that `asker` may see; in the order of their references. */
   async of(measureId: number, today: CalendarDay, asker: Asker | null): Promise<MeasuredItem[]> {

@@ -4,6 +4,7 @@ import { Changes } from '../audit/changes.service.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import { NotAllowed, Refused } from '../web/errors.js';
 import type { Measure } from './measure.entity.js';
+import { noSuchItem } from './measure-links.queries.js';
 import { measureSubject } from './measure-subject.js';
 import { MeasuresRepository } from './measures.repository.js';
 
@@ -39,7 +40,7 @@ export class MeasureLinksService {
   ): Promise<boolean> {
     if (by.accountId === null) throw new NotAllowed('a link is made by somebody with an account');
     const itemId = await this.measures.itemId(tx, item);
-    if (itemId === null) throw Refused.at(field, `There is no ${formatReference(item)}`);
+    if (itemId === null) throw Refused.at(field, noSuchItem(item));
     const isNew = await this.measures.addLink(tx, {
       measureId: measure.id,
       recommendationId: item.kind === 'R' ? itemId : null,

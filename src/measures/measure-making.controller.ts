@@ -2,13 +2,14 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { formatReference, parseReference } from '../items/references/reference.rules.js';
-import { Allow } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { MeasureForm } from './forms/measure.form.js';
 import { readMeasure } from './forms/measure-fields.form.js';
+import { MeasureLinksQueries } from './measure-links.queries.js';
 import { measurePath } from './measure-subject.js';
 import { MeasuresService } from './measures.service.js';
 import { newMeasureView } from './views/measure-form.view.js';
@@ -22,6 +23,7 @@ export class MeasureMakingController {
   constructor(
     private readonly bodies: BodiesQueries,
     private readonly measures: MeasuresService,
+    private readonly linked: MeasureLinksQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -36,11 +38,18 @@ export class MeasureMakingController {
   }
 
   @Post()
-  async make(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
+  async make(
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
     const bodies = await this.bodies.scrutinising();
     return submitTyped(await readMeasure(body, bodies, this.clock.today()), {
       again: (typed, faults) => formAgain(TEMPLATE, newMeasureView(bodies, typed, faults)),
-      act: ({ facts, item }) => this.measures.add(author, facts, item),
+      act: async ({ facts, item }) => {
+        if (item) await this.linked.requireItem(item, viewer);
+        return this.measures.add(author, facts, item);
+      },
       done: (slug) => seeOther(measurePath({ slug }), 'The measure was added'),
     });
   }

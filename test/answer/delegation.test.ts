@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccountsService } from '../../src/accounts/accounts.service.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { MailCatcher } from '../support/mail-catcher.js';
-import { openTestApp, type TestApp } from '../support/test-app.js';
+import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 import { linkIn, mailTo, remindedLink } from './by-link.js';
 
 const OFFICER = 'officer@thornmere.example';
@@ -79,6 +80,27 @@ describe('somebody else who answers', () => {
     expect((await app.stranger().get(link)).words).toContain(
       'Sam Poole (sam@thornmere.example) answers until 30 June 2022 on A2022/001.',
     );
+  });
+
+  it('is known to who keeps the register of its body, and neither shown to nor ended by who keeps that of another', async () => {
+    const clerks = await Promise.all(
+      (['CYP', 'HEALTH'] as const).map(async (code) => {
+        const email = `clerk.${code.toLowerCase()}@thornmere.example`;
+        const account = { email, name: `Clerk ${code}`, role: 'democratic-services' as const };
+        const bodies = [{ id: council.bodies[code], code, name: code }];
+        await app.get(AccountsService).add({ ...account, password: PASSWORD, bodies });
+        return app.signIn('democratic-services', email);
+      }),
+    );
+    const [theirClerk = app.stranger(), otherClerk = app.stranger()] = clerks;
+    const shown = await theirClerk.get('/requests');
+    expect(shown.words).toContain('Sam Poole (sam@thornmere.example) answers in place of Dana Okafor');
+    const [action = ''] = /\/requests\/delegations\/\d+\/end/.exec(shown.html) ?? [];
+    const hidden = await otherClerk.get('/requests');
+    expect(hidden.words).not.toMatch(/Sam Poole|A2022\/001/);
+    const token = /name="_csrf" value="([^"]+)"/.exec(hidden.html)?.[1] ?? '';
+    expect([action !== '', (await otherClerk.post(action, { _csrf: token })).status]).toEqual([true, 404]);
+    expect((await app.stranger().get(theirs)).words).toContain('Publish the plan');
   });
 
   it('says how it stands under their own name; the post stays the owner', async () => {

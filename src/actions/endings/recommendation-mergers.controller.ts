@@ -79,12 +79,15 @@ export class RecommendationMergersController {
           continuations: continuationFields(open, becomes, messagesOf(faults)),
         }),
       act: async ({ typed: { form }, decision }) => {
-        const references: [Reference, ...Reference[]] = [named, ...referencesIn(form.others)];
+        const others = referencesIn(form.others);
+        const references: [Reference, ...Reference[]] = [named, ...others];
         const wording = { label: form.label || null, text: form.text };
         const settle = this.continuations.settling('merged', decision, bodies, continuations);
-        const merged = await orNotThere(() =>
-          this.splits.merge(author, references, decision, wording, form.seen, settle),
-        );
+        const merged = await orNotThere(async () => {
+          // What they may not see is said to be missing before anything tells it from what is another body's.
+          for (const other of others) await this.recommendations.named(other, viewer);
+          return this.splits.merge(author, references, decision, wording, form.seen, settle);
+        });
         await this.continuations.deliver();
         return merged;
       },

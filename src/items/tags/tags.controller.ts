@@ -39,7 +39,7 @@ export abstract class TagsController {
     const item = await this.find(reference, viewer);
     const seen = await this.lastSeen(item);
     const typed = { tags: item.tags.join(', '), wards: item.wards.join(', '), seen };
-    return page(TEMPLATE, tagsFormView(item, typed, await this.used.all()));
+    return page(TEMPLATE, tagsFormView(item, typed, await this.used.seenBy(viewer)));
   }
 
   @Post()
@@ -50,7 +50,7 @@ export abstract class TagsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const item = await this.find(reference, viewer);
-    const used = await this.used.all();
+    const used = await this.used.seenBy(viewer);
     return submitTyped(await readTagsForm(body, used), {
       again: (typed, faults) => formAgain(TEMPLATE, tagsFormView(item, typed, used, faults)),
       act: ({ typed, tags, wards }) => this.save(author, item, { tags, wards }, typed.seen),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PUBLICITIES, type Visible, visibleTo } from '../../bodies/publicity.rules.js';
+import { type Visible, visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.service.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import { visibleRows } from '../publicity/visible-rows.queries.js';
@@ -22,24 +22,13 @@ export class UsedTagsQueries {
 
   /** Those on what this role may see; null is the public. */
   async seenBy(asker: Asker | null): Promise<UsedTags> {
-    return this.of(visibleTo(asker));
-  }
-
-  /** All of them, for those who keep the register. */
-  async all(): Promise<UsedTags> {
-    return this.of(PUBLICITIES);
-  }
-
-  private async of(publicities: readonly Visible[]): Promise<UsedTags> {
-    const [tags, wards] = await Promise.all([
-      this.words('tags', publicities),
-      this.words('wards', publicities),
-    ]);
+    const visible = visibleTo(asker);
+    const [tags, wards] = await Promise.all([this.words('tags', visible), this.words('wards', visible)]);
     return { tags, wards };
   }
 
-  private async words(column: 'tags' | 'wards', publicities: readonly Visible[]): Promise<string[]> {
-    const rows = await this.database.rows<{ word: string }>(wordsIn(column), [publicities]);
+  private async words(column: 'tags' | 'wards', visible: readonly Visible[]): Promise<string[]> {
+    const rows = await this.database.rows<{ word: string }>(wordsIn(column), [visible]);
     return rows.map(({ word }) => word).sort((one, other) => one.localeCompare(other, 'en-GB'));
   }
 }

@@ -68,10 +68,13 @@ export class RequestsController {
   @Post('delegations/:id/end')
   async endDelegation(
     @Param('id', new IdPipe('Arrangement')) id: number,
+    @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const current = await this.delegations.current(this.clock.today());
-    const found = current.find((each) => each.id === id);
+    const today = this.clock.today();
+    const isThere = (await this.delegations.currentFor(viewer, today)).some((each) => each.id === id);
+    // Whole, so that who keeps the register of some bodies alone does not end what is about those of others too.
+    const found = isThere && (await this.delegations.current(today)).find((each) => each.id === id);
     if (!found) throw new NotFound('This arrangement');
     await this.endings.end(author, found);
     return seeOther('/requests', `${found.toName} answers in place of ${found.fromName} no more`);
@@ -84,7 +87,7 @@ export class RequestsController {
     typed: TypedRequests | null,
   ): Promise<RequestsView> {
     const decided = await this.requests.decided(asker);
-    const delegations = await this.delegations.current(this.clock.today());
+    const delegations = await this.delegations.currentFor(asker, this.clock.today());
     return requestsView(offer, decided, delegations, ticked, typed);
   }
 

@@ -19,7 +19,7 @@ export class LoggingChoicesQueries {
       this.bodies.scrutinising(),
       this.bodies.addressees(),
       this.papers.newest(asker),
-      this.used.all(),
+      this.used.seenBy(asker),
     ]);
     return { makers, addressees, papers, used };
   }

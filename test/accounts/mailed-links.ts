@@ -10,10 +10,10 @@ export class MailedLinks {
     private readonly mails: MailCatcher,
   ) {}
 
-  static async open(environment: Record<string, string> = {}): Promise<MailedLinks> {
+  static async open(environment: Record<string, string> = {}, today?: string): Promise<MailedLinks> {
     const mails = await MailCatcher.open();
     return new MailedLinks(
-      await openTestApp({ environment: { SMTP_URL: mails.url, ...environment } }),
+      await openTestApp({ environment: { SMTP_URL: mails.url, ...environment }, ...(today && { today }) }),
       mails,
     );
   }

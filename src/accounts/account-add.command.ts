@@ -3,6 +3,7 @@ import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
 import { Refused } from '../web/errors.js';
 import { ROLES, type Role } from '../web/permissions.rules.js';
+import { PLAIN_ADDRESS } from '../web/plain-address.rules.js';
 import type { AccountsService } from './accounts.service.js';
 
 type AccountOptions = {
@@ -56,7 +57,7 @@ async function opened(
 async function emailIn({ email }: AccountOptions): Promise<string> {
   const { isEmail } = await import('class-validator');
   const address = email.trim().toLowerCase();
-  if (isEmail(address)) return address;
+  if (isEmail(address, PLAIN_ADDRESS)) return address;
   throw new UsageError(`“${email}” is no e-mail address: give --email like name@example.gov.uk`);
 }
 

@@ -1,7 +1,10 @@
 import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { PLAIN_ADDRESS } from '../web/plain-address.rules.js';
 
 export class SignInForm {
-  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsEmail(PLAIN_ADDRESS, {
+    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+  })
   @IsNotEmpty({ message: 'Enter your e-mail address' })
   @IsString({ message: 'Enter your e-mail address' })
   email = '';

@@ -13,6 +13,7 @@ describe('an address', () => {
     ['a name and an address', 'Ann Reid <ann@thornmere.example>'],
     ['two addresses', 'ann@thornmere.example, bob@thornmere.example'],
     ['a line break and another header', 'ann@thornmere.example\r\nBcc: all@thornmere.example'],
+    ['a line break in quotes', '"ann\nreid"@thornmere.example'],
     ['a space within', 'ann reid@thornmere.example'],
   ])('is not %s', (_what, address) => expect(isMailAddress(address)).toBe(false));
 

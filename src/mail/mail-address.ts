@@ -1,4 +1,5 @@
 import { isEmail } from 'class-validator';
+import { PLAIN_ADDRESS } from '../web/plain-address.rules.js';
 
 /** Thrown where a message would go to something that is no address. */
 export class NotAnAddress extends Error {
@@ -14,7 +15,12 @@ export class NotAnAddress extends Error {
  * relay to an internal name.
  */
 export function isMailAddress(address: string): boolean {
-  return isEmail(address, { require_tld: false, allow_display_name: false, allow_ip_domain: false });
+  return isEmail(address, {
+    ...PLAIN_ADDRESS,
+    require_tld: false,
+    allow_display_name: false,
+    allow_ip_domain: false,
+  });
 }
 
 /** @throws NotAnAddress naming the first that is none */

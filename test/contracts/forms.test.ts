@@ -30,6 +30,14 @@ describe('controllers', () => {
   });
 });
 
+it('takes plain addresses of e-mail alone', () => {
+  const calls = sourceFiles('src').flatMap(({ path, text }) =>
+    [...text.matchAll(/\bisEmail\(([^;]*?)\)/gis)].map(([, given = '']) => ({ path, given })),
+  );
+  expect(calls.length).toBeGreaterThan(10);
+  expect(calls.filter(({ given }) => !given.includes('PLAIN_ADDRESS'))).toEqual([]);
+});
+
 it('finds the message at a field in one way', () => {
   const spelledOut = sourceFiles('src').filter(({ text }) => /\.find\(.*\bfield\b.*\)\?\.message/.test(text));
   expect(spelledOut.map(({ path }) => path)).toEqual(['src/web/form-faults.ts']);

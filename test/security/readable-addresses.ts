@@ -8,7 +8,11 @@ const NOT_READ = /^\/your-account/;
 const IN_ALL = 110;
 
 /** Everything that somebody reaches by following links, some of each kind of address; files included. */
-export async function readableFrom(visitor: Visitor, first: readonly string[]): Promise<VisitedPage[]> {
+export async function readableFrom(
+  visitor: Visitor,
+  first: readonly string[],
+  { ofAKind = OF_A_KIND, notRead = NOT_READ } = {},
+): Promise<VisitedPage[]> {
   const [waiting, known, kinds] = [[...first], new Set(first), new Map<string, number>()];
   const read: VisitedPage[] = [];
   while (waiting.length > 0 && read.length < IN_ALL) {
@@ -18,7 +22,7 @@ export async function readableFrom(visitor: Visitor, first: readonly string[]): 
       const path = href.replace(/#.*/, '');
       const kind = path.replace(/\d+/g, '1').replace(/=[^&]*/g, '');
       const times = kinds.get(kind) ?? 0;
-      if (known.has(path) || times >= OF_A_KIND || NOT_READ.test(path)) continue;
+      if (known.has(path) || times >= ofAKind || notRead.test(path)) continue;
       kinds.set(kind, times + 1);
       known.add(path);
       waiting.push(path);

@@ -1,4 +1,5 @@
 import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 
 /** The first account. Whether its password is good is for `ChosenPasswords` to say. */
 export class FirstAccountForm {
@@ -8,7 +9,9 @@ export class FirstAccountForm {
   name = '';
 
   @MaxLength(320, { message: 'An e-mail address has at most 320 characters' })
-  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsEmail(PLAIN_ADDRESS, {
+    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+  })
   @IsNotEmpty({ message: 'Enter your e-mail address' })
   @IsString({ message: 'Enter your e-mail address' })
   email = '';

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsEmail, IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import { ROLES, type Role } from '../../web/permissions.rules.js';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 
 const ENTRIES = ['invitation', 'password'] as const;
 export type AccountEntry = (typeof ENTRIES)[number];
@@ -12,7 +13,9 @@ export class AccountForm {
   @IsString({ message: 'Enter the name' })
   name = '';
 
-  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsEmail(PLAIN_ADDRESS, {
+    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+  })
   @IsNotEmpty({ message: 'Enter the e-mail address' })
   @IsString({ message: 'Enter the e-mail address' })
   email = '';

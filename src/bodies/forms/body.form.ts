@@ -1,4 +1,5 @@
 import { IsEmail, IsIn, IsNotEmpty, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 import { BODY_KINDS, type BodyKind } from '../body.rules.js';
 
 /** What is typed of a body; its days are read beside it. */
@@ -21,7 +22,9 @@ export class BodyForm {
   @IsString({ message: 'Name of the officer must be words' })
   contactName = '';
 
-  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsEmail(PLAIN_ADDRESS, {
+    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+  })
   @ValidateIf(({ contactEmail }: BodyForm) => contactEmail !== '')
   contactEmail = '';
 

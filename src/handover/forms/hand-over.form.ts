@@ -5,6 +5,7 @@ import type { Person } from '../../people/person.entity.js';
 import { type ReadDay, readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import { closingFault, lastDayFault } from '../hand-over.rules.js';
 import type { HandOverPlan, OwnerHandOver, Successor } from '../hand-over-plan.js';
@@ -74,7 +75,7 @@ function successorOf(
   };
   if (kind !== 'post') {
     const { mailbox } = typed;
-    if (!isEmail(mailbox)) return fault('mailbox', lowerFirst(WRONG_ADDRESS));
+    if (!isEmail(mailbox, PLAIN_ADDRESS)) return fault('mailbox', lowerFirst(WRONG_ADDRESS));
     if (mailbox === email) return fault('mailbox', `enter another address: ${leaver.name} reads this one`);
     return { kind: 'mailbox', email: mailbox };
   }
@@ -88,7 +89,7 @@ function successorOf(
   }
   if (successor === 'new') {
     if (newName === '') fault('name', 'enter the name of who takes over');
-    if (!isEmail(newEmail)) fault('email', lowerFirst(WRONG_ADDRESS));
+    if (!isEmail(newEmail, PLAIN_ADDRESS)) fault('email', lowerFirst(WRONG_ADDRESS));
     else if (newEmail === leaver.email) fault('email', `this is the address of ${leaver.name}, who leaves`);
     else if (newName !== '') return { kind: 'new', name: newName, email: newEmail, interim };
     return null;

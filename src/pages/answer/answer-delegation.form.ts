@@ -1,4 +1,5 @@
 import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 
 export class AnswerDelegationForm {
   @MaxLength(200, { message: 'Their name has at most 200 characters' })
@@ -6,7 +7,10 @@ export class AnswerDelegationForm {
   @IsString({ message: 'Enter their name' })
   toName = '';
 
-  @IsEmail({ require_tld: false }, { message: 'Enter their e-mail address, like name@example.gov.uk' })
+  @IsEmail(
+    { ...PLAIN_ADDRESS, require_tld: false },
+    { message: 'Enter their e-mail address, like name@example.gov.uk' },
+  )
   @IsString({ message: 'Enter their e-mail address' })
   toAddress = '';
 }

@@ -1,4 +1,5 @@
 import { IsEmail, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 
 /** Who takes a post; the first day is read beside it. */
 export class HolderForm {
@@ -7,7 +8,9 @@ export class HolderForm {
   @IsString({ message: 'Enter the holder’s name' })
   name = '';
 
-  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsEmail(PLAIN_ADDRESS, {
+    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+  })
   @IsNotEmpty({ message: 'Enter the holder’s e-mail address: reminders go there' })
   @IsString({ message: 'Enter the holder’s e-mail address: reminders go there' })
   email = '';

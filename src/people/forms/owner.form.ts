@@ -1,4 +1,5 @@
 import { IsEmail, IsIn, IsNotEmpty, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 import { OWNER_KINDS, type OwnerKind } from '../owner.rules.js';
 
 const LONGEST_NAME = 200;
@@ -22,7 +23,9 @@ export class OwnerForm {
   organisation = '';
 
   /** A team or a contact that has no address cannot be reminded; a post is written to through its holder. */
-  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsEmail(PLAIN_ADDRESS, {
+    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+  })
   @ValidateIf((form: OwnerForm) => form.email !== '' || form.kind === 'team' || form.kind === 'contact')
   email = '';
 

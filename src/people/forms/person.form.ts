@@ -1,4 +1,5 @@
 import { IsEmail, IsNotEmpty, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 
 /** What is known of a person. */
 export class PersonForm {
@@ -7,7 +8,9 @@ export class PersonForm {
   @IsString({ message: 'Enter the name' })
   name = '';
 
-  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsEmail(PLAIN_ADDRESS, {
+    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+  })
   @ValidateIf((form: PersonForm) => form.email !== '')
   email = '';
 

@@ -1,4 +1,5 @@
 import { IsEmail, IsNotEmpty, MaxLength } from 'class-validator';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 
 /** Who is to hear when something happens to an item. */
 export class FollowerForm {
@@ -6,6 +7,8 @@ export class FollowerForm {
   @IsNotEmpty({ message: 'Enter the name' })
   name = '';
 
-  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsEmail(PLAIN_ADDRESS, {
+    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+  })
   address = '';
 }

@@ -2,6 +2,7 @@ import { isEmail } from 'class-validator';
 import { findByName } from '../../documents/name-match.rules.js';
 import { OWNER_KINDS } from '../../people/owner.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
+import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 import type { OwnerToAdd } from '../decision.js';
 import { NEW_OWNER, type TypedProposal } from './typed-proposal.form.js';
 
@@ -45,7 +46,7 @@ function readNewOwner(typed: TypedProposal, owners: readonly OwnerOnDay[]): Read
     ],
     [
       'newEmail',
-      kind !== 'post' && email !== '' && !isEmail(email),
+      kind !== 'post' && email !== '' && !isEmail(email, PLAIN_ADDRESS),
       'Enter the mailbox of the new owner in the correct format, like name@example.gov.uk',
     ],
   ] as const;

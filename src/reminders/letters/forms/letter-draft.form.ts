@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsEmail, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { PLAIN_ADDRESS } from '../../../web/plain-address.rules.js';
 
 /** Browsers send lines with a carriage return. */
 const Lines = () =>
@@ -17,7 +18,7 @@ export class LetterDraftForm {
 
   @ValidateIf(({ toAddress }: LetterDraftForm) => toAddress !== '')
   @IsEmail(
-    { require_tld: false },
+    { ...PLAIN_ADDRESS, require_tld: false },
     { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk, or none' },
   )
   toAddress = '';

@@ -56,6 +56,10 @@ export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
     ...[
       'authenticator_apps.sealed_seed',
       'recovery_codes.code_hash',
+      'passkeys.credential',
+      'passkeys.public_key',
+      'passkeys.transports',
+      'passkeys.user_handle',
       'accounts.email',
       'accounts.password_hash',
       'people.email',

@@ -47,8 +47,6 @@ const EXCEPTIONS: Readonly<Record<string, readonly [answer: Answer, reason: stri
   ],
   '/reminders/outbox/:id/sendings': ['open', 'a message that is gone was sent or set aside by somebody else'],
   '/people/person/:id/edit': ['open', 'an empty form is said to be faulty before anybody is looked for'],
-  '/accounts/:id/invitations': ['open', 'leads to the page of the account, which is not there'],
-  '/accounts/:id/invitation-withdrawals': ['open', 'leads to the page of the account, which is not there'],
   '/your-account/sessions/:number/endings': ['open', 'a session that has ended is ended'],
 };
 

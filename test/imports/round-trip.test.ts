@@ -39,6 +39,7 @@ describe('what the program writes', () => {
     reportBook = readFileSync(book);
     rmSync(folder, { recursive: true });
     files['trail.csv'] = (await administrator.get('/audit.csv')).body.toString();
+    files['access-log.csv'] = (await administrator.get('/audit/access.csv')).body.toString();
   });
   afterAll(() => app.close());
 
@@ -76,6 +77,11 @@ describe('what the program writes', () => {
         questions: [],
       });
     }
+  });
+
+  it('is refused with the reason where it tells of who signed in, and of no item', async () => {
+    const log = files['access-log.csv'] ?? '';
+    await expect(run('access-log.csv', log)).rejects.toThrow('no column that says what is recommended');
   });
 
   it('comes back as nothing new and nothing changed from a workbook into which it was pasted', async () => {
@@ -187,6 +193,7 @@ describe('what the program writes', () => {
       'src/actions/evidence/evidence-type.rules.ts', // files of owners, which are kept as they came
       'src/imports/imports.controller.ts', // the rows of a sheet that could not be taken, to be put right
       'src/measures/measure-download.controller.ts',
+      'src/pages/audit/access/access.controller.ts',
       'src/pages/audit/trail.controller.ts',
       'src/register/open-data.controller.ts',
       'src/register/public-measures.controller.ts',

@@ -135,7 +135,8 @@ describe('the front door', () => {
     const [answer] = (await answered) as [IncomingMessage];
     clearInterval(look);
     expect(answer.statusCode).toBe(403);
-    expect(most).toBeLessThan(40 * 1024 * 1024);
+    // What is on its way through the sockets of both ends, in one process; the files are 95 MB.
+    expect(most).toBeLessThan(60 * 1024 * 1024);
   });
 
   it('holds nothing in memory of files that whoever may send them has not sent to the end', async () => {

@@ -8,11 +8,16 @@ export type Viewpoint = {
   readonly knownUntil: Date | null;
 };
 
-const viewpoints = new AsyncLocalStorage<Viewpoint>();
+const viewpoints = new AsyncLocalStorage<Viewpoint | null>();
 
 /** Does `look` as from an earlier day: the clock then says that day, and the database shows what was known then. */
 export function seenFrom<Result>(viewpoint: Viewpoint, look: () => Result): Result {
   return viewpoints.run(viewpoint, look);
+}
+
+/** Does `look` as from today, for what is never asked of an earlier day: who may see something. */
+export function seenFromToday<Result>(look: () => Result): Result {
+  return viewpoints.run(null, look);
 }
 
 /** From where this is seen; null from today. */

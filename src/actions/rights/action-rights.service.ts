@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
+import { seenFromToday } from '../../calendar/viewpoint.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
@@ -44,10 +45,10 @@ export class ActionRightsService {
     return found;
   }
 
-  /** The owners `viewer` answers for today; none for readers of the public register. */
+  /** The owners `viewer` answers for today, on pages of an earlier day too; none for readers of the public register. */
   async ownedBy(viewer: Viewer): Promise<number[]> {
     if (!may(viewer, 'answer')) return [];
-    return this.answeredFor.ownersOf(viewer, this.clock.today());
+    return seenFromToday(() => this.answeredFor.ownersOf(viewer, this.clock.today()));
   }
 
   /** Whether `viewer` may record verdicts today on what a body watches. */

@@ -7,9 +7,14 @@ export function visibleRows(table: string, visible: string): string {
   return `(select * from ${table} t where ${isVisible('t', visible)})`;
 }
 
-/** The same with the rows that belong to owners the asker answers for, who may see what they owe. @param owners in SQL: their ids */
+/**
+ * The same with the rows that belong to owners the asker answers for, who may see what they owe: today, be the page of an earlier day.
+ * What passed to somebody else since is closed to them as it is there.
+ * @param owners in SQL: their ids
+ */
 export function visibleOrOwnedRows(table: string, visible: string, owners: string): string {
-  return `(select * from ${table} t where ${isVisible('t', visible)} or t.owner_id = any(${owners}))`;
+  return `(select * from ${table} t where ${isVisible('t', visible)}
+    or (t.owner_id = any(${owners}) and exists (select from public.${table} n where n.id = t.id and n.owner_id = any(${owners}))))`;
 }
 
 /**

@@ -13,7 +13,7 @@ import { zipPart } from '../support/zip-part.js';
 import { madeFromFacts } from './made-from-facts.js';
 import { type ManyWish, manyFacts } from './many-facts.js';
 import { pdfContent } from './pdf-content.js';
-import { referencesIn, squeezed, tablesOf, wordsOfReport, wordsOfRow } from './printed-words.js';
+import { referencesIn, squeezed, tablesOf, wordsOfReport, wordsOfRows } from './printed-words.js';
 import { reportWords } from './report-words.js';
 
 /** In letters. */
@@ -68,7 +68,7 @@ describe.each(CASES)('the forms of a report of %s', (_, wish) => {
     const said = squeezed(words[form]);
     const missing = tablesOf(printed)
       .filter(({ columns }) => columns.some(({ isNumeric }) => isNumeric))
-      .flatMap(({ rows: each }) => each.map(wordsOfRow))
+      .flatMap(wordsOfRows)
       // What goes on over pages of a PDF has heads between.
       .filter((row) => form !== 'pdf' || row.length < A_PAGE)
       .filter((row) => !said.includes(squeezed(row)));

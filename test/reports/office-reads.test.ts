@@ -8,7 +8,7 @@ import { describeWithLibreOffice } from '../support/parts.js';
 import { madeFromFacts } from './made-from-facts.js';
 import { manyFacts } from './many-facts.js';
 import { pdfLines } from './pdf-content.js';
-import { referencesIn, tablesOf, wordsOfReport, wordsOfRow } from './printed-words.js';
+import { referencesIn, tablesOf, wordsOfReport, wordsOfRows } from './printed-words.js';
 
 const DAY = new RegExp(`\\d{1,2}\\s(?:${MONTHS.join('|')})\\s\\d{4}`, 'g');
 
@@ -52,11 +52,7 @@ describeWithLibreOffice('LibreOffice', () => {
   it('prints the tables of the workbook', async () => {
     const book = await printedByLibreOffice(await reportAsXlsx(report, made.rows), 'report.xlsx');
     const words = (await pdfLines(book)).flat().join('\n');
-    const named = referencesIn(
-      tablesOf(report)
-        .flatMap(({ rows }) => rows.map(wordsOfRow))
-        .join('\n'),
-    );
+    const named = referencesIn(tablesOf(report).flatMap(wordsOfRows).join('\n'));
     const printed = referencesIn(words);
     expect(Object.keys(named).filter((reference) => !printed[reference])).toEqual([]);
     expect(words).toMatch(DAY);

@@ -1,3 +1,4 @@
+import { withRest } from '../../src/reports/printed/long-cells.rules.js';
 import type {
   PrintedBlock,
   PrintedCell,
@@ -33,7 +34,15 @@ function tableOf(block: PrintedBlock): PrintedTable[] {
   return block.kind === 'chart' ? [block.chart.table] : [];
 }
 
-export function wordsOfRow(row: readonly PrintedCell[]): string {
+/** What each row says, and what goes on below it where it is too long for its cells. */
+export function wordsOfRows({ columns, rows }: PrintedTable): string[] {
+  return rows.flatMap((whole) => {
+    const { row, rest } = withRest(whole, columns);
+    return [wordsOfRow(row), ...rest.map(({ lead, words }) => `${lead} ${words}`)];
+  });
+}
+
+function wordsOfRow(row: readonly PrintedCell[]): string {
   return row
     .map(({ text, note, links }) => [text, note, ...links.map((link) => link.text)].filter(Boolean).join(' '))
     .join(' ');

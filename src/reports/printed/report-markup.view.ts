@@ -1,4 +1,5 @@
 import { type ChartMarkup, chartMarkup } from '../charts/chart.view.js';
+import { type CellRest, withRest } from './long-cells.rules.js';
 import type {
   PrintedBlock,
   PrintedCell,
@@ -23,7 +24,11 @@ type TableMarkup = Omit<PrintedTable, 'rows'> & {
   readonly isCaptionHeading: boolean;
   /** What opens it, where it is so long that it is folded away; null for the others. */
   readonly fold: { readonly words: string; readonly opensOnWide: boolean } | null;
-  readonly rows: readonly { readonly isTotal: boolean; readonly cells: readonly CellMarkup[] }[];
+  readonly rows: readonly {
+    readonly isTotal: boolean;
+    readonly cells: readonly CellMarkup[];
+    readonly rest: readonly (CellRest & { readonly across: number })[];
+  }[];
 };
 type DrawnChartMarkup = {
   readonly title: string;
@@ -122,16 +127,20 @@ function tableMarkup(table: PrintedTable, heading: string, folds: boolean): Tabl
     ...table,
     isCaptionHeading: table.caption === heading,
     fold: folds && isLongTable(table) ? foldOf(table) : null,
-    rows: table.rows.map((row, number) => ({
-      isTotal: table.hasTotal && number === table.rows.length - 1,
-      cells: row.map((cell, index) => ({
-        ...cell,
-        isHeader: index === 0,
-        width: table.columns[index]?.width ?? 'middle',
-        isNumeric: table.columns[index]?.isNumeric ?? false,
-        label: table.columns[index]?.text ?? '',
-      })),
-    })),
+    rows: table.rows.map((whole, number) => {
+      const { row, rest } = withRest(whole, table.columns);
+      return {
+        isTotal: table.hasTotal && number === table.rows.length - 1,
+        cells: row.map((cell, index) => ({
+          ...cell,
+          isHeader: index === 0,
+          width: table.columns[index]?.width ?? 'middle',
+          isNumeric: table.columns[index]?.isNumeric ?? false,
+          label: table.columns[index]?.text ?? '',
+        })),
+        rest: rest.map((each) => ({ ...each, across: table.columns.length })),
+      };
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** An object of the structure of a tagged PDF, as Typst writes it: one after another, not compressed. */
 const ELEMENT = /(\d+) 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/(TR|TD)\n[\s\S]*?\nendobj\n/g;
-const KIDS = /\n {2}\/K \[(\d+) 0 R/;
+/** A cell that has others beside it: one that stands alone goes on with the row above. */
+const KIDS = /\n {2}\/K \[(\d+) 0 R \d/;
 const HEADERS = /\/Headers \[[^\]]*\]/;
 const SCOPE = '/Scope /Row';
 

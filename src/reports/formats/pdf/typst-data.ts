@@ -34,6 +34,8 @@ export type TypstRow = {
   readonly height: number;
   readonly isLong: boolean;
   readonly cells: readonly object[];
+  /** Whether what is too long for its cells follows as a row across the table. */
+  readonly goesOn?: boolean;
 };
 
 /** Sections on pages of one kind. */

@@ -1,5 +1,6 @@
 import type { ChartDrawing } from '../../charts/chart-drawing.js';
 import { drawingAsSvg } from '../../charts/chart-svg.js';
+import { withRest } from '../../printed/long-cells.rules.js';
 import type {
   PrintedBlock,
   PrintedCell,
@@ -13,7 +14,7 @@ import { CELL_PADDING, columnWidths, leastWidths } from './column-widths.rules.j
 import { type Advance, breakLongWords, widthOf } from './long-words.rules.js';
 import { blockHeight, setRowHeight } from './printed-height.rules.js';
 import { TEXT_TYPEFACE } from './typefaces.js';
-import type { BlockWords, TypstHead, TypstSection, TypstTable } from './typst-data.js';
+import type { BlockWords, TypstHead, TypstRow, TypstSection, TypstTable } from './typst-data.js';
 
 /** How words are made fit for setting. */
 export type Fitting = {
@@ -121,8 +122,10 @@ function typstFigure({ value, text, tone, note, section }: PrintedFigure, { prin
 }
 
 /** A table in as many parts as it needs, all with the same widths. */
-function typstTables(table: PrintedTable, page: number, fitting: Fitting): TypstTable[] {
+function typstTables(printed: PrintedTable, page: number, fitting: Fitting): TypstTable[] {
   const { advance, printable } = fitting;
+  const all = printed.rows.map((row) => withRest(row, printed.columns));
+  const table = { ...printed, rows: all.map(({ row }) => row) };
   const fit = (text: string, width: number) => breakLongWords(printable(text), width - CELL_PADDING, advance);
   const widths = columnWidths(table, page / TABLE_SIZE, advance);
   const widthAt = (index: number) => widths[index] ?? 0;
@@ -131,13 +134,25 @@ function typstTables(table: PrintedTable, page: number, fitting: Fitting): Typst
     isNumeric,
     width: widthAt(index) * TABLE_SIZE,
   }));
-  const rows = table.rows.map((row) => {
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const rows = all.flatMap(({ row, rest }): TypstRow[] => {
     const lines = Math.max(1, ...row.map((cell, index) => linesOf(cell, widthAt(index), advance)));
-    return {
-      height: setRowHeight(lines),
-      isLong: lines > LINES_TOGETHER,
-      cells: row.map((cell, index) => typstCell(cell, (text) => fit(text, widthAt(index)))),
-    };
+    return [
+      {
+        height: setRowHeight(lines),
+        isLong: lines > LINES_TOGETHER,
+        cells: row.map((cell, index) => typstCell(cell, (text) => fit(text, widthAt(index)))),
+        ...(rest.length > 0 && { goesOn: true }),
+      },
+      ...rest.map((each, index) => ({
+        height: setRowHeight(wordLines([each.words], across, advance)),
+        isLong: true,
+        cells: [
+          { lead: fit(each.lead, across), text: fit(each.words, across), across: table.columns.length },
+        ],
+        ...(index < rest.length - 1 && { goesOn: true }),
+      })),
+    ];
   });
   const caption = words(table.caption, fitting);
   const parts = Math.max(1, Math.ceil(rows.length / ROWS_TOGETHER));
@@ -165,7 +180,10 @@ function typstCell({ text, note, href, links, status }: PrintedCell, fit: (text:
 }
 
 function linesOf({ text, note, links }: PrintedCell, width: number, advance: Advance): number {
-  const said = [text, ...(note ? [note] : []), ...links.map((link) => link.text)];
+  return wordLines([text, ...(note ? [note] : []), ...links.map((link) => link.text)], width, advance);
+}
+
+function wordLines(said: readonly string[], width: number, advance: Advance): number {
   const lines = said.flatMap((words) => words.split('\n'));
   return lines.reduce(
     (total, line) => total + Math.ceil((widthOf(line, advance) + 1) / (width - CELL_PADDING)),

@@ -1,3 +1,4 @@
+import { type CellRest, withRest } from '../../printed/long-cells.rules.js';
 import type { PrintedCell, PrintedTable, Tone } from '../../printed/printed-report.js';
 import { tableLook } from './column-widths.rules.js';
 import type { WordDraft } from './word-draft.js';
@@ -35,14 +36,16 @@ export function* tableXml(table: PrintedTable, width: number, draft: WordDraft):
   });
   yield `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${heads.join('')}</w:tr>`;
   const together = isShort(rows);
-  for (const [number, printed] of rows.entries()) {
+  for (const [number, whole] of rows.entries()) {
+    const { row: printed, rest } = withRest(whole, columns);
     const isTotal = hasTotal && number === rows.length - 1;
     const cells = printed.map((each, index) =>
       cell(index, sized(cellXml(each, columns[index]?.isNumeric ?? false, isTotal, draft), fontSize)),
     );
-    const whole = lettersIn(printed) > LONGEST_WHOLE_ROW ? '' : '<w:trPr><w:cantSplit/></w:trPr>';
-    const row = `<w:tr>${whole}${cells.join('')}</w:tr>`;
+    const unsplit = lettersIn(printed) > LONGEST_WHOLE_ROW ? '' : '<w:trPr><w:cantSplit/></w:trPr>';
+    const row = `<w:tr>${unsplit}${cells.join('')}</w:tr>`;
     yield together && number < rows.length - 1 ? keptWithNext(row) : row;
+    for (const each of rest) yield sized(restXml(each, columnWidths, draft), fontSize);
   }
   // Word joins two tables that nothing stands between.
   yield `</w:tbl>${wordParagraph(draft.styles.tableNote, '')}`;
@@ -80,6 +83,14 @@ function cellXml(
     note ? wordParagraph(styles.tableNote, textRun(note)) : '',
     ...links.map((link) => wordParagraph(styles.tableText, draft.link(link.href, link.text))),
   ].join('');
+}
+
+/** What is too long for its cell, in a row of one cell across the table. */
+function restXml({ lead, words }: CellRest, widths: readonly number[], { styles }: WordDraft): WordXml {
+  const all = widths.reduce((sum, each) => sum + each, 0);
+  const said = `${textRun(`${lead} `, { isStrong: true })}${textRun(words)}`;
+  const across = `<w:tcPr><w:tcW w:w="${all}" w:type="dxa"/><w:gridSpan w:val="${widths.length}"/></w:tcPr>`;
+  return `<w:tr><w:tc>${across}${wordParagraph(styles.tableText, said)}</w:tc></w:tr>`;
 }
 
 /** Gives each run of the markup that has no look of its own the size of a table that is set smaller. */

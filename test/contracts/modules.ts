@@ -3,6 +3,7 @@ export const MODULES: readonly string[] = [
   'calendar',
   'deadlines',
   'extraction',
+  'charts',
   'config',
   'database',
   'web',

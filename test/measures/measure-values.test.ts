@@ -149,7 +149,7 @@ describe('the values of a measure', () => {
     const page = await keeper.get(PATH);
     const [chart] = page.all('svg').filter((svg) => svg.attrs.some(({ value }) => value === 'img'));
     expect(chart?.attrs.find(({ name }) => name === 'aria-labelledby')?.value).toBe(
-      'chart-title chart-description',
+      'figures-chart-wide-title figures-chart-wide-description',
     );
     expect(page.wordsOf('desc')[0]).toBe(
       'From 47 households on 31 March 2022 to 69 households on 31 August 2022. The baseline is 47 households. ' +

@@ -10,7 +10,7 @@ import { BETTER_NAMES } from '../measure.rules.js';
 import type { MeasureFigures } from '../measure-figures.service.js';
 import type { MeasuredItem } from '../measure-links.queries.js';
 import { measurePath } from '../measure-subject.js';
-import { type LineChart, lineChart } from './chart.view.js';
+import { type FiguresChart, figuresChart } from './chart.view.js';
 import { type EventDay, eventDays, type PathOfItem } from './events.view.js';
 import { measureHistory } from './measure-history.view.js';
 import { aimWords, latestWords, standingTag } from './measure-words.js';
@@ -22,8 +22,8 @@ type LinkedWords = { readonly reference: string; readonly href: string; readonly
 export type MeasureBody = {
   readonly name: string;
   readonly facts: readonly SummaryRow[];
-  /** Null where there is no value yet. */
-  readonly chart: LineChart | null;
+  /** Null where there are not two days to draw. */
+  readonly chart: FiguresChart | null;
   readonly events: readonly EventDay[];
   readonly table: TableArguments | null;
   readonly linked: readonly LinkedWords[];
@@ -84,7 +84,7 @@ export function measureBody(
       summaryRow('Unit', `${measure.unit}. ${BETTER_NAMES[measure.better]}`),
       summaryRow('Watched by', measure.bodyName),
     ],
-    chart: lineChart(figures, events),
+    chart: figuresChart(figures, events),
     events,
     linked: items.map((item) => ({
       reference: formatReference(item),

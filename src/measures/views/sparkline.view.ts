@@ -1,5 +1,6 @@
+import { type DrawingMarkup, drawingMarkup } from '../../charts/chart.view.js';
+import { sparklineDrawing } from '../../charts/sparkline-chart.rules.js';
 import type { Tag } from '../../web/govuk/tag.js';
-import { chartPosition, placeOfDay } from '../chart-scale.rules.js';
 import type { MeasureFigures } from '../measure-figures.service.js';
 import { measurePath } from '../measure-subject.js';
 import { daySpans } from '../measure-values.rules.js';
@@ -12,12 +13,9 @@ export type Sparkline = {
   readonly latest: string;
   readonly target: string | null;
   readonly tag: Tag;
-  /** In a space of 120 × 36; null where there are not two days to draw a line between. */
-  readonly line: { readonly path: string; readonly end: { readonly x: number; readonly y: number } } | null;
+  /** Null where there are not two days to draw a line between. */
+  readonly line: DrawingMarkup | null;
 };
-
-const ACROSS = [6, 114] as const;
-const UPWARDS = [31, 5] as const;
 
 export function sparklines(figures: readonly MeasureFigures[]): Sparkline[] {
   return figures.map((each) => ({
@@ -32,17 +30,8 @@ export function sparklines(figures: readonly MeasureFigures[]): Sparkline[] {
 
 /** Through the middle of what the sources say of each day: it is too small to split. */
 function lineOf({ values }: MeasureFigures): Sparkline['line'] {
-  const middles = daySpans(values).map(({ on, low, high }) => ({ on, value: (low + high) / 2 }));
-  const [first, last] = [middles[0], middles.at(-1)];
-  if (!first || !last || middles.length < 2) return null;
-  const all = middles.map(({ value }) => value);
-  const extent = [Math.min(...all), Math.max(...all)] as const;
-  const places = middles.map(({ on, value }) => ({
-    x: placeOfDay(on, [first.on, last.on], ACROSS),
-    y: chartPosition(value, extent, UPWARDS),
-  }));
-  const end = places.at(-1);
-  return end
-    ? { path: places.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join(''), end }
-    : null;
+  const drawing = sparklineDrawing(
+    daySpans(values).map(({ on, low, high }) => ({ on, value: (low + high) / 2 })),
+  );
+  return drawing && drawingMarkup(drawing);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { ChartDrawing } from '../charts/chart-drawing.js';
+import type { ChartDrawing } from '../../charts/chart-drawing.js';
 import type { ReportKind } from '../report-kind.js';
 
 /** A report laid out for reading, whatever it is then written as. */

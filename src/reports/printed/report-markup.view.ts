@@ -1,4 +1,4 @@
-import { type ChartMarkup, chartMarkup } from '../charts/chart.view.js';
+import { type ChartMarkup, chartMarkup } from '../../charts/chart.view.js';
 import { type CellRest, withRest } from './long-cells.rules.js';
 import type {
   PrintedBlock,

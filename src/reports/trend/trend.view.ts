@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { type ChartMarkup, chartMarkup } from '../../charts/chart.view.js';
+import { type TrendLine, trendChart } from '../../charts/trend-chart.rules.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
-import { type ChartMarkup, chartMarkup } from '../charts/chart.view.js';
-import { type TrendLine, trendChart } from '../charts/trend-chart.rules.js';
 import { openActions, shareImplemented, shareOverdue, type TrendPoint } from './trend.rules.js';
 
 /** What `app/trend` prints: a chart over twelve months, and its figures as a table. */

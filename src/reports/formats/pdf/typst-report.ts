@@ -1,5 +1,5 @@
-import type { ChartDrawing } from '../../charts/chart-drawing.js';
-import { drawingAsSvg } from '../../charts/chart-svg.js';
+import type { ChartDrawing } from '../../../charts/chart-drawing.js';
+import { drawingAsSvg } from '../../../charts/chart-svg.js';
 import { withRest } from '../../printed/long-cells.rules.js';
 import type {
   PrintedBlock,

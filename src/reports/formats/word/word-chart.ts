@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { drawingAsSvg } from '../../charts/chart-svg.js';
+import { drawingAsSvg } from '../../../charts/chart-svg.js';
 import type { PrintedChart } from '../../printed/printed-report.js';
 import { TEXT_TYPEFACE } from '../pdf/typefaces.js';
 import type { WordDraft } from './word-draft.js';

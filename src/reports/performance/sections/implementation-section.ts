@@ -1,4 +1,4 @@
-import { stackedBarChart } from '../../charts/bar-chart.rules.js';
+import { stackedBarChart } from '../../../charts/bar-chart.rules.js';
 import { paragraph, tableOrNone } from '../../printed/printed-blocks.js';
 import { column, numberCell, textCell } from '../../printed/printed-cells.js';
 import type {

@@ -1,5 +1,5 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
-import { stackedBarChart } from '../../charts/bar-chart.rules.js';
+import { stackedBarChart } from '../../../charts/bar-chart.rules.js';
 import { paragraph, tableOrNone } from '../../printed/printed-blocks.js';
 import { column, dayCell, linkCell, numberCell, textCell } from '../../printed/printed-cells.js';
 import type {

@@ -1,4 +1,4 @@
-import { stackedBarChart } from '../../charts/bar-chart.rules.js';
+import { stackedBarChart } from '../../../charts/bar-chart.rules.js';
 import { column, numberCell, textCell } from '../../printed/printed-cells.js';
 import type { PrintedCell, PrintedChart } from '../../printed/printed-report.js';
 import { countedHref } from '../counted/counted-wish.js';

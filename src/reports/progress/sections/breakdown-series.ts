@@ -1,4 +1,4 @@
-import type { BarFilling } from '../../charts/chart-rows.rules.js';
+import type { BarFilling } from '../../../charts/chart-rows.rules.js';
 import type { ActionCount } from '../counts/action-counts.rules.js';
 import type { BreakdownRow } from '../counts/breakdown.rules.js';
 import type { RecommendationCount } from '../counts/recommendation-counts.rules.js';

@@ -1,8 +1,8 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { measureChart } from '../../../charts/measure-chart.rules.js';
 import { figureWithUnit } from '../../../measures/figure.rules.js';
 import { BETTER_NAMES } from '../../../measures/measure.rules.js';
 import { standingTag } from '../../../measures/views/measure-words.js';
-import { measureChart } from '../../charts/measure-chart.rules.js';
 import { paragraph, run } from '../../printed/printed-blocks.js';
 import { column, dayCell, textCell } from '../../printed/printed-cells.js';
 import type { PrintedBlock, PrintedSection, PrintedTable } from '../../printed/printed-report.js';

@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
-import { MONTHS } from '../../calendar/spoken-day.js';
+import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
+import { MONTHS } from '../calendar/spoken-day.js';
 import {
   CHART_WIDTHS,
   type ChartDash,

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
+import { type CalendarDay, daysBetween } from '../calendar/calendar-day.js';
 import type { ChartDrawing } from './chart-drawing.js';
 import { signMark } from './chart-sign.rules.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'parse5';
-import { addDays, parseDay } from '../../calendar/calendar-day.js';
+import { addDays, parseDay } from '../calendar/calendar-day.js';
 import { barChart, stackedBarChart } from './bar-chart.rules.js';
 import { CHART_PATTERNS, CHART_WIDTHS, type ChartDrawing, type TextMark } from './chart-drawing.js';
 import { patternPath } from './chart-pattern.rules.js';

@@ -44,8 +44,9 @@ export async function askForRows(
   return summary(times, 0);
 }
 
-function summary(times: number[], faults: number): Measured {
+/** Rate and middle times of what was asked within some seconds. */
+export function summary(times: number[], faults: number, seconds = SECONDS): Measured {
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
-  return { perSecond: times.length / SECONDS, p50: at(0.5), p95: at(0.95), faults };
+  return { perSecond: times.length / seconds, p50: at(0.5), p95: at(0.95), faults };
 }

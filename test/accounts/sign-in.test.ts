@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountsService } from '../../src/accounts/accounts.service.js';
+import { hashingLine } from '../../src/accounts/passwords/hashing-line.js';
 import { HousekeepingService } from '../../src/audit/housekeeping.service.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
-import type { Visitor } from '../support/visitor.js';
+import { Visitor } from '../support/visitor.js';
 
 const WRONG = 'The e-mail address or the password is wrong. Check both and try again';
 
@@ -145,6 +146,28 @@ describe('signing in', () => {
       expect(await app.database.rows('select 1 from throttle_counts')).toEqual([]);
       expect(await signIn(app.stranger(), PASSWORD)).toBe(303);
     });
+  });
+
+  it('has strangers come again where many are before them, and nobody in a browser in which they signed in before', async () => {
+    const [cookie = ''] =
+      /matters-known-browser=[^;]+/.exec((await app.signIn('officer')).cookieHeader) ?? [];
+    let goOn = () => {};
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const before = Array.from({ length: 50 }, () => hashingLine.run(() => held));
+    try {
+      const known = new Visitor(app.url, cookie).submit('/sign-in', { email, password: PASSWORD });
+      const refused = await app.stranger().submit('/sign-in', { email, password: PASSWORD });
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5']);
+      expect((await app.stranger().get('/register')).status).toBe(200);
+      goOn();
+      expect((await known).status).toBe(303);
+    } finally {
+      goOn();
+      await Promise.all(before);
+    }
+    expect((await app.stranger().submit('/sign-in', { email, password: PASSWORD })).status).toBe(303);
   });
 
   it('keeps a password as an argon2id hash, and no two alike', async () => {

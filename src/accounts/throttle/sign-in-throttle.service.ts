@@ -8,10 +8,13 @@ import { TooManyTries } from '../../web/errors.js';
 import { subscriberOf } from '../../web/throttle/stranger-limits.rules.js';
 import { type Limit, ThrottleRepository } from '../../web/throttle/throttle.repository.js';
 import { linkLimits } from '../links/link-limits.rules.js';
+import { hashingLine } from '../passwords/hashing-line.js';
 import { isKnownBrowser, withKnownAccount } from './known-browser.rules.js';
 import { type SignInTry, secondFactorLimits, signInLimits } from './sign-in-limits.rules.js';
 
 const HALF_A_YEAR = 180 * 86_400;
+/** Seconds for which somebody waits who comes when many are before them. */
+const UNTIL_IT_IS_SHORTER = 5;
 
 /** Lets those who guess passwords wait, and nobody else. */
 @Injectable()
@@ -36,7 +39,9 @@ export class SignInThrottle {
    * @throws TooManyTries
    */
   async begin(browser: BrowserSession, email: string): Promise<() => Promise<void>> {
-    const limits = signInLimits(this.tryOf(browser, email));
+    const tried = this.tryOf(browser, email);
+    if (hashingLine.isLong && !tried.isKnownBrowser) throw new TooManyTries(UNTIL_IT_IS_SHORTER);
+    const limits = signInLimits(tried);
     await this.count(limits);
     return async () => {
       await this.counts.takeBack(limits);

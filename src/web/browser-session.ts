@@ -4,6 +4,7 @@ import { type AccessNote, noteAccess } from './access-notes.js';
 import { ownAddress } from './own-address.rules.js';
 import './session.js';
 import { browserWords } from './sessions/browser-words.rules.js';
+import { renewSession } from './sessions/session-renewal.js';
 import { shortenedAddress } from './sessions/shortened-address.rules.js';
 import { readWayThere } from './sign-in-address.rules.js';
 import type { SignInProgress, SignInProof } from './sign-in-progress.js';
@@ -72,9 +73,11 @@ export class BrowserSession {
     return this.request.session.proof ?? null;
   }
 
-  /** Whoever is signed in has proved again who they are. */
-  proveAgain(proof: SignInProof): void {
-    this.request.session.proof = proof;
+  /** Whoever is signed in has proved again who they are: what was known of the session before is worth nothing from now on. */
+  async proveAgain(proof: SignInProof): Promise<void> {
+    const { session } = this.request;
+    session.proof = proof;
+    if (session.record) await renewSession(this.request, session.record);
   }
 
   /** Begins a session of this account, with nothing of the one before. */

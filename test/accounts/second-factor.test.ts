@@ -5,7 +5,7 @@ import type { Role } from '../../src/web/permissions.rules.js';
 import { attribute } from '../support/markup.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
-import type { Visitor } from '../support/visitor.js';
+import { Visitor } from '../support/visitor.js';
 
 const MINE = '/your-account/second-factor';
 
@@ -131,7 +131,10 @@ describe('an authenticator app', () => {
     expect((await visitor.get('/second-factor/app')).location).toBe('/your-account/proof');
     const wrong = await visitor.submit('/your-account/proof', { password: 'something else' });
     expect(wrong.status).toBe(422);
+    const copied = new Visitor(app.url, visitor.cookieHeader);
+    expect((await copied.get(MINE)).status).toBe(200);
     expect((await visitor.submit('/your-account/proof', { password: PASSWORD })).location).toBe(MINE);
+    expect((await copied.get(MINE)).location).toMatch(/^\/sign-in/);
     expect((await visitor.submit(MINE, {}, { action: `${MINE}/app/removals` })).location).toBe(MINE);
     expect((await mailsTo(email)).at(-1)?.subject).toContain('was removed');
     expect((await knock('officer', email)).answer.location).toBe('/actions');

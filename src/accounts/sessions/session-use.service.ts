@@ -3,8 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import type { Viewer } from '../../web/access.js';
-import type { SessionRecord } from '../../web/session.js';
 import { isUseWritten, limitsFor, sessionEnd } from '../../web/sessions/session-limits.rules.js';
+import { renewSession } from '../../web/sessions/session-renewal.js';
 import { SessionsRepository } from '../../web/sessions.repository.js';
 
 /** What becomes of a session when it is used: it lasts longer, is given another identifier, or ends. */
@@ -26,16 +26,9 @@ export class SessionUse {
     }
     const now = this.clock.realNow();
     const end = sessionEnd(record.beganAt, now, limitsFor(viewer.role, this.config.sessionLimits));
-    if (record.mustRenew && (await this.sessions.claimRenewal(record.number))) await renew(request, record);
+    if (record.mustRenew && (await this.sessions.claimRenewal(record.number)))
+      await renewSession(request, record);
     else if (isUseWritten(record.lastUsedAt, record.expiresAt, end, now))
       await this.sessions.use(record.number, now, end);
   }
-}
-
-/** Gives a session another identifier, with all that it holds; the one that it had is void. */
-async function renew(request: FastifyRequest, { beganAt }: SessionRecord): Promise<void> {
-  const { browser, place } = request.session.begun ?? { browser: 'Another browser', place: 'unknown' };
-  request.session.begun = { browser, place, at: beganAt.toISOString() };
-  const facts = Object.keys(request.session).filter((key) => key !== 'cookie' && key !== 'record');
-  await request.session.regenerate(facts);
 }

@@ -49,9 +49,9 @@ export class ProofController {
     return submitForm(await readForm(ProofForm, body), {
       again: (_, faults) => formAgain(TEMPLATE, this.view(viewer, faults)),
       act: ({ password }) => this.check(viewer, browser, password),
-      done: () => {
+      done: async () => {
         const hasSecondFactor = browser.proof?.hasSecondFactor ?? false;
-        browser.proveAgain({ method: 'password', hasSecondFactor, at: this.clock.realNow().getTime() });
+        await browser.proveAgain({ method: 'password', hasSecondFactor, at: this.clock.realNow().getTime() });
         return seeOther(YOUR_FACTORS, 'Thank you. You can change your second factor now');
       },
     });

@@ -68,6 +68,20 @@ describe('a clerk of one body learns nothing of what is exempt of another', () =
     expect(tries[0]).toEqual(tries[1]);
   });
 
+  it('by saying that a new recommendation repeats it', async () => {
+    const day = { 'madeOn-day': '20', 'madeOn-month': '5', 'madeOn-year': '2022' };
+    const fields = { text: 'That it be done.', body: 'CYP', addressee: 'EXEC', ...day, looked: 'yes' };
+    const tries = [];
+    for (const repeats of [hidden.recommendation, MISSING.R]) {
+      const { status, words } = await clerk.submit('/recommendations/new', { ...fields, repeats });
+      tries.push([status, words.replace(/\b[A-Z0-9]{10}\b/g, 'a number')]);
+    }
+    expect(tries[0]?.[0]).toBe(404);
+    expect(tries[0]).toEqual(tries[1]);
+    const made = await clerk.submit('/recommendations/new', { ...fields, repeats: own.recommendation });
+    expect([made.status, made.errors]).toEqual([303, []]);
+  });
+
   it('by measuring it, with a new measure or with one that there is', async () => {
     const measure = { name: 'Homes', unit: 'homes', better: 'more', decimals: '0', body: 'CYP' };
     const fields = { ...measure, publicity: 'published' };

@@ -4,11 +4,17 @@ import type { Subject } from '../../audit/change.js';
 import type { Visible } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.service.js';
 import { isVisiblePaper } from '../../documents/visible-documents.queries.js';
-import { isVisible } from '../../items/publicity/visible-rows.queries.js';
+import { isPublished, isVisible } from '../../items/publicity/visible-rows.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 
 /** A body whose matter something is, and whether who asks may see that there is such a thing. */
 export type AddressedBody = { readonly bodyId: number; readonly isVisible: boolean };
+
+/** Something that a change is about, and whose it is. */
+export type ChangedOfBody = Pick<Subject, 'kind' | 'id'> & {
+  readonly bodyId: number;
+  readonly isPublished: boolean;
+};
 
 type Params = Readonly<Record<string, string>>;
 type Query = Readonly<Record<string, unknown>>;
@@ -58,21 +64,23 @@ const FINDERS: readonly (readonly [path: string, ...Finder])[] = [
   ['/reports/templates/:id', TEMPLATE, idOf],
 ];
 
+const GIVEN = 'unnest($1::text[], $2::int[]) s(kind, id)';
+const OF_ALL = `true as "isPublished"`;
 const SUBJECTS = `
-  select i.body_id as "bodyId" from items i
-    join unnest($1::text[], $2::int[]) s(kind, id) on i.id = s.id and i.kind = case s.kind when 'action' then 'A' when 'recommendation' then 'R' end
+  select s.kind, s.id, i.body_id as "bodyId", ${isPublished('i')} as "isPublished" from items i
+    join ${GIVEN} on i.id = s.id and i.kind = case s.kind when 'action' then 'A' when 'recommendation' then 'R' end
   union
-  select d.body_id from documents d join unnest($1::text[], $2::int[]) s(kind, id) on s.kind = 'document' and d.id = s.id
+  select s.kind, s.id, d.body_id, ${isPublished('d')} from documents d join ${GIVEN} on s.kind = 'document' and d.id = s.id
   union
-  select m.body_id from measures m join unnest($1::text[], $2::int[]) s(kind, id) on s.kind = 'measure' and m.id = s.id
+  select s.kind, s.id, m.body_id, ${isPublished('m')} from measures m join ${GIVEN} on s.kind = 'measure' and m.id = s.id
   union
-  select h.body_id from meetings h join unnest($1::text[], $2::int[]) s(kind, id) on s.kind = 'meeting' and h.id = s.id
+  select s.kind, s.id, h.body_id, ${OF_ALL} from meetings h join ${GIVEN} on s.kind = 'meeting' and h.id = s.id
   union
-  select p.body_id from published_reports p join unnest($1::text[], $2::int[]) s(kind, id) on s.kind = 'published-report' and p.id = s.id
+  select s.kind, s.id, p.body_id, ${OF_ALL} from published_reports p join ${GIVEN} on s.kind = 'published-report' and p.id = s.id
   union
-  select t.body_id from report_templates t join unnest($1::text[], $2::int[]) s(kind, id) on s.kind = 'report-template' and t.id = s.id
+  select s.kind, s.id, t.body_id, ${OF_ALL} from report_templates t join ${GIVEN} on s.kind = 'report-template' and t.id = s.id
   union
-  select s.id from unnest($1::text[], $2::int[]) s(kind, id) where s.kind = 'body'`;
+  select s.kind, s.id, s.id, ${OF_ALL} from ${GIVEN} where s.kind = 'body'`;
 
 /** Whose matter an address, or a change, is about. */
 @Injectable()
@@ -95,12 +103,8 @@ export class AddressedBodiesQueries {
     return this.database.rows(sql, [visible, ...values(params)]);
   }
 
-  /** The bodies of what a change is about, within it. */
-  async ofSubjects(tx: EntityManager, subjects: readonly Subject[]): Promise<number[]> {
-    const rows: { bodyId: number }[] = await tx.query(SUBJECTS, [
-      subjects.map(({ kind }) => kind),
-      subjects.map(({ id }) => id),
-    ]);
-    return rows.map(({ bodyId }) => bodyId);
+  /** What a change is about, within it, as far as it is of a body. */
+  async ofSubjects(tx: EntityManager, subjects: readonly Subject[]): Promise<ChangedOfBody[]> {
+    return tx.query(SUBJECTS, [subjects.map(({ kind }) => kind), subjects.map(({ id }) => id)]);
   }
 }

@@ -97,3 +97,19 @@ describe('a clerk of one body learns nothing of what is exempt of another', () =
     expect(await app.database.rows('select from measure_links')).toHaveLength(1);
   });
 });
+
+it('a clerk of one body publishes no report of another, by whatever part of the address it is named', async () => {
+  const named = ['body=HEALTH', 'body=CYP&body=HEALTH', 'body=HEALTH&body=HEALTH', 'body=%20HEALTH'];
+  for (const query of [...named, '']) {
+    const path = `/reports/publications/new?kind=progress&${query}`;
+    const [asked, sent] = [await clerk.get(path), await clerk.post(path, { _csrf: await token() })];
+    expect([path, asked.status, sent.status]).toEqual([path, 403, 403]);
+  }
+  const theirs = await clerk.get('/reports/publications/new?kind=progress&body=CYP');
+  expect(theirs.status).toBe(200);
+  expect(await app.database.rows('select from report_jobs')).toEqual([]);
+});
+
+async function token(): Promise<string> {
+  return /name="_csrf" value="([^"]+)"/.exec((await clerk.get('/reports')).html)?.[1] ?? '';
+}

@@ -98,9 +98,16 @@ export class AddressedBodiesQueries {
     visible: readonly Visible[],
   ): Promise<AddressedBody[]> {
     const found = FINDERS.find(([path]) => route === path || route.startsWith(`${path}/`));
-    if (!found) return typeof query.body === 'string' ? this.database.rows(BODY, [visible, query.body]) : [];
+    if (!found) return this.ofQuery(query.body, visible);
     const [, sql, values] = found;
     return this.database.rows(sql, [visible, ...values(params)]);
+  }
+
+  /** The bodies of a query, however often it says one. */
+  private async ofQuery(given: unknown, visible: readonly Visible[]): Promise<AddressedBody[]> {
+    const codes = [given].flat().filter((each) => typeof each === 'string');
+    const rows = codes.map((code) => this.database.rows<AddressedBody>(BODY, [visible, code.trim()]));
+    return (await Promise.all(rows)).flat();
   }
 
   /** What a change is about, within it, as far as it is of a body. */

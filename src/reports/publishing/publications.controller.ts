@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Allow, type Viewer } from '../../web/access.js';
-import { Refused } from '../../web/errors.js';
+import { NotAllowed, Refused } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { mayFor } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { REPORT_FORMATS } from '../formats/report-formats.js';
@@ -31,7 +32,7 @@ export class PublicationsController {
 
   @Get()
   async ask(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const report = await this.reports.named(query, viewer);
+    const report = await this.named(query, viewer);
     const latest = await this.publications.corrected(report.identity);
     return page(TEMPLATE, publicationFormView(report, latest, new PublicationForm()));
   }
@@ -43,13 +44,21 @@ export class PublicationsController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const report = await this.reports.named(query, viewer);
+    const report = await this.named(query, viewer);
     const latest = await this.publications.corrected(report.identity);
     return submitForm(await readForm(PublicationForm, body), {
       again: (form, faults) => formAgain(TEMPLATE, publicationFormView(report, latest, form, faults)),
       act: (form) => this.askFor(author, report, latest, form),
       done: (id) => seeOther(`${REPORT_JOBS_PATH}/${id}`),
     });
+  }
+
+  /** @throws NotAllowed where whose report it is, by whatever part of the address says so, is not theirs to keep; else as `named` */
+  private async named(query: QueryString, viewer: Viewer): Promise<NamedReport> {
+    const report = await this.reports.named(query, viewer);
+    if (!mayFor(viewer, 'keep-register', report.identity.bodyId))
+      throw new NotAllowed(`${viewer.role} of other bodies may not publish this report`);
+    return report;
   }
 
   private async askFor(

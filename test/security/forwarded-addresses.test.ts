@@ -40,6 +40,20 @@ describe('behind a proxy', () => {
     expect(await ask('2001:db8:1:3::1')).toBe(303);
   });
 
+  it('nobody begins sessions without end: each is a row that is kept for a while', async () => {
+    const look = async (forwarded: string) => {
+      const headers = { 'x-forwarded-for': forwarded };
+      return (await fetch(`${app.url}/sign-in/passkey`, { headers })).status;
+    };
+    const answers: number[] = [];
+    for (let n = 0; n < 310; n += 10)
+      answers.push(...(await Promise.all(Array.from({ length: 10 }, () => look('203.0.113.99')))));
+    expect(answers.filter((status) => status === 200)).toHaveLength(300);
+    expect(answers.filter((status) => status === 429)).toHaveLength(10);
+    expect(await look('203.0.113.98')).toBe(200);
+    expect(await app.database.rows('select from sessions')).toHaveLength(301);
+  });
+
   it('nobody is somewhere else by what they write into the header, nor uses up what is another’s', async () => {
     expect(await askOften((n) => `198.51.100.${n}, 203.0.113.7`)).toEqual([303]);
     expect(await ask('192.0.2.1, 203.0.113.7')).toBe(429);

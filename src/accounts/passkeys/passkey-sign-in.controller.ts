@@ -5,6 +5,7 @@ import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page } from '../../web/page.js';
 import { CurrentSession } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
+import { LimitedForStrangers } from '../../web/throttle/stranger-limits.js';
 import { SignInCompletion } from '../sign-in-completion.service.js';
 import { PasskeyForm } from './passkey.form.js';
 import { showPasskeyView } from './passkey.view.js';
@@ -21,7 +22,9 @@ export class PasskeySignInController {
     private readonly completion: SignInCompletion,
   ) {}
 
+  /** Begins a session, of which a stranger could else fill the table. */
   @Get()
+  @LimitedForStrangers('session')
   async ask(@CurrentSession() browser: BrowserSession): Promise<Answer> {
     const pending = await this.pending(browser);
     return page(TEMPLATE, showPasskeyView(await this.question(browser, pending), pending !== null));

@@ -4,6 +4,7 @@ import type { BrowserSession } from '../../web/browser-session.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, LeaveForProvider, page } from '../../web/page.js';
 import { CurrentSession } from '../../web/request-params.decorator.js';
+import { LimitedForStrangers } from '../../web/throttle/stranger-limits.js';
 import { SignInCompletion } from '../sign-in-completion.service.js';
 import { IdentityProvider } from './identity-provider.service.js';
 import { ProviderAway } from './provider-errors.js';
@@ -25,6 +26,7 @@ export class ProviderSignInController {
   ) {}
 
   @Post()
+  @LimitedForStrangers('session')
   async begin(@CurrentSession() browser: BrowserSession, @Query('fresh') fresh: unknown): Promise<Answer> {
     this.requireProvider();
     try {

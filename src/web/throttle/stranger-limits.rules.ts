@@ -2,11 +2,11 @@ import { isIPv6 } from 'node:net';
 import type { Limit } from './throttle.repository.js';
 
 /** What people may ask for without signing in and costs more than a page. */
-export type PublicUse = 'search' | 'download';
+export type PublicUse = 'search' | 'download' | 'session';
 
 const MINUTE = 60;
 /** So much for one address: a reading room, a newsroom or a school sits behind one, and nobody reads as fast as this. */
-const MOST: Readonly<Record<PublicUse, number>> = { search: 240, download: 60 };
+const MOST: Readonly<Record<PublicUse, number>> = { search: 240, download: 60, session: 300 };
 
 /** How often somebody who has not signed in may ask for it. */
 export function strangerLimit(use: PublicUse, address: string): Limit {

@@ -136,7 +136,7 @@ function fieldNames(): string[] {
     path.endsWith('.ts'),
   );
   const names = files.flatMap((path) =>
-    [...readFileSync(join(folder, path), 'utf8').matchAll(/\b(?:name|field): '([\w-]+)'/g)].map(
+    [...readFileSync(join(folder, path), 'utf8').matchAll(/\b(?:name|field): '([a-z][\w-]*)'/g)].map(
       ([, name = '']) => name,
     ),
   );

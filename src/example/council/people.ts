@@ -28,10 +28,11 @@ export const EXAMPLE_PEOPLE = {
   priya: { name: 'Priya Sandhurst', mailbox: 'priya.sandhurst' },
   fergus: { name: 'Councillor Fergus Linnet', mailbox: 'fergus.linnet' },
   noor: { name: 'Councillor Noor Basra', mailbox: 'noor.basra' },
-  winifred: { name: 'Councillor Winifred Oake', mailbox: 'winifred.oake' },
+  winifred: { name: 'Councillor Winifred Oake', mailbox: 'winifred.oake', account: 'chair' },
   callum: { name: 'Councillor Callum Dray', mailbox: 'callum.dray' },
   sunita: { name: 'Councillor Sunita Verrall', mailbox: 'sunita.verrall' },
   edwin: { name: 'Councillor Edwin Moss', mailbox: 'edwin.moss' },
+  linus: { name: 'Linus Ferrow', mailbox: 'linus.ferrow', account: 'auditor' },
 } as const satisfies Record<string, ExamplePerson>;
 
 export type PersonKey = keyof typeof EXAMPLE_PEOPLE;

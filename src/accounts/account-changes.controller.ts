@@ -1,6 +1,4 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { HistoryQueries } from '../audit/history.queries.js';
-import { ObligationsService } from '../people/obligations.service.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -10,12 +8,12 @@ import { ROLE_NAMES } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
 import { AccountKeepingService } from './account-keeping.service.js';
+import { AccountPage } from './account-page.service.js';
 import { accountPath } from './account-path.js';
 import { namedBodies } from './account-scope.rules.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountChangeForm, RoleForm } from './forms/account-change.form.js';
 import { Viewers } from './viewers.service.js';
-import { accountView } from './views/account.view.js';
 import { givenPasswordView } from './views/given-password.view.js';
 
 /** What is done with an account from its page. */
@@ -24,9 +22,8 @@ import { givenPasswordView } from './views/given-password.view.js';
 export class AccountChangesController {
   constructor(
     private readonly queries: AccountsQueries,
-    private readonly history: HistoryQueries,
     private readonly keeping: AccountKeepingService,
-    private readonly obligations: ObligationsService,
+    private readonly accountPage: AccountPage,
     private readonly viewers: Viewers,
   ) {}
 
@@ -73,7 +70,7 @@ export class AccountChangesController {
     return submitForm(await readForm(AccountChangeForm, body), {
       again: (_, faults) => this.again(id, viewer, faults),
       act: ({ seen }) => this.keeping.reopen(author, id, Number(seen)),
-      done: () => seeOther(accountPath(id), 'The account was opened again, with the password it had'),
+      done: () => seeOther(accountPath(id), 'The account is open again'),
     });
   }
 
@@ -95,12 +92,6 @@ export class AccountChangesController {
   }
 
   private async again(id: number, viewer: Viewer, faults: readonly FieldError[]): Promise<Answer> {
-    const account = await this.queries.byId(id);
-    const history = await this.history.of('account', id);
-    const obligations = await this.obligations.ofAccount(id);
-    return formAgain(
-      'accounts/account',
-      accountView(account, history, obligations, await this.viewers.bodies(), viewer, faults),
-    );
+    return formAgain('accounts/account', await this.accountPage.of(id, viewer, faults));
   }
 }

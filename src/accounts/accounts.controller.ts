@@ -1,14 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { HistoryQueries } from '../audit/history.queries.js';
-import { ObligationsService } from '../people/obligations.service.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
 import { may } from '../web/permissions.rules.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
+import { AccountPage } from './account-page.service.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { Viewers } from './viewers.service.js';
-import { accountView } from './views/account.view.js';
 import { accountsView } from './views/accounts.view.js';
 import { rolesView } from './views/roles.view.js';
 
@@ -18,8 +16,7 @@ import { rolesView } from './views/roles.view.js';
 export class AccountsController {
   constructor(
     private readonly queries: AccountsQueries,
-    private readonly history: HistoryQueries,
-    private readonly obligations: ObligationsService,
+    private readonly accountPage: AccountPage,
     private readonly viewers: Viewers,
   ) {}
 
@@ -42,12 +39,6 @@ export class AccountsController {
     @Param('id', new IdPipe('Account')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const account = await this.queries.byId(id);
-    const history = await this.history.of('account', id);
-    const obligations = await this.obligations.ofAccount(id);
-    return page(
-      'accounts/account',
-      accountView(account, history, obligations, await this.viewers.bodies(), viewer),
-    );
+    return page('accounts/account', await this.accountPage.of(id, viewer));
   }
 }

@@ -10,6 +10,7 @@ import { AccountChangesController } from './account-changes.controller.js';
 import { AccountClosingService } from './account-closing.service.js';
 import { AccountKeepingService } from './account-keeping.service.js';
 import { AccountMakingController } from './account-making.controller.js';
+import { AccountPage } from './account-page.service.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountsRepository } from './accounts.repository.js';
@@ -122,6 +123,7 @@ import { YourAccountController } from './your-account/your-account.controller.js
   ],
   providers: [
     AccessEventRetention,
+    AccountPage,
     AccountsQueries,
     AccountsRepository,
     AccountsService,

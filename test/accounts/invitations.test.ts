@@ -50,7 +50,9 @@ describe('invitations', () => {
     const accepted = await visitor.submitOn(page, { password: PASSWORD });
     expect(accepted.location).toBe('/');
     expect((await visitor.get('/actions')).status).toBe(200);
-    expect((await visitor.get(path)).status).toBe(410);
+    const again = await visitor.get(path);
+    expect([again.status, again.words.includes('You are signed in as Bo Lindqvist')]).toEqual([410, true]);
+    expect((await links.app.stranger().get(path)).words).toContain('Each link works once. Sign in');
     const signedIn = await links.app.stranger().submit('/sign-in', { email, password: PASSWORD });
     expect(signedIn.status).toBe(303);
 
@@ -81,6 +83,18 @@ describe('invitations', () => {
     expect((await visitor.submitOn(page, { password: PASSWORD })).status).toBe(410);
     expect((await administrator.get(await pageOf(email))).html).not.toContain('invitation-withdrawals');
     expect(await links.trailOf(email)).toContain('withdrew the invitation');
+  });
+
+  it('claim no success where the form is faulty', async () => {
+    const email = 'cleo@thornmere.example';
+    await invite(email);
+    const path = await pageOf(email);
+    const page = await administrator.get(path);
+    const action = `${path}/invitation-withdrawals`;
+    const faulty = await administrator.submitOn(page, { seen: 'nothing' }, { action });
+    expect(faulty.status).toBe(422);
+    expect(faulty.errors).not.toEqual([]);
+    expect(faulty.words).not.toContain('Success');
   });
 
   it('run out after a week, and can be sent anew', async () => {

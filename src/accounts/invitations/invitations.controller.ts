@@ -1,12 +1,13 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { Allow } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
 import { IdPipe } from '../../web/id.pipe.js';
-import { type Answer, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { type Answer, formAgain, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
+import { AccountPage } from '../account-page.service.js';
 import { accountPath } from '../account-path.js';
-import { AccountsQueries } from '../accounts.queries.js';
 import { AccountChangeForm } from '../forms/account-change.form.js';
 import { Invitations } from './invitations.service.js';
 
@@ -16,17 +17,18 @@ import { Invitations } from './invitations.service.js';
 export class InvitationsController {
   constructor(
     private readonly invitations: Invitations,
-    private readonly accounts: AccountsQueries,
+    private readonly accountPage: AccountPage,
   ) {}
 
   @Post('invitations')
   async send(
     @Param('id', new IdPipe('Account')) id: number,
     @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     return submitForm(await readForm(AccountChangeForm, body), {
-      again: (_, [fault]) => this.backToAccount(id, fault?.message),
+      again: (_, faults) => this.again(id, viewer, faults),
       act: ({ seen }) => this.invitations.sendAgain(author, id, Number(seen)),
       done: () => seeOther(accountPath(id), 'An invitation is on its way'),
     });
@@ -36,18 +38,17 @@ export class InvitationsController {
   async withdraw(
     @Param('id', new IdPipe('Account')) id: number,
     @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     return submitForm(await readForm(AccountChangeForm, body), {
-      again: (_, [fault]) => this.backToAccount(id, fault?.message),
+      again: (_, faults) => this.again(id, viewer, faults),
       act: ({ seen }) => this.invitations.withdraw(author, id, Number(seen)),
       done: () => seeOther(accountPath(id), 'The invitation was withdrawn'),
     });
   }
 
-  /** @throws NotFound */
-  private async backToAccount(id: number, message: string | undefined): Promise<Answer> {
-    await this.accounts.byId(id);
-    return seeOther(accountPath(id), message);
+  private async again(id: number, viewer: Viewer, faults: readonly FieldError[]): Promise<Answer> {
+    return formAgain('accounts/account', await this.accountPage.of(id, viewer, faults));
   }
 }

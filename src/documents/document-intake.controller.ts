@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { Allow } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
+import { keptBy } from '../web/permissions.rules.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { DocumentIntakeService, type TakenIn } from './document-intake.service.js';
 import { readNewDocument } from './forms/document-upload.form.js';
@@ -21,16 +22,20 @@ export class DocumentIntakeController {
   ) {}
 
   @Get()
-  async ask(): Promise<Answer> {
+  async ask(@CurrentViewer() viewer: Viewer): Promise<Answer> {
     const typed = { form: new NewDocumentForm(), datedOn: null };
-    return page(TEMPLATE, newDocumentView(await this.bodies.all(), typed));
+    return page(TEMPLATE, newDocumentView(keptBy(viewer, await this.bodies.all()), typed));
   }
 
   @Post()
-  async takeIn(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
+  async takeIn(
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
     const bodies = await this.bodies.all();
     return submitTyped(await readNewDocument(body, bodies), {
-      again: (typed, faults) => formAgain(TEMPLATE, newDocumentView(bodies, typed, faults)),
+      again: (typed, faults) => formAgain(TEMPLATE, newDocumentView(keptBy(viewer, bodies), typed, faults)),
       act: ({ document }) => this.intake.takeIn(author, document),
       done: answerTo,
     });

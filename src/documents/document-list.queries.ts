@@ -16,7 +16,7 @@ export type DocumentListPage = {
 };
 
 const LISTED = `
-  select d.id, d.title, d.kind, b.name as "bodyName", d.dated_on as "datedOn", d.publicity,
+  select d.id, d.title, d.kind, d.body_id as "bodyId", b.name as "bodyName", d.dated_on as "datedOn", d.publicity,
          (select count(*)::int from proposals p where p.state = 'waiting' and p.document_id = d.id) as waiting
   from documents d join bodies b on b.id = d.body_id
   where ${isVisiblePaper('d', '$1')} and d.taken_out_at is null

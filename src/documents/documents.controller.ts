@@ -4,7 +4,6 @@ import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
-import { may } from '../web/permissions.rules.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { goneView } from '../web/views/gone.view.js';
 import { readDocumentFilters } from './document-filters.js';
@@ -29,7 +28,7 @@ export class DocumentsController {
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const filters = readDocumentFilters(query);
     const [list, bodies] = await Promise.all([this.lists.list(filters, viewer), this.bodies.all()]);
-    return page('documents/list', documentListView(list, filters, bodies, may(viewer, 'keep-register')));
+    return page('documents/list', documentListView(list, filters, bodies, viewer));
   }
 
   @Get(':id/original')

@@ -38,6 +38,7 @@ export type DocumentCorrectionRow = Pick<
 /** A document in a list. */
 export type ListedDocument = {
   readonly id: number;
+  readonly bodyId: number;
   readonly title: string;
   readonly kind: DocumentKind;
   readonly bodyName: string;

@@ -5,6 +5,7 @@ import { formatReference, parseReference } from '../items/references/reference.r
 import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { keptBy } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { MeasureForm } from './forms/measure.form.js';
@@ -29,12 +30,12 @@ export class MeasureMakingController {
 
   /** @param given the reference of a recommendation or an action of which the measure tells */
   @Get()
-  async ask(@Query('item') given: unknown): Promise<Answer> {
+  async ask(@Query('item') given: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const form = new MeasureForm();
     const item = typeof given === 'string' ? parseReference(given) : null;
     if (item) form.item = formatReference(item);
     const typed = { form, baselineOn: null, targetOn: null };
-    return page(TEMPLATE, newMeasureView(await this.bodies.scrutinising(), typed));
+    return page(TEMPLATE, newMeasureView(keptBy(viewer, await this.bodies.scrutinising()), typed));
   }
 
   @Post()
@@ -45,7 +46,7 @@ export class MeasureMakingController {
   ): Promise<Answer> {
     const bodies = await this.bodies.scrutinising();
     return submitTyped(await readMeasure(body, bodies, this.clock.today()), {
-      again: (typed, faults) => formAgain(TEMPLATE, newMeasureView(bodies, typed, faults)),
+      again: (typed, faults) => formAgain(TEMPLATE, newMeasureView(keptBy(viewer, bodies), typed, faults)),
       act: async ({ facts, item }) => {
         if (item) await this.linked.requireItem(item, viewer);
         return this.measures.add(author, facts, item);

@@ -2,10 +2,11 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { meetingPath } from '../bodies/meeting-path.js';
 import { MeetingsService } from '../bodies/meetings.service.js';
-import { Allow } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
+import { keptBy } from '../web/permissions.rules.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { readMeeting } from './forms/meeting-fields.form.js';
 import { meetingFormView } from './views/meeting-form.view.js';
@@ -22,15 +23,20 @@ export class MeetingEntryController {
   ) {}
 
   @Get()
-  async ask(): Promise<Answer> {
-    return page(TEMPLATE, meetingFormView(await this.bodies.all(), { body: '', heldOn: null }));
+  async ask(@CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const bodies = keptBy(viewer, await this.bodies.all());
+    return page(TEMPLATE, meetingFormView(bodies, { body: '', heldOn: null }));
   }
 
   @Post()
-  async enter(@Body() fields: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
+  async enter(
+    @Body() fields: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
     const bodies = await this.bodies.all();
     return submitTyped(await readMeeting(fields, bodies), {
-      again: (typed, faults) => formAgain(TEMPLATE, meetingFormView(bodies, typed, faults)),
+      again: (typed, faults) => formAgain(TEMPLATE, meetingFormView(keptBy(viewer, bodies), typed, faults)),
       act: ({ body, heldOn }) => this.meetings.enter(author, body, heldOn),
       done: (isNew, { body, heldOn }) =>
         seeOther(

@@ -4,6 +4,7 @@ import { ReferencePipe } from '../items/references/reference.pipe.js';
 import type { Reference } from '../items/references/reference.rules.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { type Answer, page } from '../web/page.js';
+import { may } from '../web/permissions.rules.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { RemindedItemQueries } from './by-hand/reminded-item.queries.js';
 import { ReminderHoldsQueries } from './holds/reminder-holds.queries.js';
@@ -40,6 +41,7 @@ export class ItemRemindersController {
     const own = holds.filter((hold) => (kind === 'action' ? hold.actionId : hold.recommendationId) === id);
     const rows = await this.ledger.newest(null, MOST_LINES, { ...EVERY_LINE, item: { kind, id } });
     const letters = await this.letters.ofItem({ kind, id }, asker);
-    return page('reminders/item', itemRemindersView(item, next, own, rows, letters));
+    const opensMessages = may(asker, 'read-council-work');
+    return page('reminders/item', itemRemindersView(item, next, own, rows, letters, opensMessages));
   }
 }

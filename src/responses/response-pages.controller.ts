@@ -6,7 +6,7 @@ import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
-import { may } from '../web/permissions.rules.js';
+import { may, mayFor } from '../web/permissions.rules.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { ResponseDraftFilesQueries } from './drafts/response-draft-files.queries.js';
 import { ResponsePagesQueries } from './response-pages.queries.js';
@@ -42,7 +42,9 @@ export class ResponsePagesController {
     return page(
       'responses/response',
       responseView(response, answers, await this.files.ofResponse(id), {
-        mayKeep: may(viewer, 'keep-register'),
+        mayKeep:
+          may(viewer, 'keep-register') &&
+          answers.every(({ bodyId }) => mayFor(viewer, 'keep-register', bodyId)),
         mayUndo: isWithinUndo(response.recordedAt, this.clock.now(), { minutes: this.config.undoMinutes }),
       }),
     );

@@ -34,6 +34,7 @@ export type ResponseRow = {
 /** What it says to one recommendation. */
 export type AnsweredRow = {
   readonly recommendationId: number;
+  readonly bodyId: number;
   readonly year: number;
   readonly number: number;
   readonly label: string | null;
@@ -94,7 +95,7 @@ export class ResponsePagesQueries {
   /** What it says, in the order in which it was recorded, with the actions that this role may see. */
   async answersOf(id: number, asker: Asker): Promise<AnsweredRow[]> {
     return this.database.rows(
-      `select n.recommendation_id as "recommendationId", r.year, r.number, r.label, r.text, n.decision, n.reasons,
+      `select n.recommendation_id as "recommendationId", r.body_id as "bodyId", r.year, r.number, r.label, r.text, n.decision, n.reasons,
          (select coalesce(json_agg(json_build_object('year', c.year, 'number', c.number) order by c.year, c.number), '[]')
           from ${visibleRows('actions', '$2')} c where c.response_id = n.response_id and c.recommendation_id = r.id) as actions
        from response_answers n join ${visibleRows('recommendations', '$2')} r on r.id = n.recommendation_id

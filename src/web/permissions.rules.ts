@@ -153,6 +153,11 @@ export function mayFor(asker: Asker | null, permission: Permission, bodyId: numb
   return reach === 'all' || (reach === 'bodies' && (asker?.bodyIds?.includes(bodyId) ?? false));
 }
 
+/** Those of the bodies for which somebody keeps the register: what their forms offer. */
+export function keptBy<Body extends { readonly id: number }>(asker: Asker, bodies: readonly Body[]): Body[] {
+  return bodies.filter(({ id }) => mayFor(asker, 'keep-register', id));
+}
+
 /** The program asking in a role of its own accord, for no account: for all bodies or for none, as the role has it. */
 export function asRole(role: Role): Asker {
   return {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { givenActions, pathOf } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const CLERK = 'clerk.of.one@thornmere.example';
@@ -18,6 +19,11 @@ beforeAll(async () => {
   clerk = await app.signIn('democratic-services', CLERK);
 });
 afterAll(() => app.close());
+
+function bodiesOffered(page: VisitedPage): string[] {
+  const [, options = ''] = /<select[^>]* name="body"[^>]*>([\s\S]*?)<\/select>/.exec(page.html) ?? [];
+  return [...options.matchAll(/<option value="([^"]*)"/g)].map(([, value = '']) => value);
+}
 
 async function give(email: string, role: string, ...codes: ('CYP' | 'HEALTH' | 'OSB')[]): Promise<string> {
   const [account] = await app.database.rows<{ id: number }>('select id from accounts where email = $1', [
@@ -70,6 +76,8 @@ it('keep democratic services of some from changing what is of others, whatever f
   const count = async () => (await app.database.rows('select from meetings')).length;
   const before = await count();
   const form = await clerk.get('/meetings/new');
+  for (const path of ['/meetings/new', '/documents/new', '/recommendations/new', '/measures/new'])
+    expect([path, bodiesOffered(await clerk.get(path))]).toEqual([path, ['', 'CYP']]);
   expect((await clerk.submitOn(form, { ...meeting, body: 'HEALTH' })).status).toBe(403);
   expect(await count()).toBe(before);
   expect((await clerk.submit('/meetings/new', { ...meeting, body: 'CYP' })).status).toBe(303);
@@ -124,6 +132,6 @@ it('stand for what takes their place', async () => {
 it('and roles are shown as the table has them', async () => {
   const page = await (await app.signIn('auditor')).get('/accounts/roles');
   expect(page.status).toBe(200);
-  expect(page.words).toContain('record verdicts of their bodies');
+  expect(page.words).toContain('record verdicts for their bodies');
   expect((await clerk.get('/accounts/roles')).status).toBe(403);
 });

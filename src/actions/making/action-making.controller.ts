@@ -27,7 +27,7 @@ export class ActionMakingController {
     const { recommendation, meeting } = query;
     const named =
       typeof recommendation === 'string' ? await this.sources.recommendation(recommendation, viewer) : null;
-    const parties = await this.sources.parties();
+    const parties = await this.sources.parties(viewer);
     return page(
       'actions/new',
       newActionView(parties, this.config.nation, blankAction(parties, named, meeting)),
@@ -40,7 +40,7 @@ export class ActionMakingController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const parties = await this.sources.parties();
+    const parties = await this.sources.parties(viewer);
     const read = await readNewAction(body, parties, (typed) => this.sources.recommendation(typed, viewer));
     return submitTyped(read, {
       again: (typed, faults) =>

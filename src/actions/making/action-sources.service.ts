@@ -8,7 +8,7 @@ import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { NotFound } from '../../web/errors.js';
-import type { Asker } from '../../web/permissions.rules.js';
+import { type Asker, keptBy, mayFor } from '../../web/permissions.rules.js';
 
 /** About two years of a busy council's meetings. */
 const MEETINGS_OFFERED = 300;
@@ -32,7 +32,7 @@ export class ActionSourcesService {
     private readonly clock: Clock,
   ) {}
 
-  async parties(): Promise<ActionParties> {
+  async parties(asker: Asker): Promise<ActionParties> {
     const today = this.clock.today();
     const [bodies, meetingBodies, owners, meetings] = await Promise.all([
       this.bodies.scrutinising(today),
@@ -40,7 +40,12 @@ export class ActionSourcesService {
       this.owners.current(today),
       this.bodies.meetingsBefore(addDays(today, 1), MEETINGS_OFFERED),
     ]);
-    return { bodies, meetingBodies: meetingBodies.filter((body) => existsOn(body, today)), owners, meetings };
+    return {
+      bodies: keptBy(asker, bodies),
+      meetingBodies: meetingBodies.filter((body) => existsOn(body, today)),
+      owners,
+      meetings: meetings.filter(({ bodyId }) => mayFor(asker, 'keep-register', bodyId)),
+    };
   }
 
   /** The recommendation that somebody typed, as far as they may see it; null where there is none. */

@@ -7,6 +7,7 @@ import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
+import { type Asker, may, mayFor } from '../../web/permissions.rules.js';
 import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS } from '../document.rules.js';
 import { type DocumentFilters, documentListPath } from '../document-filters.js';
 import type { DocumentListPage } from '../document-list.queries.js';
@@ -27,7 +28,7 @@ export function documentListView(
   list: DocumentListPage,
   filters: DocumentFilters,
   bodies: readonly BodyRow[],
-  mayKeep: boolean,
+  asker: Asker,
 ): DocumentListView {
   const { documents } = list;
   return {
@@ -57,13 +58,13 @@ export function documentListView(
       fieldset: { legend: { text: 'Review' } },
     },
     isFiltered: filters.kind !== null || filters.body !== null || filters.toReview,
-    mayAdd: mayKeep,
-    table: documents.length > 0 ? tableOf(documents, mayKeep) : null,
+    mayAdd: may(asker, 'keep-register'),
+    table: documents.length > 0 ? tableOf(documents, asker) : null,
     paging: pagingOf(list, filters),
   };
 }
 
-function tableOf(documents: readonly ListedDocument[], mayKeep: boolean): TableArguments {
+function tableOf(documents: readonly ListedDocument[], asker: Asker): TableArguments {
   return sortableTable({
     caption: 'Papers, newest first',
     columns: [
@@ -82,14 +83,14 @@ function tableOf(documents: readonly ListedDocument[], mayKeep: boolean): TableA
       { text: DOCUMENT_KIND_NAMES[document.kind] },
       { text: document.bodyName },
       { text: spokenDay(document.datedOn) },
-      reviewCell(document, mayKeep),
+      reviewCell(document, asker),
     ]),
   });
 }
 
-function reviewCell({ id, waiting }: ListedDocument, mayKeep: boolean) {
+function reviewCell({ id, bodyId, waiting }: ListedDocument, asker: Asker) {
   if (waiting === 0) return { text: 'Nothing left' };
-  return mayKeep
+  return mayFor(asker, 'keep-register', bodyId)
     ? { text: `${waiting} to review`, href: `/documents/${id}/review` }
     : { text: '', tag: tag(`${waiting} to review`, 'yellow') };
 }

@@ -21,7 +21,12 @@ export type FirstOf<Row> = { readonly total: number; readonly first: readonly Ro
 /** The same where so many may be there that nobody counts them all. */
 export type CountedFirstOf<Row> = FirstOf<Row> & { readonly isMoreThanTotal: boolean };
 
-export type WaitingPaper = { readonly id: number; readonly title: string; readonly waiting: number };
+export type WaitingPaper = {
+  readonly id: number;
+  readonly title: string;
+  readonly bodyId: number;
+  readonly waiting: number;
+};
 export type DueResponse = {
   readonly year: number;
   readonly number: number;
@@ -77,9 +82,9 @@ export class HomeQueries {
   /** Papers with proposals that nobody has decided on, the oldest first. */
   async papersToReview(asker: Asker): Promise<FirstOf<WaitingPaper>> {
     return this.firstOf(
-      `select d.id, d.title, count(*)::int as waiting, count(*) over ()::int as total
+      `select d.id, d.title, d.body_id as "bodyId", count(*)::int as waiting, count(*) over ()::int as total
        from proposals p join ${visibleDocuments('$2')} d on d.id = p.document_id
-       where p.state = 'waiting' group by d.id, d.title, d.uploaded_at order by d.uploaded_at, d.id limit $1`,
+       where p.state = 'waiting' group by d.id, d.title, d.body_id, d.uploaded_at order by d.uploaded_at, d.id limit $1`,
       [SHOWN, visibleTo(asker)],
     );
   }

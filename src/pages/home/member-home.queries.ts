@@ -30,16 +30,21 @@ export class MemberHomeQueries {
   constructor(private readonly database: Database) {}
 
   /** The bodies whose matters concern this person: those they sit on; a member of the board looks at them all. */
-  async bodiesOf(personId: number | null, today: CalendarDay): Promise<number[]> {
+  async bodiesOf(
+    personId: number | null,
+    today: CalendarDay,
+    named: readonly number[] = [],
+  ): Promise<number[]> {
     const rows = await this.database.rows<{ id: number }>(
       `with sits as (
          select b.id, b.kind from body_memberships m join bodies b on b.id = m.body_id
-         where m.person_id = $1 and ${runsOn('m', '$2')})
+         where m.person_id = $1 and ${runsOn('m', '$2')}
+         union select b.id, b.kind from bodies b where b.id = any($4))
        select id from bodies
        where kind = any($3)
          and (id in (select id from sits) or 'board' in (select kind from sits) or not exists (select from sits))
        order by id`,
-      [personId, today, SCRUTINY_KINDS],
+      [personId, today, SCRUTINY_KINDS, named],
     );
     return rows.map(({ id }) => id);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActionsQueries } from '../../actions/actions.queries.js';
 import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { currentViewpoint } from '../../calendar/viewpoint.js';
 import { type DueLetterLine, LetterLinesService } from '../../reminders/letters/letter-lines.service.js';
 import type { Viewer } from '../../web/access.js';
 import { FIRST_ACTIONS } from './first-page.js';
@@ -27,9 +28,9 @@ export class MembersHomeService {
   ) {}
 
   async matters(viewer: Viewer): Promise<MembersMatters> {
-    const { personId } = viewer;
+    const { personId, bodyIds: named } = viewer;
     const today = this.clock.today();
-    const bodyIds = await this.members.bodiesOf(personId, today);
+    const bodyIds = await this.members.bodiesOf(personId, today, currentViewpoint() ? [] : (named ?? []));
     const actions = (state: 'overdue' | 'claimed-complete') =>
       this.actions.list({ asker: viewer, bodyIds, states: [state] }, today, FIRST_ACTIONS);
     return {

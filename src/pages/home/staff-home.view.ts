@@ -43,7 +43,7 @@ export function staffHomeView(viewer: Viewer, matters: StaffMatters, today: Cale
     failed: failedMessages(matters.failed),
     ...figuresAndGroups([
       messagesGivenUp(matters),
-      papersToReview(matters),
+      papersToReview(viewer, matters),
       clocksNotStarted(matters, today),
       requestsToDecide(matters),
       draftsToConfirm(matters),

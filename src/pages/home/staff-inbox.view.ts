@@ -1,5 +1,6 @@
 import { UNSETTLED_PATH } from '../../actions/continuations/unsettled.view.js';
 import { REPLIES_PATH } from '../../reminders/replies/replies.view.js';
+import { type Asker, mayFor } from '../../web/permissions.rules.js';
 import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.js';
 import { SHOWN } from './home.queries.js';
 import { type HomeMatter, homeFigure, homeMatter } from './home.view.js';
@@ -15,15 +16,19 @@ export function messagesGivenUp({ failed }: StaffMatters): HomeMatter {
   return { figure: homeFigure(failed, ['message given up', 'messages given up'], OUTBOX, 'late') };
 }
 
-export function papersToReview({ papers }: StaffMatters): HomeMatter {
+/** Leads to the review of a paper; whoever may not review it is led to the paper. */
+export function papersToReview(asker: Asker, { papers }: StaffMatters): HomeMatter {
   return homeMatter(
     papers,
     { href: TO_REVIEW, words: ['paper to review', 'papers to review'], tone: 'soon' },
     {
       heading: 'Papers to review',
       columns: ['Paper', 'Proposals waiting'],
-      rows: papers.first.map(({ id, title, waiting }) => [
-        { text: title, href: `/documents/${id}/review` },
+      rows: papers.first.map(({ id, title, bodyId, waiting }) => [
+        {
+          text: title,
+          href: mayFor(asker, 'keep-register', bodyId) ? `/documents/${id}/review` : `/documents/${id}`,
+        },
         { text: String(waiting) },
       ]),
       empty: 'Every paper has been gone through.',

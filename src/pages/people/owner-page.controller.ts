@@ -7,10 +7,12 @@ import { MessagesQueries } from '../../mail/messages.queries.js';
 import { HoldingsQueries } from '../../people/holdings.queries.js';
 import { ObligationsService } from '../../people/obligations.service.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
-import { Allow } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
+import { may } from '../../web/permissions.rules.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { ownerView } from './owner.view.js';
 
 /** One post, team or outside contact: who held it, and what it owes. */
@@ -30,7 +32,7 @@ export class OwnerPageController {
 
   @Get()
   @ShowsThePast()
-  async show(@Param('id', new IdPipe('Owner')) id: number): Promise<Answer> {
+  async show(@Param('id', new IdPipe('Owner')) id: number, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const today = this.clock.today();
     const owner = await this.owners.byId(id);
     const [reached] = await this.owners.byIds([id], today);
@@ -46,6 +48,6 @@ export class OwnerPageController {
       obligations: await this.obligations.ofOwner(id, 'as-it-is'),
       reportsTo: owner.reportsToId === null ? null : await this.owners.byId(owner.reportsToId),
     };
-    return page('people/owner', ownerView(owner, facts, today));
+    return page('people/owner', ownerView(owner, facts, today, may(viewer, 'keep-council-work')));
   }
 }

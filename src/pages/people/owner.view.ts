@@ -63,7 +63,12 @@ export type OwnerView = PageView & {
 };
 
 /** The page of a post, a team or a contact. */
-export function ownerView(owner: Owner, facts: OwnerPageFacts, today: CalendarDay): OwnerView {
+export function ownerView(
+  owner: Owner,
+  facts: OwnerPageFacts,
+  today: CalendarDay,
+  mayCorrect: boolean,
+): OwnerView {
   const { holdings, openActions, fallback, history } = facts;
   const place = ownerPath(owner.id);
   const isRetired = owner.retiredOn !== null && owner.retiredOn <= today;
@@ -88,7 +93,7 @@ export function ownerView(owner: Owner, facts: OwnerPageFacts, today: CalendarDa
     holdHref: `/reminders/holds/new?owner=${owner.id}`,
     reassignHref: openActions > 0 ? `${place}/pass-on` : null,
     retireHref: isRetired ? null : `${place}/retirement`,
-    holders: holdings.length > 0 ? holdersTable(owner.id, holdings, today) : null,
+    holders: holdings.length > 0 ? holdersTable(owner.id, holdings, today, mayCorrect) : null,
     cameBack: facts.email === null ? null : cameBackWords(facts.email, facts.unreached),
     obligations: facts.obligations,
     vacant: isVacant ? vacantWords(fallback) : null,

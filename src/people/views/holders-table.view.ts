@@ -8,11 +8,12 @@ import type { HeldFromUntil } from '../holding.rules.js';
 import type { HoldingRow } from '../holdings.queries.js';
 import { ownerPath, personPath } from '../owner.rules.js';
 
-/** Who held a post when, each with a way to put it right. */
+/** Who held a post when, each with a way to put it right for whoever may. */
 export function holdersTable(
   ownerId: number,
   holdings: readonly HoldingRow[],
   today: CalendarDay,
+  mayCorrect: boolean,
 ): TableArguments {
   return sortableTable({
     caption: 'Who held it when',
@@ -22,7 +23,7 @@ export function holdersTable(
       { text: 'E-mail address' },
       { text: 'From', short: true },
       { text: 'Until' },
-      { text: 'Days' },
+      ...(mayCorrect ? [{ text: 'Days' }] : []),
     ],
     rows: holdings.map((holding) => [
       {
@@ -33,10 +34,14 @@ export function holdersTable(
       holding.email ? addressCell(holding.email) : { text: 'None' },
       { text: spokenDay(holding.fromOn) },
       untilCell(holding, today),
-      {
-        text: holding.untilOn ? 'Correct them' : 'End or correct them',
-        href: `${ownerPath(ownerId)}/holders/${holding.id}`,
-      },
+      ...(mayCorrect
+        ? [
+            {
+              text: holding.untilOn ? 'Correct them' : 'End or correct them',
+              href: `${ownerPath(ownerId)}/holders/${holding.id}`,
+            },
+          ]
+        : []),
     ]),
   });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
-import type { Asker } from '../../web/permissions.rules.js';
+import { type Asker, keptBy } from '../../web/permissions.rules.js';
 import { CitablePapersQueries } from './citable-papers.queries.js';
 import type { LoggingChoices } from './forms/logging.form.js';
 
@@ -21,6 +21,6 @@ export class LoggingChoicesQueries {
       this.papers.newest(asker),
       this.used.seenBy(asker),
     ]);
-    return { makers, addressees, papers, used };
+    return { makers: keptBy(asker, makers), addressees, papers, used };
   }
 }

@@ -32,6 +32,7 @@ export function itemRemindersView(
   holds: readonly Hold[],
   rows: readonly LedgerRow[],
   letters: readonly ChairLetterRow[],
+  opensMessages: boolean,
 ): ItemRemindersView {
   return {
     title: `Reminders of ${item.reference}`,
@@ -52,7 +53,7 @@ export function itemRemindersView(
     callHref: `${item.remindersPath}/calls/new`,
     followersHref: `${item.remindersPath}/followers`,
     holdHref: `/reminders/holds/new?item=${item.reference.replace('/', '-')}`,
-    ledger: rows.length > 0 ? ledgerTable(rows) : null,
+    ledger: rows.length > 0 ? ledgerTable(rows, opensMessages) : null,
     letters: letters.length > 0 ? lettersTable('Letters from the chair', letters) : null,
   };
 }

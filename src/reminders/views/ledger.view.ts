@@ -24,12 +24,13 @@ export function ledgerView({ rows, paging }: NewestFirst<LedgerRow>, recipient: 
     title: 'Reminders written',
     backLink: { text: 'Reminders', href: '/reminders' },
     only: recipient,
-    ledger: rows.length > 0 ? ledgerTable(rows) : null,
+    ledger: rows.length > 0 ? ledgerTable(rows, true) : null,
     paging,
   };
 }
 
-export function ledgerTable(rows: readonly LedgerRow[]): TableArguments {
+/** @param opensMessages whether the reader may open what was written */
+export function ledgerTable(rows: readonly LedgerRow[], opensMessages: boolean): TableArguments {
   return sortableTable({
     caption: 'Reminders written, the newest first',
     columns: [
@@ -44,7 +45,7 @@ export function ledgerTable(rows: readonly LedgerRow[]): TableArguments {
       { text: spokenDay(row.plannedOn) },
       recipientCell(row),
       { text: asSentence(row.reason), note: stepOf(row) },
-      messageCell(row),
+      messageCell(row, opensMessages),
     ]),
   });
 }
@@ -58,11 +59,11 @@ function stepOf({ kind, stage }: LedgerRow): string {
   return kind === 'copy' ? `A copy: ${stageWords(stage)}` : asSentence(stageWords(stage));
 }
 
-function messageCell(row: LedgerRow): TableCell {
+function messageCell(row: LedgerRow, opensMessages: boolean): TableCell {
   const { messageId, messageState } = row;
   const note = becameOf(row);
   if (messageId === null || messageState === null) return { text: 'Noted', note };
-  const href = `/reminders/outbox/${messageId}`;
+  const href = opensMessages ? `/reminders/outbox/${messageId}` : null;
   return { text: `Message ${messageId}`, href, tag: messageTag(messageState), note };
 }
 

@@ -31,10 +31,10 @@ export function scopeOf(role: Role, { named, seats }: ScopeFacts): readonly numb
 
 /** For which roles an administrator names bodies, and what the form says about them. */
 export const BODIES_HINTS: Partial<Record<Role, string>> = {
-  'democratic-services': 'The bodies that they see to. Name none for all',
-  chair: 'Beside those on which they sit: they read what is exempt there, and record verdicts',
-  member: 'Beside those on which they sit: they read what is exempt there',
-  officer: 'They may read what is exempt there, beside what they answer for',
+  'democratic-services': 'They look after the bodies that you choose, or all if you choose none',
+  chair: 'Besides the bodies on which they sit, they read exempt matters of these and record verdicts there',
+  member: 'Besides the bodies on which they sit, they read exempt matters of these',
+  officer: 'Besides what they answer for, they read exempt matters of these',
 };
 
 /** Whether bodies may be named for accounts of this role. */

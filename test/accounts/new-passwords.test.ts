@@ -83,7 +83,7 @@ describe('a forgotten password', () => {
     );
     const path = await ask(email);
     expect(path).toMatch(/^\/sign-in\/link\//);
-    expect(links.to(email).at(-1)?.text).toContain('Your account has none');
+    expect(links.to(email).at(-1)?.text).toContain('Your account has no password');
     const visitor = links.app.stranger();
     await visitor.submit(path, {});
     const form = await visitor.get('/your-account/password');

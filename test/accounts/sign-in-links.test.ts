@@ -31,8 +31,21 @@ describe('a link to sign in', () => {
     const asked = await visitor.post('/sign-in/link', { _csrf: csrf, email, password: '' });
     expect(asked.location).toBe('/sign-in/check-your-email');
     const said = await visitor.follow(asked);
-    expect(said.words).toContain('If the address that you gave has an account here');
+    expect(said.words).toContain('If there is an account with the address that you gave');
     expect(said.html).not.toContain(email);
+  });
+
+  it('shows its page without a fault to whoever pressed the button of the sign-in page before typing', async () => {
+    const visitor = links.app.stranger();
+    const page = await visitor.get('/sign-in?to=%2Factions');
+    const [, csrf = ''] = /name="_csrf" value="([^"]+)"/.exec(page.html) ?? [];
+    const pressed = await visitor.post('/sign-in/link?to=%2Factions', {
+      _csrf: csrf,
+      email: '',
+      password: '',
+    });
+    expect([pressed.status, pressed.location]).toEqual([303, '/sign-in/link?to=%2Factions']);
+    expect((await visitor.follow(pressed)).errors).toEqual([]);
   });
 
   it.each([
@@ -96,7 +109,7 @@ describe('a link to sign in', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, WHY.gone]);
     const void_ = await links.app.stranger().get(older);
     expect(void_.status).toBe(WHY.gone);
-    expect(void_.words).toContain('A later link or a new password took its place');
+    expect(void_.words).toContain('a later link or a new password took its place');
   });
 
   it('does nothing once its time is over, for a closed account, or where it never was', async () => {

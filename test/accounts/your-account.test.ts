@@ -52,7 +52,7 @@ describe('your account', () => {
   });
 
   it.each([
-    ['nothing', {}, ['Your current password is wrong. Check it and try again']],
+    ['nothing', {}, ['Enter your current password']],
     [
       'a wrong current password',
       { currentPassword: 'three other words', password: NEW },

@@ -21,7 +21,7 @@ export function firstAccountView(
 ): FirstAccountView {
   const errorAt = messagesOf(faults);
   return {
-    title: 'Make the first administrator',
+    title: 'Make the first administrator’s account',
     faults,
     frame: formFrame({ action, submit: 'Make the account', cancel: null }),
     name: textInput({

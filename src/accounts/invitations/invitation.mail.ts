@@ -17,13 +17,13 @@ export function invitationMail(inviter: string, council: string): AccountMail {
   return {
     subject: 'your account',
     paragraphs: [
-      `${inviter} opened an account for you with Matters Arising, where ${council} keeps what its scrutiny asks for and what becomes of it.`,
-      'Choose a password for it, and you are signed in.',
+      `${inviter} opened an account for you in Matters Arising, where ${council} keeps track of what its scrutiny committees recommend and what is done about it.`,
+      'To begin, choose a password. You are then signed in.',
     ],
     link: { text: 'Choose a password', path: accountLinkPath('invitation') },
     afterwards: [
       `The link works once, within ${LINK_LASTS.invitation.words}. It is for you alone: do not pass it on.`,
-      'If you do not know what this is about, leave it: without the link nobody gets into the account.',
+      'If you did not expect this, you can ignore it. Nobody can use the account without the link.',
     ],
   };
 }

@@ -8,11 +8,11 @@ import { newPasswordInput } from '../views/password-fields.view.js';
 const WORDS = {
   'new-password': {
     title: 'Choose a new password',
-    explanation: 'You are signed out wherever you are signed in, and sign in with the new password.',
+    explanation: 'You will be signed out everywhere, and then sign in with the new password.',
   },
   invitation: {
     title: 'Welcome to Matters Arising',
-    explanation: 'Choose a password for your account. You are signed in with it at once.',
+    explanation: 'Choose a password, and you are signed in.',
   },
 } as const;
 

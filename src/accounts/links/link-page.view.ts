@@ -10,29 +10,33 @@ export type EndedLinkView = PageView & {
 };
 
 const WHY: Readonly<Record<Exclude<AccountLinkState, 'open'> | 'unknown', string>> = {
-  used: 'It has been used. Each link works once.',
-  void: 'A later link or a new password took its place, or it was withdrawn.',
-  ended: 'It was for a limited time, which is over.',
+  used: 'It has been used already. Each link works once.',
+  void: 'It was withdrawn, or a later link or a new password took its place.',
+  ended: 'It worked for a limited time, which is over.',
   unknown:
-    'There is no such link. In an e-mail it may stand on two lines: copy all of it into the address bar.',
+    'There is no such link. If it runs over two lines in your e-mail, copy all of it into the address bar.',
 };
 
 const NEXT: Readonly<Record<AccountLinkKind, { readonly href: string | null; readonly text: string }>> = {
   'sign-in': { href: '/sign-in/link', text: 'Ask for a new link' },
   'new-password': { href: '/sign-in/forgotten-password', text: 'Ask for a new link' },
-  invitation: { href: null, text: 'Ask whoever invited you to send the invitation again.' },
+  invitation: { href: null, text: 'Ask whoever invited you to send a new invitation.' },
   'first-administrator': {
     href: null,
     text: 'Start the service again: while there is no account, it shows a new link on its console.',
   },
 };
 
+/** Whoever used one of these has an account and a password. */
+const OPENS_AN_ACCOUNT: ReadonlySet<AccountLinkKind> = new Set(['invitation', 'first-administrator']);
+const SIGN_IN = { href: '/sign-in', text: 'Sign in' };
+
 /** @param state null where there never was such a link */
 export function endedLinkView(
   kind: AccountLinkKind,
   state: Exclude<AccountLinkState, 'open'> | null,
 ): EndedLinkView {
-  const { href, text } = NEXT[kind];
+  const { href, text } = state === 'used' && OPENS_AN_ACCOUNT.has(kind) ? SIGN_IN : NEXT[kind];
   return {
     title: 'This link does not work any more',
     backLink: { text: 'Sign in', href: '/sign-in' },

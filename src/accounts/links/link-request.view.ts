@@ -20,12 +20,12 @@ const BACK = { text: 'Sign in', href: '/sign-in' };
 
 const WORDS: Readonly<Record<AskedLinkKind, { readonly title: string; readonly explanation: string }>> = {
   'sign-in': {
-    title: 'Sign in by a link',
-    explanation: `You are sent an e-mail with a link in it. It lets you in once, within ${LINK_LASTS['sign-in'].words}; you need no password.`,
+    title: 'Sign in with a link',
+    explanation: `We will send you an e-mail with a link. Use it within ${LINK_LASTS['sign-in'].words} to sign in without a password.`,
   },
   'new-password': {
     title: 'Choose a new password',
-    explanation: `You are sent an e-mail with a link in it. By it you choose a new password, within ${LINK_LASTS['new-password'].words}.`,
+    explanation: `We will send you an e-mail with a link. Use it within ${LINK_LASTS['new-password'].words} to choose a new password.`,
   },
 };
 
@@ -52,7 +52,7 @@ export function linkRequestView(
     email: textInput({
       name: 'email',
       label: 'E-mail address',
-      hint: 'The one that your account has',
+      hint: 'The address that you sign in with',
       value: email,
       type: 'email',
       autocomplete: 'username',

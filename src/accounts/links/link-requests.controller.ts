@@ -8,7 +8,7 @@ import { submitForm } from '../../web/submit-form.js';
 import { SignInThrottle } from '../throttle/sign-in-throttle.service.js';
 import type { AskedLinkKind } from './account-link.rules.js';
 import { LinkRequestForm } from './link-request.form.js';
-import { linkAskedView, linkRequestView } from './link-request.view.js';
+import { askingPath, linkAskedView, linkRequestView } from './link-request.view.js';
 import { LinkRequests } from './link-requests.service.js';
 
 const TEMPLATE = 'sign-in/link-request';
@@ -53,6 +53,9 @@ export class LinkRequestsController {
   }
 
   private async send(kind: AskedLinkKind, body: FormBody, browser: BrowserSession): Promise<Answer> {
+    // The button of the sign-in page sends its form here. Where nothing was typed there, nothing is wrong yet.
+    if (body.password !== undefined && textIn(body, 'email') === '')
+      return seeOther(askingPath(kind, browser.wantedPath));
     return submitForm(await readForm(LinkRequestForm, body), {
       again: (_, faults) =>
         formAgain(TEMPLATE, linkRequestView(kind, browser.wantedPath, textIn(body, 'email'), faults)),

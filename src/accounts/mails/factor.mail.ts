@@ -21,27 +21,27 @@ const WORDS: Record<
   },
   'app removed': {
     subject: 'the authenticator app was removed from your account',
-    done: 'The authenticator app was removed from your account, and its recovery codes open nothing any more.',
+    done: 'The authenticator app was removed from your account. Its recovery codes no longer work.',
     trail: 'removed the authenticator app',
   },
   'passkey added': {
     subject: 'a passkey was added to your account',
-    done: 'A passkey was added to your account. With it one signs in without your password.',
+    done: 'A passkey was added to your account. It signs you in without your password.',
     trail: 'added a passkey',
   },
   'passkey removed': {
     subject: 'a passkey was removed from your account',
-    done: 'A passkey was removed from your account, and opens nothing any more.',
+    done: 'A passkey was removed from your account, and no longer works.',
     trail: 'removed a passkey',
   },
   'codes renewed': {
-    subject: 'your recovery codes were made anew',
-    done: 'New recovery codes were made for your account. Those from before open nothing any more.',
+    subject: 'you have new recovery codes',
+    done: 'New recovery codes were made for your account. The earlier ones no longer work.',
     trail: 'made new recovery codes',
   },
   reset: {
     subject: 'your second factor was taken away',
-    done: 'An administrator took away the second factor of your account, as is done for somebody who lost theirs.',
+    done: 'An administrator took away the second factor of your account. That is done when somebody has lost theirs. You can now sign in with your password alone, unless you are asked to set up another.',
     trail: 'took away the second factor',
   },
 };

@@ -18,10 +18,10 @@ export type RolesView = PageView & {
 };
 
 const REACH_WORDS: Record<Reach, string> = {
-  all: 'of everything',
-  bodies: 'of their bodies',
-  council: 'if they are for all bodies',
-  posts: 'of what they answer for',
+  all: 'without limit',
+  bodies: 'for their bodies',
+  council: 'only if they are for all bodies',
+  posts: 'for what they answer for',
 };
 
 const BODIES: Record<Role, string> = {
@@ -32,7 +32,7 @@ const BODIES: Record<Role, string> = {
     'For the bodies on which they sit today, and those that an administrator names. Whoever chairs one records verdicts.',
   officer: 'Reads what is exempt where they answer for it, and of the bodies that an administrator names.',
   auditor: 'For all bodies. Changes nothing.',
-  'public-reader': 'For no body.',
+  'public-reader': 'Reads what is published.',
 };
 
 /** What each role may do, from the table that the guards ask. */

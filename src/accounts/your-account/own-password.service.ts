@@ -53,6 +53,7 @@ export class OwnPasswordService {
   ): Promise<void> {
     const account = await this.accounts.openById(accountId);
     if (!account || account.passwordHash === null) return;
+    if (currentPassword === '') throw Refused.at('currentPassword', 'Enter your current password');
     const succeeded = await this.throttle.begin(browser, email);
     if (!(await isPassword(account.passwordHash, currentPassword)))
       throw Refused.at('currentPassword', 'Your current password is wrong. Check it and try again');

@@ -26,6 +26,7 @@ export type YourAccountView = PageView & {
   readonly passwordHref: string;
   readonly sessionsHref: string;
   readonly factorsHref: string;
+  readonly hasSecondFactor: boolean;
   readonly factorWords: string;
 };
 
@@ -50,8 +51,9 @@ export function yourAccountView(account: {
     passwordHref: YOUR_PASSWORD,
     sessionsHref: YOUR_SESSIONS,
     factorsHref: YOUR_FACTORS,
+    hasSecondFactor: account.hasSecondFactor,
     factorWords: account.hasSecondFactor
-      ? 'You are asked for a code when you sign in.'
-      : 'You have none: whoever learns your password comes in with it.',
+      ? 'You have one: you are asked for it when you sign in.'
+      : 'You have none: somebody who learns your password can sign in with it.',
   };
 }

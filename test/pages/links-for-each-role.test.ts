@@ -32,7 +32,10 @@ describe('links', () => {
     return app.signIn('democratic-services', email);
   }
 
-  /** Follows every link from the first page on, of each kind some, and says which are refused or lead nowhere; reports, which take long, are left out. */
+  /**
+   * Follows links from the first page on, of each kind some, and says which are refused or lead nowhere. Reports, which take
+   * long, are left out.
+   */
   async function refusedTo(visitor: Visitor): Promise<string[]> {
     const refused: string[] = [];
     const followed = new Map<string, number>();

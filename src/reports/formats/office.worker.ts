@@ -7,7 +7,12 @@ export type OfficeTask =
   | { readonly form: 'docx'; readonly report: PrintedReport; readonly letterhead: Uint8Array | null }
   | { readonly form: 'response-form'; readonly blankForm: BlankResponseForm; readonly councilName: string }
   | { readonly form: 'letterhead'; readonly content: Uint8Array }
-  | { readonly form: 'xlsx'; readonly report: PrintedReport; readonly rows: readonly ReportRow[] };
+  | {
+      readonly form: 'xlsx';
+      readonly report: PrintedReport;
+      readonly rows: readonly ReportRow[];
+      readonly base: string;
+    };
 
 /** The file; of a letterhead that is looked at, what is wrong with it. */
 export type OfficeOutcome = { readonly file: Uint8Array } | { readonly fault: string | null };
@@ -27,5 +32,5 @@ export default async function write(task: OfficeTask): Promise<OfficeOutcome> {
     return { file: new Uint8Array(await responseFormAsWord(task.blankForm, task.councilName)) };
   }
   const { reportAsXlsx } = await import('./xlsx/report-xlsx.js');
-  return { file: new Uint8Array(await reportAsXlsx(task.report, task.rows)) };
+  return { file: new Uint8Array(await reportAsXlsx(task.report, task.rows, task.base)) };
 }

@@ -76,7 +76,8 @@ export class ReportWriter {
         return this.office.write({
           form: 'xlsx',
           report: laidOut(),
-          rows: addressed(rows, this.config.publicUrl),
+          rows,
+          base: this.config.publicUrl,
         });
       case 'docx':
         if (blankForm)

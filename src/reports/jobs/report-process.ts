@@ -11,11 +11,11 @@ export type AnswerCall = (call: NumberedCall) => Promise<readonly unknown[]>;
 
 /** So many rows go at a time, so that nobody else waits for all of them. */
 const ROWS_AT_A_TIME = 200;
-/** A heap that may grow is not swept until it has; this one is, whenever it has grown by a tenth. */
+/** A heap that may grow is not swept until it has; this one is, whenever it has grown by a twelfth. */
 export const REPORT_HEAP = [
   '--max-old-space-size=600',
-  '--max-semi-space-size=4',
-  '--heap-growing-percent=10',
+  '--max-semi-space-size=1',
+  '--heap-growing-percent=8',
 ];
 /** How a process ends whose heap is full. */
 const OUT_OF_HEAP = 'SIGABRT';

@@ -35,8 +35,8 @@ export type LaidReport = {
   readonly missing: readonly string[];
 };
 
-/** A part is set in some 150 MB; a volume goes into one ring binder. */
-export const PART_LIMITS: PartLimits = { part: 40, volume: 500 };
+/** A part is set in some 120 MB at the usual, 190 at the most; a volume goes into one ring binder. */
+export const PART_LIMITS: PartLimits = { part: 24, volume: 500 };
 
 /** Lays a report out section by section, into files of a folder, so that a long one is never there as a whole. */
 export function layOut(report: PrintedInTurn, folder: string, limits = PART_LIMITS): LaidReport {

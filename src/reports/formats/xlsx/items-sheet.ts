@@ -8,9 +8,16 @@ const DAYS = ['day', 'source_date', 'extended_from'];
 const LONG_WORDS = 30;
 
 /** The items of the report as CSV has them, with real days and numbers; it is read back in as CSV is. */
-export function itemsSheet(rows: readonly ReportRow[]): ReportSheet {
+export function itemsSheet(rows: readonly ReportRow[], base = ''): ReportSheet {
+  // Made where it is written: rows with whole addresses would be a copy of all of them.
+  const valueIn = (row: ReportRow, column: (typeof REPORT_COLUMNS)[number]) => {
+    const value = row[column] ?? null;
+    return column === 'address' && value ? `${base}${value}` : value;
+  };
   const widths = REPORT_COLUMNS.map((column) =>
-    rows.slice(0, 200).some((row) => String(row[column] ?? '').length > LONG_WORDS) ? WORDS_WIDTH : WIDTH,
+    rows.slice(0, 200).some((row) => String(valueIn(row, column) ?? '').length > LONG_WORDS)
+      ? WORDS_WIDTH
+      : WIDTH,
   );
   return {
     name: 'Items',
@@ -18,7 +25,7 @@ export function itemsSheet(rows: readonly ReportRow[]): ReportSheet {
     widths,
     *rows() {
       yield REPORT_COLUMNS.map(sheetHead);
-      for (const row of rows) yield REPORT_COLUMNS.map((column) => itemCell(column, row[column] ?? null));
+      for (const row of rows) yield REPORT_COLUMNS.map((column) => itemCell(column, valueIn(row, column)));
     },
     rowCount: rows.length + 1,
     totals: 0,

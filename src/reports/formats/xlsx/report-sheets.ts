@@ -7,11 +7,11 @@ import { type NamedTable, type ReportSheet, tableSheet } from './table-sheet.js'
 import { wordsSheet } from './words-sheet.js';
 
 /** One sheet for the words, one for each table of each part of the report, and one with all items. */
-export function reportSheets(report: PrintedReport, rows: readonly ReportRow[]): ReportSheet[] {
+export function reportSheets(report: PrintedReport, rows: readonly ReportRow[], base = ''): ReportSheet[] {
   const sheets = [
     wordsSheet(report),
     ...reportParts(report.sections).flatMap(partSheets),
-    ...(rows.length > 0 ? [itemsSheet(rows)] : []),
+    ...(rows.length > 0 ? [itemsSheet(rows, base)] : []),
   ];
   const names = sheetNames(sheets.map(({ name }) => name));
   return sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));

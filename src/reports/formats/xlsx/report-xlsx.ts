@@ -13,8 +13,12 @@ const ROWS = /<sheetData>.*<\/sheetData>/s;
  * The report as a workbook: a sheet for each part, with real days and numbers, heads that stay in sight, and filters. Nothing that
  * somebody wrote is calculated. Rows are packed while they are written, so that a report of many thousand items takes little room.
  */
-export async function reportAsXlsx(report: PrintedReport, rows: readonly ReportRow[]): Promise<Buffer> {
-  const sheets = reportSheets(report, rows);
+export async function reportAsXlsx(
+  report: PrintedReport,
+  rows: readonly ReportRow[],
+  base = '',
+): Promise<Buffer> {
+  const sheets = reportSheets(report, rows, base);
   const parts = await wordParts(await workbookShell(report, sheets), 'report.xlsx');
   const texts = sheets.map((_, index) => parts.get(pathOf(index))?.toString('utf8') ?? '');
   const styles = stylesShown(texts[0] ?? '');

@@ -84,6 +84,7 @@ export class AccountKeepingService {
   /** Opens again what was closed; the password is as it was. @throws as {@link renewPassword} */
   async reopen(by: By, id: number, seen: number): Promise<void> {
     await this.change(by, id, seen, async (account, { tx, record }) => {
+      if (account.nameReducedAt) throw new NotAllowed('an account without a name stays closed');
       await this.repository.change(tx, id, { closedAt: null });
       await record({ action: 'reopened the account', subject: subjectOf(account) });
     });

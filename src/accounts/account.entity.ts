@@ -40,4 +40,8 @@ export class Account {
 
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt: Date | null;
+
+  /** When the name was reduced to initials and the address went, for good. */
+  @Column('timestamptz', { name: 'name_reduced_at', nullable: true })
+  nameReducedAt: Date | null;
 }

@@ -11,6 +11,7 @@ import { AccountClosingService } from './account-closing.service.js';
 import { AccountKeepingService } from './account-keeping.service.js';
 import { AccountMakingController } from './account-making.controller.js';
 import { AccountPage } from './account-page.service.js';
+import { AccountReductionsRepository } from './account-reductions.repository.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountsRepository } from './accounts.repository.js';
@@ -126,6 +127,7 @@ import { YourAccountController } from './your-account/your-account.controller.js
     AccountPage,
     AccountsQueries,
     AccountsRepository,
+    AccountReductionsRepository,
     AccountsService,
     Viewers,
     AccountKeepingService,
@@ -174,6 +176,7 @@ import { YourAccountController } from './your-account/your-account.controller.js
     ExamplePasswords,
     AccountsService,
     AccountClosingService,
+    AccountReductionsRepository,
   ],
 })
 export class AccountsModule {}

@@ -23,13 +23,20 @@ export type AccountRow = {
   readonly createdAt: Date;
   /** Null while it is open. */
   readonly closedAt: Date | null;
+  /** When its name was reduced to initials; null where it was not. */
+  readonly nameReducedAt: Date | null;
 };
 
 /** Somebody whom an account may belong to. */
 export type AccountHolder = { readonly id: number; readonly name: string; readonly email: string | null };
 
 /** The account by which somebody signs in. */
-export type PersonsAccount = { readonly id: number; readonly email: string; readonly isOpen: boolean };
+export type PersonsAccount = {
+  readonly id: number;
+  readonly email: string;
+  readonly isOpen: boolean;
+  readonly isReduced: boolean;
+};
 
 const ACCOUNTS = `
   select a.id, a.name, a.email, a.role, p.name as person, a.password_hash is not null as "hasPassword",
@@ -38,7 +45,7 @@ const ACCOUNTS = `
        and l.revoked_at is null) as "invitedUntil",
     exists (select from authenticator_apps f where f.account_id = a.id)
       or exists (select from passkeys k where k.account_id = a.id) as "hasSecondFactor",
-    a.created_at as "createdAt", a.closed_at as "closedAt",
+    a.created_at as "createdAt", a.closed_at as "closedAt", a.name_reduced_at as "nameReducedAt",
     array(select x.body_id from account_bodies x where x.account_id = a.id and x.ended_at is null order by 1) as "bodyIds"
   from accounts a left join people p on p.id = a.person_id`;
 
@@ -62,7 +69,7 @@ export class AccountsQueries {
   /** The account of a person, an open one first; null where they have none. */
   async ofPerson(personId: number): Promise<PersonsAccount | null> {
     const [account] = await this.database.rows<PersonsAccount>(
-      `select id, email, closed_at is null as "isOpen" from accounts where person_id = $1
+      `select id, email, closed_at is null as "isOpen", name_reduced_at is not null as "isReduced" from accounts where person_id = $1
        order by closed_at is not null, id limit 1`,
       [personId],
     );

@@ -30,7 +30,7 @@ export class AccountsRepository {
   }
 
   /** @returns the new account, or null where the address has one already */
-  async add(tx: EntityManager, account: Omit<Account, 'id'>): Promise<Account | null> {
+  async add(tx: EntityManager, account: Omit<Account, 'id' | 'nameReducedAt'>): Promise<Account | null> {
     const taken = await tx.existsBy(Account, { email: account.email });
     return taken ? null : tx.save(Account, account);
   }
@@ -44,7 +44,10 @@ export class AccountsRepository {
 
   /** The accounts of a person that were closed at this instant, which nobody else may change until this transaction ends. */
   async closedOfPerson(tx: EntityManager, personId: number, closedAt: Date): Promise<Account[]> {
-    return tx.find(Account, { where: { personId, closedAt }, lock: { mode: 'pessimistic_write' } });
+    return tx.find(Account, {
+      where: { personId, closedAt, nameReducedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** The open accounts of this person, which nobody else may change until this transaction ends. */

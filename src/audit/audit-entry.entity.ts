@@ -59,7 +59,22 @@ export class AuditEntry {
   /** Whether personal data were taken out of what it tells. */
   @Column({ type: 'boolean', name: 'is_redacted', insert: false, update: false, default: false })
   isRedacted: boolean;
+
+  /** Makes the digest of the actor one that nobody can guess from; gone where the name was reduced. */
+  @Column({ type: 'text', name: 'actor_salt', insert: false, update: false, nullable: true })
+  actorSalt: string | null;
+
+  /** SHA-256 of the salt and of the name of who did it; null for what an older version wrote. */
+  @Column({ type: 'text', name: 'actor_digest', insert: false, update: false, nullable: true })
+  actorDigest: string | null;
+
+  /** Whether initials stand for the name of who did it. */
+  @Column({ type: 'boolean', name: 'is_actor_reduced', insert: false, update: false, default: false })
+  isActorReduced: boolean;
 }
 
 /** An entry as it is handed to the database. */
-export type NewAuditEntry = Omit<AuditEntry, 'id' | 'digest' | 'salt' | 'detailsDigest' | 'isRedacted'>;
+export type NewAuditEntry = Omit<
+  AuditEntry,
+  'id' | 'digest' | 'salt' | 'detailsDigest' | 'isRedacted' | 'actorSalt' | 'actorDigest' | 'isActorReduced'
+>;

@@ -66,6 +66,8 @@ import { KeepTracesForAWhile20261129115300 } from '../../migrations/202611291153
 import { KeepSecondFactors20261129115400 } from '../../migrations/20261129115400-keep-second-factors.js';
 import { CancelReports20261129115700 } from '../../migrations/20261129115700-cancel-reports.js';
 import { KeepPasskeys20261129115800 } from '../../migrations/20261129115800-keep-passkeys.js';
+import { ReduceActors20261129121700 } from '../../migrations/20261129121700-reduce-actors.js';
+import { ReduceNamesOfLeavers20261129121800 } from '../../migrations/20261129121800-reduce-names-of-leavers.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -137,4 +139,6 @@ export const MIGRATIONS = [
   KeepSecondFactors20261129115400,
   CancelReports20261129115700,
   KeepPasskeys20261129115800,
+  ReduceActors20261129121700,
+  ReduceNamesOfLeavers20261129121800,
 ];

@@ -18,4 +18,8 @@ export class Person {
 
   @Column('date', { name: 'left_on', nullable: true })
   leftOn: CalendarDay | null;
+
+  /** When the name was reduced to initials and the address went, for good. */
+  @Column('timestamptz', { name: 'name_reduced_at', nullable: true })
+  nameReducedAt: Date | null;
 }

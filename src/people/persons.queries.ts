@@ -12,7 +12,7 @@ export class PersonsQueries {
   /** @throws NotFound */
   async byId(id: number): Promise<Person> {
     const [person] = await this.database.rows<Person>(
-      'select id, name, email, left_on as "leftOn" from people where id = $1',
+      'select id, name, email, left_on as "leftOn", name_reduced_at as "nameReducedAt" from people where id = $1',
       [id],
     );
     if (!person) throw new NotFound(`Person ${id}`);
@@ -22,7 +22,8 @@ export class PersonsQueries {
   /** Everybody who is there on `day`, the last day included, by name. */
   async present(day: CalendarDay): Promise<Person[]> {
     return this.database.rows(
-      'select id, name, email, left_on as "leftOn" from people where left_on is null or left_on >= $1 order by name, id',
+      `select id, name, email, left_on as "leftOn", name_reduced_at as "nameReducedAt" from people
+       where left_on is null or left_on >= $1 order by name, id`,
       [day],
     );
   }

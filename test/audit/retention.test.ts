@@ -93,6 +93,7 @@ describe('what is kept for a while only', () => {
           { kind: 'sent-mails', before: '2024-06-15', count: 1 },
           { kind: 'received-mails', before: '2024-06-15', count: 1 },
           { kind: 'access-events', before: '2025-06-15', count: 1 },
+          { kind: 'closed-accounts', before: null, count: 0 },
         ],
       });
     }

@@ -28,6 +28,10 @@ export type AccountView = PageView & {
   /** Whether whoever looks may change accounts. */
   readonly mayManage: boolean;
   readonly isOpen: boolean;
+  /** Where the name is reduced to initials; null where it is, and while the account is open. */
+  readonly reductionHref: string | null;
+  /** Whether it can be opened again. */
+  readonly mayReopen: boolean;
   readonly hasPassword: boolean;
   readonly isInvited: boolean;
   readonly hasSecondFactor: boolean;
@@ -48,13 +52,13 @@ export function accountView(
   viewer: Viewer,
   faults: readonly FieldError[] = [],
 ): AccountView {
-  const { closedAt, person } = account;
+  const { closedAt, nameReducedAt, person } = account;
   return {
     title: account.name,
     faults,
     backLink: { text: 'Accounts', href: '/accounts' },
     rows: [
-      summaryRow('E-mail address', { html: mailAddress(account.email) }),
+      summaryRow('E-mail address', nameReducedAt ? 'Gone' : { html: mailAddress(account.email) }),
       summaryRow('What they are', ROLE_NAMES[account.role]),
       summaryRow('For which bodies', bodiesWords(account, bodies)),
       summaryRow('Person', person ?? 'Not linked to anybody who holds posts or sits on bodies'),
@@ -65,6 +69,7 @@ export function accountView(
         ? [summaryRow('Invitation works until', spokenDay(dayInLondon(account.invitedUntil)))]
         : []),
       ...(closedAt ? [summaryRow('Closed', spokenDay(dayInLondon(closedAt)))] : []),
+      ...(nameReducedAt ? [summaryRow('Name reduced', spokenDay(dayInLondon(nameReducedAt)))] : []),
     ],
     path: accountPath(account.id),
     traceHref: `/audit/access?account=${account.id}`,
@@ -73,6 +78,8 @@ export function accountView(
     isOwn: viewer.accountId === account.id,
     mayManage: may(viewer, 'manage-accounts'),
     isOpen: closedAt === null,
+    reductionHref: closedAt && !nameReducedAt ? `/personal-data/accounts/${account.id}` : null,
+    mayReopen: nameReducedAt === null,
     hasPassword: account.hasPassword,
     isInvited: account.invitedUntil !== null,
     obligations,

@@ -7,6 +7,9 @@ export const REMOVED_WORDS = '[removed]';
 /** What is done to entries of the trail from which words went: the entry that tells of it carries a seal for each. */
 export const REMOVAL_ACTION = 'removed personal data';
 
+/** What is done to entries of the trail in which a name was reduced to initials: the entry that tells of it carries their seals, too. */
+export const REDUCTION_ACTION = 'reduced a name';
+
 /** Seals of entries by their numbers, in hexadecimal. */
 export type TrailSeals = Readonly<Record<string, string>>;
 

@@ -16,11 +16,12 @@ export async function readRetention(
   const read = await readForm(RetentionForm, body);
   const typed = { ...read.typed, fromOn: typedDay };
   if (!read.ok || !fromOn) return { ok: false, typed, faults: [...faultsIn(read), ...faults] };
-  const { sentMails, receivedMails, accessEvents, daily } = typed;
+  const { sentMails, receivedMails, accessEvents, closedAccounts, daily } = typed;
   const periods = {
     'sent-mails': months(sentMails),
     'received-mails': months(receivedMails),
     'access-events': months(accessEvents),
+    'closed-accounts': months(closedAccounts),
   };
   return { ok: true, typed, setting: { fromOn, periods, isDaily: daily === 'yes' } };
 }
@@ -34,6 +35,7 @@ export function typedRetention(
     sentMails: String(periods['sent-mails'] ?? ''),
     receivedMails: String(periods['received-mails'] ?? ''),
     accessEvents: String(periods['access-events'] ?? ''),
+    closedAccounts: String(periods['closed-accounts'] ?? ''),
     daily: isDaily ? 'yes' : '',
     fromOn: typedDayOf(today),
   };

@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 @Entity('retention_settings')
 @Check('ck_retention_settings_sent_mail_months', 'sent_mail_months between 1 and 240')
 @Check('ck_retention_settings_access_event_months', 'access_event_months between 1 and 240')
+@Check('ck_retention_settings_closed_account_months', 'closed_account_months between 1 and 240')
 @Check('ck_retention_settings_received_mail_months', 'received_mail_months between 1 and 240')
 export class StoredRetentionSetting {
   @PrimaryGeneratedColumn('identity', {
@@ -27,6 +28,10 @@ export class StoredRetentionSetting {
   /** Null for good. */
   @Column('integer', { name: 'access_event_months', nullable: true })
   accessEventMonths: number | null;
+
+  /** Null for good. */
+  @Column('integer', { name: 'closed_account_months', nullable: true })
+  closedAccountMonths: number | null;
 
   @Column('boolean', { name: 'is_daily' })
   isDaily: boolean;

@@ -14,6 +14,9 @@ export class RetentionForm {
   @Matches(MONTHS, MESSAGE)
   accessEvents = '';
 
+  @Matches(MONTHS, MESSAGE)
+  closedAccounts = '';
+
   @IsIn(['', 'yes'])
   daily = '';
 }

@@ -10,6 +10,7 @@ type Row = {
   readonly sentMailMonths: number | null;
   readonly receivedMailMonths: number | null;
   readonly accessEventMonths: number | null;
+  readonly closedAccountMonths: number | null;
   readonly isDaily: boolean;
 };
 
@@ -22,14 +23,15 @@ export class RetentionRepository {
   async settings(): Promise<RetentionSetting[]> {
     const rows = await this.database.rows<Row>(
       `select from_on as "fromOn", sent_mail_months as "sentMailMonths", received_mail_months as "receivedMailMonths",
-         access_event_months as "accessEventMonths", is_daily as "isDaily" from retention_settings order by id`,
+         access_event_months as "accessEventMonths", closed_account_months as "closedAccountMonths", is_daily as "isDaily" from retention_settings order by id`,
     );
-    return rows.map(({ fromOn, isDaily, sentMailMonths, receivedMailMonths, accessEventMonths }) => ({
+    return rows.map(({ fromOn, isDaily, ...months }) => ({
       ...{ fromOn, isDaily },
       periods: {
-        'sent-mails': sentMailMonths,
-        'received-mails': receivedMailMonths,
-        'access-events': accessEventMonths,
+        'sent-mails': months.sentMailMonths,
+        'received-mails': months.receivedMailMonths,
+        'access-events': months.accessEventMonths,
+        'closed-accounts': months.closedAccountMonths,
       },
     }));
   }
@@ -45,6 +47,7 @@ export class RetentionRepository {
       sentMailMonths: periods['sent-mails'],
       receivedMailMonths: periods['received-mails'],
       accessEventMonths: periods['access-events'],
+      closedAccountMonths: periods['closed-accounts'],
     });
   }
 }

@@ -17,7 +17,7 @@ describe('how long something is kept', () => {
 
   const setting = (fromOn: string, months: number): RetentionSetting => ({
     fromOn: parseDay(fromOn),
-    periods: { 'sent-mails': months, 'received-mails': null, 'access-events': null },
+    periods: { 'sent-mails': months, 'received-mails': null, 'access-events': null, 'closed-accounts': null },
     isDaily: true,
   });
   const settings = [setting('2026-01-01', 12), setting('2026-06-01', 6), setting('2026-06-01', 5)];

@@ -18,6 +18,11 @@ export const RETENTION_KINDS = {
     what: 'Who signed in, was refused or read what is exempt, from which address: they go whole.',
     months: 12,
   },
+  'closed-accounts': {
+    name: 'Names of those whose account was closed',
+    what: 'Initials take the place of the name wherever it says who did something, and the address goes. Whoever holds a post or a seat keeps theirs.',
+    months: null,
+  },
 } as const;
 export type RetentionKind = keyof typeof RETENTION_KINDS;
 export const RETENTION_KIND_NAMES = Object.keys(RETENTION_KINDS) as RetentionKind[];
@@ -38,6 +43,7 @@ const UNDECIDED: Omit<RetentionSetting, 'fromOn'> = {
     'sent-mails': RETENTION_KINDS['sent-mails'].months,
     'received-mails': RETENTION_KINDS['received-mails'].months,
     'access-events': RETENTION_KINDS['access-events'].months,
+    'closed-accounts': RETENTION_KINDS['closed-accounts'].months,
   },
   isDaily: false,
 };

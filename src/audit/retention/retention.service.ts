@@ -71,7 +71,7 @@ export class RetentionService {
       for (const store of this.stores.all) {
         const before = runOutBefore(periods[store.kind], on);
         if (before === null) continue;
-        const { count, afterwards: then } = await store.takeOut(tx, before, at);
+        const { count, afterwards: then } = await store.takeOut(tx, before, at, record);
         if (then) afterwards.push(then);
         taken.push({ kind: store.kind, before, count });
       }

@@ -30,6 +30,7 @@ export type RetentionView = PageView & {
   readonly sentMails: InputArguments;
   readonly receivedMails: InputArguments;
   readonly accessEvents: InputArguments;
+  readonly closedAccounts: InputArguments;
   readonly fromOn: DateInputArguments;
   readonly daily: CheckboxesArguments;
 };
@@ -42,7 +43,7 @@ export function retentionView(
 ): RetentionView {
   const error = messagesOf(faults);
   const total = runOut.reduce((sum, { count }) => sum + count, 0);
-  const months = (name: 'sentMails' | 'receivedMails' | 'accessEvents', label: string) =>
+  const months = (name: 'sentMails' | 'receivedMails' | 'accessEvents' | 'closedAccounts', label: string) =>
     textInput({
       name,
       label,
@@ -77,6 +78,10 @@ export function retentionView(
     sentMails: months('sentMails', 'E-mails that were sent'),
     receivedMails: months('receivedMails', 'E-mails that were received'),
     accessEvents: months('accessEvents', 'Traces of access: sign-ins, refusals, reads of what is exempt'),
+    closedAccounts: months(
+      'closedAccounts',
+      'Names and addresses of those whose account was closed, from the day of closing',
+    ),
     fromOn: dateInput({
       name: 'fromOn',
       legend: 'From',

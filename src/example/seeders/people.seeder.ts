@@ -26,7 +26,12 @@ export async function seedPeople(seeding: Seeding, passwordHash: string): Promis
 }
 
 async function seedPersons(seeding: Seeding): Promise<void> {
-  const rows = PEOPLE.map(([, person]) => ({ name: person.name, email: addressOf(person), leftOn: null }));
+  const rows = PEOPLE.map(([, person]) => ({
+    name: person.name,
+    email: addressOf(person),
+    leftOn: null,
+    nameReducedAt: null,
+  }));
   const ids = await seeding.insert(Person, rows);
   for (const [index, [key]] of PEOPLE.entries()) seeding.people.set(key, ids[index] ?? 0);
 }
@@ -46,6 +51,7 @@ async function seedAccounts(seeding: Seeding, passwordHash: string): Promise<voi
       personId: seeding.people.of(key),
       createdAt,
       closedAt: null,
+      nameReducedAt: null,
     })),
   );
   for (const [index, { key }] of accounts.entries()) seeding.accounts.set(key, ids[index] ?? 0);

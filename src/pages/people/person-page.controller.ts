@@ -6,10 +6,12 @@ import { Clock } from '../../calendar/clock.js';
 import { UndoOffersService } from '../../handover/undo/undo-offers.service.js';
 import { MessagesQueries } from '../../mail/messages.queries.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
-import { Allow } from '../../web/access.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
+import { may } from '../../web/permissions.rules.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { HeldPostsQueries } from './held-posts.queries.js';
 import { personView } from './person.view.js';
 
@@ -30,7 +32,10 @@ export class PersonPageController {
 
   @Get()
   @ShowsThePast()
-  async show(@Param('id', new IdPipe('Person')) id: number): Promise<Answer> {
+  async show(
+    @Param('id', new IdPipe('Person')) id: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const today = this.clock.today();
     const person = await this.persons.byId(id);
     const facts = {
@@ -40,6 +45,7 @@ export class PersonPageController {
       seats: await this.members.seatsOfPerson(id),
       account: await this.accounts.ofPerson(id),
       history: await this.history.of('person', id),
+      mayReduce: may(viewer, 'manage-accounts'),
     };
     return page('people/person', personView(person, facts, today));
   }

@@ -26,6 +26,8 @@ export type PersonFacts = {
   readonly account: PersonsAccount | null;
   readonly history: readonly HistoryEntry[];
   readonly undo: UndoOffer | null;
+  /** Whether whoever looks may reduce names to initials. */
+  readonly mayReduce: boolean;
 };
 
 export type PersonView = PageView & {
@@ -41,6 +43,8 @@ export type PersonView = PageView & {
   readonly calendarHref: string;
   readonly preferencesHref: string;
   readonly sheetHref: string;
+  /** Where the name is reduced to initials; null for whoever may not, and where it is. */
+  readonly reductionHref: string | null;
   readonly held: TableArguments | null;
   readonly seats: TableArguments | null;
   readonly history: readonly TimelineItem[];
@@ -67,6 +71,8 @@ export function personView(person: Person, facts: PersonFacts, today: CalendarDa
     preferencesHref: `/reminders/preferences/${person.id}`,
     handOverHref: person.leftOn === null ? `${place}/hand-over` : null,
     sheetHref: `${place}/hand-over/sheet`,
+    reductionHref:
+      facts.mayReduce && person.nameReducedAt === null ? `/personal-data/people/${person.id}` : null,
     held: held.length > 0 ? heldTable(held, today) : null,
     seats: seats.length > 0 ? seatsTable(seats, today) : null,
     history: historyTimeline(history),
@@ -75,6 +81,7 @@ export function personView(person: Person, facts: PersonFacts, today: CalendarDa
 
 function accountWords(account: PersonsAccount | null): string {
   if (!account) return 'None';
+  if (account.isReduced) return 'Closed';
   return account.isOpen ? account.email : `${account.email}, closed`;
 }
 

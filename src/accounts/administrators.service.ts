@@ -16,4 +16,10 @@ export class AdministratorsService {
     const administrators = await this.accounts.lockAdministrators(tx);
     return by.accountId !== null && administrators.includes(by.accountId);
   }
+
+  /** Whether nobody else is an administrator. Until this transaction ends nobody becomes one or stops being one. */
+  async isLast(tx: EntityManager, accountId: number): Promise<boolean> {
+    const administrators = await this.accounts.lockAdministrators(tx);
+    return administrators.length === 1 && administrators.includes(accountId);
+  }
 }

@@ -113,6 +113,20 @@ describe('signing in at the provider', () => {
     expect((await earlier.get('/people')).location).toBe('/sign-in?to=%2Fpeople');
   });
 
+  it('leaves the last administrator the role, whatever their groups say', async () => {
+    const address = 'last@council.example';
+    provider.people.set('s-last', { ...CLERK, email: address, groups: ['g-admins'] });
+    await app.account('administrator', address);
+    const visitor = app.stranger();
+    await signIn(visitor, 's-last');
+    provider.people.set('s-last', { ...CLERK, email: address, groups: ['g-officers'] });
+    await signIn(app.stranger(), 's-last');
+    expect((await visitor.get('/accounts')).status).toBe(200);
+    await app.account('administrator', 'second@council.example');
+    await signIn(app.stranger(), 's-last');
+    expect((await visitor.get('/accounts')).status).not.toBe(200);
+  });
+
   it.each([
     ['no group that counts', { ...CLERK, groups: ['g-others'] }, 'no group'],
     ['no account', { ...CLERK, email: 'new@council.example' }, 'no account'],

@@ -5,6 +5,7 @@ import { Config } from '../../config/config.js';
 import type { Role } from '../../web/permissions.rules.js';
 import { SessionsRepository } from '../../web/sessions.repository.js';
 import { AccountsRepository } from '../accounts.repository.js';
+import { AdministratorsService } from '../administrators.service.js';
 import { ProviderAccounts } from './provider-accounts.service.js';
 import type { ProviderClaims } from './provider-claims.rules.js';
 import { ProviderIdentitiesRepository } from './provider-identities.repository.js';
@@ -18,6 +19,7 @@ export class ProviderSignIn {
     private readonly identities: ProviderIdentitiesRepository,
     private readonly newcomers: ProviderAccounts,
     private readonly accounts: AccountsRepository,
+    private readonly administrators: AdministratorsService,
     private readonly sessions: SessionsRepository,
     private readonly roles: ProviderRoles,
     private readonly changes: Changes,
@@ -43,10 +45,18 @@ export class ProviderSignIn {
     return found;
   }
 
-  /** Where the account is signed in with the role that it had, it is signed out. */
+  /** Where the account is signed in with the role that it had, it is signed out. Groups take no role that somebody must have. */
   private async changeRole(accountId: number, role: Role): Promise<void> {
     await this.changes.make(THE_PROGRAM, async ({ tx, record }) => {
+      const isLast = await this.administrators.isLast(tx, accountId);
       const account = await this.accounts.lock(tx, accountId);
+      if (isLast || account.email === this.config.provider?.breakGlass) {
+        return record({
+          action: 'kept the role',
+          subject: { kind: 'account', id: accountId, reference: account.email },
+          note: `The groups at the sign-in provider say ${role}, and an administrator must stay`,
+        });
+      }
       await this.accounts.change(tx, accountId, { role });
       await this.sessions.endOf(tx, accountId);
       await record({

@@ -114,17 +114,17 @@ describe('signing in at the provider', () => {
   });
 
   it('leaves the last administrator the role, whatever their groups say', async () => {
-    const address = 'last@council.example';
-    provider.people.set('s-last', { ...CLERK, email: address, groups: ['g-admins'] });
-    await app.account('administrator', address);
+    const last = { ...CLERK, email: 'last@council.example' };
+    provider.people.set('s-last', { ...last, groups: ['g-admins'] });
+    await app.account('administrator', last.email);
     const visitor = app.stranger();
     await signIn(visitor, 's-last');
-    provider.people.set('s-last', { ...CLERK, email: address, groups: ['g-officers'] });
+    provider.people.set('s-last', { ...last, groups: ['g-officers'] });
     await signIn(app.stranger(), 's-last');
     expect((await visitor.get('/accounts')).status).toBe(200);
     await app.account('administrator', 'second@council.example');
     await signIn(app.stranger(), 's-last');
-    expect((await visitor.get('/accounts')).status).not.toBe(200);
+    expect((await visitor.get('/accounts')).status).toBe(303);
   });
 
   it.each([
@@ -224,9 +224,8 @@ describe('with accounts at the first sign-in, and no other way in', () => {
     const page = await app.stranger().get('/sign-in');
     expect(page.html).not.toContain('type="password"');
     const way = '/sign-in?way=password';
-    const refused = await app
-      .stranger()
-      .submit(way, { email: 'officer@council.example', password: PASSWORD });
+    const officer = app.stranger();
+    const refused = await officer.submit(way, { email: 'officer@council.example', password: PASSWORD });
     expect([refused.status, refused.heading]).toEqual([403, 'Sign in with your council account']);
     const rescue = app.stranger();
     const taken = await rescue.submit(way, { email: 'rescue@council.example', password: PASSWORD });

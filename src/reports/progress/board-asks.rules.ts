@@ -15,8 +15,12 @@ export function boardAsks(context: PartsContext, report: ProgressReport): BoardA
   ];
   const late = [...overdue.responses, ...overdue.actions];
   const made = `${counted(recommendations.made, 'recommendation')} and ${counted(actions.made, 'action')}`;
+  const noted =
+    recommendations.made + actions.made === 0
+      ? 'note that there is no recommendation and no action to report on'
+      : `note where the ${made} of this report stand`;
   const asks: BoardAsk[] = [
-    { kind: 'note', words: `note where the ${made} of this report stand`, items: [] },
+    { kind: 'note', words: noted, items: [] },
     {
       kind: 'agree',
       words: 'agree that these are complete, as their owners claim, or send them back',

@@ -46,7 +46,7 @@ describe('the front matter', () => {
     expect(frontMatter).toMatchObject({ on: AS_AT, isMeeting: false, reportOf: null, contactOfficer: null });
     expect(frontMatter.asks.map(({ kind }) => kind)).toEqual(['note']);
     expect(frontMatter.asks[0]?.words).toBe(
-      'note where the 0 recommendations and 0 actions of this report stand',
+      'note that there is no recommendation and no action to report on',
     );
   });
 

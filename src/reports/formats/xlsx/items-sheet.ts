@@ -3,7 +3,8 @@ import { REPORT_COLUMNS, type ReportRow } from '../../report-row.js';
 import { type SheetCell, sheetCount, sheetDay, sheetHead, sheetWords } from './sheet-cells.js';
 import type { ReportSheet } from './table-sheet.js';
 
-const [WIDTH, WORDS_WIDTH] = [16, 60];
+// As wide as “30 September 2026”: a day that does not fit shows as ###.
+const [WIDTH, WORDS_WIDTH] = [19, 60];
 const DAYS = ['day', 'source_date', 'extended_from'];
 const LONG_WORDS = 30;
 

@@ -59,7 +59,10 @@ export class OwnProcess<Input, Output> {
     });
     const task: ProcessTask<Input> = { module: this.module.href, input, limits: this.limits };
     child.send(task, (error) => error && child.kill());
+    const gone = new Promise((resolve) => child.once('close', resolve));
     const outcome = await ending;
+    // The next piece of work begins when the memory of this one is given back.
+    await gone;
     if (!outcome.ok) throw new Error(outcome.message);
     return outcome.output;
   }

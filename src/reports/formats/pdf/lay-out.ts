@@ -35,7 +35,7 @@ export type LaidReport = {
   readonly missing: readonly string[];
 };
 
-/** A part is set in some 120 MB at the usual, 190 at the most; a volume goes into one ring binder. */
+/** A part is set in 115 to 140 MB at the usual, and in 250 once; a volume goes into one ring binder. */
 export const PART_LIMITS: PartLimits = { part: 24, volume: 500 };
 
 /** Lays a report out section by section, into files of a folder, so that a long one is never there as a whole. */

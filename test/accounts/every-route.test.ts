@@ -28,6 +28,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly [answer: Answer, reason: stri
   '/reports/response-form': ['not there', NAMES_IN_QUERY],
   '/reports/response-form.:format': ['not there', NAMES_IN_QUERY],
   '/reports/differences': ['not there', NAMES_IN_QUERY],
+  '/reports/publications/new': ['refused', NAMES_IN_QUERY],
   '/responses/new': ['not there', NAMES_IN_QUERY],
   '/recommendations/notice': ['not there', NAMES_IN_QUERY],
   '/recommendations/letters/new': ['not there', NAMES_IN_QUERY],

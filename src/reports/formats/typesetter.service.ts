@@ -14,7 +14,7 @@ import { volumeArchive, volumeFile } from './pdf/volume-files.js';
 import { REPORT_MEDIA_TYPES } from './report-formats.js';
 import { type WrittenReport, ZIP_TYPE } from './written-report.js';
 
-/** Of the process that sets a part; a part takes a fifth of it at the most. */
+/** Of the process that sets a part; a part takes a quarter of it at the most. */
 const LIMITS = { cpuSeconds: 180, megabytes: 1_000 };
 
 /** A report that is to be set. */

@@ -16,7 +16,7 @@ export type ReportPageView = PageView & {
 
 export type ReportLink = { readonly text: string; readonly href: string };
 
-/** A report of fewer parts is found without contents. */
+/** In a report of fewer parts everything is found without contents, and nothing is folded away: its table is what it is read for. */
 const LEAST_PARTS = 4;
 
 /** Any report as a page, with the same report to take away. @param hrefOf where it is in that format */
@@ -26,11 +26,12 @@ export function reportPageView(
   links: readonly ReportLink[],
 ): ReportPageView {
   const printed = made.printed('');
+  const contents = contentsOf(printed);
   return {
     title: `${printed.title}: ${printed.subtitle}`,
     backLink: { text: 'All reports', href: '/reports' },
-    contents: contentsOf(printed),
-    report: reportMarkup(printed, true),
+    contents,
+    report: reportMarkup(printed, contents.length > 0),
     downloads: REPORT_FORMATS.map((format) => ({ text: FORMAT_NAMES[format], href: hrefOf(format) })),
     links,
   };

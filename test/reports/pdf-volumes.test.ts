@@ -15,6 +15,10 @@ async function wordsOf(file: Buffer): Promise<string> {
   return (await pdfContent(file)).replace(/\(continued\)/g, '');
 }
 
+function numbersTo(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
+
 function skipped(levels: readonly number[]): string[] {
   return levels.flatMap((level, index) =>
     level > (levels[index - 1] ?? 0) + 1 ? [`${levels[index - 1] ?? 0} to ${level}`] : [],
@@ -61,6 +65,12 @@ describe('a report that is set in parts', () => {
     expect([structure.outside, structure.lost, structure.deadLinks]).toEqual([0, 0, []]);
   });
 
+  it.each(['whole', 'joined'] as const)('says on each page how many there are (%s)', async (way) => {
+    const [said, { pages }] = [squeezed(await pdfContent(way === 'whole' ? whole : joined)), structures[way]];
+    const missing = numbersTo(pages).filter((page) => !said.includes(squeezed(`Page ${page} of ${pages}`)));
+    expect([pages > 12, missing]).toEqual([true, []]);
+  });
+
   it('is the same file each time', async () => {
     expect(await setReport(report, 4)).toEqual(joined);
   });
@@ -87,11 +97,10 @@ describe('a report of several volumes', () => {
       ),
     );
     const all = structures.reduce((sum, { pages }) => sum + pages, 0);
-    expect(structures.flatMap(({ labels }) => labels)).toEqual(
-      Array.from({ length: all }, (_, index) => String(index + 1)),
-    );
+    expect(structures.flatMap(({ labels }) => labels)).toEqual(numbersTo(all).map(String));
     const words = await Promise.all(volumes.map(pdfContent));
-    expect(words.at(-1)).toContain(`Page ${all}`);
+    const said = squeezed(words.join(' '));
+    expect(numbersTo(all).filter((page) => !said.includes(squeezed(`Page ${page} of ${all}`)))).toEqual([]);
     for (const [index, each] of words.entries())
       expect([index, each.includes('Report of:'), each.includes('Volumes of this report')]).toEqual([
         index,

@@ -32,6 +32,7 @@ export async function setInVolumes(
         ...volumeFile(
           parts.filter(({ volume }) => volume === index),
           at,
+          pages.at(-1)?.last ?? 1,
         ),
       ]),
     );

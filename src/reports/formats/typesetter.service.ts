@@ -65,7 +65,10 @@ export class Typesetter implements OnModuleDestroy {
     folder: string,
     isVeryLong: boolean,
   ): Promise<LaidReport | { readonly pdf: Buffer }> {
-    if (isVeryLong) return (await import('./pdf/lay-out.js')).layOut(report, folder);
+    if (isVeryLong) {
+      const { layOut, SMALL_PART_LIMITS } = await import('./pdf/lay-out.js');
+      return layOut(report, folder, SMALL_PART_LIMITS);
+    }
     const json = JSON.stringify({ ...report, sections: [...report.sections] });
     const outcome = await this.run({ kind: 'report', json, folder });
     return 'laid' in outcome ? outcome.laid : { pdf: bufferOf(outcome.pdf) };
@@ -78,7 +81,7 @@ export class Typesetter implements OnModuleDestroy {
       return bufferOf(outcome.pdf);
     });
     const [at] = pages;
-    if (at && pages.length === 1) yield* volumeFile(partsToSet(laid), at);
+    if (at && pages.length === 1) yield* volumeFile(partsToSet(laid), at, at.last);
     else yield* volumeArchive(laid, pages, name);
   }
 

@@ -37,6 +37,8 @@ export type LaidReport = {
 
 /** A part is set in 115 to 140 MB at the usual, and in 250 once; a volume goes into one ring binder. */
 export const PART_LIMITS: PartLimits = { part: 24, volume: 500 };
+/** The same where the program itself needs much room for the report. Each part takes a process, and ends with a page that is not full. */
+export const SMALL_PART_LIMITS: PartLimits = { ...PART_LIMITS, part: 12 };
 
 /** Lays a report out section by section, into files of a folder, so that a long one is never there as a whole. */
 export function layOut(report: PrintedInTurn, folder: string, limits = PART_LIMITS): LaidReport {

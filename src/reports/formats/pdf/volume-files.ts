@@ -7,11 +7,15 @@ import { partsToSet, type WaitingPart } from './parts-to-set.js';
 import { pagesInWords, setFile, type VolumePages } from './set-volumes.js';
 import { volumeListText } from './volume-list.js';
 
-/** A volume whose parts were set, as one document. */
-export function* volumeFile(parts: readonly WaitingPart[], { first }: VolumePages): Generator<Buffer, void> {
+/** A volume whose parts were set, as one document. @param total how many pages all volumes have */
+export function* volumeFile(
+  parts: readonly WaitingPart[],
+  { first }: VolumePages,
+  total: number,
+): Generator<Buffer, void> {
   const joiner = new PdfJoiner(
     parts.flatMap(({ headings }) => headings),
-    first,
+    { first, total },
   );
   for (const { file, headings } of parts) yield* joiner.add(readFileSync(setFile(file)), headings);
   yield* joiner.end();
@@ -36,11 +40,12 @@ export function volumeArchive(
     at: pages[index] ?? { first: 1, last: 1 },
     file: `${name}-volume-${index + 1}-of-${volumes.length}.pdf`,
   }));
+  const total = pages.at(-1)?.last ?? 1;
   const told = files.map(({ at, parts: _, ...rest }) => ({ ...rest, pages: pagesInWords(at) }));
   zip.addBuffer(Buffer.from(volumeListText(head, told)), 'contents.txt', NO_TIME);
   for (const { parts: own, at, file } of files) {
     zip.addReadStreamLazy(file, NO_TIME, (answer) => {
-      const pieces = Readable.from(volumeFile(own, at));
+      const pieces = Readable.from(volumeFile(own, at, total));
       pieces.once('error', (error) => (zip.outputStream as Readable).destroy(error));
       answer(null, pieces);
     });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LaidHeading } from '../lay-out.js';
 import { PLACE } from '../typeset.js';
+import { withPageTotal } from './page-total.rules.js';
 import { type Bookmark, bookmarksOf, outlineObjects } from './pdf-outline.js';
 import { type PdfObject, PdfPart, referenceIn } from './pdf-part.js';
 import { outsideStrings, pdfString } from './pdf-text.rules.js';
@@ -30,10 +31,10 @@ export class PdfJoiner {
   private first: { readonly info: string; readonly metadata: string; readonly language: string } | null =
     null;
 
-  /** @param headings of all parts @param firstPage the number that is printed on the first of the pages */
+  /** @param headings of all parts @param numbers what is printed on the first of the pages, and how many there are in all */
   constructor(
     headings: readonly LaidHeading[],
-    private readonly firstPage: number,
+    private readonly numbers: { readonly first: number; readonly total: number },
   ) {
     this.titles = new Map(headings.flatMap(({ id, text }) => (id === null ? [] : [[id, text]])));
   }
@@ -60,6 +61,7 @@ export class PdfJoiner {
     const shifted = (text: string) =>
       text.replace(/(\d+) 0 R/g, (_, number) => `${moved(Number(number))} 0 R`);
     const left = [catalog, root, document, info, metadata].map(({ number }) => number);
+    const printed = printedIn(part);
     const skipped = new Set([...left, ...bookmarks.map(({ object }) => object), outlines]);
     for (const object of part.objects) {
       if (skipped.has(object.number)) continue;
@@ -70,7 +72,14 @@ export class PdfJoiner {
         ),
       );
       const said = object.number === pages.number ? text.replace('<<', `<<\n  /Parent ${PAGES} 0 R`) : text;
-      yield* this.object(moved(object.number), withoutId(said), object.stream);
+      if (printed.has(object.number) && object.stream) {
+        const stream = withPageTotal(object.stream, this.numbers.total);
+        yield* this.object(
+          moved(object.number),
+          said.replace(/\/Length \d+/, `/Length ${stream.length}`),
+          stream,
+        );
+      } else yield* this.object(moved(object.number), withoutId(said), object.stream);
     }
     this.pages.push(moved(pages.number));
     this.count += Number(/\/Count (\d+)/.exec(pages.text)?.[1]);
@@ -109,7 +118,7 @@ export class PdfJoiner {
     const dests = names.map(([name, place]) => `(${name}) ${place} 0 R`).join(' ');
     yield* this.object(
       CATALOG,
-      `<</Type /Catalog /Pages ${PAGES} 0 R /Metadata ${METADATA} 0 R ${this.first?.language ?? ''} /StructTreeRoot ${STRUCTURE} 0 R /MarkInfo <</Marked true /Suspects false>> /ViewerPreferences <</DisplayDocTitle true /Direction /L2R>> /PageLabels <</Nums [0 <</S /D /St ${this.firstPage}>>]>> /Outlines ${OUTLINES} 0 R /Names <</Dests <</Names [${dests}]>>>>>>`,
+      `<</Type /Catalog /Pages ${PAGES} 0 R /Metadata ${METADATA} 0 R ${this.first?.language ?? ''} /StructTreeRoot ${STRUCTURE} 0 R /MarkInfo <</Marked true /Suspects false>> /ViewerPreferences <</DisplayDocTitle true /Direction /L2R>> /PageLabels <</Nums [0 <</S /D /St ${this.numbers.first}>>]>> /Outlines ${OUTLINES} 0 R /Names <</Dests <</Names [${dests}]>>>>>>`,
     );
     yield this.written(Buffer.from(this.table()));
   }
@@ -163,6 +172,12 @@ export class PdfJoiner {
     const id = `<${this.hash.copy().digest('hex').slice(0, 32)}>`;
     return `xref\n0 ${this.free}\n${entries.join('')}trailer\n<</Size ${this.free} /Root ${CATALOG} 0 R /Info ${INFO} 0 R /ID [${id} ${id}]>>\nstartxref\n${this.length}\n%%EOF`;
   }
+}
+
+/** The objects that say what stands on its pages. */
+function printedIn({ objects }: PdfPart): ReadonlySet<number> {
+  const pages = objects.filter(({ text }) => /\/Type \/Page\s/.test(text));
+  return new Set(pages.flatMap(({ text }) => referenceIn(text, 'Contents') ?? []));
 }
 
 /** Cells find their heads by the scopes of these: nothing refers to an element by its id. */

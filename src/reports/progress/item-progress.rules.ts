@@ -1,6 +1,6 @@
 import { describeActionState } from '../../actions/states/action-states.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { latestAsAt } from '../../calendar/latest-as-at.js';
+import { isAfter, latestAsAt } from '../../calendar/latest-as-at.js';
 import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import type { ActionStanding, RecommendationStanding } from './item-standing.rules.js';
 import type { LatestPosition } from './latest-position.js';
@@ -21,10 +21,13 @@ export function statusOfAction({ state, latestUpdate, slippage }: ActionStanding
 }
 
 export function statusOfRecommendation(
-  { state }: RecommendationStanding,
+  { state, sentBack }: RecommendationStanding,
   actions: readonly ActionStanding[],
 ): ProgressStatus {
-  return recommendationStatus(state, actions.map(statusOfAction));
+  const isSilent = actions.every(
+    ({ latestUpdate }) => !latestUpdate || !sentBack || isAfter(sentBack, latestUpdate),
+  );
+  return recommendationStatus(state, actions.map(statusOfAction), sentBack !== null && isSilent);
 }
 
 export function latestPosition({ latestUpdate }: ActionStanding): LatestPosition | null {

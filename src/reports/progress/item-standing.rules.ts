@@ -3,7 +3,7 @@ import { tallyActions } from '../../actions/list/action-tally.rules.js';
 import { actionState } from '../../actions/states/action-state.rules.js';
 import type { ActionStateName } from '../../actions/states/action-states.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { latestAsAt } from '../../calendar/latest-as-at.js';
+import { isAfter, latestAsAt } from '../../calendar/latest-as-at.js';
 import type { BankHolidays } from '../../calendar/working-days.js';
 import { ruleOf } from '../../deadlines/clock-event.rules.js';
 import { type Deadline, owedOn, statutoryDeadline } from '../../deadlines/statutory-clock.rules.js';
@@ -20,6 +20,7 @@ import type {
   ReportedRecommendation,
   ReportedResponse,
   ReportedUpdate,
+  ReportedVerdict,
 } from './progress-facts.js';
 
 /** An action as it stood on the day of the report. */
@@ -36,6 +37,8 @@ export type RecommendationStanding = {
   readonly state: RecommendationStateName;
   readonly responseDueOn: CalendarDay | null;
   readonly response: ReportedResponse | null;
+  /** The verdict by which it was sent back; null where it was not, or was answered, closed or claimed complete since. */
+  readonly sentBack: ReportedVerdict | null;
   /** The answers that are owed: one for each addressee that has given none. */
   readonly answersOwed: readonly OwedAnswer[];
   /** Those of whom a law wants an answer, the body that is to answer first before the others. */
@@ -93,6 +96,8 @@ export function recommendationStanding(
     : [];
   return {
     ...{ facts, state, response, answersOwed },
+    sentBack:
+      state === 'in-progress' && verdict && !(response && isAfter(response, verdict)) ? verdict : null,
     responseDueOn: first.dueOn,
     asked: asked.map((each) => ({
       by: each.by,

@@ -23,7 +23,12 @@ const EVERY_SET = Array.from({ length: 2 ** PROGRESS_STATUSES.length }, (_, bits
   PROGRESS_STATUSES.filter((_status, place) => (bits >> place) & 1),
 );
 const EVERY_RECOMMENDATION = RECOMMENDATION_STATES.flatMap((state) =>
-  EVERY_SET.map((actions) => ({ state, actions, status: recommendationStatus(state.name, actions) })),
+  EVERY_SET.flatMap((actions) =>
+    [true, false].map((isSentBack) => ({
+      ...{ state, actions, isSentBack },
+      status: recommendationStatus(state.name, actions, isSentBack),
+    })),
+  ),
 );
 
 const only = <Thing>(things: readonly Thing[], wanted: (thing: Thing) => boolean) => things.filter(wanted);
@@ -36,12 +41,13 @@ describe('actionStatus', () => {
       const { isPutOff, isForecastLate, claim } = action;
       const hasSlipped = action.state === 'overdue' || isPutOff || isForecastLate || claim === 'delayed';
       const isMoving = !isClosed && !isClaimed;
+      const isInDoubt = claim === 'at-risk' || action.state === 'sent-back';
       const expected: Record<ProgressStatus, boolean> = {
         achieved: action.state === 'agreed-complete',
         stopped: isClosed && action.state !== 'agreed-complete',
         slipped: isMoving && hasSlipped,
-        'at-risk': isMoving && !hasSlipped && claim === 'at-risk',
-        'on-track': isClaimed || (isMoving && !hasSlipped && claim !== 'at-risk'),
+        'at-risk': isMoving && !hasSlipped && isInDoubt,
+        'on-track': isClaimed || (isMoving && !hasSlipped && !isInDoubt),
         'not-started': false,
       };
       expect([action, PROGRESS_STATUSES.filter((status) => expected[status])]).toEqual([
@@ -58,29 +64,27 @@ describe('recommendationStatus', () => {
       expect(status === 'achieved').toBe(state.name === 'agreed-complete');
   });
 
-  it('has stopped where nobody owes anything any more, or the answer was no', () => {
-    for (const { state, status } of EVERY_RECOMMENDATION) {
-      const isOver = !state.isOpen && state.name !== 'agreed-complete';
-      expect(status === 'stopped').toBe(isOver || state.name === 'rejection-not-agreed');
-    }
+  it('has stopped where nobody owes anything any more', () => {
+    for (const { state, status } of EVERY_RECOMMENDATION)
+      expect(status === 'stopped').toBe(!state.isOpen && state.name !== 'agreed-complete');
   });
 
   it('has slipped where the answer is late or any of its actions has', () => {
-    const alive = only(
-      EVERY_RECOMMENDATION,
-      ({ state }) => state.isOpen && state.name !== 'rejection-not-agreed',
-    );
+    const alive = only(EVERY_RECOMMENDATION, ({ state }) => state.isOpen);
     for (const { state, actions, status } of alive)
       expect(status === 'slipped').toBe(state.name === 'response-overdue' || actions.includes('slipped'));
   });
 
-  it('is at risk where an action is, and none has slipped', () => {
+  it('is at risk where an action is or it was sent back, and none has slipped', () => {
     const answered = only(
       EVERY_RECOMMENDATION,
       ({ state, status }) => state.isOpen && status !== 'slipped' && status !== 'stopped',
     );
-    for (const { actions, status } of answered)
-      expect(status === 'at-risk').toBe(actions.includes('at-risk'));
+    const underWay = ['in-progress', 'claimed-complete'];
+    for (const { state, actions, isSentBack, status } of answered) {
+      const isInDoubt = isSentBack && underWay.includes(state.name);
+      expect(status === 'at-risk').toBe(actions.includes('at-risk') || isInDoubt);
+    }
   });
 
   it('has not started before there is an answer and an action', () => {
@@ -91,6 +95,12 @@ describe('recommendationStatus', () => {
     const waiting = new Set(
       EVERY_RECOMMENDATION.filter(({ status }) => status === 'not-started').map(({ state }) => state.name),
     );
-    expect([...waiting]).toEqual(['clock-not-started', 'awaiting-response', 'accepted-no-action']);
+    const unstarted = [
+      'clock-not-started',
+      'awaiting-response',
+      'accepted-no-action',
+      'rejection-not-agreed',
+    ];
+    expect([...waiting]).toEqual(unstarted);
   });
 });

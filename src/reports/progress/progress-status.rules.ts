@@ -28,7 +28,8 @@ export type ActionProgress = {
 
 /**
  * An action slips where its date has gone by, was put off, or will be missed as its owner says. What is claimed complete has reached
- * its end, though no meeting has agreed: until then it is on track.
+ * its end, though no meeting has agreed: until then it is on track. What a meeting sent back is at risk until its owner says more: it
+ * was not done when that was claimed, and nobody has said when it will be.
  */
 export function actionStatus({ state, claim, isPutOff, isForecastLate }: ActionProgress): ProgressStatus {
   switch (state) {
@@ -46,24 +47,26 @@ export function actionStatus({ state, claim, isPutOff, isForecastLate }: ActionP
     case 'due-soon':
     case 'sent-back':
       if (isPutOff || isForecastLate || claim === 'delayed') return 'slipped';
-      return claim === 'at-risk' ? 'at-risk' : 'on-track';
+      return claim === 'at-risk' || state === 'sent-back' ? 'at-risk' : 'on-track';
   }
 }
 
 /**
  * A recommendation is as far as the least of the actions that carry it out. What was rejected, or ended by its panel or a meeting,
- * has stopped; a late answer is a slip.
+ * has stopped; a late answer is a slip. Where a meeting does not agree with a rejection an answer is wanted again, and nothing has
+ * started.
  * @param actions the statuses of its actions
+ * @param isSentBack whether a meeting sent it back itself, and nothing was said of its actions since
  */
 export function recommendationStatus(
   state: RecommendationStateName,
   actions: readonly ProgressStatus[],
+  isSentBack: boolean,
 ): ProgressStatus {
   switch (state) {
     case 'agreed-complete':
       return 'achieved';
     case 'rejected':
-    case 'rejection-not-agreed':
     case 'no-longer-needed':
     case 'superseded':
     case 'withdrawn':
@@ -75,10 +78,11 @@ export function recommendationStatus(
     case 'clock-not-started':
     case 'awaiting-response':
     case 'accepted-no-action':
+    case 'rejection-not-agreed':
       return worst(actions) ?? 'not-started';
     case 'in-progress':
     case 'claimed-complete':
-      return worst(actions) ?? 'on-track';
+      return worst(actions) ?? (isSentBack ? 'at-risk' : 'on-track');
   }
 }
 

@@ -15,10 +15,10 @@ import { STATUS_WORDS, statusCounts } from './status-cells.js';
 const KEY: Readonly<Record<ProgressStatus, string>> = {
   achieved: 'a meeting has agreed that it is complete.',
   'on-track': 'nothing says otherwise.',
-  'at-risk': 'its owner says so.',
+  'at-risk': 'its owner says so, or it was sent back and nothing was said since.',
   slipped: 'an answer or an action is late, was put off, or will be late as its owner says.',
   stopped: 'rejected, withdrawn, split, merged, or ended by a meeting.',
-  'not-started': 'no answer yet and none is late, or no action is named.',
+  'not-started': 'no answer yet and none is late, no action is named, or an answer is wanted again.',
 };
 
 /** Each paper once, with its recommendations in their own order; what is settled only by its numbers. */

@@ -23,5 +23,7 @@ export default {
   injectGlobals: false,
   // For what hangs; what is slow on a busy machine may be slow.
   testTimeout: 300_000,
+  // A worker that still holds something open after it; a busy machine takes a while to end a large process.
+  workerGracefulExitTimeout: 30_000,
   maxWorkers: Math.max(1, Math.min(availableParallelism(), ROOM_FOR_WORKERS)),
 };

@@ -4,6 +4,7 @@ import { LinkRequests } from '../../src/accounts/links/link-requests.service.js'
 import { placesOf } from '../removals/places-of.js';
 import { attribute } from '../support/markup.js';
 import { openTestApp } from '../support/test-app.js';
+import { until } from '../support/until.js';
 import { MailedLinks } from './mailed-links.js';
 
 const WHY = { gone: 410, never: 404 } as const;
@@ -177,8 +178,7 @@ describe('a link to sign in', () => {
     const requests = links.app.get(LinkRequests);
     requests.begin();
     await links.app.stranger().submit('/sign-in/link', { email });
-    for (let looks = 0; links.to(email).length === 0 && looks < 100; looks++)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => links.to(email).length > 0);
     expect(links.lastPathTo(email)).toMatch(/^\/sign-in\/link\//);
   });
 });

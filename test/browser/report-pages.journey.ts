@@ -77,7 +77,7 @@ describe('the pages of reports in Chromium', () => {
     await page.focus('[name=inRegister][value=yes]');
     await page.keyboard.press('Space');
     await leave(() => page.keyboard.press('Enter'));
-    await page.waitForURL(/\/reports\/published\/\d+$/, { timeout: 120_000 });
+    await page.waitForURL(/\/reports\/published\/\d+$/);
     expect(await words()).toContain('SHA-256');
     await expectSound();
     await page.goto(`${app.url}/reports/published`);

@@ -6,6 +6,7 @@ import { openChromium } from '../support/browser-steps.js';
 import { seedCouncil } from '../support/council.js';
 import { accessibilityFaults, sidewaysOverflow } from '../support/inspection.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
+import { until } from '../support/until.js';
 
 const WAYS = [
   { way: 'at a desk', javaScript: true, width: 1280 },
@@ -25,7 +26,6 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
     await seedCouncil(app);
     context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width, height: 900 } });
     page = await context.newPage();
-    page.setDefaultTimeout(30_000);
     await page.goto(`${app.url}/sign-in`);
     await page.fill('[name=email]', 'democratic-services@thornmere.example');
     await page.fill('[name=password]', PASSWORD);
@@ -63,6 +63,13 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
     }
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     await inspect();
+  }
+
+  async function importEnds(): Promise<void> {
+    await until(async () => {
+      await page.goto(page.url());
+      return !(await words()).includes('Importing:');
+    }, 250);
   }
 
   it('reviews minutes, cuts a proposal and takes that back', async () => {
@@ -128,10 +135,7 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
     await pressByKeys('Continue');
     expect(await words()).toContain('Check what the rows become');
     await pressByKeys('Import 5 rows');
-    for (let tries = 0; tries < 40 && (await words()).includes('Importing:'); tries++) {
-      await page.waitForTimeout(250);
-      await page.goto(page.url());
-    }
+    await importEnds();
     await inspect();
     expect(await words()).toContain('5 new 0 changed 0 unchanged 0 not taken');
     expect(await words()).toContain('June 2022 has 30 days');
@@ -157,10 +161,7 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
     await page.getByLabel('Fostering Team').first().check();
     await press('Save the answers');
     await pressByKeys('Import 2 rows');
-    for (let tries = 0; tries < 40 && (await words()).includes('Importing:'); tries++) {
-      await page.waitForTimeout(250);
-      await page.goto(page.url());
-    }
+    await importEnds();
     expect(await words()).toContain('2 new');
     await page.getByRole('link', { name: 'Undo this import' }).click();
     await page.waitForURL(/undo$/);

@@ -21,7 +21,6 @@ describe.each([{ width: 1280 }, { width: 320 }])(
       app = await openTestApp({ today: '2022-08-01' });
       council = await seedCouncil(app);
       page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
-      page.setDefaultTimeout(30_000);
       await page.goto(`${app.url}/sign-in`);
       await signIn();
     });

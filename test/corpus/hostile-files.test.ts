@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Document, Packer, Paragraph } from 'docx';
 import { readDocument } from '../../src/documents/reading/read-document.js';
+import { binaryDataInUse } from '../support/memory.js';
 import { documentXml, wordFile, zip } from '../support/word-by-hand.js';
 
 const DOCUMENT = 'word/document.xml';
@@ -29,9 +30,10 @@ describe('files that mean harm', () => {
 
   it('a zip bomb that says it is small', async () => {
     const bomb = { name: DOCUMENT, content: Buffer.alloc(64 * 1024 * 1024, 32), says: 2000 };
-    const before = process.memoryUsage().arrayBuffers;
+    const before = binaryDataInUse();
     expect(await fault(wordFile(bomb), 'bomb.docx')).toMatch(/^too-large: bomb\.docx .*more than it says/);
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
+    // Not collected: what was unpacked in vain counts.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(bomb.content.length / 2);
   });
 
   it('a zip bomb behind an end record that counts one entry too few', async () => {

@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { until } from '../support/until.js';
 import { toCheck } from './import-steps.js';
 
 const ROWS = 2500;
@@ -42,12 +42,7 @@ describe('an import that is broken off', () => {
     app = await open();
     const left = await one(`select count(*)::int as n from import_rows where state = 'waiting'`);
     expect(left).toBeGreaterThan(0);
-    for (
-      let tries = 0;
-      tries < 2000 && (await one(`select count(*)::int as n from imports where state = 'done'`)) === 0;
-      tries++
-    )
-      await wait(50);
+    await until(async () => (await one(`select count(*)::int as n from imports where state = 'done'`)) > 0);
     expect(await one('select count(*)::int as n from actions')).toBe(ROWS);
     expect(await one('select count(distinct number)::int as n from actions')).toBe(ROWS);
     expect(await one(`select count(*)::int as n from import_rows where state = 'new'`)).toBe(ROWS);

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { until } from '../support/until.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -32,10 +32,9 @@ export async function toCheck(
 /** Starts the import and waits for its end. */
 export async function runToEnd(clerk: Visitor, check: VisitedPage): Promise<VisitedPage> {
   const action = check.path.split('?')[0] ?? check.path;
-  let page = await clerk.follow(await clerk.submitOn(check, {}, { action }));
-  for (let tries = 0; tries < 2000 && page.heading.startsWith('Importing'); tries++) {
-    await wait(150);
-    page = await clerk.get(page.path);
-  }
-  return page;
+  const { path } = await clerk.follow(await clerk.submitOn(check, {}, { action }));
+  return until(async () => {
+    const page = await clerk.get(path);
+    return page.heading.startsWith('Importing') ? null : page;
+  }, 150);
 }

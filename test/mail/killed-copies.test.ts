@@ -8,6 +8,7 @@ import { PROJECT } from '../contracts/source-files.js';
 import { describeOnServer } from '../support/parts.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { UnrulyMailServer } from '../support/unruly-mail-server.js';
+import { until } from '../support/until.js';
 
 const COPIES = 8;
 const KILLS = 200;
@@ -78,7 +79,7 @@ describeOnServer('eight copies of the program, killed two hundred times at rando
     source = await openDataSource({ url, poolSize: 2 });
     await restock();
     for (let copy = 1; copy <= COPIES; copy += 1) start();
-    while (server.arrived.length === 0) await pause(50);
+    await until(() => server.arrived.length > 0);
 
     for (let kills = 0; kills < KILLS; kills += 1) {
       await pause(Math.random() * LONGEST_PAUSE);
@@ -86,7 +87,7 @@ describeOnServer('eight copies of the program, killed two hundred times at rando
       start();
       if (kills % 10 === 9) await restock();
     }
-    while ((await waiting()) > 0) await pause(200);
+    await until(async () => (await waiting()) === 0, 200);
 
     const messages: { state: string; messageId: string; toAddress: string }[] = await source.query(
       'select state, message_id as "messageId", to_address as "toAddress" from messages',

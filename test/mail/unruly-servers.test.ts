@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MailService } from '../../src/mail/mail.service.js';
 import { messagesIn } from '../reminders/owed.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { type Conduct, type SmtpStep, UnrulyMailServer } from '../support/unruly-mail-server.js';
+import { until } from '../support/until.js';
 
 const NOTHING = { sent: 0, failed: 0, waiting: 0, givenUp: 0 };
 const BOB = 'bob@thornmere.example';
@@ -177,7 +177,7 @@ describe('a server that is slow', () => {
     const answer = promised();
     server.conduct = (step, address) => (step === 'taken' && address === BOB ? { until: answer.kept } : null);
     const delivery = deliver();
-    while ((await waitingOnes()).length > 1) await pause(20);
+    await until(async () => (await waitingOnes()).length <= 1);
     expect(await waitingOnes()).toEqual([BOB]);
     answer.keep();
     expect(await delivery).toEqual({ ...NOTHING, sent: 31 });
@@ -188,7 +188,7 @@ describe('a server that is slow', () => {
     const answer = promised();
     server.conduct = (step, address) => (step === 'taken' && address !== BOB ? { until: answer.kept } : null);
     const delivery = deliver();
-    while ((await waitingOnes()).includes(BOB)) await pause(100);
+    await until(async () => !(await waitingOnes()).includes(BOB));
     expect(await waitingOnes()).toHaveLength(12);
     answer.keep();
     expect(await delivery).toEqual({ ...NOTHING, sent: 13 });

@@ -5,6 +5,7 @@ import { matters, RunningProgram } from '../support/program.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { UnrulyMailServer } from '../support/unruly-mail-server.js';
+import { until } from '../support/until.js';
 import { messagesIn, owe } from './owed.js';
 
 const WEDNESDAY = '2022-06-15';
@@ -58,8 +59,7 @@ describeOnServer('on one database', () => {
     const again = await matters(['remind', '--send', '--json'], environment);
     expect(JSON.parse(again.out)).toMatchObject({ on: WEDNESDAY, mails: [] });
     // What the killed one had in hand is taken over by the other within the minute that its claim holds.
-    while ((await messagesIn(app)).some(({ state }) => state === 'waiting'))
-      await new Promise((done) => setTimeout(done, 500));
+    await until(async () => (await messagesIn(app)).every(({ state }) => state !== 'waiting'), 500);
     expect(await messagesIn(app)).toHaveLength(OWNERS);
     expect(new Set(server.arrived.map(({ messageId }) => messageId)).size).toBe(OWNERS);
     expect(new Set(server.recipients).size).toBe(OWNERS);

@@ -1,15 +1,21 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import type { JourneySteps } from './steps.js';
 
+/** Milliseconds. What a page has not done by then it never does; a busy machine may be slow. */
+const NEVER = 270_000;
+
 /** What to do on every page that is reached: look at it with axe, measure its width. */
 export type Inspect = (page: Page) => Promise<void>;
 
 /** Debian's Chromium, or the one that `CHROMIUM` names. */
 export async function openChromium(): Promise<Browser> {
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    timeout: NEVER,
   });
+  browser.on('context', (context) => context.setDefaultTimeout(NEVER));
+  return browser;
 }
 
 type BrowserOptions = { javaScript: boolean; width: number; inspect: Inspect };

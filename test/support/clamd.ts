@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { isClamdThere } from '../../src/web/virus-scan/clamd.js';
+import { until } from './until.js';
 
 const PROGRAM = ['/usr/sbin/clamd', '/usr/local/sbin/clamd'].find((path) => existsSync(path)) ?? null;
 
@@ -29,11 +29,8 @@ export class Clamd {
     writeFileSync(join(folder, 'clamd.conf'), `${settings.join('\n')}\n`);
     const daemon = spawn(PROGRAM, ['-c', join(folder, 'clamd.conf')], { stdio: 'ignore' });
     const clamd = new Clamd(daemon, folder);
-    for (let tries = 0; tries < 200; tries++) {
-      if (await isClamdThere({ path: clamd.socket })) return clamd;
-      await pause(100);
-    }
-    throw new Error('ClamAV does not answer');
+    await until(() => isClamdThere({ path: clamd.socket }), 100);
+    return clamd;
   }
 
   get socket(): string {

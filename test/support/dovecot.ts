@@ -13,7 +13,7 @@ import {
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { until } from './until.js';
 
 const PROGRAM = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((path) => existsSync(path)) ?? null;
 /** Who owns the mail; the server gives up root's rights for it. */
@@ -108,15 +108,13 @@ async function freePort(): Promise<number> {
 }
 
 async function untilItAnswers(port: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  await until(async () => {
     const socket = connect(port, '127.0.0.1');
     const answers = await once(socket, 'data').then(
       () => true,
       () => false,
     );
     socket.destroy();
-    if (answers) return;
-    await pause(100);
-  }
-  throw new Error('Dovecot does not answer');
+    return answers;
+  }, 100);
 }

@@ -5,6 +5,7 @@ import { toCheck } from '../imports/import-steps.js';
 import { seedCouncil } from '../support/council.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 import { UnrulyMailServer } from '../support/unruly-mail-server.js';
+import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
 type Line = {
@@ -130,8 +131,7 @@ describe('the log', () => {
     const mend = await refuseRowsOf('recommendations');
     const action = check.path.split('?')[0] ?? check.path;
     await clerk.submitOn(check, {}, { action });
-    for (let tries = 0; tries < 100 && errors().length === 0; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => errors().length > 0);
     await mend();
     expect(errors()[0]).toMatchObject({
       msg: 'A batch of an import failed',

@@ -3,6 +3,7 @@ import { ReportJobRunner } from '../../../src/reports/jobs/report-job-runner.ser
 import { ReportJobsRepository } from '../../../src/reports/jobs/report-jobs.repository.js';
 import { type Council, seedCouncil } from '../../support/council.js';
 import { openTestApp, type TestApp } from '../../support/test-app.js';
+import { until } from '../../support/until.js';
 import type { Visitor } from '../../support/visitor.js';
 import { enterBoardMatters } from '../board-matters.js';
 
@@ -33,11 +34,10 @@ async function job(id: number): Promise<Job> {
 }
 
 async function ended(id: number): Promise<Job> {
-  for (;;) {
+  return until(async () => {
     const found = await job(id);
-    if (found.state === 'done' || found.state === 'failed') return found;
-    await new Promise((again) => setTimeout(again, 100));
-  }
+    return found.state === 'done' || found.state === 'failed' ? found : null;
+  });
 }
 
 /** Puts a report into the queue as a form does, without beginning it. */

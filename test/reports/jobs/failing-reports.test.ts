@@ -9,6 +9,7 @@ import { ReportJobsRepository } from '../../../src/reports/jobs/report-jobs.repo
 import { ReportProcess } from '../../../src/reports/jobs/report-process.js';
 import { type Council, seedCouncil } from '../../support/council.js';
 import { openTestApp, type TestApp } from '../../support/test-app.js';
+import { until } from '../../support/until.js';
 import type { Visitor } from '../../support/visitor.js';
 import { enterBoardMatters } from '../board-matters.js';
 
@@ -63,7 +64,7 @@ describe('a process that makes a report', () => {
     async () => {
       const id = await queued(['csv', 'pdf']);
       app.get(ReportJobRunner).wake();
-      while (reportProcesses().length === 0) await new Promise((again) => setTimeout(again, 20));
+      await until(() => reportProcesses().length > 0, 20);
       for (const pid of reportProcesses()) process.kill(pid, 'SIGSEGV');
       expect(await ended(id)).toEqual({
         state: 'failed',
@@ -81,12 +82,12 @@ describe('a process that makes a report', () => {
   onLinux('is stopped within seconds where its report is called off, and leaves nothing behind', async () => {
     const id = await queued(['csv', 'pdf']);
     app.get(ReportJobRunner).wake();
-    while (reportProcesses().length === 0) await new Promise((again) => setTimeout(again, 20));
+    await until(() => reportProcesses().length > 0, 20);
     const folders = reportProcesses().map(asideFolder);
     expect(folders.map((folder) => existsSync(folder))).toEqual([true]);
     const page = await clerk.get(`/reports/background/${id}`);
     await clerk.submitOn(page, {}, { action: `/reports/background/${id}/cancellation` });
-    while (reportProcesses().length > 0) await new Promise((again) => setTimeout(again, 20));
+    await until(() => reportProcesses().length === 0, 20);
     expect((await clerk.get(`/reports/background/${id}`)).words).toContain('The report was called off');
     expect((await clerk.get(`/reports/background/${id}/report.csv`)).status).toBe(404);
     expect((await clerk.get('/')).links).not.toContain(`/reports/background/${id}`);
@@ -135,12 +136,11 @@ describe('a form in which a report is too long to be written', () => {
 });
 
 async function ended(id: number): Promise<{ state: string; fault: string | null }> {
-  for (;;) {
+  return until(async () => {
     const [row] = await app.database.rows<{ state: string; fault: string | null }>(
       'select state, fault from report_jobs where id = $1',
       [id],
     );
-    if (row && (row.state === 'done' || row.state === 'failed')) return row;
-    await new Promise((again) => setTimeout(again, 100));
-  }
+    return row && (row.state === 'done' || row.state === 'failed') ? row : null;
+  });
 }

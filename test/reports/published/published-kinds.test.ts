@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REPORT_KINDS, type ReportKind } from '../../../src/reports/report-kind.js';
 import { type Council, seedCouncil } from '../../support/council.js';
 import { openTestApp, type TestApp } from '../../support/test-app.js';
+import { until } from '../../support/until.js';
 import type { Visitor } from '../../support/visitor.js';
 import { enterBoardMatters, SECRET } from '../board-matters.js';
 
@@ -44,12 +45,11 @@ async function publish(kind: ReportKind, fields: Record<string, string>): Promis
   if (address === undefined) throw new Error(`no way to publish a ${kind} at ${page.status}`);
   const asked = await clerk.submit(address, fields);
   expect(asked.errors).toEqual([]);
-  for (;;) {
+  return until(async () => {
     const shown = await clerk.follow(asked);
-    if (shown.location) return shown.location;
-    if (shown.words.includes('could not be made')) throw new Error(shown.words);
-    await new Promise((again) => setTimeout(again, 200));
-  }
+    if (!shown.location && shown.words.includes('could not be made')) throw new Error(shown.words);
+    return shown.location;
+  });
 }
 
 const NEVER_PUBLIC: readonly ReportKind[] = ['brief', 'response-form'];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../../support/council.js';
 import { openTestApp, type TestApp } from '../../support/test-app.js';
+import { until } from '../../support/until.js';
 import type { Visitor } from '../../support/visitor.js';
 import { enterBoardMatters, SECRET } from '../board-matters.js';
 
@@ -21,12 +22,11 @@ afterAll(() => app?.close());
 async function publish(address: string, fields: Record<string, string>): Promise<string> {
   const asked = await clerk.submit(address, fields);
   expect(asked.errors).toEqual([]);
-  for (;;) {
+  return until(async () => {
     const shown = await clerk.follow(asked);
-    if (shown.location) return shown.location;
-    if (shown.words.includes('could not be made')) throw new Error(shown.words);
-    await new Promise((again) => setTimeout(again, 200));
-  }
+    if (!shown.location && shown.words.includes('could not be made')) throw new Error(shown.words);
+    return shown.location;
+  });
 }
 
 describe('publishing a report', () => {

@@ -1,18 +1,18 @@
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { JestEnvironment } from '@jest/environment';
 import { jestExpect } from '@jest/expect';
 import type { TestResult } from '@jest/test-result';
 import type { Circus, Config } from '@jest/types';
+import { configureGlobal } from 'fast-check';
 import { addEventHandler, getState, removeEventHandler, resetState, run } from 'jest-circus';
+import { collectGarbage } from '../memory.js';
 import { testResult } from './test-result.js';
 
 register('./resolve-jest-globals.js', import.meta.url);
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+/** What holds for made-up data is tried on the same ones each time: a run that fails, fails again. Another seed tries others. */
+configureGlobal({ seed: Number(process.env.FAST_CHECK_SEED ?? 20261129) });
 
 /** How much more than what is in use a worker may hold from test to test, in bytes; what a test needs comes on top. */
 const MOST_IDLE = 80 * 1024 ** 2;

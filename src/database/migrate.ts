@@ -1,4 +1,10 @@
+import type { DataSource } from 'typeorm';
+import { UsageError } from '../config/usage-error.js';
 import { type DatabasePlace, openDataSource } from './data-source.js';
+import { schemaFault } from './migration-check.rules.js';
+import { MIGRATION_DIGESTS } from './migration-digests.js';
+import { MIGRATIONS } from './migrations.js';
+import { keepDigests, ranMigrations } from './migrations.queries.js';
 
 /** Any number: it only has to be the same for every copy of the program. */
 const MIGRATION_LOCK = 7_304_019;
@@ -6,15 +12,16 @@ const MIGRATION_LOCK = 7_304_019;
 /**
  * Brings the schema up to date and names the migrations that ran, oldest first. Copies that start together on one server wait for
  * each other; the embedded database has one process and one connection, so there is nobody to wait for.
+ * @throws UsageError where the schema is newer than the program, or an edited migration made it
  */
 export async function migrate(place: DatabasePlace): Promise<string[]> {
   const source = await openDataSource('url' in place ? { ...place, poolSize: 2 } : place);
   try {
-    if ('embedded' in place) return (await source.runMigrations()).map((migration) => migration.name);
+    if ('embedded' in place) return await runPending(source);
     const gate = source.createQueryRunner();
     try {
       await gate.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-      return (await source.runMigrations()).map((migration) => migration.name);
+      return await runPending(source);
     } finally {
       await gate.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
       await gate.release();
@@ -22,4 +29,37 @@ export async function migrate(place: DatabasePlace): Promise<string[]> {
   } finally {
     await source.destroy();
   }
+}
+
+/** The names of the migrations that a database has run and of those that wait, each oldest first. */
+export type MigrationStatus = { readonly ran: readonly string[]; readonly waiting: readonly string[] };
+
+/**
+ * How a database stands to this program; nothing is changed.
+ * @throws UsageError where the schema is newer than the program, or an edited migration made it
+ */
+export async function migrationStatus(place: DatabasePlace): Promise<MigrationStatus> {
+  const source = await openDataSource(place);
+  try {
+    const ran = await checkedMigrations(source);
+    const waiting = MIGRATIONS.map(({ name }) => name).filter((name) => !ran.includes(name));
+    return { ran, waiting };
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function checkedMigrations(source: DataSource): Promise<string[]> {
+  const ran = await ranMigrations(source);
+  const fault = schemaFault(ran, MIGRATION_DIGESTS);
+  if (fault) throw new UsageError(fault);
+  return ran.map(({ name }) => name);
+}
+
+async function runPending(source: DataSource): Promise<string[]> {
+  await checkedMigrations(source);
+  const ran = await source.runMigrations();
+  const isKept = (await ranMigrations(source)).every(({ digest }) => digest !== null);
+  if (!isKept) await keepDigests(source, MIGRATION_DIGESTS);
+  return ran.map(({ name }) => name);
 }

@@ -68,6 +68,8 @@ import { CancelReports20261129115700 } from '../../migrations/20261129115700-can
 import { KeepPasskeys20261129115800 } from '../../migrations/20261129115800-keep-passkeys.js';
 import { ReduceActors20261129121700 } from '../../migrations/20261129121700-reduce-actors.js';
 import { ReduceNamesOfLeavers20261129121800 } from '../../migrations/20261129121800-reduce-names-of-leavers.js';
+import { KeepDigestsOfMigrations20261129134500 } from '../../migrations/20261129134500-keep-digests-of-migrations.js';
+import { MendSchemasBetweenRevisions20261129134600 } from '../../migrations/20261129134600-mend-schemas-between-revisions.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -141,4 +143,6 @@ export const MIGRATIONS = [
   KeepPasskeys20261129115800,
   ReduceActors20261129121700,
   ReduceNamesOfLeavers20261129121800,
+  KeepDigestsOfMigrations20261129134500,
+  MendSchemasBetweenRevisions20261129134600,
 ];

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { MIGRATION_DIGESTS } from '../../src/database/migration-digests.js';
 import { MIGRATIONS } from '../../src/database/migrations.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { PROJECT } from './source-files.js';
@@ -26,6 +28,15 @@ describe('migrations', () => {
     const stamps = readdirSync(join(PROJECT, 'migrations')).map((file) => file.slice(0, 14));
     expect(stamps.filter((stamp, index) => stamps.indexOf(stamp) !== index)).toEqual([]);
     expect(new Set(MIGRATIONS.map(({ name }) => name)).size).toBe(MIGRATIONS.length);
+  });
+
+  it('are as they were written down: one that has landed is never edited, a new one needs scripts/add-migration-digests.js', () => {
+    const files = readdirSync(join(PROJECT, 'migrations')).sort();
+    const found = files.map((file, index) => {
+      const source = readFileSync(join(PROJECT, 'migrations', file));
+      return [MIGRATIONS[index]?.name, createHash('sha256').update(source).digest('hex')];
+    });
+    expect(found).toEqual(Object.entries(MIGRATION_DIGESTS));
   });
 
   it('leave nothing that the entities still want', async () => {

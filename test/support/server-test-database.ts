@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { DatabasePlace } from '../../src/database/data-source.js';
 import { migrate } from '../../src/database/migrate.js';
 import { PreparingClient } from './preparing-client.js';
 import { schemaVersion } from './schema-version.js';
@@ -20,6 +19,18 @@ export async function openServerTestDatabase(server: string): Promise<TestDataba
   return {
     place: { ...placeOf(server, name), client: PreparingClient },
     close: () => onServer(server, async (client) => client.query(`drop database ${name} with (force)`)),
+  };
+}
+
+/** A database of its own on the server that holds what these statements make, and whose schema is as old as they are. */
+export async function openDumpedTestDatabase(server: string, dump: string): Promise<TestDatabase> {
+  const name = `matters_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(server, (client) => client.query(`create database ${name}`));
+  const place = placeOf(server, name);
+  await onServer(place.url, (client) => client.query(dump));
+  return {
+    place,
+    close: () => onServer(server, (client) => client.query(`drop database ${name} with (force)`)),
   };
 }
 
@@ -46,7 +57,7 @@ async function byCopyingFiles(client: pg.Client): Promise<string> {
   return (rows[0]?.version ?? 0) >= 150_000 ? 'strategy file_copy' : '';
 }
 
-function placeOf(server: string, name: string): DatabasePlace {
+function placeOf(server: string, name: string): { url: string; poolSize: number } {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, poolSize: 4 };

@@ -9,8 +9,15 @@ import { NotFound } from '../web/errors.js';
 import type { Asker } from '../web/permissions.rules.js';
 import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
 import { type ActionFilters, actionConditions, Conditions } from './list/action-filters.queries.js';
-import { type ActionList, actionOrder, countOf, requirePlace, turnPage } from './list/action-list.queries.js';
-import { type ActionPage, FIRST_PAGE } from './list/action-order.rules.js';
+import {
+  type ActionList,
+  actionOrder,
+  countOf,
+  cursorOf,
+  requirePlace,
+  turnPage,
+} from './list/action-list.queries.js';
+import { type ActionOrder, type ActionPage, type Cursor, FIRST_PAGE } from './list/action-order.rules.js';
 import { actionStateInSql, joinActionFacts } from './states/action-state.queries.js';
 import { ACTION_STATES } from './states/action-states.rules.js';
 
@@ -63,6 +70,24 @@ export class ActionsQueries {
     const isAll = !page.after && !page.before && rows.length <= page.size;
     const total = isAll ? rows.length : await this.count(filters, today);
     return turnPage({ rows, total }, page);
+  }
+
+  /** All that `filters` ask for, in this order, some at a time. */
+  async *pages(
+    filters: ActionFilters,
+    today: CalendarDay,
+    order: ActionOrder,
+  ): AsyncGenerator<readonly ActionRow[]> {
+    for (let after: Cursor | null = null; ; ) {
+      const page: ActionPage = { order, after, before: null, size: MOST };
+      const conditions = actionConditions(filters, today);
+      requirePlace(conditions, page);
+      const rows = await this.rows(conditions, MOST, actionOrder(page));
+      yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < MOST) return;
+      after = cursorOf(last, order.by);
+    }
   }
 
   /** The calendar years in which actions may have been made that this role may see, newest first. */

@@ -70,6 +70,8 @@ import { ReduceActors20261129121700 } from '../../migrations/20261129121700-redu
 import { ReduceNamesOfLeavers20261129121800 } from '../../migrations/20261129121800-reduce-names-of-leavers.js';
 import { KeepDigestsOfMigrations20261129134500 } from '../../migrations/20261129134500-keep-digests-of-migrations.js';
 import { MendSchemasBetweenRevisions20261129134600 } from '../../migrations/20261129134600-mend-schemas-between-revisions.js';
+import { KeepColumnsOfLists20261129134900 } from '../../migrations/20261129134900-keep-columns-of-lists.js';
+import { OrderByLabels20261129135500 } from '../../migrations/20261129135500-order-by-labels.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -145,4 +147,6 @@ export const MIGRATIONS = [
   ReduceNamesOfLeavers20261129121800,
   KeepDigestsOfMigrations20261129134500,
   MendSchemasBetweenRevisions20261129134600,
+  KeepColumnsOfLists20261129134900,
+  OrderByLabels20261129135500,
 ];

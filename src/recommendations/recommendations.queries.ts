@@ -3,66 +3,30 @@ import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { Parameters } from '../database/parameters.sql.js';
-import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { COUNTED_UP_TO } from '../items/counted-up-to.js';
-import { joinMaker } from '../items/provenance/provenance.queries.js';
-import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
+import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { calendarYearsOf, formatReference, type Reference } from '../items/references/reference.rules.js';
 import { yearsInReferences } from '../items/references/years.sql.js';
 import { NotFound } from '../web/errors.js';
 import type { Asker } from '../web/permissions.rules.js';
-import { detailColumns } from './details/recommendation-details.sql.js';
-import { FIRST_ANSWERED_ON } from './list/recommendation-conditions.sql.js';
 import type { RecommendationFilters, RecommendationPage } from './list/recommendation-filters.js';
 import { beyond, type ListPlace, orderBy } from './list/recommendation-order.js';
 import { chosenInSql } from './notices/chosen-recommendations.js';
 import type { RecommendationRow } from './recommendation-row.js';
+import { recommendationRowsFrom } from './recommendation-row.sql.js';
 import {
   countOutcomes,
   MOST_TOLD_APART,
   type Outcome,
   type OutcomeCounts,
 } from './states/recommendation-outcome.rules.js';
-import {
-  FURTHER_IS_ANSWERED,
-  outcomeInSql,
-  STATE,
-  stateJoins,
-} from './states/recommendation-state.queries.js';
-
-/**
- * @param source recommendations `r`
- * @param visible the place of the publicities that the asker may see: a document of another is not named
- */
-const rowsFrom = (source: string, visible: string) => `
-  select r.id, r.year, r.number, ${detailColumns('r')}, r.text, r.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
-    maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
-    r.addressee_id as "addresseeId", a.code as "addresseeCode", a.name as "addresseeName", r.made_on as "madeOn",
-    r.is_made_on_known as "isMadeOnKnown",
-    r.response_due_on as "responseDueOn", r.clock_rule as "clockRule", r.clock_length as "clockLength",
-    r.clock_citation as "clockCitation", r.quote,
-    r.document_id as "documentId", d.title as "documentTitle", r.start_offset as "startOffset",
-    r.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", ${publicityColumns('r')},
-    coalesce(r.tags, '{}') as tags,
-    coalesce(r.wards, '{}') as wards, case when ending.kind <> 'restored' then ending.decided_on end as "endedOn",
-    array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
-      where ra.recommendation_id = r.id order by ra.id) as "furtherAddressees",
-    (select coalesce(json_agg(json_build_object('name', fb.name, 'clockRule', f.clock_rule, 'clockLength', f.clock_length,
-        'responseDueOn', f.response_due_on, 'isOwed', not ${FURTHER_IS_ANSWERED}) order by f.id), '[]')
-      from recommendation_addressees f join bodies fb on fb.id = f.body_id
-      where f.recommendation_id = r.id and f.body_id <> r.addressee_id) as "furtherClocks",
-    answer.decision, answer.decided_on as "decidedOn", ${FIRST_ANSWERED_ON} as "firstAnsweredOn", ${STATE} as state, ${outcomeInSql(`(${STATE})`)} as outcome
-  from ${source}
-  join bodies b on b.id = r.body_id
-  join bodies a on a.id = r.addressee_id
-  left join ${visibleDocuments(visible)} d on d.id = r.document_id
-  left join meetings m on m.id = r.meeting_id
-  left join bodies mb on mb.id = m.body_id
-  ${joinMaker('recommendation', 'r')}
-  ${stateJoins(visible)}`;
+import { outcomeInSql, STATE, stateJoins } from './states/recommendation-state.queries.js';
 
 /** What the asker may see, whose publicities are `$2`. */
 const VISIBLE = `${visibleRows('recommendations', '$2')} r`;
+
+/** So many are read at once where all pages are. */
+const AT_ONCE = 1000;
 
 /** Which rows of the list are read: from which place on, in which direction. */
 type Turn = {
@@ -158,6 +122,25 @@ export class RecommendationsQueries {
     };
   }
 
+  /** All that fit the filters, in this order, some at a time. */
+  async *pages(
+    filters: RecommendationFilters,
+    today: CalendarDay,
+    { sort, descending }: RecommendationPage,
+  ): AsyncGenerator<readonly RecommendationRow[]> {
+    for (let from: ListPlace | null = null; ; ) {
+      const rows: readonly RecommendationRow[] = await this.page(filters, today, {
+        sort,
+        descending,
+        from,
+        most: AT_ONCE,
+      });
+      yield rows;
+      from = rows.at(-1) ?? null;
+      if (rows.length < AT_ONCE) return;
+    }
+  }
+
   /** The calendar years in which recommendations may have been made that this role may see, newest first. */
   async years(asker: Asker): Promise<number[]> {
     const rows = await this.database.rows<{ year: number }>(
@@ -174,10 +157,10 @@ export class RecommendationsQueries {
     source = VISIBLE,
     visible = '$2',
   ): Promise<RecommendationRow[]> {
-    const found = await this.database.rows<UnnamedRow>(`${rowsFrom(source, visible)} ${where}`, [
-      today,
-      ...parameters,
-    ]);
+    const found = await this.database.rows<UnnamedRow>(
+      `${recommendationRowsFrom(source, visible)} ${where}`,
+      [today, ...parameters],
+    );
     return found.map((row) => ({ reference: formatReference({ kind: 'R', ...row }), ...row }));
   }
 
@@ -222,7 +205,7 @@ export class RecommendationsQueries {
   private async place(reference: Reference | null, asker: Asker | null): Promise<ListPlace | null> {
     if (reference?.kind !== 'R') return null;
     const [place] = await this.database.rows<ListPlace>(
-      `select id, year, number, made_on as "madeOn", response_due_on as "responseDueOn"
+      `select id, year, number, made_on as "madeOn", response_due_on as "responseDueOn", label
        from ${visibleRows('recommendations', '$3')} r where year = $1 and number = $2`,
       [reference.year, reference.number, visibleTo(asker)],
     );

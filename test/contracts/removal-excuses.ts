@@ -135,6 +135,7 @@ export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
       'measures.name',
       'owner_aliases.words',
       'saved_views.name',
+      'list_columns.columns',
     ],
     ...['report_letterheads.filename', 'settings.key', 'settings.value', 'responses.published_at'],
   ],

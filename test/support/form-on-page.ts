@@ -4,8 +4,8 @@ import type { VisitedPage } from './visited-page.js';
 export type FormFields = Record<string, string | string[]>;
 export type PageForm = { action: string; method: string; fields: FormFields };
 
-/** Forms that stand on every page and are not its own. */
-const OF_THE_SHELL = /^\/(sign-out|search)$/;
+/** Forms that stand on every page or list and are not its own. */
+const OF_THE_SHELL = /^\/(sign-out|search|list-columns)$/;
 
 /** The page's own form, or the one whose action begins with `action`, with the values that the page put into it. */
 export function formOn(page: VisitedPage, action?: string): PageForm {

@@ -1,8 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { ListColumnsService } from '../../saved-views/columns/list-columns.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
+import { chosenColumns } from '../../web/lists/list-columns.js';
+import { listFile } from '../../web/lists/list-file.js';
+import { askedFormat } from '../../web/lists/list-query.js';
+import { listSheet } from '../../web/lists/list-sheet.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { ACTION_COLUMNS } from './action-columns.view.js';
 import { readActionListQuery } from './action-list.form.js';
 import { ActionListService } from './action-list.service.js';
 import { actionListView } from './action-list.view.js';
@@ -12,12 +18,26 @@ import { actionListView } from './action-list.view.js';
 @ShowsThePast()
 @Allow('read-inside')
 export class ActionListController {
-  constructor(private readonly lists: ActionListService) {}
+  constructor(
+    private readonly lists: ActionListService,
+    private readonly columns: ListColumnsService,
+  ) {}
 
   @Get()
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const asked = readActionListQuery(query);
+    const columns = chosenColumns(
+      ACTION_COLUMNS,
+      asked.columns,
+      await this.columns.kept(viewer, '/actions'),
+      asked.order.by,
+    );
+    const format = askedFormat(query);
+    if (format) {
+      const { today, pages } = await this.lists.pages(viewer, asked);
+      return listFile(listSheet('Actions', columns, pages), format, today);
+    }
     const { list, choices } = await this.lists.find(viewer, asked);
-    return page('actions/list', actionListView(list, asked, choices));
+    return page('actions/list', actionListView(list, asked, choices, columns));
   }
 }

@@ -1,3 +1,4 @@
+import { askedColumns } from '../../web/lists/list-query.js';
 import { ACTION_STATES, type ActionStateName } from '../states/action-states.rules.js';
 import {
   type ActionOrder,
@@ -25,6 +26,8 @@ export type ActionListQuery = {
   readonly ward: string;
   /** The municipal year in which it was made, by the calendar year in which that begins; null for any. */
   readonly municipalYear: number | null;
+  /** The columns that the address names; null where it names none. */
+  readonly columns: readonly string[] | null;
   readonly order: ActionOrder;
   readonly page: ActionPage;
 };
@@ -47,6 +50,7 @@ export function readActionListQuery(query: Readonly<Record<string, unknown>>): A
     tag: said('tag'),
     ward: said('ward'),
     municipalYear: /^(19|[2-8]\d)\d\d$/.test(said('municipalYear')) ? Number(said('municipalYear')) : null,
+    columns: askedColumns(query),
     order,
     page: {
       ...FIRST_PAGE,
@@ -59,7 +63,7 @@ export function readActionListQuery(query: Readonly<Record<string, unknown>>): A
 
 /** The address of the list that `query` asks for, from its first page or from a place. */
 export function actionListHref(
-  { words, body, owner, state, tag, ward, municipalYear, order }: Omit<ActionListQuery, 'page'>,
+  { words, body, owner, state, tag, ward, municipalYear, columns, order }: Omit<ActionListQuery, 'page'>,
   place: { after?: string; before?: string } = {},
 ): string {
   const sort = formatOrder(order) === formatOrder(FIRST_PAGE.order) ? '' : formatOrder(order);
@@ -72,7 +76,9 @@ export function actionListHref(
     ward,
     municipalYear: municipalYear === null ? '' : String(municipalYear),
   };
-  const said = Object.entries({ ...filters, sort, ...place }).filter(([, value]) => value);
+  const said = Object.entries({ ...filters, columns: columns?.join('.') ?? '', sort, ...place }).filter(
+    ([, value]) => value,
+  );
   const search = new URLSearchParams(said).toString();
   return search ? `/actions?${search}` : '/actions';
 }

@@ -79,7 +79,8 @@ export function turnPage({ rows, total }: PageOfRows, page: ActionPage): ActionL
   };
 }
 
-function cursorOf(row: ActionRow, by: ActionSort): Cursor {
+/** Where in the list this row stands. */
+export function cursorOf(row: ActionRow, by: ActionSort): Cursor {
   if (by === 'reference') return { value: String(row.year), number: row.number };
   return { value: by === 'due' ? row.dueOn : row.madeOn, number: row.id };
 }

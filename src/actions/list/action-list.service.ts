@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries, type BodyRow } from '../../bodies/bodies.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { municipalYearsTouched } from '../../calendar/municipal-year.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
 import { may } from '../../web/permissions.rules.js';
+import type { ActionRow } from '../action-row.queries.js';
 import { ActionsQueries, OPEN_STATES } from '../actions.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import type { ActionFilters } from './action-filters.queries.js';
@@ -50,6 +52,17 @@ export class ActionListService {
       municipalYears: municipalYearsTouched(years, query.municipalYear),
     };
     return { list, choices };
+  }
+
+  /** Everything on all pages of the list, in its order. */
+  async pages(
+    viewer: Viewer,
+    query: ActionListQuery,
+  ): Promise<{ today: CalendarDay; pages: AsyncIterable<readonly ActionRow[]> }> {
+    const today = this.clock.today();
+    const [bodies, own] = await Promise.all([this.bodies.scrutinising(), this.rights.ownedBy(viewer)]);
+    const filters = filtersOf(viewer, query, bodies, own);
+    return { today, pages: this.actions.pages(filters, today, query.order) };
   }
 }
 

@@ -1,18 +1,16 @@
 import { municipalYearLabel } from '../../calendar/municipal-year.js';
-import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
-import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
-import { firstWords } from '../../items/views/first-words.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
-import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
-import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import type { Column } from '../../web/govuk/sortable-table.js';
+import type { TableArguments } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
+import { type ListColumn, listTable } from '../../web/lists/list-columns.js';
+import { columnChoice, type ListTools, listFiles } from '../../web/lists/list-tools.view.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { dueNote, dueText, stateNote } from '../due-dates/due-words.js';
 import { ACTION_STATES, describeActionState } from '../states/action-states.rules.js';
-import { actionPath, holderWords, ownerWords, stateTag } from '../views/action-words.js';
+import { ACTION_COLUMNS } from './action-columns.view.js';
 import { type ActionListQuery, actionListHref } from './action-list.form.js';
 import type { ActionList } from './action-list.queries.js';
 import type { ListChoices } from './action-list.service.js';
@@ -28,14 +26,14 @@ export type ActionListView = PageView & {
     readonly ward: InputArguments;
     readonly municipalYear: SelectArguments;
     readonly moreIsOpen: boolean;
-    /** The order, kept when other filters are chosen. */
-    readonly sort: string;
+    /** What is kept when other filters are chosen: the order, the columns. */
+    readonly hidden: readonly { readonly name: string; readonly value: string }[];
   };
   readonly isFiltered: boolean;
   /** The same list with every state in it; null where it is that list. */
-  readonly everyStateHref: string | null;
-  /** How many there are, and in which state. */
-  readonly count: string;
+  readonly everyState: { readonly text: string; readonly href: string } | null;
+  /** How many there are, and in which state; how the list is shown and taken away. */
+  readonly tools: ListTools;
   /** Null where nothing was found. */
   readonly table: TableArguments | null;
   readonly paging: PaginationArguments | null;
@@ -46,6 +44,7 @@ export function actionListView(
   list: ActionList,
   query: ActionListQuery,
   choices: ListChoices,
+  columns: readonly ListColumn<ActionRow>[],
 ): ActionListView {
   const { words, body, owner, state, tag, ward, municipalYear } = query;
   const turn = (place: 'after' | 'before', at: string | null) => at && actionListHref(query, { [place]: at });
@@ -56,9 +55,19 @@ export function actionListView(
       [words, body, owner, tag, ward].some((filter) => filter !== '') ||
       municipalYear !== null ||
       state !== 'outstanding',
-    everyStateHref: state === 'all' ? null : actionListHref({ ...query, state: 'all' }),
-    count: countWords(list, state),
-    table: list.items.length > 0 ? tableOf(list.items, query) : null,
+    everyState:
+      state === 'all'
+        ? null
+        : { text: 'Show closed ones too', href: actionListHref({ ...query, state: 'all' }) },
+    tools: {
+      count: countWords(list, state),
+      files: listFiles(actionListHref(query)),
+      columns: columnChoice('/actions', actionListHref(query), ACTION_COLUMNS, columns),
+    },
+    table:
+      list.items.length > 0
+        ? listTable('Actions', columns, list.items, (by) => sortBy(by as ActionSort, query))
+        : null,
     paging: keysetPagination(turn('before', list.previous), turn('after', list.next)),
     mayMake: choices.mayMake,
   };
@@ -102,7 +111,10 @@ function filtersOf(
       value: query.municipalYear === null ? null : String(query.municipalYear),
     }),
     moreIsOpen: query.tag !== '' || query.ward !== '' || query.municipalYear !== null,
-    sort: formatOrder(query.order),
+    hidden: [
+      { name: 'sort', value: formatOrder(query.order) },
+      ...(query.columns ? [{ name: 'columns', value: query.columns.join('.') }] : []),
+    ],
   };
 }
 
@@ -131,21 +143,6 @@ function countWords({ total, isMoreThanTotal }: ActionList, state: ActionListQue
   return `${many} ${actions}: ${describeActionState(state).label.toLowerCase()}`;
 }
 
-function tableOf(items: readonly ActionRow[], query: ActionListQuery): TableArguments {
-  return sortableTable({
-    caption: 'Actions',
-    columns: [
-      { text: 'Reference', short: true, sort: sortBy('reference', query) },
-      { text: 'Action' },
-      { text: 'Owner' },
-      { text: 'Due', short: true, sort: sortBy('due', query) },
-      { text: 'Made', short: true, sort: sortBy('made', query) },
-      { text: 'State' },
-    ],
-    rows: items.map(rowOf),
-  });
-}
-
 function sortBy(by: ActionSort, query: ActionListQuery): Column['sort'] {
   const { order } = query;
   const isNow = order.by === by;
@@ -154,15 +151,4 @@ function sortBy(by: ActionSort, query: ActionListQuery): Column['sort'] {
     href: actionListHref({ ...query, order: { by, descending } }),
     direction: isNow ? (order.descending ? 'descending' : 'ascending') : null,
   };
-}
-
-function rowOf(action: ActionRow): TableCell[] {
-  return [
-    { text: action.reference, href: actionPath(action) },
-    { text: firstWords(action.text, 180), note: provenanceWords(action) },
-    { text: ownerWords(action), note: holderWords(action) },
-    { text: dueText(action), note: dueNote(action) },
-    { text: dayOrUnknown(action.madeOn, action.isMadeOnKnown) },
-    { tag: stateTag(action.state), note: stateNote(action) },
-  ];
 }

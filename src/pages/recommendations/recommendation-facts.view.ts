@@ -51,7 +51,7 @@ export function recommendationFacts(row: RecommendationRow, mayKeep: boolean, na
 export function recommendationTags(row: RecommendationRow, mayKeep: boolean): TagLinks {
   const path = pathOfReference({ kind: 'R', ...row });
   const list = (narrowed: { tag: string } | { ward: string }) =>
-    listAddress({ ...noFilters(null), ...narrowed }, '-reference');
+    listAddress({ ...noFilters(null), ...narrowed }, { sort: '-reference' });
   return tagLinks({ ...row, path }, list, mayKeep);
 }
 

@@ -25,8 +25,8 @@ export const CLOCK_STANDING_NAMES: Record<ClockStanding, string> = {
   'further-overdue': 'Overdue by a further addressee',
 };
 
-/** What the list can be in the order of. */
-export const RECOMMENDATION_SORTS = ['reference', 'made', 'due'] as const;
+/** What the list can be in the order of; the labels of a paper only where the list is of one paper. */
+export const RECOMMENDATION_SORTS = ['reference', 'made', 'due', 'label'] as const;
 export type RecommendationSort = (typeof RECOMMENDATION_SORTS)[number];
 
 /** What a list of recommendations is narrowed to; null leaves it open. */

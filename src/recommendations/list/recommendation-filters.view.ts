@@ -11,6 +11,7 @@ import {
   CLOCK_STANDINGS,
   type RecommendationFilters,
 } from './recommendation-filters.js';
+import { usualSort } from './recommendation-list-address.js';
 
 /** What the filters offer to choose from. */
 export type FilterChoices = {
@@ -21,7 +22,8 @@ export type FilterChoices = {
 /** The form above the list. */
 export type FiltersView = {
   readonly words: InputArguments;
-  readonly state: SelectArguments;
+  /** The filters that are always in sight. */
+  readonly first: readonly SelectArguments[];
   /** The filters that are folded away until one of them is used. */
   readonly more: readonly SelectArguments[];
   readonly moreIsOpen: boolean;
@@ -33,19 +35,19 @@ const OPEN = { value: 'open', text: 'Anything still owed' };
 
 export function filtersView(
   filters: RecommendationFilters,
-  sort: string,
+  { sort, columns }: { readonly sort: string; readonly columns: readonly string[] | null },
   { bodies, years, tags, wards }: FilterChoices,
 ): FiltersView {
   const ofKinds = (kinds: readonly string[]) =>
     bodies.filter(({ kind }) => kinds.includes(kind)).map(({ code, name }) => ({ value: code, text: name }));
+  const body = select({
+    name: 'body',
+    label: 'Made by',
+    empty: 'Any body',
+    items: ofKinds(SCRUTINY_KINDS),
+    value: filters.bodyCode,
+  });
   const more = [
-    select({
-      name: 'body',
-      label: 'Made by',
-      empty: 'Any body',
-      items: ofKinds(SCRUTINY_KINDS),
-      value: filters.bodyCode,
-    }),
     select({
       name: 'addressee',
       label: 'Addressed to',
@@ -97,17 +99,21 @@ export function filtersView(
   if (wards.length > 0 || filters.ward) more.push(ofWords('ward', 'Ward', withChosen(wards, filters.ward)));
   return {
     words: textInput({ name: 'q', label: 'Words or reference', value: filters.q, width: 20, type: 'search' }),
-    state: select({
-      name: 'state',
-      label: 'State',
-      empty: 'Any state',
-      items: [OPEN, ...RECOMMENDATION_STATES.map(({ name, label }) => ({ value: name, text: label }))],
-      value: filters.state,
-    }),
+    first: [
+      body,
+      select({
+        name: 'state',
+        label: 'State',
+        empty: 'Any state',
+        items: [OPEN, ...RECOMMENDATION_STATES.map(({ name, label }) => ({ value: name, text: label }))],
+        value: filters.state,
+      }),
+    ],
     more,
     moreIsOpen: more.some(({ value }) => value),
     hidden: [
-      ...(sort === '-reference' ? [] : [{ name: 'sort', value: sort }]),
+      ...(sort === usualSort(filters) ? [] : [{ name: 'sort', value: sort }]),
+      ...(columns === null ? [] : [{ name: 'columns', value: columns.join('.') }]),
       ...(filters.documentId === null ? [] : [{ name: 'document', value: String(filters.documentId) }]),
     ],
   };

@@ -36,10 +36,16 @@ export function readFilters(query: Query, asker: Asker): RecommendationFilters {
   };
 }
 
-/** The page that a query string asks for: the newest references first, where it does not say. */
-export function readPage(query: Query): RecommendationPage {
-  const order = words(query.sort) ?? '-reference';
-  const sort = oneOf(RECOMMENDATION_SORTS, order.replace(/^-/, '')) ?? 'reference';
+/** The newest references first; of one paper in its own order. */
+export function usualSort({ documentId }: Pick<RecommendationFilters, 'documentId'>): string {
+  return documentId === null ? '-reference' : 'label';
+}
+
+/** The page that a query string asks for: in the usual order, where it does not say. */
+export function readPage(query: Query, filters: RecommendationFilters): RecommendationPage {
+  const order = words(query.sort) ?? usualSort(filters);
+  const named = oneOf(RECOMMENDATION_SORTS, order.replace(/^-/, ''));
+  const sort = named === 'label' && filters.documentId === null ? 'reference' : (named ?? 'reference');
   return {
     sort,
     descending: order.startsWith('-'),
@@ -57,7 +63,7 @@ export function sortInAddress(sort: RecommendationSort, descending: boolean): st
 /** The address of a page of the list, with the filters that are set. */
 export function listAddress(
   filters: RecommendationFilters,
-  sort: string,
+  { sort, columns = null }: { readonly sort: string; readonly columns?: readonly string[] | null },
   turn: { after?: Reference | null; before?: Reference | null } = {},
 ): string {
   const pairs = Object.entries({
@@ -72,7 +78,8 @@ export function listAddress(
     tag: filters.tag,
     ward: filters.ward,
     document: filters.documentId,
-    sort: sort === '-reference' ? null : sort,
+    columns: columns?.join('.') ?? null,
+    sort: sort === usualSort(filters) ? null : sort,
     after: turn.after ? referenceInPath(turn.after) : null,
     before: turn.before ? referenceInPath(turn.before) : null,
   }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));

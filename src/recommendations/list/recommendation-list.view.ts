@@ -1,23 +1,13 @@
-import { inRunningText } from '../../bodies/body-name.rules.js';
-import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { spokenDay } from '../../calendar/spoken-day.js';
-import { hasNoDate } from '../../deadlines/clock-event.rules.js';
-import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
-import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
-import { firstWords } from '../../items/views/first-words.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
-import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
-import type { TableArguments, TableCell } from '../../web/govuk/table.js';
-import { tag } from '../../web/govuk/tag.js';
+import type { Column } from '../../web/govuk/sortable-table.js';
+import type { TableArguments } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
+import { type ListColumn, listTable } from '../../web/lists/list-columns.js';
+import { columnChoice, type ListTools, listFiles } from '../../web/lists/list-tools.view.js';
 import type { PageView } from '../../web/page.js';
 import { may } from '../../web/permissions.rules.js';
-import { standingOf, standingWords } from '../clocks/standing.view.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import type { RecommendationList } from '../recommendations.queries.js';
-import { describeRecommendationState } from '../states/recommendation-states.rules.js';
-import { unnamedWords } from '../states/unnamed-words.js';
 import {
   noFilters,
   type RecommendationFilters,
@@ -25,7 +15,7 @@ import {
   type RecommendationSort,
 } from './recommendation-filters.js';
 import { type FilterChoices, type FiltersView, filtersView } from './recommendation-filters.view.js';
-import { listAddress, sortInAddress } from './recommendation-list-address.js';
+import { listAddress, sortInAddress, usualSort } from './recommendation-list-address.js';
 
 type PaperOfList = {
   readonly title: string;
@@ -37,8 +27,8 @@ export type RecommendationListView = PageView & {
   readonly filters: FiltersView;
   /** The form for logging one by hand; null for those who may not. */
   readonly logHref: string | null;
-  /** How many there are: “14 recommendations”, “More than 500 recommendations”. */
-  readonly count: string;
+  /** How many there are, “14 recommendations”; how the list is shown and taken away. */
+  readonly tools: ListTools;
   /** The paper that the list is narrowed to, with what may be recorded for all of it at once. */
   readonly paper: PaperOfList | null;
   readonly table: TableArguments | null;
@@ -46,34 +36,48 @@ export type RecommendationListView = PageView & {
   readonly isNarrowed: boolean;
 };
 
+/** How the list is shown. */
+export type ShownList = {
+  readonly page: RecommendationPage;
+  /** The columns that the address names; null where it names none. */
+  readonly columns: readonly string[] | null;
+  /** Those that can be shown, and those that are. */
+  readonly all: readonly ListColumn<RecommendationRow>[];
+  readonly shown: readonly ListColumn<RecommendationRow>[];
+};
+
 export function recommendationListView(
   list: RecommendationList,
   filters: RecommendationFilters,
-  page: RecommendationPage,
+  how: ShownList,
   choices: FilterChoices,
-  today: CalendarDay,
 ): RecommendationListView {
-  const sort = sortInAddress(page.sort, page.descending);
-  const columns = columnsFor(filters, page);
+  const { page, columns } = how;
+  const order = { sort: sortInAddress(page.sort, page.descending), columns };
+  const address = listAddress(filters, order);
   return {
     title: 'Recommendations',
     logHref: may(filters.asker, 'keep-register') ? '/recommendations/new' : null,
-    filters: filtersView(filters, sort, choices),
-    count: countWords(list),
+    filters: filtersView(filters, order, choices),
+    tools: {
+      count: countWords(list),
+      files: list.rows.length === 0 ? [] : listFiles(address),
+      columns: columnChoice('/recommendations', address, how.all, how.shown),
+    },
     paper: paperOf(list, filters),
     table:
       list.rows.length === 0
         ? null
-        : sortableTable({
-            caption: 'Recommendations',
-            columns,
-            rows: list.rows.map((row) => cellsOf(row, today)),
-          }),
+        : listTable('Recommendations', how.shown, list.rows, (by) =>
+            sortBy(by as RecommendationSort, filters, how),
+          ),
     paging: keysetPagination(
-      list.previous && listAddress(filters, sort, { before: list.previous }),
-      list.next && listAddress(filters, sort, { after: list.next }),
+      list.previous && listAddress(filters, order, { before: list.previous }),
+      list.next && listAddress(filters, order, { after: list.next }),
     ),
-    isNarrowed: listAddress(filters, '-reference') !== listAddress(noFilters(null), '-reference'),
+    isNarrowed:
+      listAddress(filters, { sort: usualSort(filters) }) !==
+      listAddress(noFilters(null), { sort: '-reference' }),
   };
 }
 
@@ -98,57 +102,13 @@ function paperOf(
   return { title, href: `/documents/${documentId}`, steps: mayKeep ? steps : [] };
 }
 
-function columnsFor(filters: RecommendationFilters, page: RecommendationPage): Column[] {
-  const sortable = (sort: RecommendationSort, descendingFirst: boolean): Column['sort'] => {
-    const isNow = page.sort === sort;
-    const href = listAddress(filters, sortInAddress(sort, isNow ? !page.descending : descendingFirst));
-    return { href, direction: isNow ? (page.descending ? 'descending' : 'ascending') : null };
-  };
-  return [
-    { text: 'Reference', short: true, sort: sortable('reference', true) },
-    { text: 'Recommendation' },
-    { text: 'Made', short: true, sort: sortable('made', true) },
-    { text: 'Response due', short: true, sort: sortable('due', false) },
-    { text: 'State' },
-  ];
-}
-
-function cellsOf(row: RecommendationRow, today: CalendarDay): TableCell[] {
-  const state = describeRecommendationState(row.state);
-  return [
-    { text: row.reference, href: pathOfReference({ kind: 'R', ...row }), note: row.label },
-    {
-      text: firstWords(row.text, 180),
-      note: `${row.makerName ?? row.bodyName} to ${addresseesOf(row)}${watchedBy(row)}`,
-    },
-    { text: dayOrUnknown(row.madeOn, row.isMadeOnKnown) },
-    { text: row.responseDueOn ? spokenDay(row.responseDueOn) : 'No date', note: noteOn(row, today) },
-    { tag: tag(state.label, state.tag), note: unnamedWords(row, today) },
-  ];
-}
-
-/** “the Executive and the hospitals’ trust” */
-function addresseesOf({ addresseeName, furtherAddressees }: RecommendationRow): string {
-  return [addresseeName, ...furtherAddressees].map(inRunningText).join(' and ');
-}
-
-/** The state says already that a clock has not started. Who is asked too has a clock of its own, and says so by name. */
-function noteOn(row: RecommendationRow, today: CalendarDay): string | null {
-  const standing = standingOf(row, today);
-  const own = standing.standing === 'not-started' ? [] : [standingWords(standing)];
-  const further = row.endedOn
-    ? []
-    : row.furtherClocks
-        .filter((clock) => clock.isOwed && !hasNoDate(clock))
-        .map((clock) => {
-          const { name, ...facts } = clock;
-          const its = standingOf({ ...facts, firstAnsweredOn: null, endedOn: null }, today);
-          return `${name}: ${inRunningText(standingWords(its))}`;
-        });
-  return [...own, ...further].join('; ') || null;
-}
-
-/** Who watches it now, where that is not who made it. */
-function watchedBy(row: RecommendationRow): string {
-  return row.makerName === null ? '' : `; watched by ${watcherWords(row)}`;
+function sortBy(
+  by: RecommendationSort,
+  filters: RecommendationFilters,
+  { page, columns }: Pick<ShownList, 'page' | 'columns'>,
+): Column['sort'] {
+  const isNow = page.sort === by;
+  const descending = isNow ? !page.descending : by === 'reference' || by === 'made';
+  const href = listAddress(filters, { sort: sortInAddress(by, descending), columns });
+  return { href, direction: isNow ? (page.descending ? 'descending' : 'ascending') : null };
 }

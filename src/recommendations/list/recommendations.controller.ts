@@ -2,11 +2,17 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
+import { ListColumnsService } from '../../saved-views/columns/list-columns.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
+import { chosenColumns } from '../../web/lists/list-columns.js';
+import { listFile } from '../../web/lists/list-file.js';
+import { askedColumns, askedFormat } from '../../web/lists/list-query.js';
+import { listSheet } from '../../web/lists/list-sheet.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
+import { recommendationColumns } from './recommendation-columns.view.js';
 import { recommendationListView } from './recommendation-list.view.js';
 import { readFilters, readPage } from './recommendation-list-address.js';
 
@@ -19,14 +25,24 @@ export class RecommendationsController {
     private readonly recommendations: RecommendationsQueries,
     private readonly bodies: BodiesQueries,
     private readonly usedTags: UsedTagsQueries,
+    private readonly columns: ListColumnsService,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const filters = readFilters(query, viewer);
-    const order = readPage(query);
+    const order = readPage(query, filters);
     const today = this.clock.today();
+    const columns = askedColumns(query);
+    const all = recommendationColumns(today, filters.documentId !== null);
+    const kept = await this.columns.kept(viewer, '/recommendations');
+    const shown = chosenColumns(all, columns, kept, order.sort);
+    const format = askedFormat(query);
+    if (format) {
+      const pages = this.recommendations.pages(filters, today, order);
+      return listFile(listSheet('Recommendations', shown, pages), format, today);
+    }
     const [list, bodies, years, used] = await Promise.all([
       this.recommendations.list(filters, today, order),
       this.bodies.all(),
@@ -34,6 +50,9 @@ export class RecommendationsController {
       this.usedTags.seenBy(filters.asker),
     ]);
     const choices = { bodies, years, ...used };
-    return page('recommendations/list', recommendationListView(list, filters, order, choices, today));
+    return page(
+      'recommendations/list',
+      recommendationListView(list, filters, { page: order, columns, all, shown }, choices),
+    );
   }
 }

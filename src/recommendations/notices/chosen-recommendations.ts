@@ -41,7 +41,7 @@ export function chosenInSql(
     return `from ${seen} ${joins} where ${all} ${inOrder('r')} limit ${most}`;
   }
   return `
-    from (select r.id, r.year, r.number, r.made_on, r.response_due_on from ${seen}
+    from (select r.id, r.year, r.number, r.made_on, r.response_due_on, r.label from ${seen}
       where ${[...conditions, words].join(' and ')} ${inOrder('r')} offset 0) w
     join recommendations r on r.id = w.id ${joins}
     ${state ? `where ${state}` : ''} ${inOrder('w')} limit ${most}`;

@@ -8,6 +8,7 @@ const MOVES_NOTHING = [
   'published-report',
   'letterhead',
   'saved-view',
+  'list-columns',
   'reminder',
   'follower',
   // That somebody signed in, or was written to, is an entry too.

@@ -7,6 +7,8 @@ export interface Column {
   readonly numeric?: boolean;
   /** Kept on one line: references, days. */
   readonly short?: boolean;
+  /** Takes half of the table's width. */
+  readonly words?: boolean;
   /** Absent where the list cannot be sorted by it. */
   readonly sort?: {
     readonly href: string;
@@ -44,7 +46,7 @@ function headingOf(column: Column): TableCell {
     text: column.text,
     attributes,
     href: column.sort?.href ?? null,
-    classes: column.short && column.sort ? 'app-table__short' : '',
+    classes: column.words ? 'app-table__words' : column.short && column.sort ? 'app-table__short' : '',
     ...(column.numeric ? { format: 'numeric' } : {}),
   };
 }

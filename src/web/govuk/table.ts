@@ -1,7 +1,7 @@
 import type { Tag } from './tag.js';
 import type { Styled, Words } from './words.js';
 
-/** A cell; `href`, `tag` and `note` (a smaller second line) are ours. */
+/** A cell; `href`, `tag`, `note` (a smaller second line) and `isShort` (two lines at most, on a wide screen) are ours. */
 export interface TableCell extends Styled, Words {
   readonly format?: 'numeric';
   readonly colspan?: number;
@@ -9,6 +9,7 @@ export interface TableCell extends Styled, Words {
   readonly href?: string | null;
   readonly tag?: Tag | null;
   readonly note?: string | null;
+  readonly isShort?: boolean;
 }
 
 /** Arguments of `govuk/table`. */

@@ -121,8 +121,8 @@ describe('the place of a body', () => {
       expect(item.words).toContain('Watched by Families Panel, since 1 June 2022');
       expect(item.words).toContain('passed it to the successor');
       expect((await keeper.get('/actions/A2022-001')).words).toContain('Made under Children');
-      expect((await keeper.get('/recommendations')).words).toContain(
-        "Children's Panel to Executive; watched by Families Panel, since 1 June 2022",
+      expect((await keeper.get('/recommendations?columns=made-by')).words).toContain(
+        "Children's Panel; watched by Families Panel since 1 June 2022",
       );
       expect((await app.stranger().get('/register/R2022-001')).words).toContain(
         "Children's Panel; watched by Families Panel since 1 June 2022",

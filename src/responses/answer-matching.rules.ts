@@ -18,6 +18,8 @@ export type MatchedAnswers<One extends Asked> = {
   readonly documentId: number | null;
   /** By the recommendation's id. */
   readonly answers: ReadonlyMap<number, One>;
+  /** What fits none of them, in the order of the paper. */
+  readonly unmatched: readonly One[];
 };
 
 /** From what likeness on two texts are one recommendation: responses often shorten what they quote. */
@@ -34,13 +36,17 @@ export function matchAnswers<One extends Asked>(
   const papers = new Map<number, Answerable[]>();
   for (const each of recommendations)
     papers.set(each.documentId, [...(papers.get(each.documentId) ?? []), each]);
-  let best: MatchedAnswers<One> & { score: number } = { documentId: null, answers: new Map(), score: 0 };
+  let best: Fitted<One> & { documentId: number | null } = { documentId: null, answers: new Map(), score: 0 };
   for (const [documentId, of] of papers) {
     const fitted = fit(answers, of);
     if (fitted.score > best.score) best = { documentId, ...fitted };
   }
-  return { documentId: best.documentId, answers: best.answers };
+  const matched = new Set(best.answers.values());
+  const unmatched = answers.filter((answer) => !matched.has(answer));
+  return { documentId: best.documentId, answers: best.answers, unmatched };
 }
+
+type Fitted<One> = { readonly answers: ReadonlyMap<number, One>; readonly score: number };
 
 /** Words count in full; a label alone only decides where no paper fits by its words. */
 const LABEL_ALONE = 0.01;
@@ -48,7 +54,7 @@ const LABEL_ALONE = 0.01;
 function fit<One extends Asked>(
   answers: readonly One[],
   recommendations: readonly Answerable[],
-): { answers: Map<number, One>; score: number } {
+): Fitted<One> {
   const texts = recommendations.map(({ text }) => pairsOf(foldedWords(text)));
   const pairs = answers.flatMap((answer, order) => {
     const asked = pairsOf(foldedWords(answer.recommendationText ?? ''));

@@ -20,6 +20,10 @@ export type NewAnswer = {
   readonly action: PlannedAction | null;
   /** An open action that its plan names again, by its id; null, or left out, for none. */
   readonly carriesOn?: number | null;
+  /** More lines of its plan; none where they are left out. */
+  readonly furtherActions?: readonly PlannedAction[];
+  /** More open actions that its plan names again, by their ids. */
+  readonly furtherCarriedOn?: readonly number[];
 };
 
 /** The addressee's formal response as it is recorded. */

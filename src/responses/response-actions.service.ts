@@ -26,9 +26,12 @@ export class ResponseActionsService {
     answered: ReadonlyMap<number, Recommendation>,
     responseId: number,
   ): Promise<string[]> {
-    const drafts = response.answers.flatMap((answer) => draft(answer, answered, response, responseId));
+    const drafts = response.answers.flatMap((answer) => draftsOf(answer, answered, response, responseId));
     const added = await this.actions.add(change, drafts);
-    const carriedOn = response.answers.flatMap(({ carriesOn }) => carriesOn ?? []);
+    const carriedOn = response.answers.flatMap(({ carriesOn, furtherCarriedOn = [] }) => [
+      ...(carriesOn ? [carriesOn] : []),
+      ...furtherCarriedOn,
+    ]);
     for (const { id, reference } of await this.actions.namesOf(change.tx, carriedOn)) {
       await change.record({
         action: 'was named again in a response',
@@ -69,31 +72,29 @@ export class ResponseActionsService {
   }
 }
 
-function draft(
-  { recommendationId, action }: NewAnswer,
+function draftsOf(
+  { recommendationId, action, furtherActions = [] }: NewAnswer,
   answered: ReadonlyMap<number, Recommendation>,
   { decidedOn }: NewResponse,
   responseId: number,
 ) {
   const item = answered.get(recommendationId);
-  if (!item || !action) return [];
-  return [
-    {
-      ...action,
-      origin: 'recommendation' as const,
-      label: item.label,
-      bodyId: item.bodyId,
-      recommendationId,
-      responseId,
-      madeOn: decidedOn,
-      publicity: item.publicity,
-      ownerAsWritten: action.ownerAsWritten ?? null,
-      meetingId: null,
-      documentId: null,
-      quote: null,
-      startOffset: null,
-      endOffset: null,
-      cadence: null,
-    },
-  ];
+  if (!item) return [];
+  return [...(action ? [action] : []), ...furtherActions].map((planned) => ({
+    ...planned,
+    origin: 'recommendation' as const,
+    label: item.label,
+    bodyId: item.bodyId,
+    recommendationId,
+    responseId,
+    madeOn: decidedOn,
+    publicity: item.publicity,
+    ownerAsWritten: planned.ownerAsWritten ?? null,
+    meetingId: null,
+    documentId: null,
+    quote: null,
+    startOffset: null,
+    endOffset: null,
+    cadence: null,
+  }));
 }

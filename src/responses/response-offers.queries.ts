@@ -4,6 +4,7 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { groupedBy } from '../database/grouped-by.js';
+import { OwnerAliasesQueries } from '../documents/owner-aliases.queries.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import { noFilters } from '../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
@@ -21,6 +22,7 @@ export class ResponseOffers {
   constructor(
     private readonly bodies: BodiesQueries,
     private readonly owners: OwnersQueries,
+    private readonly aliases: OwnerAliasesQueries,
     private readonly recommendations: RecommendationsQueries,
     private readonly continuations: ContinuationsService,
     private readonly clock: Clock,
@@ -31,15 +33,16 @@ export class ResponseOffers {
     const today = this.clock.today();
     const since = rows.map(({ madeOn }) => madeOn).sort()[0] ?? today;
     const ids = rows.map(({ id }) => id);
-    const [bodies, owners, meetings, open] = await Promise.all([
+    const [bodies, owners, aliases, meetings, open] = await Promise.all([
       this.bodies.addressees(),
       this.owners.current(today),
+      this.aliases.all(),
       this.bodies.meetingsFrom(since, MOST_MEETINGS),
       this.continuations.openOf(ids, asker),
     ]);
     const held = meetings.filter(({ heldOn }) => heldOn <= today).reverse();
     const openActions = groupedBy(open, ({ recommendationId }) => recommendationId);
-    return { bodies, owners, meetings: held, openActions, paper: null, correctsId: null };
+    return { bodies, owners, aliases, meetings: held, openActions, paper: null, correctsId: null };
   }
 
   /** What a paper of this body and day may answer: what was recommended to the body by then, what is unanswered first; else to anybody. */
@@ -60,8 +63,7 @@ export class ResponseOffers {
 /** What may be chosen on the form. */
 export function choicesIn(
   rows: readonly RecommendationRow[],
-  { bodies, meetings, owners, openActions, correctsId }: ResponseOffer,
+  { bodies, meetings, owners, aliases, openActions, correctsId }: ResponseOffer,
 ): ResponseChoices {
-  const ownerIds = owners.map(({ id }) => id);
-  return { rows, bodies, meetings, ownerIds, openActions, isCorrection: correctsId !== null };
+  return { rows, bodies, meetings, owners, aliases, openActions, isCorrection: correctsId !== null };
 }

@@ -1,5 +1,4 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { OwnerAliasesQueries } from '../documents/owner-aliases.queries.js';
 import { openRecommendations } from '../recommendations/endings/require-open.js';
 import {
   type RecommendationChoice,
@@ -22,12 +21,15 @@ import { choicesIn, ResponseOffers } from './response-offers.queries.js';
 import { type ResponsePaper, ResponsePapersQueries } from './response-papers.queries.js';
 import { type RecordedResponse, ResponsesService } from './responses.service.js';
 import { answeredChoiceView } from './views/answered-choice.view.js';
+import { paperNotices } from './views/paper-notices.view.js';
 import { responseFormView, whereAfter } from './views/response-form.view.js';
 import { readWordForm } from './word-form/word-form.rules.js';
 import { wordFormFaults } from './word-form/word-form-faults.form.js';
 import { WordFormsQueries } from './word-form/word-forms.queries.js';
 
 const TEMPLATE = 'responses/new';
+/** The button that shows what will be recorded, and records nothing. */
+const CHECK_FIELD = 'check';
 type QueryString = Record<string, unknown>;
 
 /** The addressee's formal response, to one recommendation or to those of a whole paper. */
@@ -37,7 +39,6 @@ export class ResponsesController {
   constructor(
     private readonly choices: RecommendationChoices,
     private readonly papers: ResponsePapersQueries,
-    private readonly aliases: OwnerAliasesQueries,
     private readonly responses: ResponsesService,
     private readonly offers: ResponseOffers,
     private readonly drafts: ResponseDraftsQueries,
@@ -69,6 +70,11 @@ export class ResponsesController {
     const wordForm = query.form === 'word' && paper ? { notices: [] } : null;
     const offer = { ...(await this.offers.for(choice.rows, viewer)), paper, draft, wordForm };
     const read = readResponse(body, choicesIn(choice.rows, offer));
+    if (read.ok && body[CHECK_FIELD] !== undefined)
+      return page(
+        TEMPLATE,
+        responseFormView(choice, { ...offer, coming: read.response.answers }, read.typed),
+      );
     return submitTyped(read, {
       again: (typed, faults) => formAgain(TEMPLATE, responseFormView(choice, offer, typed, faults)),
       act: ({ response }) =>
@@ -119,8 +125,8 @@ export class ResponsesController {
     if (!form) return null;
     const { choice, notices } = await this.wordForms.choiceOn(form, paper.id, asker);
     if (choice.rows.length === 0) return null;
-    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows, asker), this.aliases.all()]);
-    const read = readWordForm(form, choice.rows, paper, offer.owners, aliases);
+    const offer = await this.offers.for(choice.rows, asker);
+    const read = readWordForm(form, choice.rows, paper, offer.owners, offer.aliases);
     const faults = wordFormFaults(read, choicesIn(choice.rows, offer));
     return page(
       TEMPLATE,
@@ -133,16 +139,16 @@ export class ResponsesController {
     choice: RecommendationChoice,
     asker: Asker,
   ): Promise<Answer> {
-    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows, asker), this.aliases.all()]);
-    const typed = filledResponse(paper, choice.rows, offer.owners, aliases);
-    return page(TEMPLATE, responseFormView(choice, { ...offer, paper: paper.document }, typed));
+    const offer = await this.offers.for(choice.rows, asker);
+    const typed = filledResponse(paper, choice.rows, offer.owners, offer.aliases);
+    const filled = { ...offer, paper: paper.document, paperNotices: paperNotices(paper, choice.rows) };
+    return page(TEMPLATE, responseFormView(choice, filled, typed));
   }
 }
 
 /** To the page of what was answered, or of the whole response. */
 function whereNext(choice: RecommendationChoice, { responseId }: RecordedResponse): string {
-  const isOfMany = choice.documentId === null && choice.rows.length > 1;
-  return isOfMany ? `/responses/${responseId}` : whereAfter(choice);
+  return choice.rows.length > 1 ? `/responses/${responseId}` : whereAfter(choice);
 }
 
 function inWords({ answers, actions }: RecordedResponse): string {

@@ -120,6 +120,10 @@ async function set(field: Locator, value: string): Promise<void> {
     .evaluate((element) => `${element.tagName} ${element.getAttribute('type')}`);
   if (kind.startsWith('SELECT')) {
     await unfold(field.first());
+    if ((await field.locator(`option[value="${value}"]`).count()) > 0) {
+      await field.selectOption({ value });
+      return;
+    }
     const labels = await field.locator('option').allInnerTexts();
     const label = labels.find((each) => each.trim() === value) ?? labels.find((each) => each.includes(value));
     if (!label) throw new Error(`no option “${value}” among ${labels.join(', ')}`);

@@ -122,6 +122,7 @@ function sentFor(form: Element, field: string, value: string): string {
   const options = [...elements(select)].filter((element) => element.tagName === 'option');
   const option =
     options.find((each) => visibleWords(each) === value) ??
+    options.find((each) => attribute(each, 'value') === value) ??
     options.find((each) => visibleWords(each).includes(value));
   if (!option) throw new Error(`no option “${value}” in “${field}”: ${options.map(visibleWords).join(', ')}`);
   return attribute(option, 'value') ?? visibleWords(option);

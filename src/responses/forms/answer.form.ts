@@ -10,10 +10,25 @@ import { readDay } from '../../web/british-day-field.js';
 import { type FormBody, textIn } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { NewAnswer } from '../new-response.js';
+import type { PlanEntry } from '../plan/plan-paste.form.js';
+import { plannedForAnswer } from '../plan/planned-for-answer.rules.js';
+import type { ReadForAll } from './for-all.form.js';
 import type { TypedAnswer } from './response-fields.form.js';
 
 /** The choice of leaving a recommendation for another response. */
 export const NOT_ANSWERED = 'none';
+
+/** What is said of one recommendation elsewhere on the form, and whether leaving it open is a fault. */
+export type AnswerContext = {
+  /** The owners that may be chosen. */
+  readonly ownerIds: readonly number[];
+  /** The actions of the recommendation that are open. */
+  readonly open: readonly OpenAction[];
+  readonly mustAnswer: boolean;
+  readonly forAll: ReadForAll;
+  /** The lines that were pasted about it. */
+  readonly lines: readonly PlanEntry[];
+};
 
 const MOST_CHARACTERS = 20_000;
 const MOST_OWNER_CHARACTERS = 500;
@@ -44,17 +59,11 @@ export function answerFieldOf(
   return `${field}-${referenceInPath({ kind: 'R', ...row })}`;
 }
 
-/**
- * Reads what a response says to one recommendation.
- * @param ownerIds the owners that may be chosen, @param open the actions of the recommendation that are open
- * @param mustAnswer whether leaving it open is a fault
- */
+/** Reads what a response says to one recommendation: beside it, else in a line about it, else to all. */
 export function readTypedAnswer(
   body: FormBody,
   row: RecommendationRow,
-  ownerIds: readonly number[],
-  open: readonly OpenAction[],
-  mustAnswer: boolean,
+  { ownerIds, open, mustAnswer, forAll, lines }: AnswerContext,
 ): ReadAnswer {
   const due = readDay(body, answerFieldOf('due', row), 'Due date', true);
   const typed: TypedAnswer = {
@@ -65,12 +74,24 @@ export function readTypedAnswer(
     due: due.typed,
     carriesOn: textIn(body, answerFieldOf('carriesOn', row)),
   };
-  const decision = RESPONSE_DECISIONS.find((each) => each === typed.decision) ?? null;
+  const decision = decisionOf(typed, lines, forAll);
+  const reasons = typed.reasons || lines.map(({ line }) => line.reasons).find(Boolean) || '';
   const hasPlan = [typed.action, typed.owner, ...Object.values(due.typed)].some(Boolean);
   const ownerId = ownerIds.find((id) => String(id) === typed.owner) ?? null;
   const ownerAsWritten = ownerAsWrittenIn(typed.owner);
   const carriedOn = open.find(({ reference }) => reference === typed.carriesOn) ?? null;
-  const [twin] = typed.carriesOn === '' && typed.action ? alikeEnough(typed.action, open) : [];
+  const plan = plannedForAnswer(
+    { text: row.text, decision: decision ?? 'rejected' },
+    {
+      typed:
+        typed.action && !carriedOn ? { text: typed.action, ownerId, ownerAsWritten, dueOn: due.day } : null,
+      carriesOn: carriedOn?.id ?? null,
+      lines: lines.map((line) => ({ planned: line.planned, carriesOn: line.carriesOn?.id ?? null })),
+    },
+    forAll,
+  );
+  const asked = typed.action || (lines.length === 0 ? (plan.action?.text ?? '') : '');
+  const [twin] = typed.carriesOn === '' && asked ? alikeEnough(asked, open) : [];
   const checks: [field: keyof TypedAnswer, isWrong: boolean, message: string | undefined][] = [
     ['decision', !decision && mustAnswer, 'Choose what the response says'],
     [
@@ -78,12 +99,22 @@ export function readTypedAnswer(
       !decision && !mustAnswer && (typed.reasons !== '' || hasPlan),
       'Choose what the response says, or clear what is typed below',
     ],
-    ['reasons', decision !== null && decision !== 'accepted' && !typed.reasons, reasonsWanted(decision)],
-    ['reasons', typed.reasons.length > MOST_CHARACTERS, 'Reasons must be 20,000 characters or fewer'],
+    [
+      'decision',
+      !decision && !mustAnswer && lines.length > 0,
+      'It has a line in the plan: choose what the response says',
+    ],
+    ['reasons', decision !== null && decision !== 'accepted' && !reasons, reasonsWanted(decision)],
+    ['reasons', reasons.length > MOST_CHARACTERS, 'Reasons must be 20,000 characters or fewer'],
     [
       'action',
       decision === 'rejected' && hasPlan,
       'A rejected recommendation has no action plan: clear the action',
+    ],
+    [
+      'decision',
+      decision === 'rejected' && lines.some(({ line }) => line.action !== ''),
+      'A rejected recommendation has no action plan: take its line out of the plan',
     ],
     ['action', decision !== null && hasPlan && !typed.action && !carriedOn, 'Enter what is to be done'],
     [
@@ -111,20 +142,22 @@ export function readTypedAnswer(
   const faults = checks.flatMap(([field, isWrong, message]) =>
     isWrong ? [{ field: answerFieldOf(field, row), message: `${row.reference}: ${message}` }] : [],
   );
-  const answer: NewAnswer | null =
+  const answer =
     decision && faults.length === 0
-      ? {
-          recommendationId: row.id,
-          decision,
-          reasons: typed.reasons || null,
-          action:
-            typed.action && !carriedOn
-              ? { text: typed.action, ownerId, ownerAsWritten, dueOn: due.day }
-              : null,
-          carriesOn: decision === 'rejected' ? null : (carriedOn?.id ?? null),
-        }
+      ? { recommendationId: row.id, decision, reasons: reasons || null, ...plan }
       : null;
   return { typed, answer, faults };
+}
+
+/** What is chosen beside a recommendation counts before what a line says, and that before what is said of all. */
+function decisionOf(
+  { decision }: TypedAnswer,
+  lines: readonly PlanEntry[],
+  { isAccepted }: ReadForAll,
+): ResponseDecision | null {
+  if (decision !== '') return RESPONSE_DECISIONS.find((each) => each === decision) ?? null;
+  const said = lines.map(({ line }) => line.decision).find((each) => each !== null);
+  return said ?? (isAccepted ? 'accepted' : null);
 }
 
 function reasonsWanted(decision: ResponseDecision | null): string {

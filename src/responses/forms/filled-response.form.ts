@@ -5,6 +5,7 @@ import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { EMPTY_DAY, typedDayOf } from '../../web/british-day-field.js';
 import type { ResponsePaper } from '../response-papers.queries.js';
+import { writtenOwner } from './answer.form.js';
 import { blankResponse, type TypedAnswer, type TypedResponse } from './response-fields.form.js';
 
 /** The form as a paper fills it, for a person to compare: nothing of it is recorded by that. */
@@ -47,7 +48,7 @@ function answerFrom(
     decision: decision ?? '',
     reasons: isThePlan ? '' : reasons,
     action: plan,
-    owner: known ? String(known.id) : '',
+    owner: known ? String(known.id) : plan === '' || !owner ? '' : writtenOwner(owner),
     due: typedDayOf(plan === '' ? null : dueOn) ?? EMPTY_DAY,
     carriesOn: '',
   };

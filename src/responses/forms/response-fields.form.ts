@@ -1,8 +1,6 @@
 import type { TypedContinuations } from '../../actions/continuations/continuations.form.js';
 import type { TypedDay } from '../../web/british-day-field.js';
-
-/** The choice of a new action where one that exists asks nearly the same. */
-export const ANOTHER_ACTION = 'another';
+import { NO_PLAN, type TypedPlan } from '../plan/plan-paste.form.js';
 
 /** What was typed about one recommendation. */
 export type TypedAnswer = {
@@ -11,9 +9,12 @@ export type TypedAnswer = {
   readonly action: string;
   readonly owner: string;
   readonly due: TypedDay;
-  /** An open action that the plan carries on, or {@link ANOTHER_ACTION}; empty where nothing is said. */
+  /** An open action that the plan carries on, or that it is another; empty where nothing is said. */
   readonly carriesOn: string;
 };
+
+/** What was typed once for all recommendations of the form. */
+export type TypedForAll = { readonly decision: string; readonly owner: string; readonly due: TypedDay };
 
 /** What was typed into the form of a response, right or wrong, to be shown again. */
 export type TypedResponse = {
@@ -29,6 +30,9 @@ export type TypedResponse = {
   readonly reason: string;
   /** What becomes of the open actions of what is rejected, by field. */
   readonly continuations: TypedContinuations;
+  readonly forAll: TypedForAll;
+  /** The plan that was pasted for all of them. */
+  readonly plan: TypedPlan;
   /** By the reference as in addresses. */
   readonly answers: Readonly<Record<string, TypedAnswer>>;
 };
@@ -54,6 +58,8 @@ const NOTHING_SAID: TypedResponse = {
   meeting: '',
   reason: '',
   continuations: {},
+  forAll: { decision: '', owner: '', due: NOTHING },
+  plan: NO_PLAN,
   answers: {},
 };
 

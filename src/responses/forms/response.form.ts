@@ -4,12 +4,15 @@ import { dueDayFault } from '../../actions/due-dates/due-day.rules.js';
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
+import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { readDay } from '../../web/british-day-field.js';
 import { type FormBody, textIn } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { NewAnswer, NewResponse } from '../new-response.js';
+import { readPlanPaste } from '../plan/plan-paste.form.js';
 import { answerFieldOf, readTypedAnswer } from './answer.form.js';
+import { readForAll } from './for-all.form.js';
 import type { TypedResponse } from './response-fields.form.js';
 
 /** What the form offers: its recommendations, the bodies that may answer, the owners that may be given an action. */
@@ -17,7 +20,9 @@ export type ResponseChoices = {
   readonly rows: readonly RecommendationRow[];
   readonly bodies: readonly BodyRow[];
   readonly meetings: readonly MeetingRow[];
-  readonly ownerIds: readonly number[];
+  readonly owners: readonly OwnerOnDay[];
+  /** The owners' ids by words that were settled before. */
+  readonly aliases: ReadonlyMap<string, number>;
   /** What is open of each recommendation, by its id. */
   readonly openActions: ReadonlyMap<number, readonly OpenAction[]>;
   /** Whether it puts an earlier recording right: then it may answer nothing, and says why. */
@@ -30,23 +35,28 @@ export type ReadResponse =
 
 /** Reads a response to one or several recommendations. */
 export function readResponse(body: FormBody, choices: ResponseChoices): ReadResponse {
-  const { rows, bodies, meetings, ownerIds, openActions, isCorrection } = choices;
+  const { rows, bodies, meetings, owners, openActions, isCorrection } = choices;
+  const ownerIds = owners.map(({ id }) => id);
+  const isOfOne = rows.length === 1;
+  const forAll = readForAll(isCorrection || isOfOne ? {} : body, ownerIds);
+  const plan = readPlanPaste(isCorrection || isOfOne ? {} : body, choices);
   const decided = readDay(body, 'decidedOn', 'Day of the decision');
   const read = rows.map((row) => ({
     row,
-    ...readTypedAnswer(
-      body,
-      row,
+    ...readTypedAnswer(body, row, {
       ownerIds,
-      openActions.get(row.id) ?? [],
-      rows.length === 1 && !isCorrection,
-    ),
+      open: openActions.get(row.id) ?? [],
+      mustAnswer: isOfOne && !isCorrection,
+      forAll,
+      lines: plan.typed.entries.filter(({ recommendationId }) => recommendationId === row.id),
+    }),
     becomes: readContinuations(body, openActions.get(row.id) ?? [], answerGroupOf(row)),
   }));
   const answering = bodies.find(({ code }) => code === textIn(body, 'body'));
   const rejected = read.filter(
-    ({ row, typed: { decision } }) =>
-      decision === 'rejected' && !(answering && row.furtherAddressees.includes(answering.name)),
+    ({ row, typed: { decision }, answer }) =>
+      (answer?.decision ?? decision) === 'rejected' &&
+      !(answering && row.furtherAddressees.includes(answering.name)),
   );
   const typed: TypedResponse = {
     body: textIn(body, 'body'),
@@ -57,6 +67,8 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
     meeting: textIn(body, 'meeting'),
     reason: textIn(body, 'reason'),
     continuations: Object.fromEntries(read.flatMap(({ becomes }) => Object.entries(becomes.typed))),
+    forAll: forAll.typed,
+    plan: plan.typed,
     answers: Object.fromEntries(
       read.map(({ row, typed: answer }) => [referenceInPath({ kind: 'R', ...row }), answer]),
     ),
@@ -66,6 +78,8 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
     ...(answering ? [] : [{ field: 'body', message: 'Choose which body answers' }]),
     ...decided.faults.map(({ message }) => ({ field: 'decidedOn', message })),
     ...faultsOfTheWhole(typed, choices),
+    ...forAll.faults,
+    ...plan.faults,
     ...read.flatMap((each) => [...each.faults, ...(rejected.includes(each) ? each.becomes.faults : [])]),
     ...read.flatMap(({ row, answer }) => dueBeforeDecided(row, answer, decided.day)),
   ];
@@ -100,7 +114,10 @@ function dueBeforeDecided(
   answer: NewAnswer | null,
   decidedOn: CalendarDay | null,
 ): FieldError[] {
-  const early = decidedOn && answer?.action ? dueDayFault({ madeOn: decidedOn }, answer.action.dueOn) : null;
+  const planned = [...(answer?.action ? [answer.action] : []), ...(answer?.furtherActions ?? [])];
+  const [early] = planned.flatMap(
+    ({ dueOn }) => (decidedOn && dueDayFault({ madeOn: decidedOn }, dueOn)) || [],
+  );
   return early ? [{ field: answerFieldOf('due', row), message: `${row.reference}: ${early}` }] : [];
 }
 

@@ -10,14 +10,16 @@ import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RESPONSE_DECISIONS } from '../../recommendations/states/recommendation-state.rules.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
-import type { FieldsetArguments } from '../../web/govuk/fieldset.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import { ANOTHER_ACTION } from '../another-action.js';
 import { DECISION_NAMES } from '../decision-names.js';
 import { answerFieldOf, NOT_ANSWERED, ownerAsWrittenIn } from '../forms/answer.form.js';
 import { answerGroupOf } from '../forms/response.form.js';
-import { ANOTHER_ACTION, type TypedAnswer } from '../forms/response-fields.form.js';
+import type { TypedAnswer } from '../forms/response-fields.form.js';
+import { type AnswerLine, answerLine } from './answer-line.view.js';
+import { smallLegend } from './small-legend.js';
 
 /** The part of the form that answers one recommendation. */
 export type AnswerFields = {
@@ -39,6 +41,8 @@ export type AnswerFields = {
   readonly hasPlan: boolean;
   /** The action plan is folded away until it is used. */
   readonly planIsOpen: boolean;
+  /** The same as one row of a table, where several are answered. */
+  readonly line: AnswerLine;
 };
 
 /** What is asked of a recommendation, and what of it is open. */
@@ -47,6 +51,8 @@ type AnswerChoices = {
   readonly hasPlan: boolean;
   readonly open: readonly OpenAction[];
   readonly becomes: TypedContinuations;
+  /** What the lines that were pasted say of it, in a few words. */
+  readonly pasted: readonly string[];
 };
 
 export function answerFields(
@@ -54,7 +60,7 @@ export function answerFields(
   typed: TypedAnswer,
   owners: readonly OwnerOnDay[],
   errorAt: (field: string) => string | null,
-  { mayBeLeftOpen, hasPlan, open: openActions, becomes }: AnswerChoices,
+  { mayBeLeftOpen, hasPlan, open: openActions, becomes, pasted }: AnswerChoices,
 ): AnswerFields {
   const at = (field: keyof TypedAnswer) => {
     const name = answerFieldOf(field, row);
@@ -69,7 +75,7 @@ export function answerFields(
     label: row.label,
     href: pathOfReference({ kind: 'R', ...row }),
     text: row.text,
-    decision: withSmallLegend(
+    decision: smallLegend(
       radios({
         ...at('decision'),
         legend: `What the response says to ${row.reference}`,
@@ -98,7 +104,7 @@ export function answerFields(
       ],
       value: typed.owner,
     }),
-    due: withSmallLegend(
+    due: smallLegend(
       dateInput({
         ...at('due'),
         legend: 'Due date',
@@ -110,6 +116,7 @@ export function answerFields(
     continuations: continuationFields(openActions, becomes, errorAt, answerGroupOf(row)),
     continuationsAreOpen: typed.decision === 'rejected',
     hasPlan,
+    line: answerLine(row, typed, { owners, pasted, hasForAll: hasPlan }, errorAt),
     planIsOpen:
       plan.some(Boolean) ||
       ['action', 'owner', 'due', 'carriesOn'].some((field) => at(field as keyof TypedAnswer).error),
@@ -136,12 +143,4 @@ function carriedOn(
     ],
     value,
   });
-}
-
-/** The reference above is the heading of these questions. */
-function withSmallLegend<Question extends { readonly fieldset?: FieldsetArguments }>(
-  question: Question,
-): Question {
-  const legend = { ...question.fieldset?.legend, classes: 'govuk-fieldset__legend--s' };
-  return { ...question, fieldset: { ...question.fieldset, legend } };
 }

@@ -6,6 +6,7 @@ import type { DocumentRow } from '../../documents/documents.queries.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationChoice } from '../../recommendations/recommendation-choice.queries.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -17,8 +18,12 @@ import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { DraftRow } from '../drafts/response-drafts.queries.js';
 import { BLANK_ANSWER, type TypedResponse } from '../forms/response-fields.form.js';
+import type { NewAnswer } from '../new-response.js';
+import { type PlanPasteView, planPasteView } from '../plan/plan-paste.view.js';
 import { wordFormSummary } from '../word-form/word-form-summary.view.js';
 import { type AnswerFields, answerFields } from './answer-fields.view.js';
+import { comingResponse } from './coming-response.view.js';
+import { type ForAllFields, forAllFields } from './for-all.view.js';
 
 export type ResponseFormView = PageView & {
   readonly frame: FormFrame;
@@ -28,6 +33,8 @@ export type ResponseFormView = PageView & {
     readonly href: string;
     /** Where other recommendations are chosen that it answers. */
     readonly chooseHref: string;
+    /** What it says that has no place on the form. */
+    readonly notices: readonly string[];
   } | null;
   /** What a form in Word comes to; null where the page was not filled from one. */
   readonly wordForm: { readonly notices: readonly string[]; readonly summary: TableArguments } | null;
@@ -42,6 +49,15 @@ export type ResponseFormView = PageView & {
   /** Where an earlier recording is put right. */
   readonly reason: TextareaArguments | null;
   readonly answers: readonly AnswerFields[];
+  /** Where several are answered: in rows of a table. */
+  readonly isTable: boolean;
+  /** What is said once for all of them; null for one, and for a correction. */
+  readonly forAll: ForAllFields | null;
+  readonly plan: PlanPasteView | null;
+  /** What will be recorded, where that was asked; null where it was not. */
+  readonly coming: TableArguments | null;
+  /** Whether what is said of the response as a whole stands open. */
+  readonly wholeIsOpen: boolean;
 };
 
 /** What the form offers to choose from. */
@@ -50,10 +66,16 @@ export type ResponseOffer = {
   /** The meetings with whose papers it may have been published, the latest first. */
   readonly meetings: readonly MeetingRow[];
   readonly owners: readonly OwnerOnDay[];
+  /** The owners' ids by words that were settled before. */
+  readonly aliases: ReadonlyMap<string, number>;
   /** What is open of each recommendation, by its id. */
   readonly openActions: ReadonlyMap<number, readonly OpenAction[]>;
   /** The paper from which the form was filled; null where it was not. */
   readonly paper: Pick<DocumentRow, 'id' | 'title'> | null;
+  /** What the paper says that has no place on the form; none where it is not known. */
+  readonly paperNotices?: readonly string[];
+  /** The answers of a form that is right and was to be checked first; none where they are recorded. */
+  readonly coming?: readonly NewAnswer[] | null;
   /** The draft from which the form was filled; none where it was not. */
   readonly draft?: DraftRow | null;
   /** What is to be said of the form in Word from which the page was filled; none where it was not. */
@@ -64,13 +86,17 @@ export type ResponseOffer = {
 
 export function responseFormView(
   choice: RecommendationChoice,
-  { bodies, meetings, owners, openActions, paper, draft = null, wordForm = null, correctsId }: ResponseOffer,
+  offer: ResponseOffer,
   typed: TypedResponse,
   faults: readonly FieldError[] = [],
 ): ResponseFormView {
+  const { bodies, meetings, owners, openActions, paper, correctsId } = offer;
+  const { draft = null, wordForm = null, paperNotices = [], coming = null } = offer;
   const errorAt = messagesOf(faults);
   const { rows, query } = choice;
   const isCorrection = correctsId !== null;
+  const isTable = rows.length > 1;
+  const isForAll = isTable && !isCorrection;
   const cancelHref = isCorrection ? `/responses/${correctsId}` : whereAfter(choice);
   return {
     title: isCorrection ? 'Correct a response' : wordForm ? 'Check the response form' : 'Record a response',
@@ -87,6 +113,7 @@ export function responseFormView(
       text: paper.title,
       href: `/documents/${paper.id}`,
       chooseHref: `/responses/new?paper=${paper.id}&choose=yes`,
+      notices: paperNotices,
     },
     body: select({
       name: 'body',
@@ -157,17 +184,34 @@ export function responseFormView(
           hasPlan: !isCorrection,
           open: openActions.get(row.id) ?? [],
           becomes: typed.continuations,
+          pasted: pastedWords(typed, row),
         },
       ),
     ),
-    frame: formFrame({
-      action: isCorrection
-        ? `/responses/${correctsId}/corrections/new`
-        : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}${draft ? `&draft=${draft.id}` : ''}${wordForm ? '&form=word' : ''}`,
-      submit: isCorrection ? 'Record the correction' : 'Record the response',
-      cancel: cancelHref,
-    }),
+    isTable,
+    forAll: isForAll ? forAllFields(typed.forAll, owners, errorAt) : null,
+    plan: isForAll ? planPasteView(typed.plan, { rows, owners }, errorAt) : null,
+    coming: coming && comingResponse(rows, coming, owners),
+    wholeIsOpen: !isTable || WHOLE.some((field) => typed[field] !== '' || errorAt(field) !== null),
+    frame: formFrame(
+      {
+        action: isCorrection
+          ? `/responses/${correctsId}/corrections/new`
+          : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}${draft ? `&draft=${draft.id}` : ''}${wordForm ? '&form=word' : ''}`,
+        submit: isCorrection ? 'Record the correction' : 'Record the response',
+        cancel: cancelHref,
+      },
+      { wide: isTable },
+    ),
   };
+}
+
+const WHOLE = ['decidedBy', 'words', 'publishedAt', 'meeting'] as const;
+
+function pastedWords({ plan }: TypedResponse, { id }: RecommendationRow): string[] {
+  return plan.entries
+    .filter(({ recommendationId }) => recommendationId === id)
+    .map(({ line }) => `Line ${line.number} of the plan`);
 }
 
 /** Where the form leads when it is done or given up. */

@@ -106,6 +106,13 @@ export class ActionsQueries {
     return this.rows(conditions, MOST);
   }
 
+  /** The actions of several recommendations, as far as `asker` may see them. */
+  async ofRecommendations(ids: readonly number[], today: CalendarDay, asker: Asker): Promise<ActionRow[]> {
+    const conditions = actionConditions({ asker }, today);
+    conditions.requireOneOf('a.recommendation_id', ids);
+    return this.rows(conditions, MOST);
+  }
+
   /** The actions made at one meeting, as far as `asker` may see them. */
   async ofMeeting(id: number, today: CalendarDay, asker: Asker | null): Promise<ActionRow[]> {
     const conditions = actionConditions({ asker }, today);

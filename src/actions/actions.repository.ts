@@ -83,6 +83,15 @@ export class ActionsRepository {
     return action;
   }
 
+  /** These actions, which nobody else may change until this transaction ends; locked in the order of their ids. */
+  async lockAll(tx: EntityManager, ids: readonly number[]): Promise<Action[]> {
+    return tx.find(Action, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** Whether an action that was just made is exempt. */
   async isExempt(tx: EntityManager, id: number): Promise<boolean> {
     return tx.existsBy(Action, { id, publicity: 'exempt' });

@@ -20,6 +20,14 @@ export class HistoryQueries {
     );
   }
 
+  /** The number of the newest entry of all, which a form about many things carries as `seen`; 0 where there is none. */
+  async lastOfAll(): Promise<number> {
+    const [row] = await this.database.rows<{ last: number }>(
+      'select coalesce(max(id), 0)::int as last from audit_entries',
+    );
+    return row?.last ?? 0;
+  }
+
   /** The number of its newest entry, which a form about it carries as `seen`; 0 where there is none. */
   async lastSeen(kind: string, id: number): Promise<number> {
     const [row] = await this.database.rows<{ last: number }>(
@@ -52,6 +60,26 @@ export async function requireUnchanged(
   if (newer.length > 0) {
     throw new ChangedByOthers(subject, itemPath, newer);
   }
+}
+
+/** An entry of the trail, and which thing it is about. */
+export type EntryAbout = HistoryEntry & { readonly subjectKind: string; readonly subjectId: number };
+
+/**
+ * What was done with these things after a form about all of them was opened, oldest first. Call it in the change's transaction, after
+ * their rows have been locked.
+ * @param seen what {@link HistoryQueries.lastOfAll} gave before the form was made
+ */
+export async function changesSince(
+  tx: EntityManager,
+  things: readonly Pick<Subject, 'kind' | 'id'>[],
+  seen: number,
+): Promise<EntryAbout[]> {
+  return tx.query(
+    `select ${COLUMNS}, subject_kind as "subjectKind", subject_id as "subjectId" from audit_entries
+     where id > $3 and (subject_kind, subject_id) in (select * from unnest($1::text[], $2::int[])) order by id`,
+    [things.map(({ kind }) => kind), things.map(({ id }) => id), isEntryNumber(seen) ? seen : 0],
+  );
 }
 
 /** A form that does not say what it had seen, because that was cut off or forged, has seen nothing. */

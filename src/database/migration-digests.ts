@@ -77,4 +77,5 @@ export const MIGRATION_DIGESTS: Readonly<Record<string, string>> = {
   MendSchemasBetweenRevisions20261129134600: 'e86a1c4c1e676dedbffbaff22ba6dcb2ebb88bf626027a103a68ce285735e568',
   KeepColumnsOfLists20261129134900: '4a47ed008eae7c57c69e63fc65eeded20b5157ed50f50782120371943c1d8475',
   OrderByLabels20261129135500: '548f695dfa9e5128947194b43dc58f167f3446a18326322f496fdc5512cef6c3',
+  DraftVerdicts20261129141600: '09b5eb1fafbc12bb2a5ffb2353272170d478a68d733d498013f18931b317eecf',
 };

@@ -72,6 +72,7 @@ import { KeepDigestsOfMigrations20261129134500 } from '../../migrations/20261129
 import { MendSchemasBetweenRevisions20261129134600 } from '../../migrations/20261129134600-mend-schemas-between-revisions.js';
 import { KeepColumnsOfLists20261129134900 } from '../../migrations/20261129134900-keep-columns-of-lists.js';
 import { OrderByLabels20261129135500 } from '../../migrations/20261129135500-order-by-labels.js';
+import { DraftVerdicts20261129141600 } from '../../migrations/20261129141600-draft-verdicts.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -149,4 +150,5 @@ export const MIGRATIONS = [
   MendSchemasBetweenRevisions20261129134600,
   KeepColumnsOfLists20261129134900,
   OrderByLabels20261129135500,
+  DraftVerdicts20261129141600,
 ];

@@ -18,7 +18,10 @@ import { TagsRepository } from './tags/tags.repository.js';
 import { TagsService } from './tags/tags.service.js';
 import { UsedTagsQueries } from './tags/used-tags.queries.js';
 import { JudgingQueries } from './verdicts/judging.queries.js';
+import { MeetingVerdictsRecorder } from './verdicts/meeting-verdicts-recorder.service.js';
 import { VerdictOfMeeting } from './verdicts/verdict.entity.js';
+import { VerdictDraft } from './verdicts/verdict-draft.entity.js';
+import { VerdictDraftsRepository } from './verdicts/verdict-drafts.repository.js';
 import { VerdictRemovalsRepository } from './verdicts/verdict-removals.repository.js';
 import { VerdictsRepository } from './verdicts/verdicts.repository.js';
 import { VerdictsService } from './verdicts/verdicts.service.js';
@@ -29,6 +32,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     BodiesModule,
     TypeOrmModule.forFeature([
       ActionContinuation,
+      VerdictDraft,
       VerdictOfMeeting,
       ItemLink,
       ItemLinkEnding,
@@ -38,6 +42,8 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
   ],
   providers: [
     ContinuationsRepository,
+    MeetingVerdictsRecorder,
+    VerdictDraftsRepository,
     VerdictRemovalsRepository,
     VerdictsRepository,
     VerdictsService,
@@ -54,6 +60,8 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
   ],
   exports: [
     ContinuationsRepository,
+    MeetingVerdictsRecorder,
+    VerdictDraftsRepository,
     VerdictRemovalsRepository,
     VerdictsRepository,
     VerdictsService,

@@ -8,12 +8,32 @@ import { MeetingEntryController } from './meeting-entry.controller.js';
 import { MeetingFactsQueries } from './meeting-facts.queries.js';
 import { MeetingMovesController } from './meeting-moves.controller.js';
 import { MeetingSummaryService } from './meeting-summary.service.js';
+import { JudgedItemsRepository } from './verdicts/judged-items.repository.js';
+import { MeetingClaimsService } from './verdicts/meeting-claims.service.js';
+import { MeetingVerdictsService } from './verdicts/meeting-verdicts.service.js';
+import { MeetingVerdictsUndoQueries } from './verdicts/meeting-verdicts-undo.queries.js';
+import { MeetingVerdictsUndoService } from './verdicts/meeting-verdicts-undo.service.js';
 
 /** Meetings entered and moved, and what lies before them. */
 @Module({
   imports: [SuccessionModule, BodiesModule, DocumentsModule, RecommendationsModule, ActionsModule],
   controllers: [MeetingEntryController, MeetingMovesController],
-  providers: [MeetingFactsQueries, MeetingSummaryService],
-  exports: [MeetingSummaryService],
+  providers: [
+    JudgedItemsRepository,
+    MeetingClaimsService,
+    MeetingFactsQueries,
+    MeetingSummaryService,
+    MeetingVerdictsService,
+    MeetingVerdictsUndoQueries,
+    MeetingVerdictsUndoService,
+  ],
+  exports: [
+    MeetingClaimsService,
+    MeetingFactsQueries,
+    MeetingSummaryService,
+    MeetingVerdictsService,
+    MeetingVerdictsUndoQueries,
+    MeetingVerdictsUndoService,
+  ],
 })
 export class MeetingsModule {}

@@ -16,6 +16,15 @@ export class LockedRecommendationsRepository {
     return item;
   }
 
+  /** Those with these ids, locked in their order. */
+  async ofIds(tx: EntityManager, ids: readonly number[]): Promise<Recommendation[]> {
+    return tx.find(Recommendation, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /**
    * These, in the order asked for; locked in the order of their ids, so that two who lock several do not wait for each other.
    * @throws NotFound

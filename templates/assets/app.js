@@ -9,6 +9,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend';
+import './choose-all.js';
 import './kept-form.js';
 import './opening.js';
 import './passkeys.js';

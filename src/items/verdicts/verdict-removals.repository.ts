@@ -12,6 +12,7 @@ const LINK_ENDING = ['reason'];
 /** What meetings said of an action or a recommendation, and of its links, by the name of its kind in columns. */
 const statementsFor = (kind: 'action' | 'recommendation'): readonly string[] => [
   `update verdicts set ${replaced(VERDICT)} where ${kind}_id = $1 and ${hold(VERDICT)}`,
+  `update verdict_drafts set ${replaced(VERDICT)} where ${kind}_id = $1 and ${hold(VERDICT)}`,
   `update item_links set ${replaced(LINK)} where $1 in (from_${kind}_id, to_${kind}_id) and ${hold(LINK)}`,
   `update item_link_endings set ${replaced(LINK_ENDING)}
    where link_id in (select l.id from item_links l where $1 in (l.from_${kind}_id, l.to_${kind}_id))

@@ -30,6 +30,8 @@ export type MeetingView = PageView & {
   readonly moveHref: string | null;
   /** Where the same stands as paragraphs for the minutes. */
   readonly arisingHref: string;
+  /** Where what is claimed complete is judged; null where the meeting was called off. */
+  readonly verdictsHref: string | null;
   /** What its chair reads before it; null where it was called off. */
   readonly briefHref: string | null;
   /** Where its requests are decided, and printed as a resolution; null where there are none. */
@@ -83,6 +85,7 @@ export function meetingView(
         ? `/actions/new?meeting=${meeting.bodyCode}~${meeting.heldOn}`
         : null,
     moveHref: mayMove && !meeting.isCalledOff ? `${meetingPath(meeting)}/move` : null,
+    verdictsHref: meeting.isCalledOff ? null : `${meetingPath(meeting)}/verdicts`,
     arisingHref: `${meetingPath(meeting)}/matters-arising`,
     briefHref: meeting.isCalledOff
       ? null

@@ -3,15 +3,22 @@ import { CLOSING } from '../../items/verdicts/latest-verdict.queries.js';
 import { setsNoDate } from '../../recommendations/states/recommendation-state.queries.js';
 
 /**
- * Everything that moves a recommendation is put in its order once: what ended it, was answered and judged, each as the number of its fact
+ * What was answered once, and was never judged, ended or asked of others, nor its actions judged, stands from that day on as it was
+ * answered. Of the rest everything that moves it is put in its order once: what ended it, was answered and judged, each as the number of its fact
  * with a code, of which the greatest is the last; and how many of its actions were wanted and agreed, and how many of those who are asked
  * beside the first owed an answer, as running sums. Twin of `recommendationState` as far as a trend tells states apart.
  */
 export const RECOMMENDATION_TREND = `
-  with seen as (
+  with answers as materialized (
+    select recommendation_id, decided_on, recorded_at, decision from counting_answers where decided_on <= $4
+  ),
+  judgements as materialized (
+    select recommendation_id, verdict, decided_on, recorded_at from verdicts where recommendation_id is not null and decided_on <= $4
+  ),
+  seen as (
     select r.id, r.made_on, r.addressee_id from ${visibleRows('recommendations', '$2')} r
     where r.made_on <= $4 and ($3::int[] is null or r.body_id = any($3))
-      and (r.id in (select recommendation_id from counting_answers) or r.id in (select recommendation_id from verdicts))
+      and (r.id in (select recommendation_id from answers) or r.id in (select recommendation_id from judgements))
   ),
   planned as (
     select a.id, a.recommendation_id, a.made_on, seen.made_on as recommended_on from ${visibleRows('actions', '$2')} a
@@ -22,31 +29,41 @@ export const RECOMMENDATION_TREND = `
       lead(greatest(j.decided_on, p.made_on)) over (partition by j.action_id order by j.decided_on, j.recorded_at) as until_day
     from action_judgements j join planned p on p.id = j.action_id where j.decided_on <= $4
   ),
+  moving as (
+    select * from seen where id in (
+      select recommendation_id from answers group by recommendation_id having count(*) > 1
+      union all select recommendation_id from judgements
+      union all select recommendation_id from judged
+      union all select recommendation_id from recommendation_endings
+      union all select recommendation_id from recommendation_addressees
+    )
+  ),
   facts as (
     select id, made_on, '-infinity'::date as on_day, '-infinity'::timestamptz as at, null::int as ending, null::int as verdict, null::int as answer,
-      0 as wanted, 0 as agreed, 0 as owing from seen
+      0 as wanted, 0 as agreed, 0 as owing from moving
     union all
-    select e.recommendation_id, seen.made_on, e.decided_on, e.recorded_at, case e.kind when 'restored' then 0 else 1 end, null, null, 0, 0, 0
-    from recommendation_endings e join seen on seen.id = e.recommendation_id where e.decided_on <= $4
+    select e.recommendation_id, m.made_on, e.decided_on, e.recorded_at, case e.kind when 'restored' then 0 else 1 end, null, null, 0, 0, 0
+    from recommendation_endings e join moving m on m.id = e.recommendation_id where e.decided_on <= $4
     union all
-    select v.recommendation_id, seen.made_on, v.decided_on, v.recorded_at, null,
+    select v.recommendation_id, m.made_on, v.decided_on, v.recorded_at, null,
       case when v.verdict = 'agreed-complete' then 1 when v.verdict in (${CLOSING}) then 2 else 3 end, null, 0, 0, 0
-    from verdicts v join seen on seen.id = v.recommendation_id where v.decided_on <= $4
+    from judgements v join moving m on m.id = v.recommendation_id
     union all
-    select n.recommendation_id, seen.made_on, n.decided_on, n.recorded_at, null, null, case n.decision when 'rejected' then 2 else 1 end, 0, 0, 0
-    from counting_answers n join seen on seen.id = n.recommendation_id where n.decided_on <= $4
+    select n.recommendation_id, m.made_on, n.decided_on, n.recorded_at, null, null, case n.decision when 'rejected' then 2 else 1 end, 0, 0, 0
+    from answers n join moving m on m.id = n.recommendation_id
     union all
-    select f.recommendation_id, seen.made_on, coalesce(given.on_day, 'infinity'), 'infinity', null, null, null, 0, 0, -1
-    from recommendation_addressees f join seen on seen.id = f.recommendation_id and seen.addressee_id <> f.body_id
+    select f.recommendation_id, m.made_on, coalesce(given.on_day, 'infinity'), 'infinity', null, null, null, 0, 0, -1
+    from recommendation_addressees f join moving m on m.id = f.recommendation_id and m.addressee_id <> f.body_id
     left join lateral (select min(n.decided_on) as on_day from standing_answers n
       where n.recommendation_id = f.recommendation_id and n.body_id = f.body_id) given on true
     where not ${setsNoDate('f')}
     union all
-    select f.recommendation_id, seen.made_on, '-infinity', '-infinity', null, null, null, 0, 0, 1
-    from recommendation_addressees f join seen on seen.id = f.recommendation_id and seen.addressee_id <> f.body_id
+    select f.recommendation_id, m.made_on, '-infinity', '-infinity', null, null, null, 0, 0, 1
+    from recommendation_addressees f join moving m on m.id = f.recommendation_id and m.addressee_id <> f.body_id
     where not ${setsNoDate('f')}
     union all
-    select recommendation_id, recommended_on, made_on, '-infinity', null, null, null, 1, 0, 0 from planned
+    select p.recommendation_id, p.recommended_on, p.made_on, '-infinity', null, null, null, 1, 0, 0
+    from planned p join moving on moving.id = p.recommendation_id
     union all
     select recommendation_id, recommended_on, from_day, '-infinity', null, null, null,
       case when verdict in ('no-longer-needed', 'superseded') then -1 else 0 end, case verdict when 'agreed-complete' then 1 else 0 end, 0
@@ -73,7 +90,11 @@ export const RECOMMENDATION_TREND = `
       and (until_day is null or (on_day < until_day and made_on < until_day))
   ),
   kinds as (
-    select 'accepted' as kind, from_day, until_day from spans
+    select 'accepted' as kind, greatest(n.decided_on, s.made_on) as from_day, null::date as until_day
+    from answers n join seen s on s.id = n.recommendation_id
+    where n.decision <> 'rejected' and not exists (select from moving where moving.id = s.id)
+    union all
+    select 'accepted', from_day, until_day from spans
     union all
     select 'implemented', from_day, until_day from spans where is_implemented
   )

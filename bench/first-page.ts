@@ -1,0 +1,81 @@
+import pg from 'pg';
+import { Clock } from '../src/calendar/clock.js';
+import { ACTION_TREND } from '../src/reports/trend/action-trend.sql.js';
+import { RECOMMENDATION_TREND } from '../src/reports/trend/recommendation-trend.sql.js';
+import { trendDays } from '../src/reports/trend/trend-days.rules.js';
+import { dropDatabase, freshDatabase } from './fresh-database.js';
+import { command, type Environment, ServedProgram } from './served-program.js';
+import { signedIn } from './signed-in.js';
+
+const ITEMS = process.env.BENCH_ITEMS ?? '5000';
+const TURNS = Number(process.env.BENCH_TURNS ?? '60');
+const EMAIL = 'bench@thornmere.example';
+const PASSWORD = 'three random words';
+
+/** Prints what the first page costs where nothing has changed, and after each change, beside the bare statements of its trend. */
+async function benchFirstPage(): Promise<void> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) {
+    console.error('Set TEST_DATABASE_URL, or run: scripts/with-postgres npm run bench:first-page');
+    process.exit(2);
+  }
+  const url = await freshDatabase(server);
+  const environment: Environment = {
+    ...{ DATABASE_URL: url, LOAD_EXAMPLE: 'no', LOG_LEVEL: 'error', MATTERS_PASSWORD: PASSWORD },
+  };
+  command(['generate', '--items', ITEMS], environment);
+  command(
+    ['account', 'add', '--email', EMAIL, '--name', 'Bench', '--role', 'democratic-services'],
+    environment,
+  );
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('vacuum analyze');
+  const program = await ServedProgram.start(environment);
+  try {
+    const cookie = await signedIn(program.url, EMAIL, PASSWORD);
+    const home = async () => timed(() => asked(`${program.url}/`, cookie));
+    const days = trendDays(new Clock().today());
+    const given = [days, ['published', 'internal'], null, days.at(-1)];
+    const trend = async (sql: string) => timed(() => client.query(sql, given));
+    for (let turn = 0; turn < 5; turn += 1) await home();
+    const times = { still: [] as number[], changed: [] as number[], bare: [] as number[] };
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      times.still.push(await home());
+      await client.query(
+        `insert into audit_entries (at, actor, action, subject_kind) values (now(), 'Bench', 'changed it', 'action')`,
+      );
+      times.changed.push(await home());
+      times.bare.push((await trend(ACTION_TREND)) + (await trend(RECOMMENDATION_TREND)));
+    }
+    const [still, changed, bare] = [median(times.still), median(times.changed), median(times.bare)];
+    console.log(
+      `Home with ${ITEMS} items: ${still.toFixed(0)} ms, ${changed.toFixed(0)} ms after a change (ratio ${(changed / still).toFixed(2)}).`,
+    );
+    console.log(
+      `The statements of its trend sent bare: ${bare.toFixed(0)} ms; what they cost the page: ratio ${((changed - still) / bare).toFixed(2)}.`,
+    );
+  } finally {
+    await program.stop();
+    await client.end();
+    await dropDatabase(server, url);
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function asked(url: string, cookie: string): Promise<void> {
+  const answer = await fetch(url, { headers: { cookie } });
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+}
+
+await benchFirstPage();

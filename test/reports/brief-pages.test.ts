@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { chairsBrief } from '../../src/reports/brief/chairs-brief.rules.js';
 import { printedBrief } from '../../src/reports/brief/printed-brief.js';
+import { reportAsWord } from '../../src/reports/formats/word/report-word.js';
+import type { PrintedReport } from '../../src/reports/printed/printed-report.js';
 import type { ReportedAction, ReportedRecommendation } from '../../src/reports/progress/progress-facts.js';
 import { SAMPLE_PANEL, sampleFacts } from '../../src/reports/progress/sample-facts.js';
+import { printedByLibreOffice } from '../support/libreoffice.js';
+import { describeWithLibreOffice } from '../support/parts.js';
 import {
   askedRecommendation,
   owedAction,
@@ -25,10 +29,7 @@ const EVIDENCE = Array.from({ length: 9 }, (_, index) => ({
   address: `https://thornmere.example/${UNBROKEN}/${index}`,
 }));
 
-async function pagesOf(
-  actions: ReportedAction[],
-  recommendations: ReportedRecommendation[],
-): Promise<string[][]> {
+function briefOf(actions: ReportedAction[], recommendations: ReportedRecommendation[]): PrintedReport {
   const meeting = {
     heldOn: day('2022-09-14'),
     lastMeetingOn: day('2022-07-06'),
@@ -36,7 +37,7 @@ async function pagesOf(
   };
   const facts = { ...sampleFacts({ actions, recommendations }), ...meeting };
   const brief = chairsBrief(facts, day('2022-09-07'), day('2022-07-06'));
-  return pdfLines(await setReport(printedBrief(brief, 'Thornmere', 'https://matters.example')));
+  return printedBrief(brief, 'Thornmere', 'https://matters.example');
 }
 
 /** Whatever can be told of it, at a length that nobody expects. */
@@ -65,18 +66,30 @@ function wordyAction(number: number): ReportedAction {
   });
 }
 
+/** @param many actions, and as many recommendations */
+function wordyBrief(many: number): PrintedReport {
+  const actions = Array.from({ length: many }, (_, index) => wordyAction(index + 1));
+  const recommendations = Array.from({ length: many }, (_, index) =>
+    askedRecommendation(index + 1, {
+      ...{ text: LONG, sourceTitle: LONG.slice(0, 250), label: `${index + 1}` },
+      responses: index % 2 === 0 ? [] : [sampleResponse('2022-08-05', { reasons: LONG })],
+    }),
+  );
+  return briefOf(actions, recommendations);
+}
+
+describeWithLibreOffice('the brief in Word', () => {
+  it('has two pages at most with 50 long actions and as many recommendations', async () => {
+    const document = await printedByLibreOffice(await reportAsWord(wordyBrief(50), null), 'brief.docx');
+    expect((await pdfLines(document)).length).toBeLessThanOrEqual(2);
+  }, 120_000);
+});
+
 describe('the brief on paper', () => {
   it.each([0, 3, 50, 400])(
     'has two pages at most with %d long actions and as many recommendations',
     async (many) => {
-      const actions = Array.from({ length: many }, (_, index) => wordyAction(index + 1));
-      const recommendations = Array.from({ length: many }, (_, index) =>
-        askedRecommendation(index + 1, {
-          ...{ text: LONG, sourceTitle: LONG.slice(0, 250), label: `${index + 1}` },
-          responses: index % 2 === 0 ? [] : [sampleResponse('2022-08-05', { reasons: LONG })],
-        }),
-      );
-      const pages = await pagesOf(actions, recommendations);
+      const pages = await pdfLines(await setReport(wordyBrief(many)));
       expect(pages.length).toBeLessThanOrEqual(2);
       const lines = pages.flat().join(' ');
       for (const heading of ['What changed', 'Promised for', 'Slipped', 'Claimed complete', 'worth asking'])

@@ -1,7 +1,7 @@
 import type { PrintedRun } from '../printed/printed-report.js';
 
-/** About so many letters stand on a line of a page; wide ones and long words take more. */
-const LETTERS_ON_A_LINE = 96;
+/** About so many letters stand on a line of a page, in Word too; wide ones and long words take more. */
+const LETTERS_ON_A_LINE = 90;
 /** What is left on two pages beside the headings. */
 const LINES_OF_TWO_PAGES = 80;
 const GAP = 0.4;

@@ -9,7 +9,7 @@ import type { Visible } from '../../bodies/publicity.rules.js';
  * paragraphs 1 to 5 as on 21 April 2022, and 7 as SI 2006/88 has it. s.100C(2) was read in its like for Northern Ireland (Local
  * Government Act (Northern Ireland) 2014, s.44(2): a summary where what is left gives no reasonably fair and coherent record),
  * s.100B(2) in its like for Wales (s.100BA(2): the proper officer may leave out what relates only to items that are likely not to be
- * open). Not read: s.100B(2) and (5) and s.100C(2) in their own words.
+ * open). Not to be had, and so not read, in their own words: s.100B(2) and (5) and s.100C(2). Whoever changes this reads them first.
  */
 export const AUDIENCES = ['open', 'exempt'] as const;
 export type Audience = (typeof AUDIENCES)[number];

@@ -13,12 +13,14 @@ const WHOLE = new RegExp(
   `\\b[RA]\\d{4}(?:-\\d{2})?/\\d{3,6}\\b|\\b\\d{1,2} (?:${MONTH_NAMES})(?: \\d{4})?\\b`,
   'g',
 );
+/** Of a narrow column a cell with a number in it that is no longer is one thing: “10 of 17 (59%)”. */
+const SHORT = 16;
 /** Prose has room enough; a short cell need not. */
 const LETTERS_LOOKED_AT = 200;
 const SIZE = 9;
 const SMALLEST = 7;
 /** Of a table of more rows than these the letters are not smaller than this. */
-const FEW_ROWS = 12;
+const FEW_ROWS = 6;
 const LEAST_OF_LONG = 8;
 const TWIPS = 20;
 const MILLIMETRE = 56.7;
@@ -73,6 +75,8 @@ function leastOf(table: PrintedTable, { text, width }: PrintedColumn, index: num
   let longest = longestWord(text, size);
   for (const row of table.rows) {
     for (const whole of wholesIn(row[index])) longest = Math.max(longest, lettersWidth(whole, size));
+    const said = width === 'narrow' ? (row[index]?.text ?? '') : '';
+    if (said.length <= SHORT && /\d/.test(said)) longest = Math.max(longest, lettersWidth(said, size));
   }
   return Math.max((LEAST[width] ?? 0) * MILLIMETRE, longest * BOLD * SLACK + MARGINS);
 }

@@ -2,6 +2,7 @@ import type { PrintedReport } from '../../printed/printed-report.js';
 import { packedOffice } from '../office-package.js';
 import { addBefore } from './word-adoption.js';
 import { bodyXml } from './word-body.js';
+import { hasContents } from './word-contents.js';
 import { WordDraft } from './word-draft.js';
 import {
   CONTENT_TYPES,
@@ -29,7 +30,7 @@ export async function reportAsWord(report: PrintedReport, letterhead: Uint8Array
   const own = await wordParts(await wordShell(report), 'report.docx');
   addBefore(own, STYLES_PART, '</w:styles>', TABLE_STYLE);
   const parts = letterhead ? await wordParts(Buffer.from(letterhead), 'letterhead.docx') : own;
-  if (letterhead) settleSettings(parts, own);
+  if (letterhead) settleSettings(parts, own, hasContents(report.sections));
   const numbered = report.sections.flatMap(({ blocks }) =>
     blocks.filter((block) => block.kind === 'list' && block.isNumbered),
   );

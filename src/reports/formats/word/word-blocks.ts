@@ -5,12 +5,14 @@ import { textRun, WITH_NEXT, type WordXml, wordParagraph } from './word-markup.j
 import { TONE_COLOURS, tableStart, tableXml } from './word-table.js';
 
 const FIGURES_IN_A_ROW = 4;
+/** A paragraph of fewer letters says hardly anything by itself. */
+const LONE_WORDS = 30;
 /** What the names of facts take of the width. */
 const NAMES = 0.28;
 
 /**
  * A block of a report in WordprocessingML.
- * @param next the block that follows it; a sentence stays with the list or table that it begins
+ * @param next the block that follows it; a sentence stays with what it begins
  */
 export function* blockXml(
   block: PrintedBlock,
@@ -21,17 +23,13 @@ export function* blockXml(
   const { styles } = draft;
   switch (block.kind) {
     case 'paragraph':
-      yield wordParagraph(
-        null,
-        runsXml(block.runs, draft),
-        next?.kind === 'list' || next?.kind === 'table' ? WITH_NEXT : '',
-      );
+      yield wordParagraph(null, runsXml(block.runs, draft), leadsTo(block, next) ? WITH_NEXT : '');
       break;
     case 'list':
       yield listXml(block, draft);
       break;
     case 'quote':
-      yield wordParagraph(styles.quote, textRun(block.words));
+      yield wordParagraph(styles.quote, textRun(block.words), block.source === null ? '' : WITH_NEXT);
       if (block.source !== null) yield wordParagraph(styles.source, textRun(block.source));
       break;
     case 'figures':
@@ -47,6 +45,16 @@ export function* blockXml(
       yield chartXml(block.chart, width, draft);
       yield* tableXml(block.chart.table, width, draft);
   }
+}
+
+/** Whether a sentence stands on one page with what follows: what it begins, a lone “None.”, and all below a line in bold. */
+function leadsTo(
+  { runs }: Extract<PrintedBlock, { kind: 'paragraph' }>,
+  next: PrintedBlock | undefined,
+): boolean {
+  if (next?.kind !== 'paragraph') return next !== undefined && next.kind !== 'facts';
+  const length = next.runs.reduce((sum, { text }) => sum + text.length, 0);
+  return length < LONE_WORDS || runs.every(({ isStrong }) => isStrong);
 }
 
 /** Names with what they say, as agenda papers begin. */

@@ -7,12 +7,16 @@ const LEAST_PARTS = 6;
 /** The parts, and the parts of parts while they fit a page. */
 const MOST_ENTRIES = 24;
 
+export function hasContents(sections: readonly Pick<PrintedSection, 'level'>[]): boolean {
+  return sections.filter(({ level }) => level === 2).length >= LEAST_PARTS;
+}
+
 /**
  * The contents: what Word makes of the headings, written as it would be. Its page numbers are fields, which Word asks to fill in
  * when it opens the document.
  */
 export function contentsXml(sections: readonly PrintedSection[], width: number, draft: WordDraft): WordXml {
-  if (sections.filter(({ level }) => level === 2).length < LEAST_PARTS) return '';
+  if (!hasContents(sections)) return '';
   const deepest = sections.filter(({ level }) => level <= 3).length <= MOST_ENTRIES ? 3 : 2;
   const listed = sections.filter(({ level }) => level <= deepest);
   const begin = `${fieldMark('begin', ' w:dirty="true"')}${instruction(`TOC \\o "1-${deepest - 1}" \\h \\z \\u`)}${fieldMark('separate')}`;

@@ -33,14 +33,17 @@ function askToUpdateFields(settings: Element): void {
   settings.insertBefore(asks, behind);
 }
 
-/** Gives the document the title and author of the report, and forgets the template that it was once made from: Word would fetch it. */
-export function settleSettings(parts: WordParts, own: WordParts): void {
+/**
+ * Gives the document the title and author of the report, and forgets the template that it was once made from: Word would fetch it.
+ * @param hasFields whether numbers of pages are to be filled in
+ */
+export function settleSettings(parts: WordParts, own: WordParts, hasFields: boolean): void {
   if (parts.has(PROPERTIES)) parts.set(PROPERTIES, partIn(own, PROPERTIES));
   if (!parts.has(SETTINGS)) return;
   const settings = parsedXml(partIn(parts, SETTINGS));
   const attached = wordElement(settings, ATTACHED);
   attached?.parentNode?.removeChild(attached);
-  askToUpdateFields(rootOf(settings));
+  if (hasFields) askToUpdateFields(rootOf(settings));
   parts.set(SETTINGS, partOf(settings));
   if (!attached) return;
   if (!parts.has(SETTINGS_RELATIONSHIPS)) return;

@@ -106,6 +106,22 @@ export const STYLES: IStylesOptions = {
   ],
 };
 
+/** The same for what must fit two pages: a little smaller and closer. */
+export const CLOSE_STYLES: IStylesOptions = {
+  ...STYLES,
+  default: {
+    ...STYLES.default,
+    document: {
+      run: { font: 'Arial', size: 20, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 80, line: 245, lineRule: 'auto' } },
+    },
+    heading1: {
+      run: { size: 26, bold: true },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 80 } },
+    },
+  },
+};
+
 /** Lines between rows, and the head shaded: docx has no words for a style of tables. */
 export const TABLE_STYLE = `
 <w:style w:type="table" w:customStyle="1" w:styleId="ReportTable">

@@ -10,8 +10,8 @@ import {
 import type { ReportSheet } from './table-sheet.js';
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
-/** In letters; what is wider would be too small to read on one page. */
-const WIDEST_FITTED = 330;
+/** In letters, of which 145 fill a page on its side; what is wider would be too small to read on one. */
+const WIDEST_FITTED = 250;
 const WORKBOOK = 'xl/workbook.xml';
 
 /**

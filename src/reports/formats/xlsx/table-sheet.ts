@@ -24,10 +24,10 @@ const WIDTHS: Record<PrintedColumn['width'], number> = {
   day: 19,
   number: 12,
   narrow: 16,
-  middle: 32,
-  wide: 70,
+  middle: 26,
+  wide: 46,
 };
-const [NOTE_WIDTH, LINK_WIDTH, PART_WIDTH] = [40, 50, 40];
+const [NOTE_WIDTH, LINK_WIDTH, PART_WIDTH] = [40, 50, 30];
 
 type SheetColumn = {
   readonly head: string;

@@ -21,12 +21,12 @@ export type Visible = Publicity | `${Publicity}:${number}`;
 /** What whoever asks may see; null is the public. */
 export function visibleTo(asker: Asker | null): readonly Visible[] {
   const of = (publicity: Publicity, reach: Reach | null): Visible[] => {
-    if (reach === 'all') return [publicity];
-    if (reach !== 'bodies') return [];
-    return (asker?.bodyIds ?? []).map((id) => `${publicity}:${id}` as const);
+    const ofBodies = (asker?.bodyIds ?? []).map((id) => `${publicity}:${id}` as const);
+    if (reach === 'all') return asker?.ownOnly ? ofBodies : [publicity];
+    return reach === 'bodies' ? ofBodies : [];
   };
   return [
-    'published',
+    ...of('published', 'all'),
     ...of('unpublished', reachOf(asker, 'read-unpublished')),
     ...of('exempt', reachOf(asker, 'read-exempt')),
   ];

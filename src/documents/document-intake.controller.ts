@@ -34,8 +34,9 @@ export class DocumentIntakeController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const bodies = await this.bodies.all();
-    return submitTyped(await readNewDocument(body, bodies), {
-      again: (typed, faults) => formAgain(TEMPLATE, newDocumentView(keptBy(viewer, bodies), typed, faults)),
+    const kept = keptBy(viewer, bodies);
+    return submitTyped(await readNewDocument(body, bodies, kept), {
+      again: (typed, faults) => formAgain(TEMPLATE, newDocumentView(kept, typed, faults)),
       act: ({ document }) => this.intake.takeIn(author, document),
       done: answerTo,
     });

@@ -15,8 +15,13 @@ import { titleOf } from './document-title.rules.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { EarlierPrintingsRepository } from './earlier-printings.repository.js';
+import { bodyOfPaper, saysNotForPublication } from './paper-head.rules.js';
 import { PaperReader, type ReadPaper } from './paper-reader.service.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
+
+type MakingBody = { readonly id: number; readonly name: string } & Partial<
+  Pick<BodyRow, 'existsUntil' | 'successorName'>
+>;
 
 /** A paper as somebody hands it in. What is null is left to the reading. */
 export type UploadedDocument = {
@@ -24,13 +29,13 @@ export type UploadedDocument = {
   readonly filename: string;
   /** The field that it came by, where its faults are told. */
   readonly field: 'file' | 'pasted';
-  readonly body: { readonly id: number; readonly name: string } & Partial<
-    Pick<BodyRow, 'existsUntil' | 'successorName'>
-  >;
+  readonly body: MakingBody | null;
+  /** Among which the reading looks for the body. */
+  readonly bodies?: readonly BodyRow[];
   readonly kind: DocumentKind | null;
   readonly datedOn: CalendarDay | null;
   readonly title: string | null;
-  readonly publicity: Publicity;
+  readonly publicity: Publicity | null;
 };
 
 /** What came of it. */
@@ -44,7 +49,13 @@ export type TakenIn = {
   readonly isResponseForm: boolean;
 };
 
-type ToKeep = UploadedDocument & { datedOn: CalendarDay; checksum: string; read: ReadPaper };
+type ToKeep = Omit<UploadedDocument, 'bodies'> & {
+  body: MakingBody;
+  datedOn: CalendarDay;
+  publicity: Publicity;
+  checksum: string;
+  read: ReadPaper;
+};
 
 class IsThereAlready extends Error {
   override readonly name = 'IsThereAlready';
@@ -68,13 +79,12 @@ export class DocumentIntakeService {
     const known = await this.queries.idByChecksum(checksum);
     if (known) return { documentId: known, proposals: null, earlier: null, isResponseForm: false };
     const read = await this.read(paper);
-    const datedOn = paper.datedOn ?? dayOf(read);
-    if (!datedOn) throw Refused.at('datedOn', 'The paper does not say its date: enter the date');
-    const ended = endedFault({ existsUntil: null, ...paper.body }, datedOn);
+    const { body, datedOn, publicity } = settled(paper, read);
+    const ended = endedFault({ existsUntil: null, ...body }, datedOn);
     if (ended) throw Refused.at('datedOn', ended);
     try {
       return await this.changes.make(by, (change) =>
-        this.keep(change, by.accountId, { ...paper, datedOn, checksum, read }),
+        this.keep(change, by.accountId, { ...paper, body, datedOn, publicity, checksum, read }),
       );
     } catch (error) {
       const other = error instanceof IsThereAlready ? await this.queries.idByChecksum(checksum) : null;
@@ -125,6 +135,34 @@ export class DocumentIntakeService {
     });
     return { documentId, proposals, earlier, isResponseForm };
   }
+}
+
+/** What the form says of the paper, else the paper itself. @throws Refused where neither does */
+function settled(
+  paper: UploadedDocument,
+  read: ReadPaper,
+): { body: MakingBody; datedOn: CalendarDay; publicity: Publicity } {
+  const { text, extraction } = read;
+  const body = paper.body ?? bodyOfPaper(extraction.document.body, text, paper.bodies ?? []);
+  const datedOn = paper.datedOn ?? dayOf(read);
+  const publicity = paper.publicity ?? (saysNotForPublication(text) ? null : 'published');
+  if (body && datedOn && publicity) return { body, datedOn, publicity };
+  const [first, ...more] = [
+    ...(body
+      ? []
+      : [{ field: 'body', message: 'The paper does not say which body made it: choose the body' }]),
+    ...(datedOn ? [] : [{ field: 'datedOn', message: 'The paper does not say its date: enter the date' }]),
+    ...(publicity
+      ? []
+      : [
+          {
+            field: 'publicity',
+            message: 'The paper says that it is not for publication: choose who may see it',
+          },
+        ]),
+  ];
+  if (!first) throw new Error('something is missing, so there is a fault');
+  throw new Refused([first, ...more]);
 }
 
 /** The day that a paper says of itself; of a response form, the day of the decision. */

@@ -27,6 +27,18 @@ export function findWords(
   return places;
 }
 
+/** A place made wider until it begins and ends with a whole word: a selection often cuts one. */
+export function wholeWords(text: string, { start, end }: Place): Place {
+  const before = /[\p{L}\p{N}’'-]+$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}’'-]+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
+  const isCutBefore = /^[\p{L}\p{N}]/u.test(text.slice(start, end));
+  const isCutAfter = /[\p{L}\p{N}]$/u.test(text.slice(start, end));
+  return { start: isCutBefore ? start - before.length : start, end: isCutAfter ? end + after.length : end };
+}
+
+/** In UTF-16 units: what is longer is no word that somebody meant. */
+const LONGEST_WORD = 60;
+
 const FORMS: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",

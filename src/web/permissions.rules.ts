@@ -26,7 +26,14 @@ export type Asker = {
   readonly role: Role;
   /** The bodies that the account is for; null where it is for all, as an officer of democratic services without any named is. */
   readonly bodyIds: readonly number[] | null;
+  /** Whether only what is of these bodies is wanted, though more could be seen. */
+  readonly ownOnly?: boolean;
 };
+
+/** The same asker, looking at what is of their own bodies alone; at everything where they are for all. */
+export function onlyOwn<One extends Asker>(asker: One): One {
+  return asker.bodyIds === null ? asker : { ...asker, ownOnly: true };
+}
 
 /** Everything that an account may be allowed, in the words of the page that lists it. */
 export const PERMISSIONS = {

@@ -12,6 +12,7 @@ import {
 import './choose-all.js';
 import './kept-form.js';
 import './opening.js';
+import './paper-drop.js';
 import './passkeys.js';
 import { RevealingRadios } from './radios.js';
 import './review.js';

@@ -1,5 +1,8 @@
-// Keys and selections for whoever reviews a paper; without this script every step is a button or a form.
+// Keys for whoever reviews a paper, and the paper that follows; without this script every step is a button or a form.
+import { setUpSelection } from './review-selection.js';
+
 const REMEMBERED = 'review-keys';
+const CHOICES = { a: ['accept', 'accept'], s: ['skip', 'skip'], l: ['later', 'decide later'] };
 
 /** Whether a key press belongs to somebody who types or chooses, or to the browser. */
 function isForSomethingElse({ target, altKey, ctrlKey, metaKey }) {
@@ -8,7 +11,17 @@ function isForSomethingElse({ target, altKey, ctrlKey, metaKey }) {
   return target.isContentEditable || target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');
 }
 
-function setUpKeys(review) {
+function choiceOn(card, value) {
+  return card?.querySelector(`input[type="radio"][name$="-choice"][value="${value}"]`);
+}
+
+/** What is folded away around a card is opened, so that it can be reached. */
+function unfold(card) {
+  const details = card.closest('details:not([open])');
+  if (details) details.open = true;
+}
+
+function setUpKeys(review, addSelected) {
   const legend = review.querySelector('[data-app-keys]');
   const button = review.querySelector('[data-app-keys-switch]');
   const said = review.querySelector('[data-app-keys-said]');
@@ -23,7 +36,18 @@ function setUpKeys(review) {
     }
   };
   let isOn = stored() !== 'off';
-  const show = () => button.setAttribute('aria-pressed', String(isOn));
+  const show = () => {
+    button.setAttribute('aria-pressed', String(isOn));
+    const shortcuts = (element, key) => {
+      if (isOn) element?.setAttribute('aria-keyshortcuts', key);
+      else element?.removeAttribute('aria-keyshortcuts');
+    };
+    for (const card of cards) {
+      shortcuts(card, 'j k');
+      for (const [key, [value]] of Object.entries(CHOICES)) shortcuts(choiceOn(card, value), key);
+    }
+    shortcuts(review.querySelector('[data-app-add]'), 'm');
+  };
   button.addEventListener('click', () => {
     isOn = !isOn;
     try {
@@ -38,26 +62,24 @@ function setUpKeys(review) {
   const go = (n) => {
     const card = cards[Math.min(Math.max(n, 0), cards.length - 1)];
     if (!card) return;
+    unfold(card);
     card.focus();
     card.scrollIntoView({ block: 'nearest' });
-    showInPaper(review, card);
   };
-  const choose = (value, word) => {
+  const choose = ([value, word]) => {
     const n = current();
-    const card = cards[n];
-    const radio = card?.querySelector(`input[type="radio"][name$="-choice"][value="${value}"]`);
+    const radio = choiceOn(cards[n], value);
     if (!radio) return;
     radio.click();
-    said.textContent = `${card.querySelector('h3')?.textContent.trim()}: ${word}`;
+    said.textContent = `${cards[n].querySelector('h3')?.textContent.trim()}: ${word}`;
     go(n + 1);
   };
   const keys = {
     j: () => go(current() + 1),
     k: () => go(current() < 0 ? 0 : current() - 1),
-    a: () => choose('accept', 'accept'),
-    s: () => choose('skip', 'skip'),
-    l: () => choose('later', 'decide later'),
+    m: addSelected,
   };
+  for (const [key, choice] of Object.entries(CHOICES)) keys[key] = () => choose(choice);
   document.addEventListener('keydown', (event) => {
     const act = keys[event.key];
     if (!isOn || !act || isForSomethingElse(event)) return;
@@ -68,6 +90,20 @@ function setUpKeys(review) {
   legend.hidden = false;
 }
 
+/** The paper follows: whatever has the focus on a card, its words in the paper are in view and marked. */
+function setUpFollowing(review) {
+  review.addEventListener('focusin', ({ target }) => {
+    const card = target instanceof Element ? target.closest('[data-app-proposal]') : null;
+    if (card) showInPaper(review, card);
+  });
+  // A number in the paper leads to a card that may be folded away.
+  review.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('.app-mark__card') : null;
+    const card = link && document.getElementById(link.hash.slice(1));
+    if (card) unfold(card);
+  });
+}
+
 /** Brings a proposal's words in the paper into view without moving the page. */
 function showInPaper(review, card) {
   const paper = review.querySelector('.app-review__source');
@@ -76,22 +112,10 @@ function showInPaper(review, card) {
   if (!paper || !mark) return;
   mark.classList.add('app-mark--current');
   const way = mark.getBoundingClientRect().top - paper.getBoundingClientRect().top;
-  paper.scrollTop += way - paper.clientHeight / 3;
-}
-
-/** Takes the words that are selected in the paper along to the form that adds them. */
-function setUpSelection(review) {
-  const field = review.querySelector('[data-app-selection]');
-  const paper = review.querySelector('.app-review__source');
-  if (!field || !paper) return;
-  document.addEventListener('selectionchange', () => {
-    const selection = document.getSelection();
-    const isInPaper = selection && paper.contains(selection.anchorNode) && paper.contains(selection.focusNode);
-    if (isInPaper && !selection.isCollapsed) field.value = selection.toString();
-  });
+  if (way < 0 || way > paper.clientHeight - 40) paper.scrollTop += way - paper.clientHeight / 3;
 }
 
 for (const review of document.querySelectorAll('[data-app-review]')) {
-  setUpKeys(review);
-  setUpSelection(review);
+  setUpFollowing(review);
+  setUpKeys(review, setUpSelection(review));
 }

@@ -72,16 +72,12 @@ describe('handing in a paper', () => {
   });
 
   it.each<[string, Record<string, string>, string[]]>([
-    [
-      'nothing',
-      { body: '' },
-      ['Choose a file, or paste the text of the paper', 'Choose the body that made the paper'],
-    ],
+    ['nothing', { body: '' }, ['Choose a file, or paste the text of the paper']],
     ['a body that is none', { pasted: MINUTES, body: 'XYZ' }, ['Choose the body that made the paper']],
     [
       'a kind that is none',
       { pasted: MINUTES, kind: 'poem' },
-      ['Choose what kind of paper it is, or leave it to the reading'],
+      ['Choose the kind of paper, or leave it to be read from the paper'],
     ],
     [
       '31 February',
@@ -97,6 +93,23 @@ describe('handing in a paper', () => {
     const again = await clerk.submit('/documents/new', { body: 'CYP', ...fields });
     expect(again.status).toBe(422);
     expect(again.errors).toEqual(faults);
+    expect(await stored()).toBe(0);
+  });
+
+  it('asks for what neither the form nor the paper says', async () => {
+    const head = 'NOT FOR PUBLICATION\n\n';
+    const open = { body: '', publicity: '' };
+    const again = await clerk.submit('/documents/new', {
+      ...open,
+      pasted: `${head}AGREED that:\n\n1. The clock be mended.`,
+    });
+    expect(again).toMatchObject({ status: 422, heading: 'Add a paper' });
+    expect(again.errors).toEqual([
+      'The paper does not say which body made it: choose the body',
+      'The paper does not say its date: enter the date',
+      'The paper says that it is not for publication: choose who may see it',
+    ]);
+    expect(again.html).not.toMatch(/name="publicity"[^>]*checked/);
     expect(await stored()).toBe(0);
   });
 

@@ -141,5 +141,5 @@ async function set(field: Locator, value: string): Promise<void> {
 /** Opens what the field is folded away in, by its words, as a person would. */
 async function unfold(field: Locator): Promise<void> {
   const folded = field.locator('xpath=ancestor::details[not(@open)]');
-  if ((await folded.count()) > 0) await folded.first().locator('summary').click();
+  while ((await folded.count()) > 0) await folded.first().locator('xpath=./summary').click();
 }

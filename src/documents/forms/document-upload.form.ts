@@ -17,10 +17,14 @@ type Source = Pick<UploadedDocument, 'content' | 'filename' | 'field'>;
 /** What was typed of a new paper. */
 export type TypedDocument = { readonly form: NewDocumentForm; readonly datedOn: TypedDay | null };
 
-/** Reads a new paper: a file or pasted text, exactly one of them, and a body that there is. */
+/**
+ * Reads a new paper: a file or pasted text, exactly one of them. What the form leaves open is read from the paper.
+ * @param kept the bodies whose papers the reader of the form takes in: one of them made it, where the form does not say which
+ */
 export async function readNewDocument(
   fields: FormBody,
   bodies: readonly BodyRow[],
+  kept: readonly BodyRow[],
 ): Promise<TypedReading<TypedDocument, { readonly document: UploadedDocument }>> {
   const datedOn = readDay(fields, 'datedOn', 'Date', true);
   const read = await readForm(NewDocumentForm, fields);
@@ -30,14 +34,22 @@ export async function readNewDocument(
   const typed = { form, datedOn: datedOn.typed };
   const faults = formFaults(
     'message' in source ? [source] : [],
-    body ? [] : [{ field: 'body', message: 'Choose the body that made the paper' }],
+    body || form.body === '' ? [] : [{ field: 'body', message: 'Choose the body that made the paper' }],
     faultsIn(read),
     datedOn.faults,
   );
-  if ('message' in source || !body || faults.length > 0) return { ok: false, typed, faults };
+  if ('message' in source || faults.length > 0) return { ok: false, typed, faults };
   const { kind, publicity } = form;
   const title = form.title.replace(/\p{Cc}+/gu, ' ').trim() || null;
-  const document = { ...source, body, kind: kind || null, datedOn: datedOn.day, title, publicity };
+  const document = {
+    ...source,
+    body: body ?? null,
+    bodies: kept,
+    kind: kind || null,
+    datedOn: datedOn.day,
+    title,
+    publicity: publicity || null,
+  };
   return { ok: true, typed, document };
 }
 

@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
 import { DOCUMENT_KINDS, type DocumentKind } from '../document.rules.js';
 
@@ -6,19 +6,21 @@ export class NewDocumentForm {
   @IsString({ message: 'Paste the text of the paper' })
   pasted = '';
 
-  /** The code of the body. */
-  @IsNotEmpty({ message: 'Choose the body that made the paper' })
+  /** The code of the body; empty where the paper says it. */
   @IsString({ message: 'Choose the body that made the paper' })
   body = '';
 
-  /** Empty where the reading decides. */
-  @IsIn(['', ...DOCUMENT_KINDS], { message: 'Choose what kind of paper it is, or leave it to the reading' })
+  /** Empty where the paper says it. */
+  @IsIn(['', ...DOCUMENT_KINDS], {
+    message: 'Choose the kind of paper, or leave it to be read from the paper',
+  })
   kind: DocumentKind | '' = '';
 
   @MaxLength(300, { message: 'The title must be 300 characters or fewer' })
   @IsString({ message: 'Enter the title as text' })
   title = '';
 
-  @IsIn(PUBLICITIES, { message: 'Choose who may see the paper' })
-  publicity: Publicity = 'published';
+  /** Empty where the form does not ask: the paper is for everyone unless it says that it is not. */
+  @IsIn(['', ...PUBLICITIES], { message: 'Choose who may see the paper' })
+  publicity: Publicity | '' = '';
 }

@@ -24,7 +24,8 @@ export type NewDocumentView = PageView & {
   readonly publicity: RadiosArguments;
 };
 
-const READABLE = ['.pdf', '.docx', '.html', '.htm', '.md', '.txt'];
+/** The kinds of file that papers come in. */
+export const READABLE = ['.pdf', '.docx', '.html', '.htm', '.md', '.txt'];
 
 /** The form for a new paper, empty or as it was sent. */
 export function newDocumentView(
@@ -58,32 +59,32 @@ export function newDocumentView(
     pastedIsOpen: words(typed.pasted) !== '',
     body: select({
       name: 'body',
-      label: 'Body that made it',
+      label: 'Body that made it (optional)',
       hint: 'For a final report, the panel that wrote it',
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: words(typed.body),
-      empty: 'Choose a body',
+      empty: 'Read it from the paper',
       error: error('body'),
     }),
     kind: select({
       name: 'kind',
-      label: 'Kind of paper',
+      label: 'Kind of paper (optional)',
       items: DOCUMENT_KINDS.map((kind) => ({ value: kind, text: DOCUMENT_KIND_NAMES[kind] })),
       value: words(typed.kind),
-      empty: 'Let the reading decide',
+      empty: 'Read it from the paper',
       error: error('kind'),
     }),
     datedOn: dateInput({
       name: 'datedOn',
       legend: 'Date of the meeting or the paper (optional)',
-      hint: 'Leave it empty where the paper gives its date',
+      hint: 'Leave this empty if the paper gives its date',
       value: datedOn,
       error: error('datedOn'),
     }),
     titleField: textInput({
       name: 'title',
       label: 'Title (optional)',
-      hint: 'Left empty, the paper’s own title is taken',
+      hint: 'Leave this empty to use the paper’s own title',
       value: words(typed.title),
       error: error('title'),
     }),
@@ -99,7 +100,7 @@ export function newDocumentView(
           hint: 'Exempt or confidential matter',
         },
       ],
-      value: words(typed.publicity),
+      value: words(typed.publicity) || (error('publicity') ? null : 'published'),
       error: error('publicity'),
     }),
   };

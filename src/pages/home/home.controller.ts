@@ -35,7 +35,10 @@ export class HomeController {
   @Get()
   async show(@OptionalViewer() viewer: Viewer | null): Promise<Answer> {
     if (!viewer || !may(viewer, 'read-inside')) return seeOther('/register');
-    const scope = { visible: visibleTo(viewer), bodyIds: null };
+    const scope = {
+      visible: visibleTo(viewer),
+      bodyIds: may(viewer, 'keep-register') ? viewer.bodyIds : null,
+    };
     const [view, points, open] = await Promise.all([
       this.viewFor(viewer),
       this.trends.until(this.clock.today(), scope),

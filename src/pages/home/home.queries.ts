@@ -12,7 +12,7 @@ import { isNamed, STATE, stateJoins } from '../../recommendations/states/recomme
 import type { Asker } from '../../web/permissions.rules.js';
 
 /** How many of each kind the home page shows. */
-export const SHOWN = 5;
+export const SHOWN = 3;
 /** A response is due soon from this many days before its date: when the first reminder goes out. */
 const DUE_SOON_DAYS = 28;
 

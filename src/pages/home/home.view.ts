@@ -1,3 +1,4 @@
+import type { FileUploadArguments } from '../../web/govuk/file-upload.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
@@ -13,6 +14,8 @@ export type HomeFigure = {
 /** The first few of what awaits somebody, under a heading. */
 export type HomeGroup = {
   readonly heading: string;
+  /** How many there are in all; null where no list holds them. */
+  readonly total: string | null;
   /** Null where there is nothing; `empty` says so. */
   readonly table: TableArguments | null;
   readonly empty: string;
@@ -27,9 +30,20 @@ export type HomeView = PageView & {
   /** What is done most often from here. */
   readonly starts: readonly { readonly text: string; readonly href: string }[];
   readonly groups: readonly HomeGroup[];
+  /** What waits besides, each folded under its heading. */
+  readonly folded: readonly (HomeGroup & { readonly summary: string })[];
+  /** Whether the trend is folded away at the end. */
+  readonly foldsTrend: boolean;
+  /** What is said of each kind of which nothing waits. */
+  readonly quiet: readonly { readonly text: string; readonly href: string | null }[];
+  /** Where a paper is handed in; null for those who hand in none. */
+  readonly paper: HomePaper | null;
   /** Messages that were given up, to be sent again or set aside; none for those who do not send any. */
   readonly failed: FailedMessages | null;
 };
+
+/** The field for a paper, and where it is sent. */
+export type HomePaper = { readonly action: string; readonly file: FileUploadArguments };
 
 /** The first few messages that were given up. */
 export type FailedMessages = {
@@ -78,6 +92,7 @@ export function homeGroup(
   const all = whole && whole.total > rows.length ? whole : null;
   return {
     heading,
+    total: whole && thousands(whole.total),
     table:
       rows.length === 0
         ? null
@@ -106,10 +121,40 @@ export function homeMatter(
   };
 }
 
+type Arranged = Pick<HomeView, 'figures' | 'groups' | 'folded' | 'quiet' | 'foldsTrend'>;
+
 /** What awaits somebody as the page shows it: all figures first, then all rows. */
-export function figuresAndGroups(matters: readonly HomeMatter[]): Pick<HomeView, 'figures' | 'groups'> {
+export function figuresAndGroups(matters: readonly HomeMatter[]): Arranged {
   return {
     figures: matters.flatMap(({ figure }) => figure ?? []),
     groups: matters.flatMap(({ group }) => group ?? []),
+    foldsTrend: false,
+    folded: [],
+    quiet: [],
+  };
+}
+
+/** How many kinds stand open on a page that folds the others. */
+const OPEN_KINDS = 3;
+
+/** The same for whom much awaits: what is late stands open first, the rest is folded, and of what is empty one line is said. */
+export function mostUrgentFirst(matters: readonly HomeMatter[]): Arranged {
+  const { figures, groups } = figuresAndGroups(matters);
+  const late = matters.flatMap(({ figure, group }) => (figure?.tone === 'late' && group ? [group] : []));
+  const there = groups.filter(({ table }) => table !== null);
+  const open = [...late, ...there].filter((group, n, all) => all.indexOf(group) === n).slice(0, OPEN_KINDS);
+  return {
+    figures: figures.filter(({ value }) => value !== '0'),
+    groups: open,
+    foldsTrend: true,
+    folded: there
+      .filter((group) => !open.includes(group))
+      .map((group) => ({
+        ...group,
+        summary: group.total === null ? group.heading : `${group.heading} (${group.total})`,
+      })),
+    quiet: matters.flatMap(({ figure, group }) =>
+      group?.table === null ? [{ text: group.empty, href: figure?.href ?? null }] : [],
+    ),
   };
 }

@@ -20,6 +20,7 @@ export function membersHomeView(matters: MembersMatters, today: CalendarDay): Ho
       : 'No coming meeting of your bodies is entered.',
     starts: [{ text: 'Read the progress report', href: '/reports' }],
     failed: null,
+    paper: null,
     ...figuresAndGroups([
       homeMatter(
         awaitingVerdict,

@@ -17,6 +17,7 @@ export function officersHomeView(matters: OfficersMatters, today: CalendarDay): 
     intro: spokenDay(today),
     starts: [],
     failed: null,
+    paper: null,
     ...figuresAndGroups([
       { figure: homeFigure(overdue, 'overdue', MINE_OVERDUE, 'late') },
       { figure: homeFigure(dueSoon, 'due soon', MINE_SOON, 'soon') },

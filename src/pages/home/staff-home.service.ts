@@ -15,7 +15,7 @@ import { RepliesQueries } from '../../reminders/replies/replies.queries.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
 import type { Viewer } from '../../web/access.js';
-import { may } from '../../web/permissions.rules.js';
+import { may, onlyOwn } from '../../web/permissions.rules.js';
 import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
 import {
   type CountedFirstOf,
@@ -78,7 +78,9 @@ export class StaffHomeService {
     private readonly clock: Clock,
   ) {}
 
-  async matters(viewer: Viewer): Promise<StaffMatters> {
+  /** Whoever is for some bodies has the matters of these. */
+  async matters(whoever: Viewer): Promise<StaffMatters> {
+    const viewer = onlyOwn(whoever);
     const today = this.clock.today();
     const council = may(viewer, 'read-council-work');
     const unanswered = (clock: 'not-started' | 'overdue') =>

@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { READABLE } from '../../documents/views/new-document.view.js';
 import type { Viewer } from '../../web/access.js';
+import { fileUpload } from '../../web/govuk/file-upload.js';
 import { may } from '../../web/permissions.rules.js';
 import { failedMessages } from './failed-messages.view.js';
-import { figuresAndGroups, type HomeMatter, type HomeView, homeFigure } from './home.view.js';
+import { type HomeMatter, type HomePaper, type HomeView, homeFigure, mostUrgentFirst } from './home.view.js';
 import { lettersDue } from './letters-due.view.js';
 import {
   actionsOverdue,
@@ -29,6 +31,16 @@ import {
   responsesOverdue,
 } from './staff-recommendations.view.js';
 
+const PAPER: HomePaper = {
+  action: '/documents/new',
+  file: fileUpload({
+    name: 'file',
+    label: 'Add a paper',
+    hint: 'Minutes, a final report or a response: PDF, Word (.docx), HTML or plain text, up to 20 MB. Its body, kind and date are read from it.',
+    accept: READABLE,
+  }),
+};
+
 /** What awaits those who keep the register, in the order of the page. */
 export function staffHomeView(viewer: Viewer, matters: StaffMatters, today: CalendarDay): HomeView {
   const council = may(viewer, 'read-council-work');
@@ -36,12 +48,12 @@ export function staffHomeView(viewer: Viewer, matters: StaffMatters, today: Cale
     title: 'What awaits you',
     intro: spokenDay(today),
     starts: [
-      ...(may(viewer, 'keep-register') ? [{ text: 'Add a paper', href: '/documents/new' }] : []),
       ...(council ? [{ text: 'See who is reminded today', href: '/reminders' }] : []),
       { text: 'Make a report', href: '/reports' },
     ],
+    paper: may(viewer, 'keep-register') ? PAPER : null,
     failed: failedMessages(matters.failed),
-    ...figuresAndGroups([
+    ...mostUrgentFirst([
       messagesGivenUp(matters),
       papersToReview(viewer, matters),
       clocksNotStarted(matters, today),

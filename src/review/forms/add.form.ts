@@ -1,5 +1,5 @@
 import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
-import { findWords, type Place } from '../../documents/find-words.rules.js';
+import { findWords, type Place, wholeWords } from '../../documents/find-words.rules.js';
 import { PROPOSAL_TYPES, type ProposalType } from '../../documents/proposal.rules.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
@@ -44,7 +44,7 @@ export async function readAddition(
   const read = await readForm(AddForm, body);
   const { typed: form } = read;
   if (!read.ok) return { ok: false, typed: { form, places: [] }, faults: read.faults };
-  const places = findWords(paper, form.quote);
+  const places = findWords(paper, form.quote).map((place) => wholeWords(paper, place));
   const typed = { form, places };
   const [only, ...more] = places;
   if (!only) return { ok: false, typed, faults: [{ field: 'quote', message: NOT_FOUND }] };

@@ -5,6 +5,13 @@ import type { TypedProposal } from './typed-proposal.form.js';
 export const KINDS_AT_ONCE = ['recommendations', 'actions', 'noted', 'decisions', 'commitments'] as const;
 export type KindAtOnce = (typeof KINDS_AT_ONCE)[number];
 
+/** Whether a proposal can be taken as it was read. A promise that nothing repeats is for a person to weigh. */
+export function isSure({ confidence, coveredBy, rule, type }: Weighed): boolean {
+  const isPromise = type === 'commitment' && coveredBy === null;
+  return confidence !== 'low' && !isPromise && !/unanswered/i.test(rule);
+}
+
+type Weighed = Pick<ProposalRow, 'confidence' | 'coveredBy' | 'rule'> & { readonly type: string };
 type Kinded = Pick<ProposalRow, 'coveredBy'> & { readonly type: string };
 
 /** Whether a proposal is one of the kind. Of promises only those count that no resolution repeats. */
@@ -14,12 +21,14 @@ export function isOfKind(kind: KindAtOnce, { type, coveredBy }: Kinded): boolean
 }
 
 /**
- * The fields of a proposal after the button `all` was pressed: “recommendations”, “skip-noted”, “everything”. What was decided
- * already stays.
+ * The fields of a proposal after the button `all` was pressed: “recommendations”, “skip-noted”, “sure”,
+ * “everything”. What was decided already stays.
  */
 export function afterButton(all: unknown, proposal: ProposalRow, fields: TypedProposal): TypedProposal {
   if (fields.choice !== 'later' || typeof all !== 'string') return fields;
   if (all === 'everything') return { ...fields, choice: 'accept' };
+  if (all === 'sure')
+    return isSure({ ...proposal, type: fields.type }) ? { ...fields, choice: 'accept' } : fields;
   const isSkip = all.startsWith('skip-');
   const kind = KINDS_AT_ONCE.find((each) => each === all.replace(/^skip-/, ''));
   const isMeant = kind !== undefined && isOfKind(kind, { type: fields.type, coveredBy: proposal.coveredBy });

@@ -27,7 +27,7 @@ export function addView(
   const review = `/documents/${document.id}/review`;
   const error = messagesOf(faults);
   return {
-    title: 'Add what the reading missed',
+    title: 'Add what is missing',
     faults,
     backLink: { text: 'Back to the review', href: review },
     frame: formFrame(

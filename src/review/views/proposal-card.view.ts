@@ -8,7 +8,12 @@ import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { proposalFieldOf, proposalName, typesFor } from '../forms/proposal-fields.form.js';
-import { capitalised, type ReviewChoices, type TypedProposal } from '../forms/typed-proposal.form.js';
+import {
+  capitalised,
+  NEW_OWNER,
+  type ReviewChoices,
+  type TypedProposal,
+} from '../forms/typed-proposal.form.js';
 import { shapingOf } from '../proposal-shaping.rules.js';
 import type { EarlierRecommendations } from '../review-finder.service.js';
 import { beforeWords, type EarlierWords } from './earlier-words.js';
@@ -34,7 +39,7 @@ export type ProposalCard = {
   readonly placeHref: string;
   readonly was: { readonly name: string; readonly value: string };
   readonly choice: RadiosArguments;
-  /** Whether somebody is to do it, so that owner and date are not folded away. */
+  /** Whether somebody is to do it of whom the register does not know who, so that owner and date are not folded away. */
   readonly asksWhoAndWhen: boolean;
   readonly owners: OwnerFields;
   readonly dueOn: DateInputArguments;
@@ -81,7 +86,10 @@ export function proposalCard(
     name: proposalFieldOf(id, part),
     error: error(proposalFieldOf(id, part)),
   });
-  const asksWhoAndWhen = (type === 'action' || type === 'commitment') && typed.choice !== 'skip';
+  const isOwed = type === 'action' || type === 'commitment';
+  const owners = ownerFields(proposal, typed, choices, error);
+  const isOwnerKnown = typed.owner !== '' && typed.owner !== NEW_OWNER;
+  const asksWhoAndWhen = isOwed && typed.choice !== 'skip' && !isOwnerKnown;
   const isUncovered = type === 'commitment' && proposal.coveredBy === null;
   const folded = [
     'type',
@@ -99,13 +107,13 @@ export function proposalCard(
     isUncovered,
     standsOut: standsOut(proposal, isUncovered),
     before: beforeWords(proposal, earlier.get(id)),
-    details: detailsOf(proposal),
+    details: detailsOf(proposal, isOwed && isOwnerKnown ? nameOfChosen(owners) : null),
     quote: { text: text.slice(startOffset, endOffset), source: 'The paper', href: null },
     placeHref: `#${placeId(id)}`,
     was: { name: proposalFieldOf(id, 'was'), value: state },
     choice: choiceOf(proposal, typed.choice),
     asksWhoAndWhen,
-    owners: ownerFields(proposal, typed, choices, error),
+    owners,
     dueOn: {
       ...dateInput({ ...field('dueOn'), legend: 'Due date', value: typed.dueOn }),
       fieldset: { legend: { text: 'Due date (optional)' } },
@@ -135,6 +143,11 @@ export function proposalCard(
     undo: undoOf(proposals, id),
     foundBy: foundBy(proposal),
   };
+}
+
+function nameOfChosen({ owner }: OwnerFields): string | null {
+  const chosen = owner.items.find((item) => item && item.value === owner.value);
+  return chosen ? chosen.text : null;
 }
 
 function undoOf(proposals: readonly ProposalRow[], id: number): ProposalCard['undo'] {

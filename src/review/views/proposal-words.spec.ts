@@ -6,17 +6,9 @@ const found = (rule: string) => ({ rule, confidence: 'low' }) as ProposalRow;
 
 describe('how a proposal came about', () => {
   it.each([
-    ['resolution', 'Found by: resolution. This is a guess: compare it with the paper.', false],
-    [
-      'unanswered-question',
-      'Found by: unanswered-question. This is a guess: compare it with the paper.',
-      true,
-    ],
-    [
-      'somebody asks, unanswered',
-      'Found by: somebody asks, unanswered. This is a guess: compare it with the paper.',
-      true,
-    ],
+    ['resolution', 'This is a guess. Check it against the paper.', false],
+    ['unanswered-question', 'This is a guess. Check it against the paper.', true],
+    ['somebody asks, unanswered', 'This is a guess. Check it against the paper.', true],
     ['added by hand', 'Added by hand.', false],
   ])('%s: %s', (rule, words, unanswered) => {
     expect(foundBy(found(rule))).toBe(words);

@@ -5,31 +5,28 @@ import type { Confidence } from '../../extraction/extraction.js';
 import { proposalName } from '../forms/proposal-fields.form.js';
 
 const CONFIDENCE: Record<Confidence, string> = {
-  high: 'The reading is sure of it.',
-  medium: 'The reading is fairly sure of it.',
-  low: 'This is a guess: compare it with the paper.',
+  high: '',
+  medium: '',
+  low: 'This is a guess. Check it against the paper.',
 };
 
 const BY_HAND: readonly string[] = Object.values(MADE_BY_HAND);
 
-/** How it was found and how sure the reading is. */
+/** What there is to say of where it comes from: by whom it was added, or that it is a guess. Rules have no names for users. */
 export function foundBy({ rule, confidence }: ProposalRow): string {
   if (BY_HAND.includes(rule)) return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`;
-  return `Found by: ${rule}. ${CONFIDENCE[confidence]}`;
+  return CONFIDENCE[confidence];
 }
 
-/** What the paper says of who, when and how often. */
-export function detailsOf({
-  ownerAsWritten,
-  dueOn,
-  duePhrase,
-  cadence,
-  question,
-  type,
-}: ProposalRow): string[] {
+/** What the paper says of who, when and how often. @param owner the owner whom its words name; null where it names none that is known */
+export function detailsOf(
+  { ownerAsWritten, dueOn, duePhrase, cadence, question, type }: ProposalRow,
+  owner: string | null,
+): string[] {
   const who = type === 'recommendation' ? 'Addressed to' : 'Owner as written';
   return [
-    ownerAsWritten ? `${who}: ${ownerAsWritten}` : '',
+    owner ? `Owner: ${owner}` : '',
+    !owner && ownerAsWritten ? `${who}: ${ownerAsWritten}` : '',
     dueOn ? `Due: ${spokenDay(dueOn)}` : '',
     !dueOn && duePhrase ? `When: ${duePhrase}` : '',
     cadence ? `How often: ${cadence.replaceAll('-', ' ')}` : '',

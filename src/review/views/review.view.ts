@@ -1,4 +1,8 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import type { Publicity } from '../../bodies/publicity.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
+import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -10,18 +14,29 @@ import type { EarlierRecommendations, ReviewedPaper } from '../review-finder.ser
 import { openOnPage } from '../review-page.rules.js';
 import { fromFirst, type PaperRun, paperRuns } from './paper-runs.js';
 import { type ProposalCard, proposalCard } from './proposal-card.view.js';
+import { isUnanswered } from './proposal-words.js';
 import { type ReviewButtons, reviewButtons } from './review-buttons.view.js';
 
 export type ReviewView = PageView & {
   readonly documentTitle: string;
-  readonly source: string;
   readonly action: string;
   readonly documentHref: string;
   readonly addHref: string;
   /** What comes long before the first proposal, folded away so that the paper opens where it matters. */
   readonly beginning: readonly PaperRun[];
   readonly runs: readonly PaperRun[];
+  /** What the paper was taken for, to be corrected where that is wrong. */
+  readonly source: string;
+  readonly correctHref: string;
+  readonly publicityHref: string;
+  /** Proposals that only note something, to be folded together. */
+  readonly noted: {
+    readonly summary: string;
+    readonly cards: readonly ProposalCard[];
+    readonly isOpen: boolean;
+  } | null;
   readonly groups: readonly { readonly heading: string; readonly cards: readonly ProposalCard[] }[];
+  readonly isAnyShown: boolean;
   readonly buttons: ReviewButtons;
   readonly waiting: number;
   readonly decided: number;
@@ -46,22 +61,28 @@ export function reviewView(
   const error = messagesOf(sent.faults);
   const surroundings = { text: document.text, proposals, choices, earlier, askedBefore, error };
   const path = `/documents/${document.id}`;
+  const cardOf = (each: ProposalRow) =>
+    proposalCard(each, sent.fields.get(each.id) ?? typedProposalFrom(each, choices), surroundings);
+  const bare = shown.filter((each) => isBareNote(each, earlier));
+  const folded = bare.length >= FOLDED_FROM ? bare : [];
   return {
     title: 'Review the proposals',
     faults: sent.faults,
     backLink: { text: document.title, href: path },
     documentTitle: document.title,
-    source: `${document.bodyName}, ${spokenDay(document.datedOn)}`,
+    source: sourceOf(document),
+    correctHref: `${path}/corrections/new`,
+    publicityHref: `${path}/publicity/new`,
     action: from > 0 ? `${path}/review?from=${from}` : `${path}/review`,
     documentHref: path,
     addHref: `${path}/review/add`,
     ...fromFirst(paperRuns(document.text, offered, null, shown), shown[0]),
-    groups: byAgendaItem(shown).map(({ heading, members }) => ({
+    groups: byAgendaItem(shown.filter((each) => !folded.includes(each))).map(({ heading, members }) => ({
       heading,
-      cards: members.map((each) =>
-        proposalCard(each, sent.fields.get(each.id) ?? typedProposalFrom(each, choices), surroundings),
-      ),
+      cards: members.map(cardOf),
     })),
+    noted: notedTogether(folded.map(cardOf)),
+    isAnyShown: shown.length > 0,
     buttons: reviewButtons(waiting),
     waiting: waiting.length,
     decided: offered.filter(({ state }) => state !== 'waiting').length,
@@ -69,6 +90,36 @@ export function reviewView(
     moreHref: next ? `${path}/review?from=${next.startOffset}` : null,
   };
 }
+
+/** From how many on proposals that only note something are folded together. */
+const FOLDED_FROM = 2;
+
+/** Whether a proposal notes something and asks nothing, and nobody has decided about it. */
+function isBareNote(
+  { id, type, state, rule }: ProposalRow,
+  earlier: ReadonlyMap<number, EarlierRow>,
+): boolean {
+  return type === 'noted' && state === 'waiting' && !earlier.has(id) && !isUnanswered({ rule });
+}
+
+function notedTogether(cards: readonly ProposalCard[]): ReviewView['noted'] {
+  if (cards.length === 0) return null;
+  return {
+    summary: `Noted (${cards.length}): nothing is asked`,
+    cards,
+    isOpen: cards.some(({ isOpen }) => isOpen),
+  };
+}
+
+function sourceOf({ kind, bodyName, datedOn, publicity }: DocumentRow): string {
+  return `${DOCUMENT_KIND_NAMES[kind]} of ${inRunningText(bodyName)}, ${spokenDay(datedOn)}. ${SEEN_BY[publicity]} can see it.`;
+}
+
+const SEEN_BY: Record<Publicity, string> = {
+  published: 'Everyone',
+  unpublished: 'Officers and members',
+  exempt: 'Democratic services and members of its body',
+};
 
 function decidedWith(proposals: readonly ProposalRow[], earlier: ReadonlyMap<number, EarlierRow>) {
   const papers = new Map<number, { text: string; href: string; count: number }>();

@@ -23,11 +23,10 @@ describe('what awaits', () => {
     expect(page.heading).toBe('What awaits you');
     for (const figure of [
       '1 paper to review',
-      '0 recommendations with a clock not started',
       '2 recommendations with a response overdue: 2 answers owed',
       '2 actions overdue',
       '1 awaiting a verdict',
-      '0 actions without an owner',
+      'Every outstanding action has an owner.',
     ]) {
       expect(page.words).toContain(figure);
     }
@@ -100,5 +99,21 @@ describe('what awaits', () => {
     const answer = await visitor.get('/');
     expect(answer.status).toBe(303);
     expect(answer.location).toBe('/register');
+  });
+
+  it('democratic services of some bodies: what is of these alone, and a field for their papers', async () => {
+    const keeper = await app.signIn('democratic-services', 'health@thornmere.example');
+    await app.database.rows(
+      `insert into account_bodies (account_id, body_id, given_at)
+       select a.id, b.id, now() from accounts a, bodies b where a.email = 'health@thornmere.example' and b.code = 'HEALTH'`,
+    );
+    const page = await keeper.get('/');
+    expect(page.words).toContain('Add a paper');
+    expect(page.words).toContain('Every paper has been gone through.');
+    expect(page.words).toContain('No response is late.');
+    expect(page.words).not.toContain('actions overdue');
+    expect(page.links.filter((href) => href.startsWith('/actions/A'))).toEqual([]);
+    const whole = await (await app.signIn('democratic-services')).get('/');
+    expect(whole.words).toContain('2 actions overdue');
   });
 });

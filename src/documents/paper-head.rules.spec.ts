@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { bodyOfPaper, saysNotForPublication } from './paper-head.rules.js';
+
+const BOARD = { name: 'Overview and Scrutiny Board', kind: 'board' } as const;
+const PANEL = { name: 'Rivers and Harbours Panel', kind: 'panel' } as const;
+const EXECUTIVE = { name: 'The Executive', kind: 'executive' } as const;
+const BODIES = [BOARD, PANEL, EXECUTIVE];
+
+describe('what the head of a paper says', () => {
+  it('takes the body that the paper names as its own', () => {
+    expect(bodyOfPaper('RIVERS & HARBOURS PANEL', '', BODIES)).toBe(PANEL);
+    expect(bodyOfPaper('Executive', '', BODIES)).toBe(EXECUTIVE);
+  });
+
+  it('takes the only scrutinising body that the head names', () => {
+    const text = 'A report to the Executive\nby the Rivers and Harbours Panel\n1. That the quay is mended.';
+    expect(bodyOfPaper(null, text, BODIES)).toBe(PANEL);
+    expect(bodyOfPaper('Rivers Review Group', text, BODIES)).toBe(PANEL);
+  });
+
+  it('takes none where several are named, or none is', () => {
+    expect(bodyOfPaper(null, 'Overview and Scrutiny Board\nRivers and Harbours Panel', BODIES)).toBeNull();
+    expect(bodyOfPaper(null, 'The Executive Director spoke.', BODIES)).toBeNull();
+    expect(bodyOfPaper(null, `${'x '.repeat(1000)} Rivers and Harbours Panel`, BODIES)).toBeNull();
+  });
+
+  it.each([
+    ['NOT FOR PUBLICATION by virtue of paragraph 3 of Schedule 12A', true],
+    ['Exempt minutes of the Rivers and Harbours Panel', true],
+    ['RESOLVED: that the press be excluded, since exempt information would be disclosed', false],
+  ])('“%s”: kept from publication %s', (text, kept) => {
+    expect(saysNotForPublication(text)).toBe(kept);
+  });
+});

@@ -1,0 +1,29 @@
+import { type BodyKind, SCRUTINY_KINDS } from '../bodies/body.rules.js';
+import { findByName, plainName } from './name-match.rules.js';
+
+/** How much of a paper is its head, in UTF-16 units: who made it, when, and who may read it stand there. */
+const HEAD = 1500;
+const NOT_FOR_PUBLICATION = /\bnot for publication\b|\bexempt (?:report|minutes|paper|appendix)\b/i;
+
+type Named = { readonly name: string; readonly kind: BodyKind };
+
+/** The body that made a paper: the one it names as its own, else the only scrutinising body that its head names. */
+export function bodyOfPaper<Body extends Named>(
+  bodyRead: string | null,
+  text: string,
+  bodies: readonly Body[],
+): Body | null {
+  const own = findByName(bodyRead, bodies);
+  if (own) return own;
+  const head = ` ${plainName(text.slice(0, HEAD))} `;
+  const named = bodies.filter(
+    ({ name, kind }) => SCRUTINY_KINDS.includes(kind) && head.includes(` ${plainName(name)} `),
+  );
+  const [only] = named;
+  return named.length === 1 && only ? only : null;
+}
+
+/** Whether a paper says at its head that not everybody may read it. */
+export function saysNotForPublication(text: string): boolean {
+  return NOT_FOR_PUBLICATION.test(text.slice(0, HEAD));
+}

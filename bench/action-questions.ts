@@ -79,12 +79,7 @@ export function actionQuestions(app: INestApplicationContext, known: BenchSubjec
     question('with a tag', { tag: 'housing' }, 'i.tags @> array[$2::text]', 'housing'),
     question('with a rare tag', { tag: 'lighthouse' }, 'i.tags @> array[$2::text]', 'lighthouse'),
     ...[word, commonWord].map((it) =>
-      question(
-        `words “${it}”`,
-        { words: it },
-        `to_tsvector('english', i.text) @@ websearch_to_tsquery('english', $2)`,
-        it,
-      ),
+      question(`words “${it}”`, { words: it }, `search_vector(i.text) @@ search_query($2)`, it),
     ),
   ];
 }

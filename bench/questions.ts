@@ -48,11 +48,11 @@ export async function questions(pool: pg.Pool, today: string): Promise<Question[
       path: `/search?q=${word}`,
       parameters: [word],
       sql: `
-        (select 'A' as kind, id, year, number, text, ts_rank(to_tsvector('english', text), q) as rank
-         from actions, websearch_to_tsquery('english', $1) q where to_tsvector('english', text) @@ q order by rank desc, id desc limit 51)
+        (select 'A' as kind, id, year, number, text, ts_rank(search_vector(text), q) as rank
+         from actions, search_query($1) q where search_vector(text) @@ q order by rank desc, id desc limit 51)
         union all
-        (select 'R' as kind, id, year, number, text, ts_rank(to_tsvector('english', text), q) as rank
-         from recommendations, websearch_to_tsquery('english', $1) q where to_tsvector('english', text) @@ q order by rank desc, id desc limit 51)
+        (select 'R' as kind, id, year, number, text, ts_rank(search_vector(text), q) as rank
+         from recommendations, search_query($1) q where search_vector(text) @@ q order by rank desc, id desc limit 51)
         order by rank desc limit 51`,
     },
   ];

@@ -41,12 +41,7 @@ export function recommendationQuestions(app: INestApplicationContext, known: Ben
     };
   };
   const words = (it: string) =>
-    question(
-      `words “${it}”`,
-      { q: it },
-      `to_tsvector('english', i.text) @@ websearch_to_tsquery('english', $2)`,
-      it,
-    );
+    question(`words “${it}”`, { q: it }, `search_vector(i.text) @@ search_query($2)`, it);
   return [
     question('all', {}, 'true'),
     question('of a panel', { bodyCode: panel.code }, 'i.body_id = $2', panel.id),

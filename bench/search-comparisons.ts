@@ -37,7 +37,7 @@ export function searchComparisons(app: INestApplicationContext, known: BenchSubj
       parameters: value === null ? [today] : [today, value],
     };
   };
-  const hasWords = `to_tsvector('english', i.text) @@ websearch_to_tsquery('english', $2)`;
+  const hasWords = `search_vector(i.text) @@ search_query($2)`;
   const inDirectorate = 'i.owner_id in (select id from owners where directorate = $2)';
   const overdue = `i.due_on < $1 and not exists (
     select from (select verdict, decided_on, recorded_at from verdicts where action_id = i.id and decided_on <= $1
@@ -88,9 +88,7 @@ function rowsOf(sides: Sides, isRanked: boolean): string {
     const order = isRanked ? 'id + 0 desc limit 500' : 'made_on desc, id desc limit 26';
     return [`(select '${kind}' as kind, i.id, i.text, i.made_on ${fromOf(kind, where)} order by ${order})`];
   };
-  const value = isRanked
-    ? `ts_rank(to_tsvector('english', i.text), websearch_to_tsquery('english', $2))`
-    : 'made_on';
+  const value = isRanked ? `ts_rank(search_vector(i.text), search_query($2))` : 'made_on';
   return `select kind || id as item, i.* from (${[...side('R'), ...side('A')].join(' union all ')}) i
     order by ${value} desc, kind desc, id desc limit 26`;
 }

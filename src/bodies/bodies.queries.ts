@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
+import { hasSearchedWords } from '../database/search-words.sql.js';
 import { NotFound } from '../web/errors.js';
 import { ADDRESSEE_KINDS, type BodyKind, SCRUTINY_KINDS } from './body.rules.js';
 
@@ -8,6 +9,8 @@ export type BodyRow = {
   readonly id: number;
   readonly code: string;
   readonly name: string;
+  /** What people call it for short; null where nobody said. */
+  readonly shortName: string | null;
   readonly kind: BodyKind;
   readonly existsFrom: CalendarDay;
   readonly existsUntil: CalendarDay | null;
@@ -35,7 +38,7 @@ export type MeetingRow = {
 };
 
 const BODIES = `
-  select b.id, b.code, b.name, b.kind, b.exists_from as "existsFrom", b.exists_until as "existsUntil",
+  select b.id, b.code, b.name, b.short_name as "shortName", b.kind, b.exists_from as "existsFrom", b.exists_until as "existsUntil",
          s.code as "successorCode", s.name as "successorName",
          b.clock_rule as "clockRule", b.clock_length as "clockLength", b.clock_citation as "clockCitation",
          b.contact_name as "contactName", b.contact_email as "contactEmail", b.contact_telephone as "contactTelephone", b.report_of as "reportOf"
@@ -71,6 +74,16 @@ export class BodiesQueries {
     return this.database.rows(
       `${BODIES} where b.kind = any($1) and ${EXISTS} order by b.kind = 'executive' desc, b.name`,
       [ADDRESSEE_KINDS, on],
+    );
+  }
+
+  /** Those that are called so: by code, by the capitals of the name, or by words of the name and of the short name. */
+  async called(words: string): Promise<BodyRow[]> {
+    return this.database.rows(
+      `${BODIES} where b.code = upper($1) or regexp_replace(b.name, '[^A-Z]', '', 'g') = upper($1)
+         or ${hasSearchedWords("b.name || ' ' || coalesce(b.short_name, '')", '$1')}
+       order by b.code = upper($1) desc, b.name`,
+      [words],
     );
   }
 

@@ -11,6 +11,7 @@ import { bodyPath } from './body-path.js';
 export type BodyFacts = Pick<
   Body,
   | 'name'
+  | 'shortName'
   | 'kind'
   | 'existsFrom'
   | 'existsUntil'
@@ -52,10 +53,19 @@ export class BodiesService {
       await requireUnchanged(tx, subjectOf(body), bodyPath(body.code), seen);
       const successorId = facts.existsUntil === null ? null : body.successorId;
       await this.bodies.change(tx, id, { ...facts, successorId });
-      const { name, kind, existsFrom, existsUntil, contactName, contactEmail, contactTelephone, reportOf } =
-        body;
+      const {
+        name,
+        shortName,
+        kind,
+        existsFrom,
+        existsUntil,
+        contactName,
+        contactEmail,
+        contactTelephone,
+        reportOf,
+      } = body;
       const contact = { contactName, contactEmail, contactTelephone, reportOf };
-      const before = { name, kind, existsFrom, existsUntil, ...contact };
+      const before = { name, shortName, kind, existsFrom, existsUntil, ...contact };
       await record({ action: 'changed it', subject: subjectOf(body), before, after: facts });
     });
   }

@@ -15,7 +15,7 @@ import { bodyFormView, type TypedBody } from './views/body-form.view.js';
 const TEMPLATE = 'bodies/body-form';
 const NOTHING: TypedBody = {
   ...{ name: '', code: '', kind: '', existsFrom: null, existsUntil: null, seen: '' },
-  ...{ contactName: '', contactEmail: '', contactTelephone: '', reportOf: '' },
+  ...{ contactName: '', contactEmail: '', contactTelephone: '', reportOf: '', shortName: '' },
 };
 
 /** New bodies, and what is put right about those there are. */
@@ -55,6 +55,7 @@ export class BodyChangesController {
       contactEmail: body.contactEmail ?? '',
       contactTelephone: body.contactTelephone ?? '',
       reportOf: body.reportOf ?? '',
+      shortName: body.shortName ?? '',
       seen: String(await this.history.lastSeen('body', body.id)),
     };
     return page(TEMPLATE, bodyFormView(typed, body));

@@ -24,6 +24,10 @@ export class Body {
   @Column('text')
   name: string;
 
+  /** What people call it for short: “Children's panel”. */
+  @Column('text', { name: 'short_name', nullable: true })
+  shortName: string | null;
+
   @Column('text')
   kind: BodyKind;
 

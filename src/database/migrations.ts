@@ -73,6 +73,8 @@ import { MendSchemasBetweenRevisions20261129134600 } from '../../migrations/2026
 import { KeepColumnsOfLists20261129134900 } from '../../migrations/20261129134900-keep-columns-of-lists.js';
 import { OrderByLabels20261129135500 } from '../../migrations/20261129135500-order-by-labels.js';
 import { DraftVerdicts20261129141600 } from '../../migrations/20261129141600-draft-verdicts.js';
+import { SearchWithoutAccents20261129140500 } from '../../migrations/20261129140500-search-without-accents.js';
+import { GiveBodiesShortNames20261129141500 } from '../../migrations/20261129141500-give-bodies-short-names.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -151,4 +153,6 @@ export const MIGRATIONS = [
   KeepColumnsOfLists20261129134900,
   OrderByLabels20261129135500,
   DraftVerdicts20261129141600,
+  SearchWithoutAccents20261129140500,
+  GiveBodiesShortNames20261129141500,
 ];

@@ -3,6 +3,7 @@ import { actionStateInSql, joinActionFacts } from '../actions/states/action-stat
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { latestFact, latestFirst } from '../database/latest-fact.sql.js';
+import { hasSearchedWords } from '../database/search-words.sql.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { PUBLIC_ONLY, publicRows } from '../items/publicity/visible-rows.queries.js';
@@ -84,7 +85,7 @@ const actionsIn = (chosen: string) => `
 const chosenFrom = (table: Kind) => `
   from ${publicRows(table)} i
   where i.made_on <= $1
-    and ($2::text is null or to_tsvector('english', i.text) @@ websearch_to_tsquery('english', $2))
+    and ($2::text is null or ${hasSearchedWords('i.text', '$2')})
     and ($3::text is null or i.body_id = (select id from bodies where code = $3))
     and ($4::int is null or i.year = $4)`;
 

@@ -23,7 +23,7 @@ const CANDIDATES = `
   cross join lateral (
     select r.id, r.text from ${visibleRows('recommendations', '$1')} r
     where r.document_id is distinct from $3
-      and to_tsvector('english', r.text) @@ to_tsquery('english', q.words)
+      and search_vector(r.text) @@ to_tsquery('english', q.words)
     order by r.id + 0 desc limit ${MOST_COMPARED}
   ) c`;
 

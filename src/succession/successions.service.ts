@@ -90,6 +90,7 @@ export class SuccessionsService {
       clockCitation,
       ...contact,
       ...existence,
+      shortName: null,
     });
     const subject = { kind: 'body', id: made.id, reference: name };
     await record({ action: 'added it', subject, after: { code, name, kind, existsFrom: fromOn } });

@@ -133,6 +133,7 @@ export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
       'import_statuses.status',
       'imports.sheet_names',
       'measures.name',
+      'bodies.short_name',
       'owner_aliases.words',
       'saved_views.name',
       'list_columns.columns',

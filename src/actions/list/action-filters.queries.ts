@@ -2,6 +2,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { isInMunicipalYear } from '../../council/annual-meeting-day.sql.js';
 import { type OrderOf, Parameters } from '../../database/parameters.sql.js';
+import { hasSearchedWords } from '../../database/search-words.sql.js';
 import { visibleOrOwnedRows, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import type { Asker } from '../../web/permissions.rules.js';
@@ -77,10 +78,10 @@ export class Conditions {
     this.ofFacts.push(condition);
   }
 
-  /** @param query a `tsquery` in SQL */
-  requireWords(query: string): void {
+  /** @param words their place in the statement */
+  requireWords(words: string): void {
     this.looksForWords = true;
-    this.require(`to_tsvector('english', a.text) @@ ${query}`);
+    this.require(hasSearchedWords('a.text', words));
   }
 
   /** Whether the conditions look at the latest claim and verdict; {@link from} then joins them. */
@@ -127,11 +128,11 @@ export function actionConditions(filters: ActionFilters, today: CalendarDay): Co
 }
 
 function requireWords(conditions: Conditions, words: string): void {
-  const reference = parseReference(words);
+  const reference = parseReference(words, 'A');
   if (reference) {
     conditions.requireOneOf('a.year', [reference.kind === 'A' ? reference.year : null]);
     conditions.requireOneOf('a.number', [reference.number]);
   } else {
-    conditions.requireWords(`websearch_to_tsquery('english', ${conditions.bind(words)})`);
+    conditions.requireWords(conditions.bind(words));
   }
 }

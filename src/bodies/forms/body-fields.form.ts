@@ -15,10 +15,10 @@ export async function readBody(body: FormBody): Promise<ReadBody> {
   const existsUntil = readDay(body, 'existsUntil', 'Last day', true);
   const read = await readForm(BodyForm, body);
   const form = read.typed;
-  const { name, code, kind, seen, contactName, contactEmail, contactTelephone, reportOf } = form;
+  const { name, code, kind, seen, contactName, contactEmail, contactTelephone, reportOf, shortName } = form;
   const typed = {
     ...{ name, code, kind, seen: String(seen), contactName, contactEmail, contactTelephone },
-    reportOf,
+    ...{ reportOf, shortName },
     ...{ existsFrom: existsFrom.typed, existsUntil: existsUntil.typed },
   };
   const faults = [...faultsIn(read), ...existsFrom.faults, ...existsUntil.faults];
@@ -32,6 +32,7 @@ export async function readBody(body: FormBody): Promise<ReadBody> {
       contactEmail: contactEmail.toLowerCase() || null,
       contactTelephone: contactTelephone || null,
       reportOf: reportOf || null,
+      shortName: shortName || null,
     },
   };
 }

@@ -9,6 +9,11 @@ export class BodyForm {
   @IsString({ message: 'Enter the name' })
   name = '';
 
+  /** What people call it for short. */
+  @MaxLength(100, { message: 'Short name must be 100 characters or fewer' })
+  @IsString({ message: 'Short name must be words' })
+  shortName = '';
+
   @Matches(/^[A-Za-z][A-Za-z0-9]{0,11}$/, {
     message: 'Enter a code of up to 12 letters and figures that begins with a letter, such as OSB',
   })

@@ -19,12 +19,14 @@ export type TypedBody = {
   readonly contactEmail: string;
   readonly contactTelephone: string;
   readonly reportOf: string;
+  readonly shortName: string;
   readonly seen: string;
 };
 
 export type BodyFormView = PageView & {
   readonly frame: FormFrame;
   readonly name: InputArguments;
+  readonly shortName: InputArguments;
   /** Null where the body exists: its code stays. */
   readonly code: InputArguments | null;
   readonly kind: RadiosArguments;
@@ -63,6 +65,14 @@ export function bodyFormView(
         : {}),
       value: typed.name,
       error: errorAt('name'),
+    }),
+    shortName: textInput({
+      name: 'shortName',
+      label: 'Short name (optional)',
+      hint: 'What people call it and search for, such as Children’s panel',
+      value: typed.shortName,
+      width: 20,
+      error: errorAt('shortName'),
     }),
     code: existing
       ? null

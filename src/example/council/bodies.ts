@@ -6,6 +6,8 @@ import type { DaysFromToday, MeetingPoint } from './days-from-today.js';
 export type ExampleBody = {
   readonly code: BodyCode;
   readonly name: string;
+  /** What people call it for short. */
+  readonly shortName?: string;
   readonly kind: BodyKind;
   /** What it was called until a day. */
   readonly formerly?: { readonly code: string; readonly name: string; readonly until: DaysFromToday };
@@ -25,12 +27,14 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
   {
     code: 'CYP',
     name: 'Children and Young People’s Scrutiny Panel',
+    shortName: 'Children’s panel',
     kind: 'panel',
     meets: { next: 15, every: 63, weekday: 2 },
   },
   {
     code: 'ASH',
     name: 'Adult Care and Health Scrutiny Panel',
+    shortName: 'Health scrutiny',
     kind: 'panel',
     meets: { next: 26, every: 63, weekday: 3 },
   },

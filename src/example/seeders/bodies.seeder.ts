@@ -15,9 +15,10 @@ const NO_CONTACT = { contactName: null, contactEmail: null, contactTelephone: nu
 export async function seedBodies(seeding: Seeding): Promise<void> {
   const bodyIds = await seeding.insert(
     Body,
-    EXAMPLE_BODIES.map(({ code, name, kind, clockRule, formerly }: ExampleBody) => ({
+    EXAMPLE_BODIES.map(({ code, name, shortName, kind, clockRule, formerly }: ExampleBody) => ({
       code: formerly?.code ?? code,
       name: formerly?.name ?? name,
+      shortName: shortName ?? null,
       kind,
       existsFrom: seeding.days.of(SINCE),
       existsUntil: null,

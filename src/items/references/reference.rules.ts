@@ -10,7 +10,7 @@ export type Reference = { readonly kind: ReferenceKind; readonly year: number; r
 /** A hyphen as it is typed, or as a word processor sets it. */
 const HYPHEN = '[-\u2010\u2011\u2013]';
 const REFERENCE = new RegExp(
-  `^\\s*([RA])\\s?(\\d{4})(?:\\s?(?:${HYPHEN}|/)\\s?(\\d{2}))?\\s?(?:${HYPHEN}|/)\\s?(\\d{1,6})\\s*$`,
+  `^\\s*([RA]?)\\s?(\\d{4})(?:\\s?(?:${HYPHEN}|/)\\s?(\\d{2}))?\\s?(?:${HYPHEN}|/)\\s?(\\d{1,6})\\s*$`,
   'i',
 );
 /** A year of references that is a municipal one has six digits. */
@@ -55,13 +55,17 @@ export function pathOfReference(reference: Reference): string {
   return `${LIST_PATHS[reference.kind]}/${referenceInPath(reference)}`;
 }
 
-/** The reference somebody typed, with a slash or a hyphen, in whatever case; null where it is none. */
-export function parseReference(text: string): Reference | null {
+/**
+ * The reference somebody typed, with a slash or a hyphen, in whatever case; null where it is none.
+ * @param unsaid the kind of one without its letter, `2022/014`; null where that is no reference
+ */
+export function parseReference(text: string, unsaid: ReferenceKind | null = null): Reference | null {
   const [, kind, first, second, number] = REFERENCE.exec(text) ?? [];
-  if (!kind || !first || !number) return null;
+  const said = (kind?.toUpperCase() as ReferenceKind | '' | undefined) || unsaid;
+  if (!said || !first || !number) return null;
   const year = parseReferenceYear(second === undefined ? first : `${first}-${second}`);
   if (year === null) return null;
-  return { kind: kind.toUpperCase() as ReferenceKind, year, number: Number(number) };
+  return { kind: said, year, number: Number(number) };
 }
 
 function padded(number: number): string {

@@ -24,7 +24,7 @@ type Link = { readonly text: string; readonly href: string };
 type Figure = Link & { readonly value: string; readonly tone: NumberOfItems['tone'] };
 
 export type BodyView = PageView & {
-  /** Null where the name says it: “Executive”. */
+  /** What it is and is called for short; null where the name says it: “Executive”. */
   readonly kindName: string | null;
   readonly ended: string | null;
   readonly figures: readonly Figure[];
@@ -90,7 +90,7 @@ export function bodyView(
   return {
     title: body.name,
     backLink: { text: 'Bodies', href: '/bodies' },
-    kindName: BODY_KIND_NAMES[body.kind] === body.name ? null : BODY_KIND_NAMES[body.kind],
+    kindName: captionOf(body),
     ended: endedWords(body, today),
     figures: facts.numbers.map(asFigure),
     successions: facts.successions.map((each) => asTold(body, each)),
@@ -161,4 +161,9 @@ function asFigure({ count, isMore, text, href, tone }: NumberOfItems): Figure {
 
 function asLink(meeting: MeetingRow): Link {
   return { text: spokenDayWithWeekday(meeting.heldOn), href: meetingPath(meeting) };
+}
+
+function captionOf({ kind, name, shortName }: BodyRow): string | null {
+  const words = [BODY_KIND_NAMES[kind] === name ? null : BODY_KIND_NAMES[kind], shortName];
+  return words.filter(Boolean).join(', ') || null;
 }

@@ -2,6 +2,7 @@ import { isActionInStates, joinActionFacts } from '../../actions/states/action-s
 import { ACTION_STATES } from '../../actions/states/action-states.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { Parameters } from '../../database/parameters.sql.js';
+import { hasSearchedWords } from '../../database/search-words.sql.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { ReferenceKind } from '../../items/references/reference.rules.js';
 import { clockStandingInSql } from '../../recommendations/list/recommendation-conditions.sql.js';
@@ -73,7 +74,10 @@ const seenBy = (asker: Asker, table: 'recommendations' | 'actions', p: Parameter
 function commonConditions(i: string, filters: SearchFilters, fit: Fit, p: Parameters): string[] {
   const { words, body, year, tag, source } = filters;
   const conditions = [`${i}.made_on <= ${TODAY}`];
-  if (words) conditions.push(...(fit === 'words' ? [hasWords(i, words, p)] : hasLikeWords(i, words, p)));
+  if (words)
+    conditions.push(
+      ...(fit === 'words' ? [hasSearchedWords(`${i}.text`, p.place(words))] : hasLikeWords(i, words, p)),
+    );
   if (body)
     conditions.push(`${i}.body_id = (select id from bodies where code = ${p.place(body.toUpperCase())})`);
   if (year) conditions.push(`${i}.year = ${p.place(year)}`);
@@ -84,10 +88,6 @@ function commonConditions(i: string, filters: SearchFilters, fit: Fit, p: Parame
     );
   }
   return conditions;
-}
-
-function hasWords(i: string, words: string, p: Parameters): string {
-  return `to_tsvector('english', ${i}.text) @@ websearch_to_tsquery('english', ${p.place(words)})`;
 }
 
 function hasLikeWords(i: string, words: string, p: Parameters): string[] {

@@ -1,19 +1,17 @@
 import type { Parameters } from '../../database/parameters.sql.js';
 import type { FoundPlace } from './found-place.rules.js';
+import { GAP, MARK_END, MARK_START } from './headline.rules.js';
 import type { SearchedKind } from './search-conditions.sql.js';
 import type { AskedSearch } from './search-filters.js';
 
 /** So many of the newest that fit are ranked: ranking reads every word of each. */
 const MOST_RANKED = 500;
 
-/** Stand around each word that was searched for; no text has them. */
-export const MARK_START = '\u0002';
-export const MARK_END = '\u0003';
 /** A text of so many characters is shown whole. */
 const SHOWN_WHOLE = 600;
 const MARKS = `StartSel=${MARK_START}, StopSel=${MARK_END}`;
 const WHOLE = `${MARKS}, HighlightAll=true`;
-const FRAGMENTS = `${MARKS}, MaxFragments=2, MinWords=12, MaxWords=40, FragmentDelimiter= … `;
+const FRAGMENTS = `${MARKS}, MaxFragments=2, MinWords=12, MaxWords=40, FragmentDelimiter=${GAP}`;
 
 type Wish = AskedSearch & { readonly most: number };
 
@@ -24,19 +22,19 @@ type Wish = AskedSearch & { readonly most: number };
 export function foundInSql(kinds: readonly SearchedKind[], wish: Wish, p: Parameters): string {
   const { filters, sort, after, fit, most } = wish;
   const words = fit === 'words' && filters.words ? p.place(filters.words) : null;
-  const query = words ? `websearch_to_tsquery('english', ${words})` : null;
+  const query = words ? `search_query(${words})` : null;
   const isRanked = sort === 'best' && query !== null;
   const sides = kinds.map((kind) => (isRanked ? rankedSide(kind) : newestSide(kind, wish, p)));
-  const value = isRanked ? `ts_rank(to_tsvector('english', i.text), ${query})` : 'i.made_on';
+  const value = isRanked ? `ts_rank(search_vector(i.text), ${query})` : 'i.made_on';
   const type = isRanked ? 'real' : 'date';
   const place = isRanked && after ? `where ${beyond(after, type, p)}` : '';
   const headline = query
-    ? `ts_headline('english', best.text, ${query}, case when length(best.text) <= ${SHOWN_WHOLE}
+    ? `ts_headline('english', without_accents(best.text), ${query} || websearch_to_tsquery('english', without_accents(${words})), case when length(best.text) <= ${SHOWN_WHOLE}
         then ${p.place(WHOLE)} else ${p.place(FRAGMENTS)} end)`
     : `case when length(best.text) <= ${SHOWN_WHOLE} then best.text else left(best.text, ${SHOWN_WHOLE}) || '…' end`;
   return `
     select best.kind, best.id, best.year, best.number, b.name as "bodyName", best.made_on as "madeOn", best.is_made_on_known as "isMadeOnKnown",
-      best.value::text as value, ${headline} as headline
+      best.value::text as value, ${headline} as headline, normalize(best.text, nfc) as text
     from (
       select * from (select i.*, ${value} as value from (${sides.join(' union all ')}) i) f ${place}
       order by value desc, kind desc, id desc limit ${most}

@@ -1,6 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
-import { formatReference, parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import {
+  formatReference,
+  parseReference,
+  pathOfReference,
+  type Reference,
+} from '../../items/references/reference.rules.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
@@ -20,20 +26,31 @@ export class SearchController {
   constructor(
     private readonly search: SearchQueries,
     private readonly choices: SearchChoicesQueries,
+    private readonly bodies: BodiesQueries,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   async find(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const asked = readSearch(query, viewer);
-    const reference = parseReference(asked.filters.words ?? '');
+    const { words } = asked.filters;
+    const reference = parseReference(words ?? '') ?? (words ? await this.only(words, viewer) : null);
     if (reference) {
       if (await this.search.exists(reference, viewer)) return seeOther(pathOfReference(reference));
       const view = noSuchReferenceView(asked, await this.narrowed(asked), formatReference(reference));
       return page('search/index', view, NOT_FOUND);
     }
     const found = asksSomething(asked.filters) ? await this.search.find(asked, this.clock.today()) : null;
-    return page('search/index', searchView(asked, await this.narrowed(asked), found));
+    const bodies = words && !asked.after ? await this.bodies.called(words) : [];
+    return page('search/index', searchView(asked, await this.narrowed(asked), { found, bodies }));
+  }
+
+  /** The one item of this number, which stands there without its letter; null where there is none, or one of either kind. */
+  private async only(words: string, viewer: Viewer): Promise<Reference | null> {
+    const either = (['R', 'A'] as const).flatMap((kind) => parseReference(words, kind) ?? []);
+    const found = await Promise.all(either.map(async (each) => this.search.exists(each, viewer)));
+    const there = either.filter((_, index) => found[index]);
+    return there.length === 1 ? (there[0] ?? null) : null;
   }
 
   private async narrowed({ filters }: AskedSearch) {

@@ -26,6 +26,8 @@ export type Found = {
   readonly value: string;
   /** What surrounds the words that were found, each between the two marks. */
   readonly headline: string;
+  /** The whole text, each letter one sign. */
+  readonly text: string;
 };
 
 /** One page of what was found. */

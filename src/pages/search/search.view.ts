@@ -1,13 +1,16 @@
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { BODY_KIND_NAMES, SCRUTINY_KINDS } from '../../bodies/body.rules.js';
+import { bodyPath } from '../../bodies/body-path.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import type { PageView } from '../../web/page.js';
+import { headlineAsWritten, MARK_END, MARK_START } from './headline.rules.js';
 import { type MarkedStretch, markedWords } from './marked-words.rules.js';
 import type { Found, FoundPage } from './search.queries.js';
 import type { SearchChoices } from './search-choices.queries.js';
 import { type AskedSearch, searchHref } from './search-filters.js';
 import { type SearchForm, searchForm } from './search-form.view.js';
-import { MARK_END, MARK_START } from './search-statement.sql.js';
 
 type Result = {
   readonly reference: string;
@@ -16,21 +19,37 @@ type Result = {
   readonly note: string;
 };
 
+type Link = { readonly text: string; readonly href: string };
+type FoundBody = Link & { readonly note: string; readonly lists: readonly Link[] };
+
+/** What was found by words; null before anything was searched for. */
+type FoundByWords = { readonly found: FoundPage | null; readonly bodies: readonly BodyRow[] };
+
+/** A word that stands in the names of more bodies than this is no name of one. */
+const MOST_BODIES = 5;
+
 export type SearchView = PageView & {
   readonly form: SearchForm;
   /** How much was found, as a sentence; null before anything was searched for. */
   readonly summary: string | null;
+  /** Bodies that are called so. */
+  readonly bodies: readonly FoundBody[];
   readonly results: readonly Result[];
   readonly paging: PaginationArguments | null;
 };
 
-/** What was found; null before anything was searched for. */
-export function searchView(asked: AskedSearch, choices: SearchChoices, page: FoundPage | null): SearchView {
+/** What was found. */
+export function searchView(
+  asked: AskedSearch,
+  choices: SearchChoices,
+  { found: page, bodies }: FoundByWords,
+): SearchView {
   const { words } = asked.filters;
   return {
     title: words ? `Search: ${words}` : 'Search',
     form: searchForm(asked, choices),
     summary: page && summaryOf(page),
+    bodies: bodies.length > MOST_BODIES ? [] : bodies.map(foundBody),
     results: (page?.found ?? []).map(resultOf),
     paging:
       page &&
@@ -47,14 +66,27 @@ export function noSuchReferenceView(
   choices: SearchChoices,
   reference: string,
 ): SearchView {
-  return { ...searchView(asked, choices, null), summary: `There is no ${reference}.` };
+  return { ...searchView(asked, choices, { found: null, bodies: [] }), summary: `There is no ${reference}.` };
 }
 
-function resultOf({ kind, year, number, bodyName, madeOn, isMadeOnKnown, headline }: Found): Result {
+function foundBody({ code, name, shortName, kind, existsUntil }: BodyRow): FoundBody {
+  const ended = existsUntil ? `until ${spokenDay(existsUntil)}` : null;
+  const made = { text: 'Its recommendations', href: `/recommendations?body=${code}` };
+  const asked = { text: 'Recommendations to it', href: `/recommendations?addressee=${code}` };
+  const isPanel = SCRUTINY_KINDS.includes(kind);
+  return {
+    text: name,
+    href: bodyPath(code),
+    note: [BODY_KIND_NAMES[kind], code, shortName, ended].filter(Boolean).join(', '),
+    lists: isPanel ? [made, { text: 'Its actions', href: `/actions?body=${code}` }] : [asked],
+  };
+}
+
+function resultOf({ kind, year, number, bodyName, madeOn, isMadeOnKnown, headline, text }: Found): Result {
   return {
     reference: formatReference({ kind, year, number }),
     href: pathOfReference({ kind, year, number }),
-    stretches: markedWords(headline, MARK_START, MARK_END),
+    stretches: markedWords(headlineAsWritten(headline, text), MARK_START, MARK_END),
     note: `${kind === 'R' ? 'Recommendation' : 'Action'}, ${bodyName}, ${isMadeOnKnown ? spokenDay(madeOn) : 'day not known'}`,
   };
 }

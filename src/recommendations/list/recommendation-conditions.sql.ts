@@ -1,5 +1,6 @@
 import { isInMunicipalYear } from '../../council/annual-meeting-day.sql.js';
 import type { Parameters } from '../../database/parameters.sql.js';
+import { hasSearchedWords } from '../../database/search-words.sql.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { IS_OVER } from '../states/owed-answers.queries.js';
 import {
@@ -120,8 +121,8 @@ function addressedTo(code: string, parameters: Parameters): string {
 /** The condition on the words, which may be a reference; null where the filters ask for none. */
 export function wordsCondition({ q }: RecommendationFilters, parameters: Parameters): string | null {
   if (!q) return null;
-  const reference = parseReference(q);
+  const reference = parseReference(q, 'R');
   return reference?.kind === 'R'
     ? `r.year = ${parameters.place(reference.year)} and r.number = ${parameters.place(reference.number)}`
-    : `to_tsvector('english', r.text) @@ websearch_to_tsquery('english', ${parameters.place(q)})`;
+    : hasSearchedWords('r.text', parameters.place(q));
 }

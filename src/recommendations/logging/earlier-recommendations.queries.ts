@@ -18,7 +18,7 @@ const MOST_COMPARED = 400;
 // The sum keeps the planner from walking the primary key in search of rare words, instead of asking the index of words.
 const CANDIDATES = `
   select r.id, r.text from ${visibleRows('recommendations', '$1')} r
-  where to_tsvector('english', r.text) @@ to_tsquery('english', $2)
+  where search_vector(r.text) @@ to_tsquery('english', $2)
   order by r.id + 0 desc limit ${MOST_COMPARED}`;
 
 /** Recommendations that panels made before. */

@@ -72,9 +72,9 @@ import { KeepDigestsOfMigrations20261129134500 } from '../../migrations/20261129
 import { MendSchemasBetweenRevisions20261129134600 } from '../../migrations/20261129134600-mend-schemas-between-revisions.js';
 import { KeepColumnsOfLists20261129134900 } from '../../migrations/20261129134900-keep-columns-of-lists.js';
 import { OrderByLabels20261129135500 } from '../../migrations/20261129135500-order-by-labels.js';
-import { DraftVerdicts20261129141600 } from '../../migrations/20261129141600-draft-verdicts.js';
 import { SearchWithoutAccents20261129140500 } from '../../migrations/20261129140500-search-without-accents.js';
 import { GiveBodiesShortNames20261129141500 } from '../../migrations/20261129141500-give-bodies-short-names.js';
+import { DraftVerdicts20261129141600 } from '../../migrations/20261129141600-draft-verdicts.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -152,7 +152,7 @@ export const MIGRATIONS = [
   MendSchemasBetweenRevisions20261129134600,
   KeepColumnsOfLists20261129134900,
   OrderByLabels20261129135500,
-  DraftVerdicts20261129141600,
   SearchWithoutAccents20261129140500,
   GiveBodiesShortNames20261129141500,
+  DraftVerdicts20261129141600,
 ];

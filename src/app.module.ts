@@ -4,6 +4,7 @@ import { ActionsModule } from './actions/actions.module.js';
 import { AnswerLinksModule } from './answer-links/answer-links.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BodiesModule } from './bodies/bodies.module.js';
+import { BulkChangesModule } from './bulk-changes/bulk-changes.module.js';
 import type { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -68,6 +69,7 @@ export class AppModule {
         MeetingsModule,
         RemindersModule,
         ChairLettersModule,
+        BulkChangesModule,
         ReportsModule,
         RegisterModule,
         RemovalsModule,

@@ -62,6 +62,11 @@ export class ActionEventsRepository {
     await tx.insert(Extension, extension);
   }
 
+  /** Those of many actions that were agreed together. */
+  async addExtensions(tx: EntityManager, extensions: readonly Omit<Extension, 'id'>[]): Promise<void> {
+    if (extensions.length > 0) await tx.insert(Extension, [...extensions]);
+  }
+
   /** The day on which the last extension of an action was agreed; null where there was none. */
   async lastAgreedOn(tx: EntityManager, actionId: number): Promise<CalendarDay | null> {
     const last = await tx.findOne(Extension, {

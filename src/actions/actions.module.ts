@@ -42,6 +42,7 @@ import { ActionVerdictsModule } from './verdicts/action-verdicts.module.js';
     ActionExtensionsModule,
     ActionUpdatesModule,
     ContinuationsModule,
+    RecommendationPublicitiesModule,
     TakenBackActionsModule,
   ],
 })

@@ -5,6 +5,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import { ReferenceNumbersRepository } from '../items/references/reference-numbers.repository.js';
+import type { TaggedItem } from '../items/tags/tags.service.js';
 import { NotFound, Refused } from '../web/errors.js';
 import { Action } from './action.entity.js';
 import { DueDatesRepository } from './due-dates/due-dates.repository.js';
@@ -103,6 +104,25 @@ export class ActionsRepository {
     facts: Partial<Omit<Action, 'id' | 'year' | 'number' | 'recordedAt'>>,
   ): Promise<void> {
     await tx.update(Action, { id }, facts);
+  }
+
+  /** The same facts for many. */
+  async amendAll(
+    tx: EntityManager,
+    ids: readonly number[],
+    facts: Partial<Omit<Action, 'id' | 'year' | 'number' | 'recordedAt'>>,
+  ): Promise<void> {
+    if (ids.length > 0) await tx.update(Action, { id: In([...ids]) }, facts);
+  }
+
+  /** Gives each of these, which are locked, its tags and wards, and no others. */
+  async setTags(tx: EntityManager, tagged: readonly TaggedItem[]): Promise<void> {
+    await tx.query(
+      `update actions a set tags = array(select jsonb_array_elements_text(w.tags)),
+         wards = array(select jsonb_array_elements_text(w.wards))
+       from jsonb_to_recordset($1::jsonb) as w (id integer, tags jsonb, wards jsonb) where a.id = w.id`,
+      [JSON.stringify(tagged)],
+    );
   }
 
   /** Nobody retires this owner until the transaction ends. @throws Refused where it is retired by `today` */

@@ -36,6 +36,16 @@ export class HistoryQueries {
     );
     return row?.last ?? 0;
   }
+
+  /** The same of many things of a kind, by their ids. */
+  async lastSeenOf(kind: string, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
+    const rows = await this.database.rows<{ id: number; last: number }>(
+      `select subject_id as id, max(id)::int as last from audit_entries
+       where subject_kind = $1 and subject_id = any($2) group by subject_id`,
+      [kind, ids],
+    );
+    return new Map(rows.map(({ id, last }) => [id, last]));
+  }
 }
 
 /** The greatest number that an entry of the trail can have. */

@@ -75,6 +75,7 @@ import { OrderByLabels20261129135500 } from '../../migrations/20261129135500-ord
 import { SearchWithoutAccents20261129140500 } from '../../migrations/20261129140500-search-without-accents.js';
 import { GiveBodiesShortNames20261129141500 } from '../../migrations/20261129141500-give-bodies-short-names.js';
 import { DraftVerdicts20261129141600 } from '../../migrations/20261129141600-draft-verdicts.js';
+import { ChangeManyAtOnce20261129142007 } from '../../migrations/20261129142007-change-many-at-once.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -155,4 +156,5 @@ export const MIGRATIONS = [
   SearchWithoutAccents20261129140500,
   GiveBodiesShortNames20261129141500,
   DraftVerdicts20261129141600,
+  ChangeManyAtOnce20261129142007,
 ];

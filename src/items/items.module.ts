@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { ChoosingService } from './choosing/choosing.service.js';
 import { ActionContinuation } from './continuations/action-continuation.entity.js';
 import { ContinuationsRepository } from './continuations/continuations.repository.js';
 import { OpenChangesInterceptor } from './history/open-changes.interceptor.js';
@@ -30,6 +32,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
 @Module({
   imports: [
     BodiesModule,
+    PeopleModule,
     TypeOrmModule.forFeature([
       ActionContinuation,
       VerdictDraft,
@@ -41,6 +44,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     ]),
   ],
   providers: [
+    ChoosingService,
     ContinuationsRepository,
     MeetingVerdictsRecorder,
     VerdictDraftsRepository,
@@ -59,6 +63,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     { provide: APP_INTERCEPTOR, useClass: OpenChangesInterceptor },
   ],
   exports: [
+    ChoosingService,
     ContinuationsRepository,
     MeetingVerdictsRecorder,
     VerdictDraftsRepository,

@@ -5,6 +5,7 @@ import { insertMany } from '../database/insert-many.js';
 import { type ClockOfItem, ruleOf } from '../deadlines/clock-event.rules.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import { ReferenceNumbersRepository } from '../items/references/reference-numbers.repository.js';
+import type { TaggedItem } from '../items/tags/tags.service.js';
 import { Refused } from '../web/errors.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { ActingCapacitiesRepository } from './clocks/acting-capacities.repository.js';
@@ -77,6 +78,16 @@ export class RecommendationsRepository {
     facts: Partial<Omit<Recommendation, 'id' | 'year' | 'number'>>,
   ): Promise<void> {
     await tx.update(Recommendation, { id }, facts);
+  }
+
+  /** Gives each of these, which are locked, its tags and wards, and no others. */
+  async setTags(tx: EntityManager, tagged: readonly TaggedItem[]): Promise<void> {
+    await tx.query(
+      `update recommendations r set tags = array(select jsonb_array_elements_text(w.tags)),
+         wards = array(select jsonb_array_elements_text(w.wards))
+       from jsonb_to_recordset($1::jsonb) as w (id integer, tags jsonb, wards jsonb) where r.id = w.id`,
+      [JSON.stringify(tagged)],
+    );
   }
 }
 

@@ -230,6 +230,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     MailFactsQueries,
     PlanningService,
     RemindedItemQueries,
+    ReminderHoldsRepository,
     ReminderLaddersQueries,
     RemindersRepository,
     DailyReminders,

@@ -38,7 +38,10 @@ export class AnswerInterceptor implements NestInterceptor {
     }
     if (answer instanceof SeeOther) {
       if (request.method === 'POST') await this.keptUploads.dropOf(request);
-      if (answer.notice) request.session.notice = answer.notice;
+      if (answer.notice) {
+        request.session.notice = answer.notice;
+        request.session.noticeLink = answer.noticeLink ?? undefined;
+      }
       reply.status(303).header('location', ownAddress(answer.location) ?? '/');
       return '';
     }

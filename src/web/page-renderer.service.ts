@@ -116,7 +116,7 @@ export class PageRenderer {
       cspNonce: (reply.cspNonce as FastifyReply['cspNonce'] | undefined)?.script ?? '',
       canSearch: may(viewer, 'read-inside'),
       searchQuery: searchWords(request.query),
-      flash: notice ? { title: 'Success', text: notice } : null,
+      flash: notice && { title: 'Success', ...notice },
       past: request.asAt ? { day: request.asAt, todayHref: hrefToday(request.url) } : null,
       pastHref:
         viewer && this.pastPages.shows(path) ? `/as-at?${new URLSearchParams({ page: request.url })}` : null,

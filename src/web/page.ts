@@ -34,16 +34,25 @@ export function formAgain<View extends PageView>(template: string, view: View): 
   return new Page(template, view, 422);
 }
 
+/** What can be done about what the next page says was done. */
+export type NoticeLink = { readonly text: string; readonly href: string };
+
 /** Sends the browser on after a change (303 See Other), with words for the next page. */
 export class SeeOther {
   constructor(
     readonly location: string,
     readonly notice: string | null,
+    readonly noticeLink: NoticeLink | null = null,
   ) {}
 }
 
-export function seeOther(location: string, notice: string | null = null): SeeOther {
-  return new SeeOther(location, notice);
+/** @param link what can be done about it, after the words */
+export function seeOther(
+  location: string,
+  notice: string | null = null,
+  link: NoticeLink | null = null,
+): SeeOther {
+  return new SeeOther(location, notice, link);
 }
 
 /** Sends the browser to the council's sign-in provider: the one place outside that an answer leads to. */

@@ -2,6 +2,7 @@ import '@fastify/session';
 import type { FastifyRequest } from 'fastify';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Viewer } from './access.js';
+import type { NoticeLink } from './page.js';
 import type { SignInProgress, SignInProof } from './sign-in-progress.js';
 
 export const SESSION_COOKIE = 'matters-session';
@@ -28,8 +29,9 @@ declare module 'fastify' {
     progress?: SignInProgress;
     /** How whoever signed in proved who they are, and when. */
     proof?: SignInProof;
-    /** Words for the next page. */
+    /** Words for the next page, and where they lead. */
     notice?: string;
+    noticeLink?: NoticeLink | undefined;
     /** Where the session was there before this request. */
     record?: SessionRecord;
   }
@@ -43,6 +45,9 @@ declare module 'fastify' {
   }
 }
 
+/** Words for the next page. */
+export type Notice = { readonly text: string; readonly link: NoticeLink | null };
+
 /** Who is asking. @throws Error where the route is open to everyone and nobody signed in */
 export function viewerOf(request: FastifyRequest): Viewer {
   if (!request.viewer) throw new Error(`${request.url} was reached without a viewer`);
@@ -50,11 +55,13 @@ export function viewerOf(request: FastifyRequest): Viewer {
 }
 
 /** The words left for this page, taken so that they are shown once. */
-export function takeNotice(request: FastifyRequest): string | null {
-  const notice = (request.session as FastifyRequest['session'] | undefined)?.notice;
-  if (!notice) return null;
-  delete request.session.notice;
-  return notice;
+export function takeNotice(request: FastifyRequest): Notice | null {
+  const session = request.session as FastifyRequest['session'] | undefined;
+  if (!session?.notice) return null;
+  const { notice: text, noticeLink: link = null } = session;
+  delete session.notice;
+  delete session.noticeLink;
+  return { text, link };
 }
 
 /** The account that has signed in; null where none has, also where the session has just been ended. */

@@ -29,6 +29,7 @@ export const MODULES: readonly string[] = [
   'succession',
   'meetings',
   'reminders',
+  'bulk-changes',
   'reports',
   'register',
   'removals',

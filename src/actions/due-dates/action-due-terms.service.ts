@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
-import { spokenDay } from '../../calendar/spoken-day.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
 import type { Action } from '../action.entity.js';
@@ -10,7 +9,7 @@ import { actionSubject } from '../action-subject.js';
 import { ActionsRepository } from '../actions.repository.js';
 import { type ChosenTerms, isWorkedOut, termsOfNew } from '../making/new-action.rules.js';
 import { DueDatesRepository } from './due-dates.repository.js';
-import { dueDayFault } from './due-day.rules.js';
+import { settingFault } from './due-terms.rules.js';
 
 /** Deciding when actions are due. */
 @Injectable()
@@ -76,18 +75,4 @@ type Facts = Pick<Action, 'dueOn' | 'cadence' | 'dueNth' | 'startsOn' | 'endsOn'
 
 function factsOf({ dueOn, cadence, dueNth, startsOn, endsOn }: Facts, dueAt: string | null) {
   return { dueOn, cadence, dueAt, dueNth: dueNth === null ? null : String(dueNth), startsOn, endsOn };
-}
-
-function settingFault(action: Action, { cadence, dueOn, dueBodyId }: ChosenTerms): string | null {
-  if (cadence !== null && cadence !== 'each-meeting' && dueOn === null)
-    return 'Enter the day on which it is due first';
-  const isOnDay = cadence === null && dueBodyId === null;
-  if (!isOnDay) return null;
-  if (dueOn === null) return 'Enter the day on which it is due';
-  const early = dueDayFault(action, dueOn);
-  if (early) return early;
-  const wasOnDay = action.cadence === null && action.dueBodyId === null;
-  if (wasOnDay && action.dueOn !== null)
-    return `It is due on ${spokenDay(action.dueOn)}. For a later day, extend it instead`;
-  return null;
 }

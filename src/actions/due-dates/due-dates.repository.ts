@@ -15,6 +15,9 @@ type ReportOf = Met & { readonly actionId: number };
 /** An action whose kept due date is not what follows from its facts any more. */
 export type MovedDue = { readonly id: number; readonly dueOn: CalendarDay | null };
 
+/** A meeting of a body, counted from when an action was made. */
+export type CountedMeeting = { readonly nth: number; readonly heldOn: CalendarDay };
+
 const FOLLOWING = `
   select a.id from actions a where a.due_body_id = $1 and ${isNotClosed('a.id', null)} order by a.id`;
 
@@ -51,15 +54,29 @@ export class DueDatesRepository {
     terms: DueTerms,
     bodyId: number,
     after: CalendarDay,
-  ): Promise<{ readonly nth: number; readonly heldOn: CalendarDay } | null> {
-    await this.holdMeetings(tx, [bodyId]);
-    const days = await this.meetingDays(tx, [bodyId]);
-    for (let nth = 1; nth <= days.length; nth++) {
-      const due = { ...terms, cadence: null, startsOn: null, dueBodyId: bodyId, dueNth: nth };
-      const heldOn = workedOutDue(due, days, [], []);
-      if (heldOn !== null && heldOn > after) return { nth, heldOn };
+  ): Promise<CountedMeeting | null> {
+    const found = await this.nextMeetings(tx, [{ ...terms, id: 0, bodyId, after }]);
+    return found.get(0) ?? null;
+  }
+
+  /** The same of several actions, each by its id; left out where none is known. */
+  async nextMeetings(
+    tx: EntityManager,
+    wanted: readonly (DueTerms & {
+      readonly id: number;
+      readonly bodyId: number;
+      readonly after: CalendarDay;
+    })[],
+  ): Promise<Map<number, CountedMeeting>> {
+    const bodyIds = [...new Set(wanted.map(({ bodyId }) => bodyId))];
+    await this.holdMeetings(tx, bodyIds);
+    const byBody = groupedBy(await this.meetingDays(tx, bodyIds), ({ bodyId }) => bodyId);
+    const found = new Map<number, CountedMeeting>();
+    for (const { id, bodyId, after, ...terms } of wanted) {
+      const next = nextAfter(terms, bodyId, byBody.get(bodyId) ?? [], after);
+      if (next) found.set(id, next);
     }
-    return null;
+    return found;
   }
 
   /**
@@ -140,6 +157,20 @@ export class DueDatesRepository {
       [ids],
     );
   }
+}
+
+function nextAfter(
+  terms: DueTerms,
+  bodyId: number,
+  days: readonly MeetingDay[],
+  after: CalendarDay,
+): CountedMeeting | null {
+  for (let nth = 1; nth <= days.length; nth++) {
+    const due = { ...terms, cadence: null, startsOn: null, dueBodyId: bodyId, dueNth: nth };
+    const heldOn = workedOutDue(due, days, [], []);
+    if (heldOn !== null && heldOn > after) return { nth, heldOn };
+  }
+  return null;
 }
 
 function byAction<Row extends { readonly actionId: number }>(rows: readonly Row[]) {

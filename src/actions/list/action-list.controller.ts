@@ -1,4 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import type { BulkKind } from '../../items/choosing/bulk-kinds.js';
+import { ChoosingService } from '../../items/choosing/choosing.service.js';
+import { choosable, listHref } from '../../items/choosing/choosing.view.js';
 import { ListColumnsService } from '../../saved-views/columns/list-columns.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
@@ -13,6 +16,17 @@ import { readActionListQuery } from './action-list.form.js';
 import { ActionListService } from './action-list.service.js';
 import { actionListView } from './action-list.view.js';
 
+/** What can be done with many of them at once. */
+const OF_ACTIONS: readonly BulkKind[] = [
+  'owner',
+  'due',
+  'extension',
+  'tags',
+  'publicity',
+  'hold',
+  'withdrawal',
+];
+
 /** The list of actions. */
 @Controller('actions')
 @ShowsThePast()
@@ -21,6 +35,7 @@ export class ActionListController {
   constructor(
     private readonly lists: ActionListService,
     private readonly columns: ListColumnsService,
+    private readonly choosing: ChoosingService,
   ) {}
 
   @Get()
@@ -38,6 +53,8 @@ export class ActionListController {
       return listFile(listSheet('Actions', columns, pages), format, today);
     }
     const { list, choices } = await this.lists.find(viewer, asked);
-    return page('actions/list', actionListView(list, asked, choices, columns));
+    const choosing = await this.choosing.of(viewer, 'action', list.items, query, OF_ACTIONS);
+    const view = actionListView(list, asked, choices, columns);
+    return page('actions/list', choosable(view, 'A', list.items, listHref('/actions', query), choosing));
   }
 }

@@ -12,6 +12,7 @@ export type ActionOfIt = ChosenPublicity & {
   readonly id: number;
   readonly year: number;
   readonly number: number;
+  readonly recommendationId: number;
   readonly cameWithIt: boolean;
 };
 
@@ -20,7 +21,7 @@ export type ActionOfIt = ChosenPublicity & {
  * was none, as long as nothing was decided about the recommendation since the action was made.
  */
 const ACTIONS = `
-  select a.id, a.year, a.number, ${publicityColumns('a')},
+  select a.id, a.year, a.number, a.recommendation_id as "recommendationId", ${publicityColumns('a')},
          ${isAsPublic('a', 'r')}
            and coalesce(
              (select t.action = $2 from audit_entries t
@@ -29,7 +30,7 @@ const ACTIONS = `
              not exists (select from recommendation_publicities p
                          where p.recommendation_id = r.id and p.recorded_at > a.recorded_at)) as "cameWithIt"
   from actions a join recommendations r on r.id = a.recommendation_id
-  where r.id = $1 order by a.year, a.number`;
+  where r.id = any($1) order by a.year, a.number`;
 
 /** Who may read the actions of recommendations, for those who decide about both. */
 @Injectable()
@@ -37,14 +38,14 @@ export class ActionsOfItQueries {
   constructor(private readonly database: Database) {}
 
   async of(recommendationId: number): Promise<ActionOfIt[]> {
-    return this.database.rows(ACTIONS, [recommendationId, CHANGED_WITH_IT]);
+    return this.database.rows(ACTIONS, [[recommendationId], CHANGED_WITH_IT]);
   }
 
-  /** The same within a change; nobody else may change these actions until it ends. */
-  async lock(tx: EntityManager, recommendationId: number): Promise<ActionOfIt[]> {
-    await tx.query('select id from actions where recommendation_id = $1 order by id for update', [
-      recommendationId,
+  /** The same of one or several within a change; nobody else may change these actions until it ends. */
+  async lock(tx: EntityManager, recommendationIds: readonly number[]): Promise<ActionOfIt[]> {
+    await tx.query('select id from actions where recommendation_id = any($1) order by id for update', [
+      recommendationIds,
     ]);
-    return tx.query(ACTIONS, [recommendationId, CHANGED_WITH_IT]);
+    return tx.query(ACTIONS, [recommendationIds, CHANGED_WITH_IT]);
   }
 }

@@ -10,5 +10,6 @@ import { RecommendationPublicitiesService } from './recommendation-publicities.s
   imports: [RecommendationsModule],
   controllers: [RecommendationPublicitiesController],
   providers: [ActionsOfItQueries, ActionsOfItRepository, RecommendationPublicitiesService],
+  exports: [ActionsOfItQueries, ActionsOfItRepository],
 })
 export class RecommendationPublicitiesModule {}

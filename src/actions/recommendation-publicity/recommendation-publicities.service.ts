@@ -38,7 +38,7 @@ export class RecommendationPublicitiesService {
       const subject = clockSubject(item);
       await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
       const { publicity, exemptGround, publicSummary } = item;
-      const actions = await this.actions.lock(change.tx, item.id);
+      const actions = await this.actions.lock(change.tx, [item.id]);
       await this.publicities.set(change, item.id, chosen, reason);
       await change.record({
         action: 'changed who may read it',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Change } from '../../audit/change.js';
+import type { Change, Subject } from '../../audit/change.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
@@ -77,6 +77,26 @@ export class RecommendationEndingsRepository {
       after: { meetingOn: heldOn, ...(into.length > 0 ? { into } : {}) },
       note: reason,
     });
+  }
+
+  /** The same of several that are locked and live, by one meeting. */
+  async withdrawAll(
+    change: Change,
+    items: readonly (Pick<Recommendation, 'id'> & { readonly subject: Subject })[],
+    { bodyId, heldOn, reason }: MeetingDecision,
+  ): Promise<void> {
+    const { tx, at, by, record } = change;
+    const { accountId } = by;
+    if (accountId === null)
+      throw new NotAllowed('what a meeting did is recorded by somebody with an account');
+    const meetingId = await this.meetings.on(change, bodyId, heldOn);
+    const decided = { kind: 'withdrawn' as const, meetingId, reason, decidedOn: heldOn };
+    await tx.insert(
+      RecommendationEnding,
+      items.map(({ id }) => ({ ...decided, recommendationId: id, recordedById: accountId, recordedAt: at })),
+    );
+    for (const { subject } of items)
+      await record({ action: DONE.withdrawn, subject, after: { meetingOn: heldOn }, note: reason });
   }
 }
 

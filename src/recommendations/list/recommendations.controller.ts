@@ -1,6 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import type { BulkKind } from '../../items/choosing/bulk-kinds.js';
+import { ChoosingService } from '../../items/choosing/choosing.service.js';
+import { choosable, listHref } from '../../items/choosing/choosing.view.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import { ListColumnsService } from '../../saved-views/columns/list-columns.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
@@ -16,6 +19,9 @@ import { recommendationColumns } from './recommendation-columns.view.js';
 import { recommendationListView } from './recommendation-list.view.js';
 import { readFilters, readPage } from './recommendation-list-address.js';
 
+/** What can be done with many of them at once. */
+const OF_RECOMMENDATIONS: readonly BulkKind[] = ['tags', 'publicity', 'hold', 'verdict', 'withdrawal'];
+
 /** The register as the council's people see it. */
 @Controller('recommendations')
 @ShowsThePast()
@@ -26,6 +32,7 @@ export class RecommendationsController {
     private readonly bodies: BodiesQueries,
     private readonly usedTags: UsedTagsQueries,
     private readonly columns: ListColumnsService,
+    private readonly choosing: ChoosingService,
     private readonly clock: Clock,
   ) {}
 
@@ -50,9 +57,9 @@ export class RecommendationsController {
       this.usedTags.seenBy(filters.asker),
     ]);
     const choices = { bodies, years, ...used };
-    return page(
-      'recommendations/list',
-      recommendationListView(list, filters, { page: order, columns, all, shown }, choices),
-    );
+    const choosing = await this.choosing.of(viewer, 'recommendation', list.rows, query, OF_RECOMMENDATIONS);
+    const view = recommendationListView(list, filters, { page: order, columns, all, shown }, choices);
+    const back = listHref('/recommendations', query);
+    return page('recommendations/list', choosable(view, 'R', list.rows, back, choosing));
   }
 }

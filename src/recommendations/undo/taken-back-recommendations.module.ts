@@ -7,6 +7,6 @@ import { TakenBackRecommendationsService } from './taken-back-recommendations.se
 @Module({
   imports: [RecommendationRecordsModule],
   providers: [TakenBackRecommendationsRepository, TakenBackRecommendationsService],
-  exports: [TakenBackRecommendationsService],
+  exports: [TakenBackRecommendationsRepository, TakenBackRecommendationsService],
 })
 export class TakenBackRecommendationsModule {}

@@ -9,6 +9,8 @@ export interface NotificationBannerArguments extends Styled, Words {
   readonly titleHeadingLevel?: number | string;
   readonly role?: string;
   readonly disableAutoFocus?: boolean;
+  /** After the words; ours. */
+  readonly link?: { readonly text: string; readonly href: string } | null;
 }
 
 /** What the partial prints. */

@@ -20,6 +20,8 @@ export interface Choice extends FieldWords {
   readonly label: string;
   readonly items: readonly { readonly value: string; readonly text: string }[];
   readonly value: string | null;
+  /** Where another field of the page has its name. */
+  readonly id?: string;
   /** Words of a first, empty entry, for a choice that may be left open. */
   readonly empty?: string;
 }
@@ -31,6 +33,7 @@ export function select(field: Choice): SelectArguments {
     label: { text: field.label },
     items: field.empty === undefined ? field.items : [{ value: '', text: field.empty }, ...field.items],
     value: field.value,
+    ...(field.id ? { id: field.id } : {}),
     ...(field.attributes ? { attributes: field.attributes } : {}),
     ...hintAndError(field),
   };

@@ -1,11 +1,24 @@
 import type { Tag } from './tag.js';
 import type { Styled, Words } from './words.js';
 
-/** A cell; `href`, `tag`, `note` (a smaller second line) and `isShort` (two lines at most, on a wide screen) are ours. */
+/** A tick box in the first cell of a row, for what can be done to many rows at once. */
+export interface RowBox {
+  /** The id of the form that it belongs to, wherever that stands; null for the one around it. */
+  readonly form: string | null;
+  readonly name: string;
+  readonly id: string;
+  readonly value: string;
+  /** Read out in place of a label that is seen: the cell says which row it is. */
+  readonly label: string;
+  readonly isTicked: boolean;
+}
+
+/** A cell; `box`, `href`, `tag`, `note` (a smaller second line) and `isShort` (two lines at most, on a wide screen) are ours. */
 export interface TableCell extends Styled, Words {
   readonly format?: 'numeric';
   readonly colspan?: number;
   readonly rowspan?: number;
+  readonly box?: RowBox | null;
   readonly href?: string | null;
   readonly tag?: Tag | null;
   readonly note?: string | null;

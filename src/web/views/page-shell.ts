@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { FieldError } from '../govuk/error-summary.js';
 import type { NavigationItem } from '../govuk/service-navigation.js';
 import type { LinkArguments } from '../govuk/standing-text.js';
+import type { NoticeLink } from '../page.js';
 
 /** What surrounds every page. Nothing may be absent: what there is none of is null or empty. */
 export interface PageShell {
@@ -26,7 +27,7 @@ export interface PageShell {
   /** What was searched for last, shown in the search box again. */
   readonly searchQuery: string;
   /** What was just done, shown once. */
-  readonly flash: { readonly title: string; readonly text: string } | null;
+  readonly flash: { readonly title: string; readonly text: string; readonly link: NoticeLink | null } | null;
   /** The earlier day that the page shows, and where it can be seen as it stands today; null on a page of today. */
   readonly past: { readonly day: CalendarDay; readonly todayHref: string } | null;
   /** Where to choose an earlier day for this page; null where it shows none. */

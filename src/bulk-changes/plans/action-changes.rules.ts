@@ -1,0 +1,74 @@
+import { settingFault } from '../../actions/due-dates/due-terms.rules.js';
+import { extensionFault } from '../../actions/extensions/extension.rules.js';
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { BulkAction, BulkItem } from '../bulk-item.js';
+import type { NextMeeting } from './bulk-plan.js';
+import type { WantedOf } from './wanted-change.js';
+
+/** What is asked of actions alone. */
+export type ActionChange = WantedOf<'owner'> | WantedOf<'due'> | WantedOf<'extension'>;
+
+const NO_ACTION = 'It is a recommendation, and this is asked of actions only';
+const A_DUTY = 'It is a duty that comes at its own times: decide about it by itself';
+
+/** Why what is closed is left as it is. */
+export function closedWords({ state }: BulkItem): string | null {
+  return state.isOpen ? null : `It is closed: ${state.label.toLowerCase()}`;
+}
+
+/** Why an action keeps its owner; null where it gets the one that is wanted. @param wanted null while none is chosen */
+export function ownerObstacle(item: BulkItem, wanted: WantedOf<'owner'> | null): string | null {
+  if (item.kind !== 'A') return NO_ACTION;
+  const closed = closedWords(item);
+  if (closed) return closed;
+  return wanted?.ownerId === item.ownerId ? `${item.ownerName} owns it already` : null;
+}
+
+/** Why it is not decided so when an action is due. @param next the meeting at which it would be; null where none is entered */
+export function dueObstacle(
+  item: BulkItem,
+  wanted: WantedOf<'due'> | null,
+  next: NextMeeting | null,
+): string | null {
+  if (item.kind !== 'A') return NO_ACTION;
+  const closed = closedWords(item);
+  if (closed) return closed;
+  if (item.cadence !== null) return A_DUTY;
+  if (item.dueOn !== null && item.dueBodyId === null)
+    return `It is due on ${spokenDay(item.dueOn)}. For a later day, extend it instead`;
+  if (wanted === null) return null;
+  if (wanted.dueOn === null) return next ? null : noMeeting(item, null);
+  return settingFault(item, {
+    cadence: null,
+    endsOn: null,
+    dueBodyId: null,
+    dueNth: null,
+    dueOn: wanted.dueOn,
+  });
+}
+
+/** Why an action is not extended. @param next the meeting to which it would be put off */
+export function extensionObstacle(
+  item: BulkItem,
+  wanted: WantedOf<'extension'> | null,
+  next: NextMeeting | null,
+  today: CalendarDay,
+): string | null {
+  if (item.kind !== 'A') return NO_ACTION;
+  const closed = closedWords(item);
+  if (closed) return closed;
+  if (item.dueOn === null) return 'There is no due date to extend. Set one first';
+  if (wanted === null) return null;
+  const { newDueOn, agreedOn } = wanted;
+  if (newDueOn === null && item.cadence !== null) return A_DUTY;
+  const to = newDueOn ?? next?.heldOn;
+  if (!to) return noMeeting(item, item.dueOn > agreedOn ? item.dueOn : agreedOn);
+  return extensionFault(to, agreedOn, { ...item, today })?.message ?? null;
+}
+
+function noMeeting({ bodyName }: BulkAction, after: CalendarDay | null): string {
+  const when = after ? ` after ${spokenDay(after)}` : ' to come';
+  return `No meeting of ${inRunningText(bodyName)}${when} is entered`;
+}

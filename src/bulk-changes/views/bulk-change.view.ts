@@ -1,0 +1,112 @@
+import { BULK_PATH, type BulkKind } from '../../items/choosing/bulk-kinds.js';
+import { type ChosenItem, chosenValue } from '../../items/choosing/chosen-item.rules.js';
+import { firstWords } from '../../items/views/first-words.js';
+import type { FormBody } from '../../web/form.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import type { PageView } from '../../web/page.js';
+import type { BulkItem } from '../bulk-item.js';
+import type { BulkOffer } from '../forms/bulk-offer.js';
+import type { BulkPlan, PlannedItem } from '../plans/bulk-plan.js';
+import { type BulkFields, bulkFields } from './bulk-fields.view.js';
+import { BULK_SUBMITS, bulkTitle, itemsInWords } from './bulk-words.js';
+
+export type BulkChangeView = PageView & {
+  readonly frame: FormFrame;
+  readonly change: BulkKind;
+  /** The list to come back to. */
+  readonly back: string;
+  readonly fields: BulkFields;
+  /** What will happen to which; null where nothing can. */
+  readonly will: TableArguments | null;
+  /** What stays as it is, and why. */
+  readonly wont: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly href: string;
+    readonly reason: string;
+  }[];
+  /** What is changed with what is chosen; null where nothing is. */
+  readonly follows: string | null;
+};
+
+/** What the page is about: what somebody chose, what they want, what will become of it. */
+export type AskedChange = {
+  readonly kind: BulkKind;
+  readonly back: string;
+  readonly body: FormBody;
+  readonly chosen: readonly ChosenItem[];
+  readonly plan: BulkPlan;
+  readonly offer: BulkOffer;
+};
+
+/** Asks what is to be done to the chosen items, and says what will happen to which. */
+export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[] = []): BulkChangeView {
+  const { kind, back, body, chosen, plan, offer } = asked;
+  const all = [...plan.will, ...plan.wont].map(({ item }) => item);
+  return {
+    title: bulkTitle(kind, plan.will.length > 0 ? plan.will.map(({ item }) => item) : all),
+    faults,
+    backLink: { text: 'Back to the list', href: back },
+    frame: formFrame(
+      { action: BULK_PATH, submit: BULK_SUBMITS[kind], cancel: back },
+      { wide: true, warning: kind === 'withdrawal' },
+    ),
+    change: kind,
+    back,
+    fields: bulkFields(kind, body, offer, faults),
+    will: plan.will.length > 0 ? tableOf(kind, plan.will, chosen) : null,
+    wont: plan.wont.map(({ item, reason }) => ({
+      id: idOf(item),
+      reference: item.reference,
+      href: item.path,
+      reason,
+    })),
+    follows:
+      kind === 'publicity' && plan.will.some(({ item }) => item.kind === 'R')
+        ? 'Actions follow their recommendation: all of them where it becomes exempt, else those whose publicity came with it.'
+        : null,
+  };
+}
+
+function tableOf(
+  kind: BulkKind,
+  planned: readonly PlannedItem[],
+  chosen: readonly ChosenItem[],
+): TableArguments {
+  const seen = new Map(chosen.map((each) => [`${each.kind} ${each.year} ${each.number}`, each.seen]));
+  const isSaid = planned.some(({ after }) => after !== '');
+  return sortableTable({
+    caption: `${itemsInWords(planned.map(({ item }) => item))} will be changed`,
+    captionIsShown: true,
+    columns: [
+      { text: 'Reference', short: true },
+      { text: 'What it says' },
+      { text: kind === 'hold' ? 'State' : 'Now' },
+      ...(isSaid ? [{ text: 'Then' }] : []),
+    ],
+    rows: planned.map(({ item, now, after }) => [
+      {
+        text: item.reference,
+        href: item.path,
+        box: {
+          form: null,
+          name: 'item',
+          id: idOf(item),
+          value: chosenValue(item, seen.get(`${item.kind} ${item.year} ${item.number}`) ?? 0),
+          label: `Change ${item.reference}`,
+          isTicked: true,
+        },
+      },
+      { text: firstWords(item.text, 140) },
+      { text: now },
+      ...(isSaid ? [{ text: after }] : []),
+    ]),
+  });
+}
+
+function idOf({ reference }: BulkItem): string {
+  return `item-${reference.replace('/', '-')}`;
+}

@@ -1,0 +1,198 @@
+import { actionPublicityFields } from '../../actions/publicity/action-publicity-fields.view.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { BulkKind } from '../../items/choosing/bulk-kinds.js';
+import { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
+import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
+import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
+import { readDay } from '../../web/british-day-field.js';
+import { type FormBody, textIn } from '../../web/form.js';
+import { messagesOf } from '../../web/form-faults.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import { type BulkOffer, meetingOf } from '../forms/bulk-offer.js';
+
+/** A question of the form: one of these components, or who may read it. */
+type Question = {
+  readonly select: SelectArguments | null;
+  readonly radios: RadiosArguments | null;
+  readonly input: InputArguments | null;
+  readonly dateInput: DateInputArguments | null;
+  readonly textarea: TextareaArguments | null;
+  readonly publicity: PublicityFields | null;
+};
+
+/** What is asked about a change, and what need seldom be said. */
+export type BulkFields = {
+  readonly questions: readonly Question[];
+  readonly seldom: {
+    readonly title: string;
+    readonly isOpen: boolean;
+    readonly questions: readonly Question[];
+  } | null;
+};
+
+const NOTHING: Question = {
+  select: null,
+  radios: null,
+  input: null,
+  dateInput: null,
+  textarea: null,
+  publicity: null,
+};
+const asked = (question: Partial<Question>): Question => ({ ...NOTHING, ...question });
+
+/** @param body what was typed so far @param bodyNames of those that watch what was chosen */
+export function bulkFields(
+  kind: BulkKind,
+  body: FormBody,
+  offer: BulkOffer,
+  faults: readonly FieldError[],
+): BulkFields {
+  const at = messagesOf(faults);
+  const typed = (name: string) => textIn(body, name);
+  const day = (name: string, legend: string) =>
+    dateInput({ name, legend, value: readDay(body, name, legend, true).typed, error: at(name) });
+  const reason = (label: string, hint: string | null = null) =>
+    asked({
+      textarea: textArea({
+        name: 'reason',
+        label,
+        hint,
+        value: typed('reason'),
+        rows: 2,
+        error: at('reason'),
+      }),
+    });
+  const until = (name: string, legend: string, label: string) =>
+    asked({
+      radios: radios({
+        name: 'until',
+        legend,
+        items: [
+          { value: 'day', text: 'A day', conditional: { dateInput: day(name, label) } },
+          {
+            value: 'next-meeting',
+            text: 'The next meeting of the body that watches each: the date follows it when it moves',
+          },
+        ],
+        value: typed('until') || 'day',
+        error: at('until'),
+      }),
+    });
+  const meeting = (label: string, empty: string) =>
+    asked({
+      select: select({
+        name: 'meeting',
+        label,
+        items: offer.meetings.map((each) => ({
+          value: meetingOf(each),
+          text: `${each.bodyName}, ${spokenDay(each.heldOn)}`,
+        })),
+        empty,
+        value: 'meeting' in body ? typed('meeting') : defaultMeeting(offer),
+        error: at('meeting'),
+      }),
+    });
+  const input = (name: string, label: string, hint: string | null = null) =>
+    asked({ input: textInput({ name, label, hint, value: typed(name), error: at(name) }) });
+  switch (kind) {
+    case 'owner':
+      return alone([
+        asked({
+          select: select({
+            name: 'owner',
+            label: 'New owner',
+            items: offer.owners.map(({ id, name }) => ({ value: String(id), text: name })),
+            empty: 'Choose an owner',
+            value: typed('owner'),
+            error: at('owner'),
+          }),
+        }),
+      ]);
+    case 'due':
+      return alone([until('dueOn', 'When are they due?', 'Due date'), reason('Who decided it, or why')]);
+    case 'extension':
+      return {
+        questions: [
+          until('newDueOn', 'Until when?', 'New due date'),
+          meeting('Agreed at', 'No meeting: somebody agreed between meetings'),
+          reason('Reason'),
+        ],
+        seldom: {
+          title: 'Asked by others than their owners, or agreed between meetings',
+          isOpen: ['askedBy', 'agreedBy', 'agreedOn'].some((name) => at(name) !== null),
+          questions: [
+            input('askedBy', 'Asked by', 'Their owners, where you leave it empty'),
+            input('agreedBy', 'Agreed by', 'Where no meeting is chosen: the chair, or who else may agree'),
+            asked({ dateInput: day('agreedOn', 'Agreed on') }),
+          ],
+        },
+      };
+    case 'tags':
+      return alone([
+        input('tags', 'Tags to add', 'With commas between them'),
+        input('wards', 'Wards to add', 'With commas between them'),
+        input('removed', 'Tags or wards to take away', 'With commas between them'),
+      ]);
+    case 'publicity':
+      return alone([
+        asked({ publicity: actionPublicityFields(choiceIn(body), at, offer.nation) }),
+        reason('Why', 'For the history of each; the public does not see it.'),
+      ]);
+    case 'hold':
+      return alone([
+        asked({ dateInput: day('untilOn', 'Last day on which nobody is reminded') }),
+        reason('Reason'),
+      ]);
+    case 'verdict':
+      return alone([
+        asked({
+          radios: radios({
+            name: 'verdict',
+            legend: 'What did the meeting decide?',
+            items: (['agreed-complete', 'not-agreed', 'no-longer-needed'] as const).map((value) => ({
+              value,
+              text: VERDICT_LABELS[value],
+            })),
+            value: typed('verdict'),
+            error: at('verdict'),
+          }),
+        }),
+        meeting('Which meeting?', 'Choose a meeting'),
+        asked({
+          textarea: textArea({
+            name: 'words',
+            label: 'In the words of the meeting',
+            hint: 'Needed where it did not agree: what is still missing.',
+            value: typed('words'),
+            rows: 2,
+            error: at('words'),
+          }),
+        }),
+      ]);
+    case 'withdrawal':
+      return alone([meeting('Which meeting decided it?', 'Choose a meeting'), reason('Reason')]);
+  }
+}
+
+function alone(questions: readonly Question[]): BulkFields {
+  return { questions, seldom: null };
+}
+
+function defaultMeeting({ meetings }: BulkOffer): string | null {
+  const [latest] = meetings;
+  return latest ? meetingOf(latest) : null;
+}
+
+function choiceIn(body: FormBody): PublicityChoiceForm {
+  const { publicity, ground, summary } = Object.assign(new PublicityChoiceForm(), {
+    publicity: textIn(body, 'publicity'),
+    ground: textIn(body, 'ground'),
+    summary: textIn(body, 'summary'),
+  });
+  return Object.assign(new PublicityChoiceForm(), { publicity, ground, summary });
+}

@@ -8,13 +8,10 @@ create table bulk_changes (
   recorded_by_id integer not null,
   recorded_at timestamptz not null,
   undone_at timestamptz,
-  undone_by_id integer,
   constraint pk_bulk_changes primary key (id),
   constraint fk_bulk_changes_recorded_by_id foreign key (recorded_by_id) references accounts (id),
-  constraint fk_bulk_changes_undone_by_id foreign key (undone_by_id) references accounts (id),
   constraint ck_bulk_changes_kind check (
-    kind in ('owner', 'due', 'extension', 'tags', 'publicity', 'hold', 'verdict', 'withdrawal')),
-  constraint ck_bulk_changes_undone check ((undone_at is null) = (undone_by_id is null))
+    kind in ('owner', 'due', 'extension', 'tags', 'publicity', 'hold', 'verdict', 'withdrawal'))
 );
 create index ix_bulk_changes_recorded_by_id on bulk_changes (recorded_by_id, id);
 create table bulk_change_items (

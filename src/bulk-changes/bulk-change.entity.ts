@@ -7,7 +7,6 @@ import type { BulkKind } from '../items/choosing/bulk-kinds.js';
   'ck_bulk_changes_kind',
   "kind in ('owner', 'due', 'extension', 'tags', 'publicity', 'hold', 'verdict', 'withdrawal')",
 )
-@Check('ck_bulk_changes_undone', '(undone_at is null) = (undone_by_id is null)')
 @Index('ix_bulk_changes_recorded_by_id', ['recordedById', 'id'])
 export class BulkChange {
   @PrimaryGeneratedColumn('identity', {
@@ -28,8 +27,4 @@ export class BulkChange {
 
   @Column('timestamptz', { name: 'undone_at', nullable: true })
   undoneAt: Date | null;
-
-  @Column('integer', { name: 'undone_by_id', nullable: true })
-  @ForeignKey('Account', { name: 'fk_bulk_changes_undone_by_id' })
-  undoneById: number | null;
 }

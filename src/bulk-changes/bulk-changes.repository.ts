@@ -38,8 +38,7 @@ export class BulkChangesRepository {
       kind,
       recordedById,
       recordedAt,
-      undoneAt: null,
-      undoneById: null,
+      undoneAt: null
     });
     await tx.insert(BulkChangeItem, [
       ...actionIds.map((actionId) => ({ bulkChangeId: id, actionId, recommendationId: null })),
@@ -62,7 +61,7 @@ export class BulkChangesRepository {
     return tx.query(ITEMS, [id]);
   }
 
-  async markUndone(tx: EntityManager, id: number, undoneAt: Date, { accountId }: By): Promise<void> {
-    await tx.update(BulkChange, { id }, { undoneAt, undoneById: accountId });
+  async markUndone(tx: EntityManager, id: number, undoneAt: Date): Promise<void> {
+    await tx.update(BulkChange, { id }, { undoneAt });
   }
 }

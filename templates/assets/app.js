@@ -10,6 +10,7 @@ import {
   SkipLink,
 } from 'govuk-frontend';
 import './choose-all.js';
+import './choosing.js';
 import './kept-form.js';
 import './opening.js';
 import './paper-drop.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { By, Subject } from '../audit/change.js';
+import type { Subject } from '../audit/change.js';
 import type { BulkKind } from '../items/choosing/bulk-kinds.js';
 import { BulkChange } from './bulk-change.entity.js';
 import { BulkChangeItem } from './bulk-change-item.entity.js';
@@ -38,7 +38,7 @@ export class BulkChangesRepository {
       kind,
       recordedById,
       recordedAt,
-      undoneAt: null
+      undoneAt: null,
     });
     await tx.insert(BulkChangeItem, [
       ...actionIds.map((actionId) => ({ bulkChangeId: id, actionId, recommendationId: null })),

@@ -42,7 +42,12 @@ export class BulkPlanningService {
       const reason = changed ? changedWords(item) : obstacle(kind, wanted, item, meeting, today);
       if (reason !== null) wont.push({ item, reason });
       else
-        will.push({ item, now: nowWords(kind, item), after: thenWords(wanted, item, meeting), next: meeting });
+        will.push({
+          item,
+          now: nowWords(kind, item),
+          after: thenWords(wanted, item, meeting),
+          next: meeting,
+        });
     }
     return { will, wont };
   }

@@ -68,7 +68,11 @@ describe('a change of many actions', () => {
     expect(asked.words).toContain('No owner yet');
     const done = await clerk.submitOn(asked, {});
     expect([done.errors, done.status, done.location]).toEqual([[], 303, '/actions?owner=none']);
-    expect(await actionsNow('owner_id')).toEqual([council.owners.team, council.owners.team, council.owners.team]);
+    expect(await actionsNow('owner_id')).toEqual([
+      council.owners.team,
+      council.owners.team,
+      council.owners.team,
+    ]);
     const list = await clerk.follow(done);
     expect(list.words).toContain('2 actions: Fostering Team is the owner.');
     const undo = list.links.find((href) => /^\/bulk-changes\/\d+\/undo$/.test(href)) ?? '';
@@ -119,11 +123,18 @@ describe('a change of many actions', () => {
     expect(await register(app)).toEqual(before);
     const done = await clerk.submitOn(refused, {});
     expect(done.status).toBe(303);
-    expect(await actionsNow('owner_id')).toEqual([council.owners.vacant, council.owners.team, council.owners.team]);
+    expect(await actionsNow('owner_id')).toEqual([
+      council.owners.vacant,
+      council.owners.team,
+      council.owners.team,
+    ]);
   });
 
   it('answers as the single form would where one is not there, kept from them or not theirs', async () => {
-    const [exempt = ''] = await givenActions(app, council, { publicity: 'exempt', bodyId: council.bodies.HEALTH });
+    const [exempt = ''] = await givenActions(app, council, {
+      publicity: 'exempt',
+      bodyId: council.bodies.HEALTH,
+    });
     const [health = ''] = await givenActions(app, council, { bodyId: council.bodies.HEALTH });
     const officer = await app.signIn('officer');
     const [own] = references;
@@ -160,6 +171,8 @@ describe('a change of many actions', () => {
     const dated = await clerk.get(changeOf('due', await ticked(app, references.slice(0, 2))));
     expect(dated.words).toContain('None of what you ticked can be changed so');
     expect(dated.words).toContain('For a later day, extend it instead');
-    expect((await clerk.get(changeOf('owner', await ticked(app, references)).replace('owner', 'nonsense'))).status).toBe(404);
+    expect(
+      (await clerk.get(changeOf('owner', await ticked(app, references)).replace('owner', 'nonsense'))).status,
+    ).toBe(404);
   });
 });

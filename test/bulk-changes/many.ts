@@ -1,5 +1,5 @@
 import { HistoryQueries } from '../../src/audit/history.queries.js';
-import { type BulkKind, BULK_PATH } from '../../src/items/choosing/bulk-kinds.js';
+import { BULK_PATH, type BulkKind } from '../../src/items/choosing/bulk-kinds.js';
 import { chosenValue } from '../../src/items/choosing/chosen-item.rules.js';
 import { parseReference } from '../../src/items/references/reference.rules.js';
 import type { TestApp } from '../support/test-app.js';

@@ -85,11 +85,7 @@ function rowBox(kind: Reference['kind'], row: Row, choosing: Choosing | null): R
 }
 
 /** Null where nothing can be ticked. */
-function choosingView(
-  rows: readonly Row[],
-  back: string,
-  choosing: Choosing | null,
-): ChoosingView | null {
+function choosingView(rows: readonly Row[], back: string, choosing: Choosing | null): ChoosingView | null {
   if (!choosing || choosing.kinds.length === 0) return null;
   const shown = rows.filter(({ bodyId }) => choosing.mayChange(bodyId)).length;
   if (shown === 0) return null;

@@ -15,7 +15,7 @@ import { BulkChoicesService } from './bulk-choices.service.js';
 import { BulkPlanningService } from './bulk-planning.service.js';
 import { type ReadWanted, readWanted } from './forms/wanted-change.form.js';
 import { type AskedChange, bulkChangeView } from './views/bulk-change.view.js';
-import { doneInWords, itemsInWords } from './views/bulk-words.js';
+import { bulkDoneWords, itemsInWords } from './views/bulk-words.js';
 
 /** Where nothing can be changed there is no form. */
 const NOTHING = 'bulk-changes/nothing';
@@ -60,7 +60,7 @@ export class BulkChangesController {
         return this.changes.change(author, viewer, chosen, wanted);
       },
       done: ({ id }, { wanted }) =>
-        seeOther(back, doneInWords(wanted, itemsInWords(plan.will.map(({ item }) => item))), {
+        seeOther(back, bulkDoneWords(wanted, itemsInWords(plan.will.map(({ item }) => item))), {
           text: 'Undo',
           href: `/bulk-changes/${id}/undo`,
         }),
@@ -80,7 +80,7 @@ export class BulkChangesController {
     const today = this.clock.today();
     const plan = await this.planning.plan(this.database.reader, kind, wanted, items, chosen, today);
     const back = ownAddress(textIn(sent, 'back')) ?? '/actions';
-    return { asked: { kind, back, body: sent, chosen, plan, offer }, read };
+    return { asked: { kind, back, typed: read.typed, chosen, plan, offer }, read };
   }
 }
 

@@ -9,7 +9,7 @@ import { BulkChangesRepository } from './bulk-changes.repository.js';
 import type { BulkAction } from './bulk-item.js';
 import { BulkItemsQueries } from './bulk-items.queries.js';
 import { BulkPlanningService } from './bulk-planning.service.js';
-import type { LeftItem, PlannedItem } from './plans/bulk-plan.js';
+import type { LeftItem, PlannedBulkItem } from './plans/bulk-plan.js';
 import type { WantedChange } from './plans/wanted-change.js';
 import { BulkActionWrites } from './writes/bulk-action-writes.service.js';
 import { BulkDecisionWrites } from './writes/bulk-decision-writes.service.js';
@@ -65,7 +65,7 @@ export class BulkChangesService {
   private async write(
     change: Change,
     accountId: number,
-    will: readonly PlannedItem[],
+    will: readonly PlannedBulkItem[],
     wanted: WantedChange,
   ): Promise<readonly number[]> {
     const items = will.map(({ item }) => item);
@@ -98,7 +98,7 @@ export class BulkChangesService {
   }
 }
 
-function isOfAction(planned: PlannedItem): planned is PlannedItem & { readonly item: BulkAction } {
+function isOfAction(planned: PlannedBulkItem): planned is PlannedBulkItem & { readonly item: BulkAction } {
   return planned.item.kind === 'A';
 }
 

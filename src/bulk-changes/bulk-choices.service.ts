@@ -14,7 +14,7 @@ import { NotAllowed, NotFound } from '../web/errors.js';
 import { may, mayFor } from '../web/permissions.rules.js';
 import type { BulkItem } from './bulk-item.js';
 import { BulkItemsQueries } from './bulk-items.queries.js';
-import type { BulkOffer } from './forms/bulk-offer.js';
+import type { BulkOffer } from './plans/bulk-offer.js';
 
 /** Meetings reach back about two years of a busy council's diary. */
 const MEETINGS_LOOKED_THROUGH = 300;

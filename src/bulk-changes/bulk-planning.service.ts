@@ -7,7 +7,7 @@ import type { ChosenItem } from '../items/choosing/chosen-item.rules.js';
 import type { BulkAction, BulkItem } from './bulk-item.js';
 import { dueObstacle, extensionObstacle, ownerObstacle } from './plans/action-changes.rules.js';
 import type { BulkPlan, NextMeeting } from './plans/bulk-plan.js';
-import { changedWords } from './plans/changed-words.js';
+import { whoChanged } from './plans/who-changed.js';
 import {
   holdObstacle,
   publicityObstacle,
@@ -39,7 +39,7 @@ export class BulkPlanningService {
     for (const item of items) {
       const meeting = next.get(item.id) ?? null;
       const changed = item.lastEntry > (seen.get(`${item.kind}${item.year}/${item.number}`) ?? 0);
-      const reason = changed ? changedWords(item) : obstacle(kind, wanted, item, meeting, today);
+      const reason = changed ? whoChanged(item) : obstacle(kind, wanted, item, meeting, today);
       if (reason !== null) wont.push({ item, reason });
       else
         will.push({

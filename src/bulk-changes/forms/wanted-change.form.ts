@@ -1,26 +1,47 @@
 import { readExtension } from '../../actions/extensions/action-extension-fields.form.js';
 import type { BulkKind } from '../../items/choosing/bulk-kinds.js';
 import { PublicityChangeForm, readPublicity } from '../../items/publicity/publicity-change.form.js';
+import { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import { tagsFault, tagsIn } from '../../items/tags/tag-list.rules.js';
 import { readTags } from '../../items/tags/tags.form.js';
 import { readHold } from '../../reminders/holds/forms/hold-fields.form.js';
-import { readDay, typedDayOf } from '../../web/british-day-field.js';
+import { readDay, type TypedDay, typedDayOf } from '../../web/british-day-field.js';
 import { type FormBody, faultsIn, readForm, textIn } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TypedReading, typedReading } from '../../web/submit-form.js';
 import type { DecidingMeeting, WantedChange } from '../plans/wanted-change.js';
 import { BulkOwnerForm, BulkTagsForm, BulkUntilForm, BulkVerdictForm } from './bulk-change.form.js';
-import { type BulkOffer, meetingOf } from './bulk-offer.js';
+import { type BulkOffer, meetingOf } from '../plans/bulk-offer.js';
 
-export type ReadWanted = TypedReading<FormBody, { readonly wanted: WantedChange }>;
+export type ReadWanted = TypedReading<TypedChange, { readonly wanted: WantedChange }>;
+
+/** What was typed, right or wrong. */
+export type TypedChange = {
+  readonly text: (field: string) => string;
+  readonly day: (field: string) => TypedDay;
+  readonly publicity: PublicityChoiceForm;
+  /** Whether the field was on the page from which this comes. */
+  readonly isSent: (field: string) => boolean;
+};
+
+function typedChange(body: FormBody): TypedChange {
+  const text = (field: string) => textIn(body, field);
+  const { publicity, ground, summary } = { publicity: text('publicity'), ground: text('ground'), summary: text('summary') };
+  return {
+    text,
+    day: (field) => readDay(body, field, field, true).typed,
+    publicity: Object.assign(new PublicityChoiceForm(), { publicity, ground, summary }),
+    isSent: (field) => field in body,
+  };
+}
 
 type Read = { readonly faults: readonly FieldError[]; readonly wanted: WantedChange | null };
 
 /** Reads what is to be done to each of the chosen items. */
 export async function readWanted(kind: BulkKind, body: FormBody, offer: BulkOffer): Promise<ReadWanted> {
   const { faults, wanted } = await READERS[kind](body, offer);
-  return typedReading(body, faults, wanted && { wanted });
+  return typedReading(typedChange(body), faults, wanted && { wanted });
 }
 
 const READERS: Readonly<Record<BulkKind, (body: FormBody, offer: BulkOffer) => Promise<Read>>> = {

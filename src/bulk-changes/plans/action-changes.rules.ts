@@ -14,14 +14,14 @@ const NO_ACTION = 'It is a recommendation, and this is asked of actions only';
 const A_DUTY = 'It is a duty that comes at its own times: decide about it by itself';
 
 /** Why what is closed is left as it is. */
-export function closedWords({ state }: BulkItem): string | null {
+export function whyClosed({ state }: BulkItem): string | null {
   return state.isOpen ? null : `It is closed: ${state.label.toLowerCase()}`;
 }
 
 /** Why an action keeps its owner; null where it gets the one that is wanted. @param wanted null while none is chosen */
 export function ownerObstacle(item: BulkItem, wanted: WantedOf<'owner'> | null): string | null {
   if (item.kind !== 'A') return NO_ACTION;
-  const closed = closedWords(item);
+  const closed = whyClosed(item);
   if (closed) return closed;
   return wanted?.ownerId === item.ownerId ? `${item.ownerName} owns it already` : null;
 }
@@ -33,7 +33,7 @@ export function dueObstacle(
   next: NextMeeting | null,
 ): string | null {
   if (item.kind !== 'A') return NO_ACTION;
-  const closed = closedWords(item);
+  const closed = whyClosed(item);
   if (closed) return closed;
   if (item.cadence !== null) return A_DUTY;
   if (item.dueOn !== null && item.dueBodyId === null)
@@ -57,7 +57,7 @@ export function extensionObstacle(
   today: CalendarDay,
 ): string | null {
   if (item.kind !== 'A') return NO_ACTION;
-  const closed = closedWords(item);
+  const closed = whyClosed(item);
   if (closed) return closed;
   if (item.dueOn === null) return 'There is no due date to extend. Set one first';
   if (wanted === null) return null;

@@ -5,7 +5,7 @@ import type { BulkItem } from '../bulk-item.js';
 export type NextMeeting = { readonly nth: number; readonly heldOn: CalendarDay };
 
 /** What will happen to an item. */
-export type PlannedItem = {
+export type PlannedBulkItem = {
   readonly item: BulkItem;
   /** What holds now and what will, in a few words. */
   readonly now: string;
@@ -18,4 +18,4 @@ export type PlannedItem = {
 export type LeftItem = { readonly item: BulkItem; readonly reason: string };
 
 /** What will happen to which of the chosen items. */
-export type BulkPlan = { readonly will: readonly PlannedItem[]; readonly wont: readonly LeftItem[] };
+export type BulkPlan = { readonly will: readonly PlannedBulkItem[]; readonly wont: readonly LeftItem[] };

@@ -4,7 +4,7 @@ import type { TagsAndWards } from '../../items/tags/tags-and-wards.js';
 import { sensibleVerdicts } from '../../items/verdicts/sensible-verdicts.rules.js';
 import { VERDICT_LABELS, type Verdict } from '../../items/verdicts/verdict.rules.js';
 import type { BulkItem } from '../bulk-item.js';
-import { closedWords } from './action-changes.rules.js';
+import { whyClosed } from './action-changes.rules.js';
 import type { DecidingMeeting, WantedOf } from './wanted-change.js';
 
 /** The tags and wards of an item once some are added and some taken away. */
@@ -42,7 +42,7 @@ export function publicityObstacle(item: BulkItem, wanted: WantedOf<'publicity'> 
 
 /** Why the reminders of an item are not held. */
 export function holdObstacle(item: BulkItem): string | null {
-  const closed = closedWords(item);
+  const closed = whyClosed(item);
   return closed && `${closed}. Nobody is reminded of it`;
 }
 
@@ -53,7 +53,7 @@ export function verdictObstacle(
   meeting: DecidingMeeting | null,
 ): string | null {
   const sensible = sensibleVerdicts(item.state);
-  const closed = closedWords(item);
+  const closed = whyClosed(item);
   if (closed && (verdict === null || !sensible.includes(verdict))) return closed;
   if (verdict !== null && !sensible.includes(verdict))
     return `“${VERDICT_LABELS[verdict]}” cannot be said of it while it is “${item.state.label.toLowerCase()}”`;

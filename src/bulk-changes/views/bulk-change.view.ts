@@ -1,15 +1,15 @@
 import { BULK_PATH, type BulkKind } from '../../items/choosing/bulk-kinds.js';
 import { type ChosenItem, chosenValue } from '../../items/choosing/chosen-item.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
-import type { FormBody } from '../../web/form.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import type { BulkItem } from '../bulk-item.js';
-import type { BulkOffer } from '../forms/bulk-offer.js';
-import type { BulkPlan, PlannedItem } from '../plans/bulk-plan.js';
+import type { TypedChange } from '../forms/wanted-change.form.js';
+import type { BulkOffer } from '../plans/bulk-offer.js';
+import type { BulkPlan, PlannedBulkItem } from '../plans/bulk-plan.js';
 import { type BulkFields, bulkFields } from './bulk-fields.view.js';
 import { BULK_SUBMITS, bulkTitle, itemsInWords } from './bulk-words.js';
 
@@ -36,7 +36,7 @@ export type BulkChangeView = PageView & {
 export type AskedChange = {
   readonly kind: BulkKind;
   readonly back: string;
-  readonly body: FormBody;
+  readonly typed: TypedChange;
   readonly chosen: readonly ChosenItem[];
   readonly plan: BulkPlan;
   readonly offer: BulkOffer;
@@ -44,7 +44,7 @@ export type AskedChange = {
 
 /** Asks what is to be done to the chosen items, and says what will happen to which. */
 export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[] = []): BulkChangeView {
-  const { kind, back, body, chosen, plan, offer } = asked;
+  const { kind, back, typed, chosen, plan, offer } = asked;
   const all = [...plan.will, ...plan.wont].map(({ item }) => item);
   return {
     title: bulkTitle(kind, plan.will.length > 0 ? plan.will.map(({ item }) => item) : all),
@@ -56,7 +56,7 @@ export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[]
     ),
     change: kind,
     back,
-    fields: bulkFields(kind, body, offer, faults),
+    fields: bulkFields(kind, typed, offer, faults),
     will: plan.will.length > 0 ? tableOf(kind, plan.will, chosen) : null,
     wont: plan.wont.map(({ item, reason }) => ({
       id: idOf(item),
@@ -66,14 +66,14 @@ export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[]
     })),
     follows:
       kind === 'publicity' && plan.will.some(({ item }) => item.kind === 'R')
-        ? 'Actions follow their recommendation: all of them where it becomes exempt, else those whose publicity came with it.'
+        ? 'Actions follow their recommendation: all of them where it becomes exempt, else those that were opened or kept back with it.'
         : null,
   };
 }
 
 function tableOf(
   kind: BulkKind,
-  planned: readonly PlannedItem[],
+  planned: readonly PlannedBulkItem[],
   chosen: readonly ChosenItem[],
 ): TableArguments {
   const seen = new Map(chosen.map((each) => [`${each.kind} ${each.year} ${each.number}`, each.seen]));

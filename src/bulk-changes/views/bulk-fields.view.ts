@@ -1,11 +1,8 @@
 import { actionPublicityFields } from '../../actions/publicity/action-publicity-fields.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { BulkKind } from '../../items/choosing/bulk-kinds.js';
-import { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
-import { readDay } from '../../web/british-day-field.js';
-import { type FormBody, textIn } from '../../web/form.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -13,7 +10,8 @@ import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
-import { type BulkOffer, meetingOf } from '../forms/bulk-offer.js';
+import type { TypedChange } from '../forms/wanted-change.form.js';
+import { type BulkOffer, meetingOf } from '../plans/bulk-offer.js';
 
 /** A question of the form: one of these components, or who may read it. */
 type Question = {
@@ -45,17 +43,17 @@ const NOTHING: Question = {
 };
 const asked = (question: Partial<Question>): Question => ({ ...NOTHING, ...question });
 
-/** @param body what was typed so far @param bodyNames of those that watch what was chosen */
+/** @param sent what was typed so far @param bodyNames of those that watch what was chosen */
 export function bulkFields(
   kind: BulkKind,
-  body: FormBody,
+  sent: TypedChange,
   offer: BulkOffer,
   faults: readonly FieldError[],
 ): BulkFields {
   const at = messagesOf(faults);
-  const typed = (name: string) => textIn(body, name);
+  const typed = sent.text;
   const day = (name: string, legend: string) =>
-    dateInput({ name, legend, value: readDay(body, name, legend, true).typed, error: at(name) });
+    dateInput({ name, legend, value: sent.day(name), error: at(name) });
   const reason = (label: string, hint: string | null = null) =>
     asked({
       textarea: textArea({
@@ -93,7 +91,7 @@ export function bulkFields(
           text: `${each.bodyName}, ${spokenDay(each.heldOn)}`,
         })),
         empty,
-        value: 'meeting' in body ? typed('meeting') : defaultMeeting(offer),
+        value: sent.isSent('meeting') ? typed('meeting') : defaultMeeting(offer),
         error: at('meeting'),
       }),
     });
@@ -140,7 +138,7 @@ export function bulkFields(
       ]);
     case 'publicity':
       return alone([
-        asked({ publicity: actionPublicityFields(choiceIn(body), at, offer.nation) }),
+        asked({ publicity: actionPublicityFields(sent.publicity, at, offer.nation) }),
         reason('Why', 'For the history of each; the public does not see it.'),
       ]);
     case 'hold':
@@ -186,13 +184,4 @@ function alone(questions: readonly Question[]): BulkFields {
 function defaultMeeting({ meetings }: BulkOffer): string | null {
   const [latest] = meetings;
   return latest ? meetingOf(latest) : null;
-}
-
-function choiceIn(body: FormBody): PublicityChoiceForm {
-  const { publicity, ground, summary } = Object.assign(new PublicityChoiceForm(), {
-    publicity: textIn(body, 'publicity'),
-    ground: textIn(body, 'ground'),
-    summary: textIn(body, 'summary'),
-  });
-  return Object.assign(new PublicityChoiceForm(), { publicity, ground, summary });
 }

@@ -40,7 +40,7 @@ export function bulkTitle(kind: BulkKind, items: readonly Pick<BulkItem, 'kind'>
 }
 
 /** What was done, in a sentence for the next page. @param many “8 actions” */
-export function doneInWords(wanted: WantedChange, many: string): string {
+export function bulkDoneWords(wanted: WantedChange, many: string): string {
   switch (wanted.kind) {
     case 'owner':
       return `${many}: ${wanted.ownerName} is the owner.`;

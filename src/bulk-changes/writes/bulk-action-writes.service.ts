@@ -5,10 +5,10 @@ import type { Change } from '../../audit/change.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import type { BulkAction } from '../bulk-item.js';
-import type { PlannedItem } from '../plans/bulk-plan.js';
+import type { PlannedBulkItem } from '../plans/bulk-plan.js';
 import type { WantedOf } from '../plans/wanted-change.js';
 
-type PlannedAction = PlannedItem & { readonly item: BulkAction };
+type PlannedAction = PlannedBulkItem & { readonly item: BulkAction };
 
 /** Owners and due dates of many actions, each with the entry in its trail that the single form leaves. */
 @Injectable()
@@ -113,11 +113,11 @@ export class BulkActionWrites {
   }
 }
 
-function idsOf(planned: readonly PlannedItem[]): number[] {
+function idsOf(planned: readonly PlannedBulkItem[]): number[] {
   return planned.map(({ item }) => item.id);
 }
 
-function dayOf({ next }: PlannedItem, day: WantedOf<'extension'>['newDueOn']) {
+function dayOf({ next }: PlannedBulkItem, day: WantedOf<'extension'>['newDueOn']) {
   const on = day ?? next?.heldOn;
   if (!on) throw new Error('it was planned without a day');
   return on;

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Nation } from '../../deadlines/council-law.rules.js';
 import type { UsedTags } from '../../items/tags/used-tags.queries.js';
-import type { DecidingMeeting } from '../plans/wanted-change.js';
+import type { DecidingMeeting } from './wanted-change.js';
 
 /** What the questions about a change offer to choose from. */
 export type BulkOffer = {

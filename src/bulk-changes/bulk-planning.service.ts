@@ -7,7 +7,6 @@ import type { ChosenItem } from '../items/choosing/chosen-item.rules.js';
 import type { BulkAction, BulkItem } from './bulk-item.js';
 import { dueObstacle, extensionObstacle, ownerObstacle } from './plans/action-changes.rules.js';
 import type { BulkPlan, NextMeeting } from './plans/bulk-plan.js';
-import { whoChanged } from './plans/who-changed.js';
 import {
   holdObstacle,
   publicityObstacle,
@@ -17,6 +16,7 @@ import {
 } from './plans/item-changes.rules.js';
 import { nowWords, thenWords } from './plans/planned-words.js';
 import type { WantedChange, WantedOf } from './plans/wanted-change.js';
+import { whoChanged } from './plans/who-changed.js';
 
 /** Tells what a change will do to which items: to the page that asks, and to the change itself. */
 @Injectable()

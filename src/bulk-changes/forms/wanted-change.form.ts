@@ -10,9 +10,9 @@ import { type FormBody, faultsIn, readForm, textIn } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TypedReading, typedReading } from '../../web/submit-form.js';
+import { type BulkOffer, meetingOf } from '../plans/bulk-offer.js';
 import type { DecidingMeeting, WantedChange } from '../plans/wanted-change.js';
 import { BulkOwnerForm, BulkTagsForm, BulkUntilForm, BulkVerdictForm } from './bulk-change.form.js';
-import { type BulkOffer, meetingOf } from '../plans/bulk-offer.js';
 
 export type ReadWanted = TypedReading<TypedChange, { readonly wanted: WantedChange }>;
 
@@ -27,7 +27,11 @@ export type TypedChange = {
 
 function typedChange(body: FormBody): TypedChange {
   const text = (field: string) => textIn(body, field);
-  const { publicity, ground, summary } = { publicity: text('publicity'), ground: text('ground'), summary: text('summary') };
+  const { publicity, ground, summary } = {
+    publicity: text('publicity'),
+    ground: text('ground'),
+    summary: text('summary'),
+  };
   return {
     text,
     day: (field) => readDay(body, field, field, true).typed,

@@ -63,6 +63,8 @@ const responsesWhere = (which: string): string => `
 
 const ACTIONS_OF = actionsWhere('a.id = any($2::int[])');
 const RESPONSES_OF = responsesWhere('owed.id = any($2::int[])');
+const ACTIONS_OF_OWNERS = actionsWhere('a.owner_id = any($2::int[])');
+const RESPONSES_OF_OWNERS = `select * from (${responsesWhere('true')}) owed where owed."ownerId" = any($2::int[])`;
 const ACTIONS = actionsWhere('(a.due_on <= $2::date or a.due_on is null or a.id = any($3::int[]))');
 const RESPONSES = responsesWhere('(owed.due_on <= $2::date or owed.due_on is null)');
 
@@ -139,6 +141,26 @@ export class ChasedItemsQueries {
   ): Promise<ChasedItem[]> {
     const actions = await this.database.rows<ItemColumns>(ACTIONS_OF, [on, actionIds]);
     const responses = await this.database.rows<ItemColumns>(RESPONSES_OF, [on, recommendationIds]);
+    return this.asItems(actions, responses, on, owners);
+  }
+
+  /** All that these owners owe, however far off it is. */
+  async ofOwners(
+    ownerIds: readonly number[],
+    on: CalendarDay,
+    owners: ReadonlyMap<number, ChasedOwner>,
+  ): Promise<ChasedItem[]> {
+    const actions = await this.database.rows<ItemColumns>(ACTIONS_OF_OWNERS, [on, ownerIds]);
+    const responses = await this.database.rows<ItemColumns>(RESPONSES_OF_OWNERS, [on, ownerIds]);
+    return this.asItems(actions, responses, on, owners);
+  }
+
+  private async asItems(
+    actions: readonly ItemColumns[],
+    responses: readonly ItemColumns[],
+    on: CalendarDay,
+    owners: ReadonlyMap<number, ChasedOwner>,
+  ): Promise<ChasedItem[]> {
     const duties = actions.flatMap(({ id, isDuty }) => (isDuty ? [id] : []));
     const present = await this.duties.presentDue(duties, on);
     const ofActions = actions.map((row) => asItem(row, present.get(row.id) ?? row.dueOn, owners, null));

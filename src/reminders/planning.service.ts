@@ -65,6 +65,16 @@ export class PlanningService {
     return this.matterOf(items, ledger, on, await this.ladders.all(), owners);
   }
 
+  /** What everything that these owe is asked about from, however far off it is. */
+  async readOf(
+    ownerIds: readonly number[],
+    owners: ReadonlyMap<number, ChasedOwner>,
+    on: CalendarDay,
+  ): Promise<PlanningMatter> {
+    const items = await this.items.ofOwners(ownerIds, on, owners);
+    return this.matterOf(items, [], on, await this.ladders.all(), owners);
+  }
+
   /** What decides whether the chair writes about what somebody was reminded of: what of it is late and still owed. */
   async readForLetters(reminded: RemindedIds, on: CalendarDay): Promise<PlanningMatter> {
     const owners = await this.owners.all(on);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { seedSixteen } from '../recommendations/seed-recommendations.js';
+import { owe } from '../reminders/owed.js';
 import { openChromium } from '../support/browser-steps.js';
-import { seedCouncil } from '../support/council.js';
+import { type Council, seedCouncil } from '../support/council.js';
 import { accessibilityFaults, sidewaysOverflow } from '../support/inspection.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 import { CountedPage } from './support/counted-page.js';
@@ -18,17 +19,18 @@ const PLAN = [
 describe.each([
   { way: 'at a desk', javaScript: true, width: 1280 },
   { way: 'without JavaScript on a narrow telephone', javaScript: false, width: 320 },
-])('one response to sixteen recommendations, $way', ({ javaScript, width }) => {
+])('responses to many and chasing one, $way', ({ javaScript, width }) => {
   let browser: Browser;
   let app: TestApp;
   let job: CountedPage;
   let list: string;
+  let council: Council;
 
   beforeAll(async () => {
     browser = await openChromium();
     app = await openTestApp({ today: '2022-07-20' });
-    list = `${app.url}/recommendations?document=${await seedSixteen(app, await seedCouncil(app))}`;
-    await app.account('democratic-services', EMAIL);
+    council = await seedCouncil(app);
+    list = `${app.url}/recommendations?document=${await seedSixteen(app, council)}`;
     const context = await browser.newContext({
       javaScriptEnabled: javaScript,
       viewport: { width, height: 900 },
@@ -107,5 +109,27 @@ describe.each([
     await job.page.locator('[name^="planLine-"]').selectOption('R2022-003');
     await record();
     expect(await count('actions')).toBe(17);
+  });
+
+  it.each([
+    ['an owner', () => `/people/owners/${council.owners.director}`],
+    ['a person', () => `/people/person/${council.people.officer}`],
+    ['an item', () => '/actions/A2022-050'],
+  ])('chases one person now from the page of %s, in one page load and two presses', async (_, path) => {
+    await app.database.rows('delete from reminders');
+    await app.database.rows('delete from answer_link_items');
+    await app.database.rows('delete from answer_links');
+    await app.database.rows('delete from messages');
+    await app.database.rows('delete from actions where number = 50');
+    const { director } = council.owners;
+    await owe(app, { number: 50, bodyId: council.bodies.CYP, ownerId: director, dueOn: '2022-07-01' });
+    await job.beginAt(`${app.url}${path()}`);
+    await job.click(job.page.locator('summary', { hasText: 'Ask now' }));
+    await inspect();
+    await job.clickAway(job.page.getByRole('button', { name: 'Send it now' }));
+    expect(job.counted()).toEqual({ loads: 1, clicks: 2, fields: 0 });
+    expect(await app.database.rows('select to_address from messages')).toEqual([
+      { to_address: 'officer@thornmere.example' },
+    ]);
   });
 });

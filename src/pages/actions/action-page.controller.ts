@@ -1,13 +1,16 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
-import type { Reference } from '../../items/references/reference.rules.js';
+import { type Reference, referenceInPath } from '../../items/references/reference.rules.js';
+import { askNowOffer } from '../../reminders/asking/ask-now.view.js';
+import { AskPlanningService } from '../../reminders/asking/ask-planning.service.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { AskedDay, CurrentViewer } from '../../web/request-params.decorator.js';
 import { actionView } from './action.view.js';
 import { ActionPageQueries } from './action-page.queries.js';
 
@@ -20,6 +23,7 @@ export class ActionPageController {
     private readonly rights: ActionRightsService,
     private readonly pages: ActionPageQueries,
     private readonly reminders: ItemRemindersService,
+    private readonly asks: AskPlanningService,
     private readonly clock: Clock,
   ) {}
 
@@ -27,10 +31,14 @@ export class ActionPageController {
   async show(
     @Param('reference', new ReferencePipe('A')) reference: Reference,
     @CurrentViewer() viewer: Viewer,
+    @AskedDay() asAt: CalendarDay | null,
   ): Promise<Answer> {
     const { action, rights } = await this.rights.find(viewer, reference);
     const story = await this.pages.of(action, this.clock.today(), viewer);
     const next = await this.reminders.next('action', action.id, this.clock.today());
-    return page('actions/item', actionView(action, rights, story, next));
+    const ask = asAt === null && rights.mayKeep ? await this.asks.ofItem('action', action.id, viewer) : null;
+    const askNow =
+      ask && askNowOffer({ kind: 'owners', id: ask.ownerId }, ask.plan, referenceInPath(reference));
+    return page('actions/item', actionView(action, rights, story, next, askNow));
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
 import { ItemsModule } from '../../items/items.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { AskingModule } from '../../reminders/asking/asking.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ActionPageController } from './action-page.controller.js';
@@ -12,7 +13,7 @@ import { UpdateUndoController } from './update-undo.controller.js';
 
 /** The page of an action. */
 @Module({
-  imports: [ItemsModule, ActionsModule, RecommendationsModule, RemindersModule, RequestsModule],
+  imports: [ItemsModule, ActionsModule, RecommendationsModule, AskingModule, RemindersModule, RequestsModule],
   controllers: [ActionPageController, ActionRequestsController, UpdateUndoController],
   providers: [ActionPageQueries, UpdateObstacles],
   exports: [UpdateObstacles],

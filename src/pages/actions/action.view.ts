@@ -23,6 +23,7 @@ import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { shownVerdict } from '../../items/verdicts/verdict.view.js';
 import type { VerdictRow } from '../../items/verdicts/verdict-row.js';
 import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
+import type { AskNowOffer } from '../../reminders/asking/ask-now.view.js';
 import type { NextReminderOf } from '../../reminders/item-reminders.service.js';
 import { nextReminderRows, remindersPath } from '../../reminders/views/next-reminder.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
@@ -44,6 +45,8 @@ export type ActionView = PageView & {
   readonly quote: { text: string; source: string; href: string } | null;
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
+  /** Asking its owner now about everything; null for those who may not. */
+  readonly askNow: AskNowOffer | null;
   readonly updates: readonly (ShownUpdate & { readonly steps: readonly UpdateStep[] })[];
   readonly emptyUpdates: string;
   readonly extensions: TableArguments | null;
@@ -92,6 +95,7 @@ export function actionView(
   rights: ActionRights,
   story: ActionPageFacts,
   next: readonly NextReminderOf[],
+  askNow: AskNowOffer | null,
 ): ActionView {
   const { isOpen } = describeActionState(action.state);
   return {
@@ -108,6 +112,7 @@ export function actionView(
     calendarHref: isOpen ? calendarHref(action) : null,
     quote: quoteOf(action),
     steps: stepsOf(action, rights),
+    askNow,
     updates: story.updates.map((update, index) => ({
       ...shownUpdate(update, index === 0 ? action.dueOn : null),
       steps: updateSteps(action, update, rights, story.updateRights.get(update.id)),

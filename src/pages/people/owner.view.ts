@@ -10,6 +10,7 @@ import type { Owner } from '../../people/owner.entity.js';
 import { OWNER_KIND_NAMES, ownerPath } from '../../people/owner.rules.js';
 import type { FormerName } from '../../people/owners.queries.js';
 import { holdersTable, isHeldOn } from '../../people/views/holders-table.view.js';
+import type { AskNowOffer } from '../../reminders/asking/ask-now.view.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { mailAddress } from '../../web/helpers/mail-address.helper.js';
@@ -31,6 +32,8 @@ export type OwnerPageFacts = {
   readonly reportsTo: Pick<Owner, 'id' | 'name'> | null;
   readonly obligations: Obligations;
   readonly undo: readonly UndoOffer[];
+  /** Asking now about everything; null for those who may not. */
+  readonly askNow: AskNowOffer | null;
 };
 
 export type OwnerView = PageView & {
@@ -45,6 +48,8 @@ export type OwnerView = PageView & {
   /** What was passed on or ended and may still be undone. */
   readonly undo: readonly UndoOffer[];
   readonly calendarHref: string;
+  /** Asking now about everything open; null for those who may not. */
+  readonly askNow: AskNowOffer | null;
   /** What it owes, and what its directorate does, to take away. */
   readonly reports: readonly { readonly text: string; readonly href: string }[];
   /** Null where it is retired. */
@@ -86,6 +91,7 @@ export function ownerView(
       openActionsRow(owner, openActions),
     ],
     undo: facts.undo,
+    askNow: isRetired ? null : facts.askNow,
     editHref: `${place}/edit`,
     newHolderHref: isPost ? `${place}/holders/new` : null,
     calendarHref: `/reminders/calendars/owner/${owner.id}`,

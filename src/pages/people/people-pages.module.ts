@@ -5,6 +5,7 @@ import { BodiesModule } from '../../bodies/bodies.module.js';
 import { HandoverModule } from '../../handover/handover.module.js';
 import { MailModule } from '../../mail/mail.module.js';
 import { PeopleModule } from '../../people/people.module.js';
+import { AskingModule } from '../../reminders/asking/asking.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
 import { HeldPostsQueries } from './held-posts.queries.js';
 import { ObligationsQueries } from './obligations.queries.js';
@@ -21,6 +22,7 @@ import { PersonPageController } from './person-page.controller.js';
     HandoverModule,
     MailModule,
     PeopleModule,
+    AskingModule,
     RemindersModule,
   ],
   controllers: [OwnerPageController, PersonPageController],

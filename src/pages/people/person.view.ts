@@ -10,6 +10,7 @@ import { cameBackWords } from '../../mail/came-back.view.js';
 import { OWNER_KIND_NAMES, ownerPath, personPath } from '../../people/owner.rules.js';
 import type { Person } from '../../people/person.entity.js';
 import { untilCell } from '../../people/views/holders-table.view.js';
+import type { AskNowOffer } from '../../reminders/asking/ask-now.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
@@ -26,6 +27,8 @@ export type PersonFacts = {
   readonly account: PersonsAccount | null;
   readonly history: readonly HistoryEntry[];
   readonly undo: UndoOffer | null;
+  /** Asking now about everything; null for those who may not. */
+  readonly askNow: AskNowOffer | null;
   /** Whether whoever looks may reduce names to initials. */
   readonly mayReduce: boolean;
 };
@@ -40,6 +43,8 @@ export type PersonView = PageView & {
   /** That the hand-over may still be undone; null where it may not. */
   readonly undo: UndoOffer | null;
   readonly holdHref: string;
+  /** Asking now about everything open; null for those who may not, and where they have left. */
+  readonly askNow: AskNowOffer | null;
   readonly calendarHref: string;
   readonly preferencesHref: string;
   readonly sheetHref: string;
@@ -64,6 +69,7 @@ export function personView(person: Person, facts: PersonFacts, today: CalendarDa
       summaryRow('Account', accountWords(account)),
     ],
     undo: facts.undo,
+    askNow: hasLeft ? null : facts.askNow,
     cameBack: person.email === null ? null : cameBackWords(person.email, facts.unreached),
     editHref: `${place}/edit`,
     calendarHref: `/reminders/calendars/person/${person.id}`,

@@ -1,15 +1,18 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
-import type { Reference } from '../../items/references/reference.rules.js';
+import { type Reference, referenceInPath } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import { askNowOffer } from '../../reminders/asking/ask-now.view.js';
+import { AskPlanningService } from '../../reminders/asking/ask-planning.service.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { may, mayFor } from '../../web/permissions.rules.js';
-import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { AskedDay, CurrentViewer } from '../../web/request-params.decorator.js';
 import { recommendationView } from './recommendation.view.js';
 import { RecommendationPageQueries } from './recommendation-page.queries.js';
 
@@ -23,6 +26,7 @@ export class RecommendationPageController {
     private readonly pages: RecommendationPageQueries,
     private readonly rights: ActionRightsService,
     private readonly reminders: ItemRemindersService,
+    private readonly asks: AskPlanningService,
     private readonly clock: Clock,
   ) {}
 
@@ -30,6 +34,7 @@ export class RecommendationPageController {
   async show(
     @Param('reference', new ReferencePipe('R')) reference: Reference,
     @CurrentViewer() viewer: Viewer,
+    @AskedDay() asAt: CalendarDay | null,
   ): Promise<Answer> {
     const today = this.clock.today();
     const row = await this.recommendations.byReference(reference, today, viewer);
@@ -41,6 +46,9 @@ export class RecommendationPageController {
       mayJudge: mayJudge(row.bodyId),
       mayRemove: may(viewer, 'keep-council-work'),
     };
-    return page('recommendations/item', recommendationView(row, story, rights, today, next));
+    const ask = asAt === null && rights.mayKeep ? await this.asks.ofItem('response', row.id, viewer) : null;
+    const askNow =
+      ask && askNowOffer({ kind: 'owners', id: ask.ownerId }, ask.plan, referenceInPath(reference));
+    return page('recommendations/item', recommendationView(row, story, rights, today, { next, askNow }));
   }
 }

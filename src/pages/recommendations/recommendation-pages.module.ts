@@ -3,6 +3,7 @@ import { ActionsModule } from '../../actions/actions.module.js';
 import { ItemsModule } from '../../items/items.module.js';
 import { MeasuresModule } from '../../measures/measures.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { AskingModule } from '../../reminders/asking/asking.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
 import { RecommendationEventsQueries } from './recommendation-events.queries.js';
@@ -16,6 +17,7 @@ import { RecommendationPageQueries } from './recommendation-page.queries.js';
     ActionsModule,
     MeasuresModule,
     RecommendationsModule,
+    AskingModule,
     RemindersModule,
     ResponsesModule,
   ],

@@ -9,6 +9,7 @@ import type { Steps } from '../../items/views/steps.view.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import { unnamedSentence } from '../../recommendations/states/unnamed-words.js';
+import type { AskNowOffer } from '../../reminders/asking/ask-now.view.js';
 import type { NextReminderOf } from '../../reminders/item-reminders.service.js';
 import { nextReminderRows } from '../../reminders/views/next-reminder.view.js';
 import { answerCards } from '../../responses/views/answer-cards.view.js';
@@ -32,6 +33,8 @@ export type RecommendationView = PageView & {
   readonly life: RecommendationEventsView;
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
+  /** Asking the one body that owes an answer about everything; null for those who may not. */
+  readonly askNow: AskNowOffer | null;
   /** Since when it is accepted without an action named; null where that is not so. */
   readonly unnamed: string | null;
   /** One for each addressee, first of the body that is to answer first. */
@@ -48,7 +51,7 @@ export function recommendationView(
   story: RecommendationPageFacts,
   rights: RecommendationRights,
   today: CalendarDay,
-  next: readonly NextReminderOf[],
+  { next, askNow }: { readonly next: readonly NextReminderOf[]; readonly askNow: AskNowOffer | null },
 ): RecommendationView {
   const state = describeRecommendationState(row.state);
   return {
@@ -60,6 +63,7 @@ export function recommendationView(
     facts: [...recommendationFacts(row, rights.mayKeep, story.nation), ...nextReminderRows(next)],
     tagLinks: recommendationTags(row, rights.mayKeep),
     steps: recommendationSteps(row, rights),
+    askNow,
     life: recommendationEventsView(story.life, row.reference, rights.mayKeep),
     unnamed: unnamedSentence(row, today),
     clocks: responseClocks(row, story, rights.mayKeep, today),

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Clock } from '../../calendar/clock.js';
+import { NotFound } from '../../web/errors.js';
+import { type Asker, mayFor } from '../../web/permissions.rules.js';
+import type { ChasedItem } from '../chased-item.rules.js';
+import { type ChasedOwner, type Reached, reachOwner } from '../chased-owner.rules.js';
+import { ChasedOwnersQueries } from '../chased-owners.queries.js';
+import { ItemWordsQueries } from '../item-words.queries.js';
+import { keyOfItem } from '../ledger-lines.rules.js';
+import { type LeftOut, sortedLeftOut } from '../left-out.rules.js';
+import { type PlannedItem, plannedItem } from '../planned-item.rules.js';
+import { withOwnWords } from '../planned-words.rules.js';
+import { type PlanningMatter, PlanningService } from '../planning.service.js';
+import { askableOf, ownersReachedAt } from './ask-now.rules.js';
+
+/** One item that is asked about; `hasDate` is false where nothing is owed by a day. */
+export type ItemAskedAbout = { readonly item: PlannedItem; readonly hasDate: boolean };
+
+/** One mail about everything that somebody owes; or why nobody is asked. */
+export type AskPlan =
+  | {
+      readonly to: string;
+      readonly name: string;
+      readonly asked: readonly ItemAskedAbout[];
+      readonly left: readonly LeftOut[];
+    }
+  | { readonly to: null; readonly reason: string; readonly left: readonly LeftOut[] };
+
+/** Works out what somebody would be asked about now. */
+@Injectable()
+export class AskPlanningService {
+  constructor(
+    private readonly owners: ChasedOwnersQueries,
+    private readonly planning: PlanningService,
+    private readonly words: ItemWordsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Everything that is owed by whoever is written to for this owner. @throws NotFound */
+  async ofOwner(id: number, asker: Asker): Promise<AskPlan> {
+    const today = this.clock.today();
+    const owners = await this.owners.all(today);
+    const owner = owners.get(id);
+    if (!owner) throw new NotFound(`Owner ${id}`);
+    return this.plan(reachOwner(owner, today), owners, today, asker);
+  }
+
+  /** Everything that is owed by a person: by the posts that they hold, and by mailboxes that are theirs. */
+  async ofPerson(
+    { id, name, email }: { readonly id: number; readonly name: string; readonly email: string | null },
+    asker: Asker,
+  ): Promise<AskPlan> {
+    const today = this.clock.today();
+    const owners = await this.owners.all(today);
+    const held = [...owners.values()].find((owner) => owner.holder?.id === id);
+    const reached: Reached =
+      held || email === null
+        ? held
+          ? reachOwner(held, today)
+          : { to: null, reason: `${name} has no e-mail address` }
+        : { to: email.toLowerCase(), name, personId: id, absence: null };
+    return this.plan(reached, owners, today, asker);
+  }
+
+  /** The same of the one owner who owes something about an item; null where nobody does, or several do. */
+  async ofItem(
+    kind: ChasedItem['kind'],
+    id: number,
+    asker: Asker,
+  ): Promise<{ readonly ownerId: number; readonly plan: AskPlan } | null> {
+    const { items } = await this.planning.readOne(kind, id, this.clock.today());
+    const [ownerId, ...more] = new Set(items.flatMap(({ owner }) => owner?.id ?? []));
+    if (ownerId === undefined || more.length > 0) return null;
+    return { ownerId, plan: await this.ofOwner(ownerId, asker) };
+  }
+
+  private async plan(
+    reached: Reached,
+    owners: ReadonlyMap<number, ChasedOwner>,
+    today: CalendarDay,
+    asker: Asker,
+  ): Promise<AskPlan> {
+    if (reached.to === null) return { to: null, reason: reached.reason, left: [] };
+    const ids = ownersReachedAt(reached.to, owners, today);
+    const { items, policy } = await this.planning.readOf(ids, owners, today);
+    const kept = items.filter(({ bodyId }) => mayFor(asker, 'keep-register', bodyId));
+    const { asked, left: leftOut } = askableOf(kept, reached, policy.holds, today);
+    const left = sortedLeftOut(leftOut);
+    if (policy.writtenTo(today).has(reached.to))
+      return { to: null, reason: `${reached.name} was written to today already: ask again tomorrow`, left };
+    if (asked.length === 0)
+      return { to: null, reason: `Nothing is open of which ${reached.name} can be asked`, left };
+    const { to, name } = reached;
+    return { to, name, asked: await this.asked(asked, policy, today), left };
+  }
+
+  private async asked(
+    items: readonly ChasedItem[],
+    policy: PlanningMatter['policy'],
+    today: CalendarDay,
+  ): Promise<ItemAskedAbout[]> {
+    const planned = items.flatMap((item) => plannedAs(item, policy, today));
+    const words = await this.words.of(planned.map(({ item }) => item));
+    return planned
+      .map(({ item, hasDate }) => ({ item: withOwnWords(item, words.get(keyOfItem(item))), hasDate }))
+      .sort(
+        (one, other) =>
+          Number(other.hasDate) - Number(one.hasDate) || one.item.daysLeft - other.item.daysLeft,
+      );
+  }
+}
+
+function plannedAs(item: ChasedItem, policy: PlanningMatter['policy'], today: CalendarDay): ItemAskedAbout[] {
+  const recipient = item.owner && reachOwner(item.owner, today);
+  if (!item.owner || !recipient || recipient.to === null) return [];
+  const { ladderOf, calendar, readers, holds } = policy;
+  const facts = { ladder: ladderOf(item.bodyId), calendar, readers, day: today, holds };
+  const step = { stage: 'nudge', parties: [] };
+  const planned = plannedItem(item, item.owner, item.dueOn ?? today, step, recipient, facts);
+  return [{ item: planned, hasDate: item.dueOn !== null }];
+}

@@ -47,6 +47,17 @@ for (const button of document.querySelectorAll('[data-app-copy]')) {
     button.textContent = 'Copied';
   });
 }
+// What an address within the page leads to is opened where it is folded away.
+function unfoldTarget() {
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const own = target?.matches('details') ? target : target?.closest('details');
+  if (!own || own.open) return;
+  own.open = true;
+  target.scrollIntoView();
+}
+addEventListener('hashchange', unfoldTarget);
+unfoldTarget();
+
 // On a wide screen a table of some rows is short enough to be seen at once.
 if (matchMedia('(min-width: 40.0625em)').matches) {
   for (const details of document.querySelectorAll('details[data-app-opens]')) details.open = true;

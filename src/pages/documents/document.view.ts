@@ -44,6 +44,8 @@ export type ReviewedDocumentView = PageView & {
   readonly publication: { readonly action: string; readonly words: string; readonly button: string } | null;
   readonly outcomes: TableArguments | null;
   readonly runs: readonly PaperRun[];
+  /** The text is folded beneath what came of it, unless a place of it is asked for or nothing came of it. */
+  readonly textIsOpen: boolean;
 };
 
 /** What became of a document's proposals. */
@@ -96,6 +98,7 @@ export function documentPageView(
     responseFormHref: hasRecommendations ? `/reports/response-form?document=${id}` : null,
     publication: mayKeep ? publicationOf(id, story.withheld) : null,
     outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }, mayKeep) : null,
+    textIsOpen: at !== null || proposals.length === 0,
     runs: document.contentRemovedAt ? [] : paperRuns(document.text, proposals, at),
   };
 }

@@ -12,6 +12,10 @@ import { asSentence } from '../reminder-words.rules.js';
 export type PlannedMailView = {
   readonly to: string;
   readonly name: string;
+  /** Whom it is for, and about how many matters. */
+  readonly summary: string;
+  /** Whether what is in it stands open: where there are few. */
+  readonly isOpen: boolean;
   readonly subject: string;
   readonly ledgerHref: string;
   /** That the last e-mail there came back; null where it did not. */
@@ -28,16 +32,27 @@ const NOBODY: Record<CopyParty, string> = {
   chair: 'no chair with an address is known',
 };
 
-/** @param unreached the addresses from which mail came back */
-export function plannedMailView(mail: PlannedMail, unreached: ReadonlyMap<string, string>): PlannedMailView {
+/** @param unreached the addresses from which mail came back @param isOpen whether what is in it stands open */
+export function plannedMailView(
+  mail: PlannedMail,
+  unreached: ReadonlyMap<string, string>,
+  isOpen: boolean,
+): PlannedMailView {
   const { to, name, subject, items, copied } = mail;
   return {
-    ...{ to, name, subject },
+    ...{ to, name, subject, isOpen },
+    summary: summaryOf(name, items.length, copied.length),
     cameBack: cameBackWords(to, unreached),
     ledgerHref: `/reminders/ledger?to=${encodeURIComponent(to)}`,
     table: items.length > 0 ? itemsTable(name, items) : null,
     copied: copied.length > 0 ? copiedTable(name, copied) : null,
   };
+}
+
+function summaryOf(name: string, items: number, copies: number): string {
+  const of = (count: number, one: string, many: string) =>
+    count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  return `${name}: ${[...of(items, 'matter', 'matters'), ...of(copies, 'copy', 'copies')].join(', ')}`;
 }
 
 function itemsTable(name: string, items: readonly PlannedItem[]): TableArguments {

@@ -57,6 +57,9 @@ export type RemindersView = PageView & {
   readonly coming: TableArguments;
 };
 
+/** So many mails stand open; of more, each is folded under whom it is for. */
+const MOST_OPEN = 3;
+
 export function remindersView(facts: RemindersFacts): RemindersView {
   const { plan, today, written, unsent } = facts;
   const isToday = plan.on === today;
@@ -79,7 +82,7 @@ export function remindersView(facts: RemindersFacts): RemindersView {
     isToday,
     rounds: facts.rounds.map(roundWords),
     cameBack: [...facts.unreached].map(([address, fault]) => `${address}: ${fault}`),
-    mails: plan.mails.map((mail) => plannedMailView(mail, facts.unreached)),
+    mails: plan.mails.map((mail) => plannedMailView(mail, facts.unreached, plan.mails.length <= MOST_OPEN)),
     unreachable: plan.unreachable.length > 0 ? leftOutTable('Cannot be reached', plan.unreachable) : null,
     unreachableRest: restOf(plan.unreachable),
     held: leftOutGroups(plan.held),

@@ -11,9 +11,10 @@ import type { TypedReport } from '../report-address.js';
 import type { KindForm } from './kind-form.js';
 
 export type ReportChoiceView = PageView & {
-  /** The other kinds, each with its form. */
-  readonly kinds: readonly KindForm[];
-  readonly contents: readonly { readonly text: string; readonly href: string; readonly readers: string }[];
+  /** The other kinds, each with its form, folded unless something is wrong in it. */
+  readonly kinds: readonly (KindForm & { readonly isOpen: boolean })[];
+  /** Whether the fields that may stay empty are open: where one of them holds something. */
+  readonly moreIsOpen: boolean;
   readonly body: SelectArguments;
   readonly asAt: DateInputArguments;
   readonly since: DateInputArguments;
@@ -34,11 +35,11 @@ export function reportChoiceView(
   return {
     title: 'Reports',
     faults,
-    kinds,
-    contents: [
-      { text: 'Progress report', href: '#progress', readers: 'For the board, and for a panel' },
-      ...kinds.map(({ id, heading, readers }) => ({ text: heading, href: `#${id}`, readers })),
-    ],
+    kinds: kinds.map((kind) => ({
+      ...kind,
+      isOpen: [...kind.fields, kind.asAt].some((field) => field?.errorMessage),
+    })),
+    moreIsOpen: typed !== null && holdsMore(typed),
     body: select({
       name: 'body',
       label: 'Whom is the report for?',
@@ -88,4 +89,9 @@ export function reportChoiceView(
       error: null,
     }),
   };
+}
+
+function holdsMore({ asAt, since, reportOf, contactOfficer, appendix }: TypedReport): boolean {
+  const isTyped = [asAt, since].some((day) => Boolean(day.day || day.month || day.year));
+  return isTyped || Boolean(reportOf || contactOfficer) || appendix === 'whole';
 }

@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   requestedOn: { noun: 'day of the request', first: 'requested on' },
   responseDueOn: { noun: 'response date', first: 'response due on' },
   startsOn: { noun: 'start of the duty', first: 'from' },
+  startTime: { noun: 'time', first: 'begins at' },
   supersededBy: { noun: 'what takes its place', first: 'superseded by' },
   updateOn: { noun: 'update', first: 'to the update of' },
   targetOn: { noun: 'day of the target', first: 'target for' },

@@ -35,6 +35,9 @@ export type MeetingRow = {
   readonly bodyName: string;
   readonly heldOn: CalendarDay;
   readonly isCalledOff: boolean;
+  /** `14:30`, in London; null where nobody said. */
+  readonly startTime: string | null;
+  readonly place: string | null;
 };
 
 const BODIES = `
@@ -48,7 +51,7 @@ const EXISTS = `($2::date is null or (b.exists_from <= $2 and (b.exists_until is
 
 const MEETINGS = `
   select m.id, m.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName", m.held_on as "heldOn",
-         m.is_called_off as "isCalledOff"
+         m.is_called_off as "isCalledOff", m.start_time as "startTime", m.place
   from meetings m join bodies b on b.id = m.body_id`;
 
 /** Bodies and their meetings. */

@@ -8,6 +8,7 @@ import { inRunningText } from './body-name.rules.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingFollowers } from './meeting-followers.service.js';
 import { MeetingMove } from './meeting-move.entity.js';
+import type { TimeAndPlace } from './meeting-place.rules.js';
 
 /** What the trail says where a meeting that was called off is entered again. */
 export const HELD_AFTER_ALL = 'entered the meeting again, which is held after all';
@@ -67,6 +68,11 @@ export class MeetingsRepository {
     const meeting = await tx.findOne(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!meeting) throw new NotFound('The meeting');
     return meeting;
+  }
+
+  /** Says when on its day a meeting begins, and where it is. */
+  async place(tx: EntityManager, id: number, { startTime, place }: TimeAndPlace): Promise<void> {
+    await tx.update(Meeting, { id }, { startTime, place });
   }
 
   /** Whether the body has another meeting on this day, called off or not. */

@@ -9,6 +9,7 @@ import { NotAllowed, NotFound, Refused } from '../web/errors.js';
 import { BodiesQueries, type BodyRow, type MeetingRow } from './bodies.queries.js';
 import { absenceFault } from './body-existence.rules.js';
 import { moveFault, type WantedMove } from './meeting-move.rules.js';
+import type { TimeAndPlace } from './meeting-place.rules.js';
 import { MeetingsRepository } from './meetings.repository.js';
 
 /** A meeting that is to be moved or called off, and why. */
@@ -28,17 +29,45 @@ export class MeetingsService {
    * @returns whether it is new
    * @throws Refused where the body did not exist on that day
    */
-  async enter(by: By, body: BodyRow, heldOn: CalendarDay): Promise<boolean> {
+  async enter(
+    by: By,
+    body: BodyRow,
+    heldOn: CalendarDay,
+    where: TimeAndPlace = { startTime: null, place: null },
+  ): Promise<boolean> {
     const fault = absenceFault(body, heldOn);
     if (fault) throw Refused.at('heldOn', fault);
     const known = await this.known(body, heldOn);
     if (known && !known.isCalledOff) return false;
     return this.changes.make(by, async (change) => {
       const id = await this.meetings.on(change, body.id, heldOn);
+      if (where.startTime !== null || where.place !== null) await this.meetings.place(change.tx, id, where);
       await change.record({
         action: 'entered the meeting',
         subject: { kind: 'meeting', id, reference: `${body.code} ${heldOn}` },
-        after: { body: body.name, heldOn },
+        after: { body: body.name, heldOn, ...where },
+      });
+      return true;
+    });
+  }
+
+  /**
+   * Says when on its day a meeting begins, and where it is.
+   * @param seen the last entry of the meeting's trail when the form was opened
+   * @throws ChangedMeanwhile
+   */
+  async place(by: By, { id, bodyCode }: MeetingRow, where: TimeAndPlace, seen: number): Promise<void> {
+    await this.changes.make(by, async ({ tx, record }) => {
+      const { heldOn, startTime, place } = await this.meetings.lock(tx, id);
+      const subject = { kind: 'meeting', id, reference: `${bodyCode} ${heldOn}` };
+      const named = { ...subject, reference: `The meeting of ${spokenDay(heldOn)}` };
+      await requireUnchanged(tx, named, `/meetings/${bodyCode}/${heldOn}`, seen);
+      await this.meetings.place(tx, id, where);
+      await record({
+        action: 'said when and where it is',
+        subject,
+        before: { startTime, place },
+        after: where,
       });
       return true;
     });

@@ -76,6 +76,7 @@ import { SearchWithoutAccents20261129140500 } from '../../migrations/20261129140
 import { GiveBodiesShortNames20261129141500 } from '../../migrations/20261129141500-give-bodies-short-names.js';
 import { DraftVerdicts20261129141600 } from '../../migrations/20261129141600-draft-verdicts.js';
 import { ChangeManyAtOnce20261129142007 } from '../../migrations/20261129142007-change-many-at-once.js';
+import { SayWhenAndWhereMeetingsAre20261129142300 } from '../../migrations/20261129142300-say-when-and-where-meetings-are.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -157,4 +158,5 @@ export const MIGRATIONS = [
   GiveBodiesShortNames20261129141500,
   DraftVerdicts20261129141600,
   ChangeManyAtOnce20261129142007,
+  SayWhenAndWhereMeetingsAre20261129142300,
 ];

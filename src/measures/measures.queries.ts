@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { Parameters } from '../database/parameters.sql.js';
 import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
@@ -67,6 +68,16 @@ export class MeasuresQueries {
       `${ROWS} and exists (select from measure_links l where l.measure_id = m.id and l.recommendation_id = $2)
        order by m.slug limit ${MOST_OF_AN_ITEM}`,
       [visibleTo(asker), id],
+    );
+  }
+
+  /** Those of a body of which something was recorded since a day, or of days since. */
+  async newSince(bodyId: number, since: CalendarDay, asker: Asker): Promise<MeasureRow[]> {
+    return this.database.rows(
+      `${ROWS} and m.body_id = $2 and exists (select from measure_values v where v.measure_id = m.id
+         and (v.measured_on > $3 or (v.recorded_at at time zone 'Europe/London')::date > $3))
+       order by m.slug limit ${MOST_OF_AN_ITEM}`,
+      [visibleTo(asker), bodyId, since],
     );
   }
 

@@ -8,7 +8,7 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { keptBy } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
-import { readMeeting } from './forms/meeting-fields.form.js';
+import { blankMeeting, readMeeting } from './forms/meeting-fields.form.js';
 import { meetingFormView } from './views/meeting-form.view.js';
 
 const TEMPLATE = 'meetings/meeting-form';
@@ -25,7 +25,7 @@ export class MeetingEntryController {
   @Get()
   async ask(@CurrentViewer() viewer: Viewer): Promise<Answer> {
     const bodies = keptBy(viewer, await this.bodies.all());
-    return page(TEMPLATE, meetingFormView(bodies, { body: '', heldOn: null }));
+    return page(TEMPLATE, meetingFormView(bodies, blankMeeting()));
   }
 
   @Post()
@@ -37,11 +37,11 @@ export class MeetingEntryController {
     const bodies = await this.bodies.all();
     return submitTyped(await readMeeting(fields, bodies), {
       again: (typed, faults) => formAgain(TEMPLATE, meetingFormView(keptBy(viewer, bodies), typed, faults)),
-      act: ({ body, heldOn }) => this.meetings.enter(author, body, heldOn),
+      act: ({ body, heldOn, where }) => this.meetings.enter(author, body, heldOn, where),
       done: (isNew, { body, heldOn }) =>
         seeOther(
           meetingPath({ bodyCode: body.code, heldOn }),
-          isNew ? 'The meeting was added' : 'This meeting was known already',
+          isNew ? 'The meeting was added' : 'This meeting was known already, and stays as it was',
         ),
     });
   }

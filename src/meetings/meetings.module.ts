@@ -6,7 +6,9 @@ import { RecommendationsModule } from '../recommendations/recommendations.module
 import { SuccessionModule } from '../succession/succession.module.js';
 import { MeetingEntryController } from './meeting-entry.controller.js';
 import { MeetingFactsQueries } from './meeting-facts.queries.js';
+import { MeetingMattersQueries } from './meeting-matters.queries.js';
 import { MeetingMovesController } from './meeting-moves.controller.js';
+import { MeetingPlacesController } from './meeting-places.controller.js';
 import { MeetingSummaryService } from './meeting-summary.service.js';
 import { JudgedItemsRepository } from './verdicts/judged-items.repository.js';
 import { MeetingClaimsService } from './verdicts/meeting-claims.service.js';
@@ -17,11 +19,12 @@ import { MeetingVerdictsUndoService } from './verdicts/meeting-verdicts-undo.ser
 /** Meetings entered and moved, and what lies before them. */
 @Module({
   imports: [SuccessionModule, BodiesModule, DocumentsModule, RecommendationsModule, ActionsModule],
-  controllers: [MeetingEntryController, MeetingMovesController],
+  controllers: [MeetingEntryController, MeetingMovesController, MeetingPlacesController],
   providers: [
     JudgedItemsRepository,
     MeetingClaimsService,
     MeetingFactsQueries,
+    MeetingMattersQueries,
     MeetingSummaryService,
     MeetingVerdictsService,
     MeetingVerdictsUndoQueries,
@@ -30,6 +33,7 @@ import { MeetingVerdictsUndoService } from './verdicts/meeting-verdicts-undo.ser
   exports: [
     MeetingClaimsService,
     MeetingFactsQueries,
+    MeetingMattersQueries,
     MeetingSummaryService,
     MeetingVerdictsService,
     MeetingVerdictsUndoQueries,

@@ -20,6 +20,7 @@ import { CalendarFeedsRepository } from './calendars/calendar-feeds.repository.j
 import { CalendarFeedsService } from './calendars/calendar-feeds.service.js';
 import { CalendarFilesController } from './calendars/calendar-files.controller.js';
 import { DueEventsQueries } from './calendars/due-events.queries.js';
+import { MeetingEventsQueries } from './calendars/meeting-events.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
@@ -164,6 +165,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     ChairLettersQueries,
     CallsService,
     DueEventsQueries,
+    MeetingEventsQueries,
     DigestsQueries,
     DigestsService,
     FollowerMailsService,

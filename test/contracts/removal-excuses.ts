@@ -134,6 +134,7 @@ export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
       'imports.sheet_names',
       'measures.name',
       'bodies.short_name',
+      'meetings.place',
       'owner_aliases.words',
       'saved_views.name',
       'list_columns.columns',

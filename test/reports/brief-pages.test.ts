@@ -37,7 +37,7 @@ function briefOf(actions: ReportedAction[], recommendations: ReportedRecommendat
   };
   const facts = { ...sampleFacts({ actions, recommendations }), ...meeting };
   const brief = chairsBrief(facts, day('2022-09-07'), day('2022-07-06'));
-  return printedBrief(brief, 'Thornmere', 'https://matters.example');
+  return printedBrief(brief, { startTime: null, place: null }, 'Thornmere', 'https://matters.example');
 }
 
 /** Whatever can be told of it, at a length that nobody expects. */

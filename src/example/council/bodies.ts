@@ -1,4 +1,5 @@
 import type { BodyKind } from '../../bodies/body.rules.js';
+import type { TimeAndPlace } from '../../bodies/meeting-place.rules.js';
 import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 import type { BodyCode } from './body-code.js';
 import type { DaysFromToday, MeetingPoint } from './days-from-today.js';
@@ -15,6 +16,8 @@ export type ExampleBody = {
   readonly clockRule?: ClockRuleName;
   /** Its meetings: the next is at most `next` days ahead, then and before then one every `every` days, on a weekday (1 is Monday). */
   readonly meets?: { readonly next: number; readonly every: number; readonly weekday: number };
+  /** When on their day its meetings begin, and where they are. */
+  readonly where?: TimeAndPlace;
 };
 
 export const EXAMPLE_BODIES: readonly ExampleBody[] = [
@@ -23,6 +26,7 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
     name: 'Overview and Scrutiny Board',
     kind: 'board',
     meets: { next: 19, every: 42, weekday: 1 },
+    where: { startTime: '18:30', place: 'Council Chamber, Town Hall' },
   },
   {
     code: 'CYP',
@@ -30,6 +34,7 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
     shortName: 'Children’s panel',
     kind: 'panel',
     meets: { next: 15, every: 63, weekday: 2 },
+    where: { startTime: '14:00', place: 'Committee Room 1, Town Hall' },
   },
   {
     code: 'ASH',
@@ -37,6 +42,7 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
     shortName: 'Health scrutiny',
     kind: 'panel',
     meets: { next: 26, every: 63, weekday: 3 },
+    where: { startTime: '10:00', place: 'Committee Room 2, Town Hall' },
   },
   {
     code: 'EEN',
@@ -44,12 +50,14 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
     kind: 'panel',
     formerly: { code: 'PSP', name: 'Place Scrutiny Panel', until: -181 },
     meets: { next: 40, every: 63, weekday: 4 },
+    where: { startTime: '18:00', place: 'Committee Room 1, Town Hall' },
   },
   {
     code: 'EXEC',
     name: 'Executive',
     kind: 'executive',
     meets: { next: 14, every: 28, weekday: 3 },
+    where: { startTime: '10:00', place: 'Council Chamber, Town Hall' },
   },
   { code: 'TVNHS', name: 'Thornmere and Vale NHS Foundation Trust', kind: 'partner', clockRule: 'health' },
 ];

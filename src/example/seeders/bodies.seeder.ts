@@ -1,6 +1,7 @@
 import { Body } from '../../bodies/body.entity.js';
 import { BodyMembership } from '../../bodies/body-membership.entity.js';
 import { Meeting } from '../../bodies/meeting.entity.js';
+import type { TimeAndPlace } from '../../bodies/meeting-place.rules.js';
 import { EXAMPLE_BODIES, EXAMPLE_CONTACT, EXAMPLE_MOVES, type ExampleBody } from '../council/bodies.js';
 import { EXAMPLE_SEATS, type SampleSeat } from '../council/people.js';
 import { BEGINNING } from './example-days.js';
@@ -53,12 +54,23 @@ async function seedMeetings(seeding: Seeding): Promise<void> {
     meetings.map((meeting) => {
       const move = moveOf(meeting);
       const heldOn = move ? days.workingDayBefore(meeting.heldOn, move.earlier) : meeting.heldOn;
-      return { bodyId: seeding.bodies.of(meeting.body), heldOn, isCalledOff: false };
+      return {
+        bodyId: seeding.bodies.of(meeting.body),
+        heldOn,
+        isCalledOff: false,
+        ...placeOf(meeting.body),
+      };
     }),
   );
   for (const [index, meeting] of meetings.entries())
     seeding.meetings.set(`${meeting.body} ${meeting.heldOn}`, ids[index] ?? 0);
   for (const move of EXAMPLE_MOVES) seedMove(seeding, move);
+}
+
+/** When and where a body meets. */
+function placeOf(code: string): TimeAndPlace {
+  const { where } = EXAMPLE_BODIES.find((body) => body.code === code) ?? {};
+  return where ?? { startTime: null, place: null };
 }
 
 /** A seat was known from its first day, and its end from its last. */

@@ -6,11 +6,13 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 import type { TypedMeeting } from '../forms/meeting-fields.form.js';
+import { type PlaceFields, placeFields } from './meeting-place-form.view.js';
 
 export type MeetingFormView = PageView & {
   readonly frame: FormFrame;
   readonly body: SelectArguments;
   readonly heldOn: DateInputArguments;
+  readonly where: PlaceFields;
 };
 
 /** The form of a new meeting. */
@@ -39,5 +41,6 @@ export function meetingFormView(
       value: typed.heldOn,
       error: errorAt('heldOn'),
     }),
+    where: placeFields(typed.where, errorAt),
   };
 }

@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
 import { BodiesModule } from '../../bodies/bodies.module.js';
 import { ItemsModule } from '../../items/items.module.js';
+import { MeasuresModule } from '../../measures/measures.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { SuccessionModule } from '../../succession/succession.module.js';
+import { MeetingMeasuresService } from './meeting-measures.service.js';
 import { MeetingRequestsController } from './meeting-requests.controller.js';
 import { MeetingVerdictPages } from './meeting-verdict-pages.service.js';
 import { MeetingVerdictsController } from './meeting-verdicts.controller.js';
@@ -20,6 +22,7 @@ import { UndoableVerdictsService } from './undoable-verdicts.service.js';
     ActionsModule,
     BodiesModule,
     ItemsModule,
+    MeasuresModule,
     MeetingsModule,
     PeopleModule,
     RemindersModule,
@@ -32,6 +35,6 @@ import { UndoableVerdictsService } from './undoable-verdicts.service.js';
     MeetingVerdictsController,
     MeetingVerdictsUndoController,
   ],
-  providers: [MeetingVerdictPages, UndoableVerdictsService],
+  providers: [MeetingMeasuresService, MeetingVerdictPages, UndoableVerdictsService],
 })
 export class MeetingPagesModule {}

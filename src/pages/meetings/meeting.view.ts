@@ -2,46 +2,49 @@ import { inRunningText } from '../../bodies/body-name.rules.js';
 import { bodyPath } from '../../bodies/body-path.js';
 import type { MeetingMoveRow } from '../../bodies/meeting-moves.queries.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
+import { placeWords } from '../../bodies/meeting-place.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
+import type { MeasureFigures } from '../../measures/measure-figures.service.js';
 import type { MeetingSummary } from '../../meetings/meeting-summary.service.js';
 import { movesInWords } from '../../meetings/views/meeting-moves.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
-import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
-import { requestsTable } from '../requests/requests-table.view.js';
-import { actionsTable, claimsTable, recommendationsTable, verdictsTable } from './item-tables.view.js';
+import { sectionsAfter } from './meeting-after.view.js';
+import { sectionsBefore } from './meeting-before.view.js';
+import type { MeetingSection } from './meeting-section.view.js';
 
 type Link = { readonly text: string; readonly href: string };
 
 export type MeetingView = PageView & {
   readonly body: Link;
+  /** When on its day, and where; null where nobody said. */
+  readonly where: string | null;
   readonly lastMeeting: Link | null;
-  /** What members have to look at, or had: one table each for what is due and what was claimed. */
-  readonly agenda: readonly TableArguments[];
-  readonly isPast: boolean;
   readonly isCalledOff: boolean;
   /** The days on which it was to be before, and why it is not. */
   readonly moves: readonly string[];
-  /** The form of an action that the meeting agreed; null before it, and for those who do not keep the register. */
-  readonly actionHref: string | null;
-  /** Null for those who do not keep the register. */
-  readonly moveHref: string | null;
-  /** Where the same stands as paragraphs for the minutes. */
-  readonly arisingHref: string;
-  /** Where what is claimed complete is judged; null where the meeting was called off. */
-  readonly verdictsHref: string | null;
   /** What its chair reads before it; null where it was called off. */
   readonly briefHref: string | null;
-  /** Where its requests are decided, and printed as a resolution; null where there are none. */
-  readonly requestsHref: string | null;
+  /** Where the same stands as paragraphs for the minutes. */
+  readonly arisingHref: string;
+  /** Where what is claimed complete is judged; null where it was called off. */
+  readonly verdictsHref: string | null;
+  /** What those who keep the register do with it. */
+  readonly keeping: readonly Link[];
   readonly documents: readonly (Link & { readonly kind: string })[];
-  /** What came of it. */
-  readonly outcome: readonly TableArguments[];
+  /** What was made there; those of which there is something. */
+  readonly made: readonly MeetingSection[];
   readonly noted: readonly string[];
   readonly decided: readonly string[];
-  readonly nothingYet: boolean;
+  /** What a meeting without minutes says of what was made there; null where something is recorded, or it is to come. */
+  readonly nothingYet: string | null;
+  readonly isPast: boolean;
+  /** What members have to look at, or had. */
+  readonly before: readonly MeetingSection[];
+  /** Of what there is nothing, in sentences; null where there is something of everything. */
+  readonly nothing: string | null;
 };
 
 /** What stands on the page beside the meeting's own story. */
@@ -50,55 +53,66 @@ export type MeetingExtras = {
   readonly mayMove: boolean;
   /** What owners asked for that lies before it, or that it decided. */
   readonly requests: readonly RequestRow[];
+  /** The measures of its body. */
+  readonly measures: readonly MeasureFigures[];
 };
 
 /** The page of a meeting. */
 export function meetingView(
   story: MeetingSummary,
-  { moves, mayMove, requests }: MeetingExtras,
+  { moves, mayMove, requests, measures }: MeetingExtras,
   today: CalendarDay,
 ): MeetingView {
-  const { meeting, before, due, claimed, recommendations, actions, verdicts, kept, documents } = story;
-  const lastDay = before?.heldOn ?? null;
-  const asked = requestsTable('Requests of owners', requests);
-  const agenda = [
-    claimsTable('Claimed complete, for a verdict', claimed, lastDay),
-    actionsTable(`Due by ${spokenDay(meeting.heldOn)} and not claimed complete`, due),
-    asked,
-  ];
-  const outcome = [
-    verdictsTable('Verdicts', verdicts),
-    recommendationsTable('Recommendations', recommendations),
-    actionsTable('Actions', actions),
-  ];
+  const { meeting, before, kept, documents } = story;
+  const path = meetingPath(meeting);
+  const ahead = sectionsBefore(story, requests, measures);
+  const made = sectionsAfter(story).filter(({ count }) => count > 0);
+  const empty = ahead.filter(({ count }) => count === 0).map((section) => section.empty);
+  const isPast = meeting.heldOn < today;
   return {
     title: `${meeting.bodyName}, ${spokenDayWithWeekday(meeting.heldOn)}`,
     backLink: { text: 'Meetings', href: '/meetings' },
     body: { text: inRunningText(meeting.bodyName), href: bodyPath(meeting.bodyCode) },
+    where: placeWords(meeting),
     lastMeeting: before && { text: spokenDay(before.heldOn), href: meetingPath(before) },
-    agenda: agenda.filter((table) => table !== null),
-    isPast: meeting.heldOn < today,
     isCalledOff: meeting.isCalledOff,
     moves: movesInWords(moves),
-    actionHref:
-      mayMove && meeting.heldOn <= today
-        ? `/actions/new?meeting=${meeting.bodyCode}~${meeting.heldOn}`
-        : null,
-    moveHref: mayMove && !meeting.isCalledOff ? `${meetingPath(meeting)}/move` : null,
-    verdictsHref: meeting.isCalledOff ? null : `${meetingPath(meeting)}/verdicts`,
-    arisingHref: `${meetingPath(meeting)}/matters-arising`,
     briefHref: meeting.isCalledOff
       ? null
       : `/reports/brief?body=${meeting.bodyCode}&meeting=${meeting.heldOn}`,
-    requestsHref: asked && `${meetingPath(meeting)}/requests`,
+    arisingHref: `${path}/matters-arising`,
+    verdictsHref: meeting.isCalledOff ? null : `${path}/verdicts`,
+    keeping: mayMove ? keepingLinks(story, path, today) : [],
     documents: documents.map(({ id, title, kind }) => ({
       text: title,
       href: `/documents/${id}`,
       kind: DOCUMENT_KIND_NAMES[kind],
     })),
-    outcome: outcome.filter((table) => table !== null),
+    made,
     noted: kept.filter(({ type }) => type === 'noted').map(({ text }) => text),
     decided: kept.filter(({ type }) => type === 'decision').map(({ text }) => text),
-    nothingYet: outcome.every((table) => table === null) && kept.length === 0,
+    nothingYet: isPast && made.length === 0 && kept.length === 0 ? NOTHING_YET : null,
+    isPast,
+    before: ahead.filter(({ count }) => count > 0),
+    nothing: empty.join(' ') || null,
   };
+}
+
+const NOTHING_YET =
+  'Nothing is recorded yet. Recommendations and actions come here when the minutes are taken in and reviewed, verdicts when they are recorded.';
+
+function keepingLinks({ meeting }: MeetingSummary, path: string, today: CalendarDay): Link[] {
+  const { bodyCode, heldOn, isCalledOff } = meeting;
+  const isKnown = placeWords(meeting) !== null;
+  return [
+    ...(isCalledOff
+      ? []
+      : [
+          { text: isKnown ? 'Change time and place' : 'Say when and where it is', href: `${path}/place` },
+          { text: 'Move this meeting or call it off', href: `${path}/move` },
+        ]),
+    ...(heldOn <= today
+      ? [{ text: 'Add an action that it agreed', href: `/actions/new?meeting=${bodyCode}~${heldOn}` }]
+      : []),
+  ];
 }

@@ -14,6 +14,7 @@ import { type Answer, page, seeOther } from '../../web/page.js';
 import { may, mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { meetingView } from './meeting.view.js';
+import { MeetingMeasuresService } from './meeting-measures.service.js';
 import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './meetings.view.js';
 
 /** When bodies meet, and what a meeting had before it and what came of it. */
@@ -27,6 +28,7 @@ export class MeetingsController {
     private readonly moves: MeetingMovesQueries,
     private readonly requests: RequestsQueries,
     private readonly places: MeetingPlacesQueries,
+    private readonly extras: MeetingMeasuresService,
     private readonly clock: Clock,
   ) {}
 
@@ -54,9 +56,10 @@ export class MeetingsController {
     });
     if (!story) return this.whereItWent(body, day);
     const moves = await this.moves.of(story.meeting.id);
+    const measures = await this.extras.measuresOf(story, viewer);
     const mayMove = mayFor(viewer, 'keep-register', story.meeting.bodyId);
     const requests = await this.requests.ofMeeting(story.meeting.id, viewer);
-    return page('meetings/meeting', meetingView(story, { moves, mayMove, requests }, today));
+    return page('meetings/meeting', meetingView(story, { moves, mayMove, requests, measures }, today));
   }
 
   /** A meeting that was moved, or passed to a successor, is found where it was to be. */

@@ -1,6 +1,7 @@
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
 import { bodyPath } from '../../bodies/body-path.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
+import { placeWords } from '../../bodies/meeting-place.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
@@ -56,10 +57,11 @@ function tableOf(caption: string, meetings: readonly MeetingRow[]): TableArgumen
   return sortableTable({
     caption,
     captionIsShown: true,
-    columns: [{ text: 'Day', short: true }, { text: 'Body' }],
+    columns: [{ text: 'Day', short: true }, { text: 'Body' }, { text: 'Time and place' }],
     rows: meetings.map((meeting) => [
       { text: spokenDayWithWeekday(meeting.heldOn), href: meetingPath(meeting) },
       { text: meeting.bodyName, href: bodyPath(meeting.bodyCode) },
+      { text: placeWords(meeting) ?? '' },
     ]),
   });
 }

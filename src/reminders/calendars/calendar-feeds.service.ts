@@ -10,6 +10,8 @@ import { CalendarFeedsRepository, type FeedSubject } from './calendar-feeds.repo
 import { dueEvent } from './due-event.view.js';
 import { DueEventsQueries } from './due-events.queries.js';
 import { icalendar } from './icalendar.rules.js';
+import { meetingEvent } from './meeting-event.view.js';
+import { MeetingEventsQueries } from './meeting-events.queries.js';
 
 /** Whose calendar it is, as the trail names it. */
 export type NamedFeed = {
@@ -25,6 +27,7 @@ export class CalendarFeedsService {
     private readonly changes: Changes,
     private readonly feeds: CalendarFeedsRepository,
     private readonly events: DueEventsQueries,
+    private readonly meetings: MeetingEventsQueries,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {}
@@ -59,9 +62,14 @@ export class CalendarFeedsService {
     const digest = digestOfToken(token);
     const subject = digest === null ? null : await this.feeds.subjectOf(digest);
     if (!subject) throw new NotFound('The calendar');
-    const items = await this.events.of(subject, this.clock.today());
+    const today = this.clock.today();
+    const items = await this.events.of(subject, today);
+    const meetings = await this.meetings.of(subject, today);
     const { publicUrl, councilName } = this.config;
-    const events = items.map((item) => dueEvent(item, publicUrl));
+    const events = [
+      ...items.map((item) => dueEvent(item, publicUrl)),
+      ...meetings.map((meeting) => meetingEvent(meeting, publicUrl)),
+    ];
     return icalendar(`Matters arising, ${councilName}`, events, this.clock.now());
   }
 }

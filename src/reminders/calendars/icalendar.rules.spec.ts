@@ -17,6 +17,13 @@ it('makes an event of the whole day, which ends with it', () => {
   expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n[\s\S]*END:VCALENDAR\r\n$/);
 });
 
+it('says when and where a meeting begins', () => {
+  const meeting = { ...event('Meeting'), startTime: '14:30', place: 'Room 1, Town Hall' };
+  const file = icalendar('x', [meeting], AT);
+  expect(file).toContain('DTSTART:20220630T143000\r\nLOCATION:Room 1\\, Town Hall\r\n');
+  expect(file).not.toContain('DTEND');
+});
+
 it('lets no words begin a line of their own', () => {
   const file = icalendar('x', [event('a, b; c\\d\r\nEND:VCALENDAR')], AT);
   expect(file).toContain('SUMMARY:a\\, b\\; c\\\\d\\nEND:VCALENDAR\r\n');

@@ -1,10 +1,13 @@
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 
-/** Something that is due on a day: an event without a time, so that it falls on that day in every zone. */
+/** Something on a day. What has no time falls on that day in every zone; what has one is at that time of the council's day. */
 export type DueEvent = {
   /** For good the same for the same thing: `A2022-001@matters.example`. */
   readonly uid: string;
   readonly on: CalendarDay;
+  /** `14:30`; null or left out for the whole day. */
+  readonly startTime?: string | null;
+  readonly place?: string | null;
   readonly summary: string;
   readonly description: string;
   readonly url: string;
@@ -28,19 +31,27 @@ export function icalendar(name: string, events: readonly DueEvent[], at: Date): 
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-function eventLines({ uid, on, summary, description, url }: DueEvent, at: Date): string[] {
+function eventLines(event: DueEvent, at: Date): string[] {
+  const { uid, summary, description, url, place } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${at.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${addDays(on, 1).replaceAll('-', '')}`,
+    ...whenLines(event),
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     `URL:${url}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+/** A time without a zone is that of whoever looks (RFC 5545 section 3.3.5): how long a meeting takes nobody knows. */
+function whenLines({ on, startTime = null }: DueEvent): string[] {
+  const day = on.replaceAll('-', '');
+  if (startTime !== null) return [`DTSTART:${day}T${startTime.replace(':', '')}00`];
+  return [`DTSTART;VALUE=DATE:${day}`, `DTEND;VALUE=DATE:${addDays(on, 1).replaceAll('-', '')}`];
 }
 
 /** Text in which no character can end a line or a value (RFC 5545 section 3.3.11). */

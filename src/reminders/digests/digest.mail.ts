@@ -1,3 +1,4 @@
+import { dayAndPlace } from '../../bodies/meeting-place.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import {
@@ -28,7 +29,7 @@ const HEADINGS: Record<DigestItem['state'], string> = {
 
 /** What a meeting finds open, for its chair and its clerk. */
 export function digestMail(
-  { name, bodyCode, bodyName, heldOn }: DigestReader,
+  { name, bodyCode, bodyName, heldOn, startTime, place }: DigestReader,
   items: readonly DigestItem[],
   on: CalendarDay,
   { councilName, publicUrl }: { readonly councilName: string; readonly publicUrl: string },
@@ -38,13 +39,14 @@ export function digestMail(
     const some = items.filter((item) => item.state === state);
     return some.length === 0 ? [] : [{ heading: `${HEADINGS[state]}: ${some.length}`, lines: linesOf(some) }];
   });
+  const day = dayAndPlace({ heldOn, startTime, place }, spokenDayWithWeekday);
   return {
     subject: scrutinySubject(councilName, `${worstOf(items, on)}before ${bodyName} on ${spokenDay(heldOn)}`),
     name,
     intro:
       groups.length === 0
-        ? `Nothing is late and nothing waits for a verdict at the meeting of ${spokenDayWithWeekday(heldOn)}.`
-        : `This is what the meeting of ${spokenDayWithWeekday(heldOn)} finds open.`,
+        ? `Nothing is late and nothing waits for a verdict at the meeting of ${day}.`
+        : `This is what the meeting of ${day} finds open.`,
     groups,
     href: `${publicUrl}/meetings/${bodyCode}/${heldOn}`,
   };

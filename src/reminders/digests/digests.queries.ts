@@ -11,6 +11,8 @@ import type { Asker } from '../../web/permissions.rules.js';
 export type DigestReader = {
   readonly meetingId: number;
   readonly heldOn: CalendarDay;
+  readonly startTime: string | null;
+  readonly place: string | null;
   readonly bodyId: number;
   readonly bodyCode: string;
   readonly bodyName: string;
@@ -39,7 +41,7 @@ const keeps = (
 
 /** Chairs of the body, and those who keep the register. */
 const READERS = `
-  select m.id as "meetingId", m.held_on as "heldOn", b.id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
+  select m.id as "meetingId", m.held_on as "heldOn", m.start_time as "startTime", m.place, b.id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
          p.email as address, p.name,
          exists (select from accounts k where k.person_id = p.id and k.closed_at is null
            and ${keeps('k')}) as "isKeeper"

@@ -3,7 +3,7 @@ import { ActionEventsQueries, type UpdateRow } from '../../actions/action-events
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
-import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { MeetingSummaryService } from '../../meetings/meeting-summary.service.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
@@ -31,7 +31,7 @@ export type Matter = {
 
 /** The matters arising at a meeting, in the order in which an agenda takes them. */
 export type MattersArising = {
-  readonly meeting: Pick<MeetingRow, 'bodyCode' | 'bodyName' | 'heldOn'>;
+  readonly meeting: Pick<MeetingRow, 'bodyCode' | 'bodyName' | 'heldOn' | 'startTime' | 'place'>;
   /** Where matters stand. */
   readonly asAt: CalendarDay;
   readonly groups: readonly MatterGroup[];
@@ -73,9 +73,9 @@ export class MattersArisingService {
     const tells = (item: Kept) => isTold(item, visible);
     const eyes = readersEyes(asker, audience);
     const summary = await this.stories.of(bodyCode, heldOn, today, eyes);
-    const { meeting } = summary;
-    const [claimed, due] = [summary.claimed.filter(tells), summary.due.filter(tells)];
-    const eve = meeting.heldOn > today ? today : addDays(meeting.heldOn, -1);
+    const { meeting, eve } = summary;
+    const claimed = summary.claims.actions.map(({ action }) => action).filter(tells);
+    const due = summary.due.filter(tells);
     const unanswered = (await this.unanswered(bodyCode, eve, eyes)).filter(tells);
     const accounts = latestOfEach(await this.events.updatesOf([...claimed, ...due].map(({ id }) => id)), eve);
     const ofAction = (item: ActionRow): Matter => ({
@@ -99,10 +99,10 @@ export class MattersArisingService {
         },
       ].filter(({ matters }) => matters.length > 0);
     const all = [...claimed, ...due, ...unanswered];
-    const { bodyName, heldOn: day } = meeting;
+    const { bodyCode: code, bodyName, heldOn: day, startTime, place } = meeting;
     return {
       model: {
-        meeting: { bodyCode: meeting.bodyCode, bodyName, heldOn: day },
+        meeting: { bodyCode: code, bodyName, heldOn: day, startTime, place },
         asAt: today,
         groups: groupsOf('published'),
         closed: groupsOf('exempt'),

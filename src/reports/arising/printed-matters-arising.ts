@@ -1,3 +1,4 @@
+import { dayAndPlace } from '../../bodies/meeting-place.rules.js';
 import { spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { paragraph, run, strongRun } from '../printed/printed-blocks.js';
 import type { PrintedReport, PrintedSection } from '../printed/printed-report.js';
@@ -19,7 +20,7 @@ export function printedMattersArising(
   return {
     kind: 'matters-arising',
     title: 'Matters arising',
-    subtitle: `${meeting.bodyName}, ${spokenDayWithWeekday(meeting.heldOn)}`,
+    subtitle: `${meeting.bodyName}, ${dayAndPlace(meeting, spokenDayWithWeekday)}`,
     councilName,
     marking: unpublished.length > 0 ? NOT_ALL_PUBLISHED : null,
     frontMatter: [],

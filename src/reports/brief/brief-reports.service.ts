@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries, type BodyRow } from '../../bodies/bodies.queries.js';
+import type { TimeAndPlace } from '../../bodies/meeting-place.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { Config } from '../../config/config.js';
@@ -34,6 +35,14 @@ export type BriefWish = {
 
 export type MadeBrief = MadeReport & { readonly model: ChairsBrief };
 
+type MeetingOfBrief = {
+  readonly body: BodyRow;
+  readonly heldOn: CalendarDay;
+  readonly where: TimeAndPlace;
+  /** As at which day. */
+  readonly asAt: CalendarDay;
+};
+
 const WEEKS_BACK = 13;
 
 /** Makes the brief that a chair reads before a meeting. */
@@ -52,7 +61,7 @@ export class BriefReportsService {
    * @throws Refused where the meeting was called off, or the day is to come or not after the meeting before
    */
   async make(wish: BriefWish): Promise<MadeBrief> {
-    const { body, heldOn, asAt: wished } = await this.meetingOf(wish);
+    const { body, heldOn, asAt: wished, where } = await this.meetingOf(wish);
     return this.days.at(wished, async (asAt) => {
       const last = await this.facts.meetingBefore(body.id, heldOn);
       if (last !== null && asAt <= last) {
@@ -63,31 +72,29 @@ export class BriefReportsService {
       const meeting = { body, heldOn, lastMeetingOn: last };
       const facts = await this.facts.of(meeting, { since, asAt }, forTheInside(wish.asker, wish.audience));
       const model = chairsBrief(facts, asAt, since);
-      const made = this.made(model, briefRows(model, namedStandings(facts, asAt)));
+      const made = this.made(model, where, briefRows(model, namedStandings(facts, asAt)));
       const exempt = exemptItemsNamed(exemptItems(facts), made.rows);
       return wish.audience === 'exempt' ? asExemptForm(made, exempt, this.config.nation) : made;
     });
   }
 
   /** For which meeting a brief is, and as at which day. @throws NotFound @throws Refused where the meeting was called off */
-  async meetingOf(
-    wish: BriefWish,
-  ): Promise<{ readonly body: BodyRow; readonly heldOn: CalendarDay; readonly asAt: CalendarDay }> {
+  async meetingOf(wish: BriefWish): Promise<MeetingOfBrief> {
     const { today } = this.days;
     const body = await this.bodies.byCode(wish.body);
     const day = wish.meeting ?? (await this.facts.nearestMeeting(body.id, today));
     if (day === null) throw new NotFound(`A meeting of ${body.name}`);
-    const { heldOn, isCalledOff } = await this.bodies.meeting(body.code, day);
+    const { heldOn, isCalledOff, startTime, place } = await this.bodies.meeting(body.code, day);
     if (isCalledOff) throw Refused.at('brief-meeting', `The meeting on ${spokenDay(heldOn)} was called off`);
     const eve = heldOn > today ? today : addDays(heldOn, heldOn === today ? 0 : -1);
-    return { body, heldOn, asAt: wish.asAt ?? eve };
+    return { body, heldOn, where: { startTime, place }, asAt: wish.asAt ?? eve };
   }
 
-  private made(model: ChairsBrief, rows: readonly ReportRow[]): MadeBrief {
+  private made(model: ChairsBrief, where: TimeAndPlace, rows: readonly ReportRow[]): MadeBrief {
     return {
       kind: 'brief',
       model,
-      printed: (base) => printedBrief(model, this.config.councilName, base),
+      printed: (base) => printedBrief(model, where, this.config.councilName, base),
       rows,
       fileName: `chairs-brief-${model.body.code}-${model.heldOn}`,
     };

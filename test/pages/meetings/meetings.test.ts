@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { parseDay } from '../../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../../src/example/example-council.service.js';
+import { CalendarFeedsService } from '../../../src/reminders/calendars/calendar-feeds.service.js';
 import { openTestApp, type TestApp } from '../../support/test-app.js';
 import type { Visitor } from '../../support/visitor.js';
 
 const TODAY = parseDay('2026-06-10');
+const TRAIL = { kind: 'body', id: 1, reference: 'OSB' };
 
 describe('meetings and bodies', () => {
   let app: TestApp;
@@ -26,6 +28,11 @@ describe('meetings and bodies', () => {
       [code, TODAY],
     );
     return rows.map(({ heldOn }) => `/meetings/${code}/${heldOn}`);
+  };
+
+  const bodyId = async (code: string) => {
+    const [body] = await app.database.rows<{ id: number }>('select id from bodies where code = $1', [code]);
+    return body?.id ?? 0;
   };
 
   it('lists meetings to come and past ones', async () => {
@@ -92,6 +99,50 @@ describe('meetings and bodies', () => {
       `select action from audit_entries where subject_kind = 'meeting' and subject_reference = 'OSB 2026-09-14'`,
     );
     expect(entries).toHaveLength(1);
+  });
+
+  it('says when and where a meeting is: when it is added, later, in lists and to calendars', async () => {
+    const day = { 'heldOn-day': '22', 'heldOn-month': '9', 'heldOn-year': '2026' };
+    const wrong = { body: 'OSB', ...day, startTime: 'after lunch', place: 'Town Hall' };
+    const again = await keeper.submit('/meetings/new', wrong);
+    expect([again.status, again.errors]).toEqual([422, ['Enter the time as in 10am or 2:30pm']]);
+    expect(again.html).toContain('after lunch');
+    const added = await keeper.submitOn(again, { startTime: '6.30 pm' });
+    const page = await member.get(added.location ?? '');
+    expect(page.words).toContain('6:30pm, Town Hall');
+    expect(page.links).not.toContain('/meetings/OSB/2026-09-22/place');
+    expect((await member.get('/meetings/OSB/2026-09-22/place')).status).toBe(403);
+
+    const form = await keeper.get('/meetings/OSB/2026-09-22/place');
+    expect(form.html).toContain('value="6:30pm"');
+    const changed = await keeper.submit('/meetings/OSB/2026-09-22/place', { startTime: '', place: 'Online' });
+    expect((await keeper.follow(changed)).words).toContain('Online');
+    const late = await keeper.submitOn(form, { place: 'The Guildhall' });
+    expect([late.status, late.words]).toEqual([409, expect.stringContaining('said when and where it is')]);
+    const brief = await keeper.get('/reports/brief?body=OSB&meeting=2026-09-22');
+    expect(brief.words).toContain('Tuesday 22 September 2026, Online');
+    const feed = await app.get(CalendarFeedsService).renew(
+      { accountId: null, name: 'Test', formToken: null },
+      {
+        subject: { ownerId: null, personId: null, bodyId: await bodyId('OSB') },
+        name: 'OSB',
+        trail: TRAIL,
+      },
+    );
+    const file = await (await fetch(new URL(new URL(feed).pathname, app.url))).text();
+    expect(file).toMatch(/DTSTART;VALUE=DATE:20260922\r\n[^]*?LOCATION:Online\r\nSUMMARY:Meeting: Overview/);
+  });
+
+  it('tells what was promised, slipped, answered and measured, the first of each above the fold', async () => {
+    const [next = ''] = await meetings('CYP', 'coming');
+    const page = await member.get(next);
+    expect(page.links).toEqual(expect.arrayContaining([`${next}/verdicts`, `${next}/matters-arising`]));
+    for (const heading of [/^Claimed complete, for a verdict \(\d+\)$/, /^Promised for .+ \(\d+\)$/])
+      expect(page.wordsOf('h3')).toContainEqual(expect.stringMatching(heading));
+    const counted = page.wordsOf('h3').map((each) => Number(/\((\d+)\)$/.exec(each)?.[1]));
+    expect(counted.every((count) => count > 0)).toBe(true);
+    const rows = [...page.html.matchAll(/<tr class="govuk-table__row">/g)].length;
+    expect(rows).toBe(counted.reduce((sum, count) => sum + count, 0) + page.all('thead').length);
   });
 
   it('names what is wrong with a meeting', async () => {

@@ -3,7 +3,13 @@ import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';
-import { alikeEnough, distinctiveWords, someOf } from '../recommendations/logging/likeness.rules.js';
+import {
+  alikeInStems,
+  distinctiveWords,
+  type Stemmed,
+  someOf,
+} from '../recommendations/logging/likeness.rules.js';
+import { stemsInSql } from '../recommendations/logging/stems.sql.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import type { Asker } from '../web/permissions.rules.js';
@@ -19,7 +25,7 @@ const MOST_WORDS = 5;
 
 // The sum keeps the planner from walking the primary key in search of rare words, instead of asking the index of words.
 const CANDIDATES = `
-  select q.place::int as place, c.id, c.text from unnest($2::text[]) with ordinality as q (words, place)
+  select q.place::int as place, c.id, c.text, ${stemsInSql('c.text')} as stems from unnest($2::text[]) with ordinality as q (words, place)
   cross join lateral (
     select r.id, r.text from ${visibleRows('recommendations', '$1')} r
     where r.document_id is distinct from $3
@@ -39,14 +45,18 @@ export class NearSameQueries {
   async of(texts: readonly string[], except: number, today: CalendarDay, asker: Asker): Promise<NearSame> {
     if (texts.length === 0) return [];
     const words = texts.map((text) => someOf(distinctiveWords(text).slice(0, MOST_WORDS)));
-    const candidates = await this.database.rows<{ place: number; id: number; text: string }>(CANDIDATES, [
+    const asked = await this.database.rows<Stemmed>(
+      `select t.text, ${stemsInSql('t.text')} as stems from unnest($1::text[]) with ordinality as t (text, place) order by t.place`,
+      [texts],
+    );
+    const candidates = await this.database.rows<Stemmed & { place: number; id: number }>(CANDIDATES, [
       visibleTo(asker),
       words,
       except,
     ]);
-    const alike = texts.map((text, n) => {
+    const alike = asked.map((each, n) => {
       const compared = candidates.filter(({ place }) => place === n + 1);
-      return alikeEnough(text, compared).slice(0, MOST_OFFERED);
+      return alikeInStems(each, compared).slice(0, MOST_OFFERED);
     });
     const ids = alike.flat().map(({ id }) => id);
     const rows = ids.length > 0 ? await this.recommendations.byIds(ids, today, asker) : [];

@@ -75,6 +75,17 @@ describe('logging by hand', () => {
     expect(earlier.words).toMatch(/Repeated by R2022\/003 Clock not started/);
   });
 
+  it('hints at what the words lack where somebody looks, and never stands in the way', async () => {
+    const vague = { ...WHOLE, text: 'That more be done for bees.' };
+    expect((await keeper.get('/recommendations/new')).words).not.toContain('Who is asked? Name');
+    const looked = await keeper.submit('/recommendations/new', { ...vague, look: 'yes' });
+    expect([looked.status, looked.errors]).toEqual([200, []]);
+    expect(looked.words).toMatch(/It can be saved as it stands.*Who is asked\?.*By when\?.*How would one know/);
+    const other = await app.signIn('democratic-services', 'bees@thornmere.example');
+    const wrong = await other.submit('/recommendations/new', { ...vague, body: '' });
+    expect(wrong.errors).toEqual(['Choose the body that makes it']);
+  });
+
   it('takes the place of its words in the paper it is said to come from', async () => {
     const paper = await seedReport(app, council);
     await keeper.submit('/recommendations/new', {
@@ -145,6 +156,11 @@ describe('what is near', () => {
   it('does not tell of exempt matter to those who may not see it', async () => {
     expect(await references(WORDS, 'officer')).not.toContain('R2022/001');
     expect(await references(WORDS)).toContain('R2022/001');
+  });
+
+  it('knows the forms of words', async () => {
+    const text = 'That foster home sufficiency in the borough be reviewed yearly by the Executive.';
+    expect(await references(text)).toContain('R2022/001');
   });
 
   it.each(['', 'That it be so.', '\' " & | ! ( ) :* \\ %', '\u{1f600}'])('copes with %j', async (text) => {

@@ -6,9 +6,10 @@ import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
-import { alikeEnough, distinctiveWords, someOf } from './likeness.rules.js';
+import { alikeInStems, distinctiveWords, type Stemmed, someOf } from './likeness.rules.js';
+import { stemsInSql } from './stems.sql.js';
 
-type Candidate = { readonly id: number; readonly text: string };
+type Candidate = Stemmed & { readonly id: number };
 
 /** So many are offered, the most alike first. */
 const MOST_OFFERED = 5;
@@ -17,7 +18,7 @@ const MOST_COMPARED = 400;
 
 // The sum keeps the planner from walking the primary key in search of rare words, instead of asking the index of words.
 const CANDIDATES = `
-  select r.id, r.text from ${visibleRows('recommendations', '$1')} r
+  select r.id, r.text, ${stemsInSql('r.text')} as stems from ${visibleRows('recommendations', '$1')} r
   where search_vector(r.text) @@ to_tsquery('english', $2)
   order by r.id + 0 desc limit ${MOST_COMPARED}`;
 
@@ -43,8 +44,12 @@ export class EarlierRecommendationsQueries {
     const shared = someOf(distinctiveWords(text));
     if (shared === null) return [];
     const candidates = await this.database.rows<Candidate>(CANDIDATES, [visibleTo(asker), shared]);
-    const alike = alikeEnough(
-      text,
+    const [asked] = await this.database.rows<{ stems: string[] }>(
+      `select ${stemsInSql('$1::text')} as stems`,
+      [text],
+    );
+    const alike = alikeInStems(
+      { text, stems: asked?.stems ?? [] },
       candidates.filter(({ id }) => id !== except),
     ).slice(0, MOST_OFFERED);
     const rows = await this.recommendations.byIds(

@@ -47,12 +47,27 @@ function choicesOf(words: readonly string[], count: number): string[][] {
 
 /** How alike two recommendations are, from 0 to 1: by the words they share, and by their order. */
 export function resemblance(one: string, other: string): number {
-  const [first, second] = [one, other].map(wordsThatTell);
+  return resemblanceOf(wordsThatTell(one), wordsThatTell(other));
+}
+
+/** What is left of the words that stand everywhere once they are stemmed. */
+const EMPTY_STEMS = new Set(
+  'recommend committe execut council cabinet panel board shall would must ask'.split(' '),
+);
+
+/** The same of texts whose words are stemmed: “reviewed” and “reviews” are one. */
+export function stemmedResemblance(one: readonly string[], other: readonly string[]): number {
+  const telling = (stems: readonly string[]) =>
+    stems.filter((stem) => stem.length > 2 && !EMPTY_STEMS.has(stem));
+  return resemblanceOf(telling(one), telling(other));
+}
+
+function resemblanceOf(first: readonly string[], second: readonly string[]): number {
   const [words, others] = [new Set(first), new Set(second)];
   const shared = [...words].filter((word) => others.has(word)).length;
   const all = words.size + others.size;
   const common = all === 0 ? 0 : (2 * shared) / all;
-  return (common + likeness(pairsOf(first ?? []), pairsOf(second ?? []))) / 2;
+  return (common + likeness(pairsOf(first), pairsOf(second))) / 2;
 }
 
 /** Those that ask nearly the same as `text`, the most alike first; between equals in the order given. */
@@ -60,8 +75,22 @@ export function alikeEnough<Item extends { readonly text: string }>(
   text: string,
   items: readonly Item[],
 ): Item[] {
+  return nearest(items, (item) => resemblance(text, item.text));
+}
+
+/** A text with its stems in their order. */
+export type Stemmed = { readonly text: string; readonly stems: readonly string[] };
+
+/** The same, whatever forms their words have. */
+export function alikeInStems<Item extends Stemmed>(asked: Stemmed, items: readonly Item[]): Item[] {
+  return nearest(items, (item) =>
+    Math.max(resemblance(asked.text, item.text), stemmedResemblance(asked.stems, item.stems)),
+  );
+}
+
+function nearest<Item>(items: readonly Item[], alikeness: (item: Item) => number): Item[] {
   return items
-    .map((item) => ({ item, alike: resemblance(text, item.text) }))
+    .map((item) => ({ item, alike: alikeness(item) }))
     .filter(({ alike }) => alike >= ALIKE)
     .sort((one, other) => other.alike - one.alike)
     .map(({ item }) => item);

@@ -15,6 +15,7 @@ import { type AddresseeFields, addresseeFields } from '../../addressees/views/ad
 import { detailFields } from '../../details/recommendation-details.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { LoggingChoices, TypedLogging } from '../forms/logging.form.js';
+import { qualityHints } from '../quality-hints.rules.js';
 import { type EarlierOne, earlierOnes } from './earlier-ones.view.js';
 
 export type NewRecommendationView = PageView & {
@@ -23,6 +24,8 @@ export type NewRecommendationView = PageView & {
   /** What was found; null where nobody has looked. */
   readonly earlier: { readonly heading: string; readonly items: readonly EarlierOne[] } | null;
   readonly looked: 'yes' | '';
+  /** What could be said more plainly; none where nobody has looked, or nothing could. */
+  readonly hints: readonly string[];
   readonly details: readonly InputArguments[];
   readonly body: SelectArguments;
   readonly madeOn: DateInputArguments;
@@ -51,13 +54,14 @@ export function newRecommendationView(
     words: textArea({
       name: 'text',
       label: 'Words of the recommendation',
-      hint: 'As the body made it.',
+      hint: 'As the body made it. Who is asked, by when, and how one would know that it was done?',
       value: form.text,
       rows: 6,
       error: errorAt('text'),
     }),
     earlier: earlier && { heading: headingOver(earlier.length), items: earlierOnes(earlier, typed.repeats) },
     looked: earlier ? 'yes' : '',
+    hints: earlier || faults.length > 0 ? qualityHints(form.text).map(({ words }) => words) : [],
     details: detailFields(typed.details, errorAt),
     body: select({
       name: 'body',

@@ -5,3 +5,16 @@
 export function inRunningText(name: string): string {
   return name.replace(/^The(?=\s)/, 'the');
 }
+
+/** What a council puts an article before; “Healthwatch Thornmere” has none, and a name that begins with one has it. */
+const WITH_ARTICLE =
+  /(?:Board|Panel|Committee|Commission|Executive|Cabinet|Council|Trust|Group|Partnership|Forum|Team|Service|Unit|Office)$/;
+/** A post, and an office that is named after one: “Head of Highways and Drainage”, “Office of the Chief Nurse”. */
+const POST =
+  /^(?:(?:Executive|Assistant|Deputy|Corporate|Strategic|Interim) )*(?:Director|Head|Chair|Leader|Office|Executive Member|Portfolio Holder) (?:of|for) /;
+
+/** A body or a post in a sentence: “the Executive”, “the Head of Housing”. */
+export function theBody(name: string): string {
+  const words = inRunningText(name);
+  return words === name && (WITH_ARTICLE.test(name) || POST.test(name)) ? `the ${name}` : words;
+}

@@ -169,8 +169,8 @@ function sourceWords({ bodyName, meetingBody, meetingOn, paperTitle }: MailFacts
 function lastUpdateWords({ kind }: PlannedItem, facts: MailFacts | null): string {
   if (facts?.askedOn)
     return `A request about it was made on ${spokenDay(facts.askedOn)}, and is still to be decided.`;
-  if (kind === 'response') return 'No response is recorded yet.';
-  if (!facts?.lastOn) return 'Nothing was said about it yet.';
+  if (kind === 'response') return 'No response has been recorded yet.';
+  if (!facts?.lastOn) return 'No update has been received yet.';
   const said = facts.lastClaim ? CLAIM_LABELS[facts.lastClaim].toLowerCase() : 'an update';
   const words = facts.lastWords ? `: “${shortenedText(facts.lastWords)}”` : '';
   return `Last said on ${spokenDay(facts.lastOn)}: ${said}${words}`;

@@ -80,7 +80,9 @@ describe('logging by hand', () => {
     expect((await keeper.get('/recommendations/new')).words).not.toContain('Who is asked? Name');
     const looked = await keeper.submit('/recommendations/new', { ...vague, look: 'yes' });
     expect([looked.status, looked.errors]).toEqual([200, []]);
-    expect(looked.words).toMatch(/It can be saved as it stands.*Who is asked\?.*By when\?.*How would one know/);
+    expect(looked.words).toMatch(
+      /It can be saved as it stands.*Who is asked\?.*By when\?.*How would one know/,
+    );
     const other = await app.signIn('democratic-services', 'bees@thornmere.example');
     const wrong = await other.submit('/recommendations/new', { ...vague, body: '' });
     expect(wrong.errors).toEqual(['Choose the body that makes it']);

@@ -68,13 +68,16 @@ describe('the notice of a whole report', () => {
     for (const words of [
       'Thornmere Borough Council',
       '<p>Councillor Perpetua Lockyer</p><p>Leader of the Council</p><p>11 May 2022</p>',
-      '16 recommendations of Children&#x27;s Panel to Executive, made in “Keeping brothers and sisters together” of 11 May 2022',
-      'requires Executive, under section 9FE of the Local Government Act 2000:',
+      '<p>Our reference: R2022/001 to R2022/016</p>',
+      '<p>Dear Sir or Madam,</p>',
+      '16 recommendations of the Children&#x27;s Panel to the Executive, made in “Keeping brothers and sisters together” of 11 May 2022',
+      'requires the Executive, under section 9FE of the Local Government Act 2000:',
       '<li>to consider the recommendations</li>',
       'indicating what (if any) action is proposed',
       'within two months beginning with the day on which the recommendations were received or, if later, this notice.',
       'If the recommendations and this notice are received on 11 May 2022, the response is due on or before Sunday 10 July 2022.',
-      '<p>Signed</p><p>Dilys Marchbanks</p><p>Statutory Scrutiny Officer</p><p>For Children&#x27;s Panel</p>',
+      'Please send the response, or any question about this letter, to: Democratic services.',
+      '<p>Signed</p><p>Dilys Marchbanks</p><p>Statutory Scrutiny Officer</p><p>For the Children&#x27;s Panel</p>',
     ]) {
       expect(html.replaceAll("'", '&#x27;')).toContain(words);
     }

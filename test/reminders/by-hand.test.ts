@@ -65,7 +65,7 @@ describe('a mail of the day', () => {
     expect(email && header(email, 'reply-to')).toBe('ann.reid@thornmere.example');
     for (const words of [email?.text, email?.html]) {
       expect(words).toContain('Ann Reid, democratic services, 01632 960 001, ann.reid@thornmere.example');
-      expect(words).toContain('Nothing was said about it yet.');
+      expect(words).toContain('No update has been received yet.');
       expect(words).toMatch(/Children('|&#x27;)s Panel/);
       expect(words).toContain('If nothing is heard you are written to again on Tuesday 21 June 2022');
     }
@@ -128,7 +128,7 @@ describe('asking now', () => {
     const email = catcher.caught.find(({ text }) => text?.includes('Whose is it, then?'));
     for (const words of [email?.text, email?.html]) {
       expect(words).toContain('A request about it was made on 15 June 2022, and is still to be decided.');
-      expect(words).not.toContain('Nothing was said about it yet');
+      expect(words).not.toContain('No update has been received yet');
       expect(words).not.toContain('you are written to again');
     }
     await app.database.rows('delete from requests');

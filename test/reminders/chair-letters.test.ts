@@ -192,7 +192,7 @@ describe('letters of the chair', () => {
     for (const part of [
       'Dear Ada Broome,',
       'value="ada@thornmere.example"',
-      'I therefore turn to you as chief executive',
+      'I am therefore writing to you as chief executive',
     ])
       expect(third.html).toContain(part);
     expect(third.html).toContain('to Fostering Team on 1 July 2022 and to Fostering Team on 15 July 2022');

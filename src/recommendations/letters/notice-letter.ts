@@ -32,6 +32,10 @@ export type Letter = ClockOfItem & {
   readonly addressedTo: string;
   readonly signedBy: string;
   readonly datedOn: CalendarDay;
+  /** The officer of the panel who is asked about it; null where none is named. */
+  readonly contactName: string | null;
+  readonly contactTelephone: string | null;
+  readonly contactEmail: string | null;
   readonly recordedBy: string;
   readonly recordedAt: Date;
   readonly items: readonly LetterItem[];

@@ -53,7 +53,8 @@ export class NoticeLettersQueries {
               l.clock_length as "clockLength", l.clock_citation as "clockCitation", l.addressed_to as "addressedTo",
               not exists (select from notice_letter_items i where i.notice_letter_id = l.id
                 and not ${isFurther('i.recommendation_id', 'l.addressee_id')}) as "isFurther", l.signed_by as "signedBy",
-              l.dated_on as "datedOn", w.name as "recordedBy", l.recorded_at as "recordedAt"
+              l.dated_on as "datedOn", b.contact_name as "contactName", b.contact_telephone as "contactTelephone", b.contact_email as "contactEmail",
+              w.name as "recordedBy", l.recorded_at as "recordedAt"
        from notice_letters l
        join bodies b on b.id = l.body_id
        join bodies a on a.id = l.addressee_id

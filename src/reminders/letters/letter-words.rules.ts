@@ -1,4 +1,4 @@
-import { inRunningText } from '../../bodies/body-name.rules.js';
+import { theBody } from '../../bodies/body-name.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import {
@@ -52,7 +52,7 @@ export type LetterFacts = {
 /** What a letter is about, in one line above its words. */
 export function letterTitle({ kind, reference, mail, daysLeft }: LetterFacts): string {
   const what = kind === 'response' ? `Response to recommendation ${reference}` : `Action ${reference}`;
-  return `${what} of ${inRunningText(mail.bodyName)}: ${lateness(daysLeft)}`;
+  return `${what} of ${theBody(mail.bodyName)}: ${lateness(daysLeft)}`;
 }
 
 /** The letter as it is proposed: every date in it is one that was recorded. */
@@ -74,14 +74,14 @@ export function letterWords(facts: LetterFacts): string {
 }
 
 function aboutWords({ kind, reference, item, mail, owedBy }: LetterFacts): string {
-  const panel = inRunningText(mail.bodyName);
+  const panel = theBody(mail.bodyName);
   const made = item.isMadeOnKnown ? ` on ${spokenDay(item.madeOn)}` : '';
   const label = item.label ? ` (${item.label} in it)` : '';
   const paper = mail.paperTitle ? ` in “${mail.paperTitle}”${label}` : '';
   if (kind === 'response')
-    return `I write as chair of ${panel} about recommendation ${reference}, which ${panel} made to ${inRunningText(owedBy)}${made}${paper}.`;
+    return `I write as chair of ${panel} about recommendation ${reference}, which ${panel} made to ${theBody(owedBy)}${made}${paper}.`;
   const agreed = made || paper ? ` It was agreed${made}${paper}.` : '';
-  return `I write as chair of ${panel} about action ${reference}, for which ${inRunningText(owedBy)} answers.${agreed}`;
+  return `I write as chair of ${panel} about action ${reference}, for which ${theBody(owedBy)} answers.${agreed}`;
 }
 
 /** What is not published is not repeated: a letter may be read by others, and be asked for by the public. */
@@ -136,26 +136,24 @@ function earlierWords({ earlier, number }: LetterFacts): string | null {
   if (number < 3)
     return `I wrote to you about it on ${earlier.map(({ sentOn }) => spokenDay(sentOn)).join(' and ')}.`;
   const letters = earlier.map(({ sentOn, to }) => `to ${to} on ${spokenDay(sentOn)}`);
-  return `I wrote ${letters.join(' and ')}, and have had no answer. I therefore turn to you as chief executive.`;
+  return `I wrote ${letters.join(' and ')}, and have had no answer. I am therefore writing to you as chief executive.`;
 }
 
 function silenceWords({ kind, mail }: LetterFacts): string {
   if (kind === 'response') return 'No response has been received.';
-  return mail.lastOn
-    ? `The last that was said about it was on ${spokenDay(mail.lastOn)}.`
-    : 'Nothing has been said about it.';
+  return mail.lastOn ? `The last update was on ${spokenDay(mail.lastOn)}.` : 'No update has been received.';
 }
 
 function askWords({ kind, replyBy, number, mail }: LetterFacts): string {
   const by = spokenDayWithWeekday(replyBy);
   const ask =
     kind === 'response'
-      ? `I ask for the response in writing, with the action that is proposed and the reasons for it, by ${by}.`
-      : `I ask you to say in writing by ${by} what has been done, by when the rest will be done, and what stands in the way.`;
+      ? `Please send the response in writing by ${by}, with the action that is proposed and the reasons for it.`
+      : `Please say in writing by ${by} what has been done, when the rest will be done, and what stands in the way.`;
   const then: Record<LetterNumber, string> = {
     1: '',
     2: ' If there is no answer by then, I will write to the chief executive.',
-    3: ` I will tell ${inRunningText(mail.bodyName)} what has come of this letter.`,
+    3: ` I will tell ${theBody(mail.bodyName)} what has come of this letter.`,
   };
   return `${ask}${then[number]}`;
 }

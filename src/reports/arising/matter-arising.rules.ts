@@ -2,9 +2,9 @@ import type { UpdateRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { extensionWords } from '../../actions/due-dates/slippage.rules.js';
 import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
+import { theBody } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { theBody } from '../progress/told/told-words.rules.js';
 
 type Arising = Pick<
   ActionRow,

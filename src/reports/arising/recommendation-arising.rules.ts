@@ -1,8 +1,9 @@
+import { theBody } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { owingAddressees } from '../../recommendations/addressees/owing-addressees.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { sentenceWords, theBody } from '../progress/told/told-words.rules.js';
+import { sentenceWords } from '../progress/told/told-words.rules.js';
 
 /** A recommendation whose answer is late on `day`, as the minutes put it: of several who are asked, those that are late. */
 export function recommendationArising(item: RecommendationRow, day: CalendarDay): string {

@@ -1,4 +1,4 @@
-import { inRunningText } from '../../../bodies/body-name.rules.js';
+import { theBody } from '../../../bodies/body-name.rules.js';
 import { spokenDay, spokenDayWithWeekday } from '../../../calendar/spoken-day.js';
 import type { BankHolidays } from '../../../calendar/working-days.js';
 import { deadlineOf } from '../../../deadlines/clock-event.rules.js';
@@ -14,11 +14,15 @@ export type PrintedLetter = {
   readonly addressLines: readonly string[];
   readonly day: string;
   readonly title: string;
-  /** What was recommended, by whom, in which report. */
+  /** “Our reference: R2022/014 to R2022/029”. */
+  readonly reference: string;
+  /** Whom it greets, and what was recommended, by whom, in which report. */
   readonly opening: readonly string[];
   readonly items: readonly PrintedItem[];
   readonly duty: { readonly opening: string; readonly asks: readonly string[] };
   readonly due: readonly string[];
+  /** Whom to ask about it. */
+  readonly contact: string;
   readonly signatureLines: readonly string[];
   readonly onBehalfOf: string;
 };
@@ -33,12 +37,14 @@ export function printedLetter(letter: Letter, councilName: string, closedDays: B
     addressLines: linesOf(letter.addressedTo),
     day: spokenDay(letter.datedOn),
     title: documentTitle ? `${duty.heading}: ${documentTitle}` : duty.heading,
-    opening: openingOf(letter),
+    reference: referenceOf(letter),
+    opening: [SALUTATION, ...openingOf(letter)],
     items: letter.items.map((item) => printedItem(item, documentTitle !== null)),
     duty: { opening: named(duty.opening), asks: duty.asks.map((ask) => named(ask)) },
     due: [...dueOf(letter, duty, closedDays).map((sentence) => named(sentence)), ...exemptWords(letter)],
+    contact: contactOf(letter),
     signatureLines: linesOf(letter.signedBy),
-    onBehalfOf: `For ${inRunningText(letter.bodyName)}`,
+    onBehalfOf: `For ${theBody(letter.bodyName)}`,
   };
 }
 
@@ -46,16 +52,32 @@ export function printedLetter(letter: Letter, councilName: string, closedDays: B
 function naming({ bodyName, addresseeName }: Letter): (words: string) => string {
   return (words) => {
     const named = words
-      .replaceAll('{panel}', inRunningText(bodyName))
-      .replaceAll('{addressee}', inRunningText(addresseeName));
+      .replaceAll('{panel}', theBody(bodyName))
+      .replaceAll('{addressee}', theBody(addresseeName));
     return words.startsWith('{') ? named.charAt(0).toUpperCase() + named.slice(1) : named;
   };
 }
 
+/** A letter to a body greets whoever holds the office: names stand in the address. */
+const SALUTATION = 'Dear Sir or Madam,';
+
+function referenceOf({ items }: Letter): string {
+  const [first] = items;
+  const last = items.at(-1);
+  const many = last && last !== first ? ` to ${last.reference}` : '';
+  return `Our reference: ${first?.reference ?? ''}${many}`;
+}
+
+function contactOf({ contactName, contactTelephone, contactEmail }: Letter): string {
+  const name = contactName ? `${contactName}, democratic services` : 'Democratic services';
+  const who = [name, contactTelephone, contactEmail].filter(Boolean).join(', ');
+  return `Please send the response, or any question about this letter, to: ${who}.`;
+}
+
 function openingOf({ bodyName, addresseeName, documentTitle, documentOn, items }: Letter): string[] {
-  const panel = inRunningText(bodyName);
+  const panel = theBody(bodyName);
   const count = items.length === 1 ? 'one recommendation' : `${items.length} recommendations`;
-  const to = inRunningText(addresseeName);
+  const to = theBody(addresseeName);
   if (!documentTitle || !documentOn) return [`This letter is about ${count} of ${panel} to ${to}.`];
   return [
     `This letter is about ${count} of ${panel} to ${to}, made in “${documentTitle}” of ${spokenDay(documentOn)}.`,

@@ -1,10 +1,11 @@
 import { ordinal } from '../../../actions/due-dates/slippage.rules.js';
+import { theBody } from '../../../bodies/body-name.rules.js';
 import { daysBetween } from '../../../calendar/calendar-day.js';
 import { latestAsAt } from '../../../calendar/latest-as-at.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import type { ActionStanding } from '../../progress/item-standing.rules.js';
 import type { ReportedExtension } from '../../progress/progress-facts.js';
-import { theBody } from '../../progress/told/told-words.rules.js';
+
 import type { QuestionDay, QuestionFinding, Quote } from './question.js';
 import { accountQuote, askedQuote, ownerOf } from './question-words.rules.js';
 

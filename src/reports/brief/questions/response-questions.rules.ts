@@ -1,8 +1,9 @@
+import { theBody } from '../../../bodies/body-name.rules.js';
 import { daysBetween } from '../../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import { daysUnnamed } from '../../../recommendations/states/named-action.rules.js';
 import type { RecommendationStanding } from '../../progress/item-standing.rules.js';
-import { sentenceWords, theBody } from '../../progress/told/told-words.rules.js';
+import { sentenceWords } from '../../progress/told/told-words.rules.js';
 import type { QuestionDay, QuestionFinding } from './question.js';
 import { askedQuote } from './question-words.rules.js';
 

@@ -1,10 +1,11 @@
+import { theBody } from '../../../bodies/body-name.rules.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import { firstWords } from '../../../items/views/first-words.js';
 import { describeRecommendationState } from '../../../recommendations/states/recommendation-states.rules.js';
 import { paragraph, run, strongRun } from '../../printed/printed-blocks.js';
 import type { PrintedBlock, PrintedRun, PrintedSection } from '../../printed/printed-report.js';
 import { labelledWords } from '../../progress/sections/review-rows.js';
-import { theBody } from '../../progress/told/told-words.rules.js';
+
 import type { PerformanceReport } from '../performance-report.js';
 import type { ReviewStory, StoryItem, StoryOutcome } from '../review-story.js';
 import { answeredWords, happenedWords, measuredWords } from './story-words.js';

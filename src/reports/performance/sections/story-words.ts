@@ -1,6 +1,7 @@
+import { theBody } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
-import { theBody } from '../../progress/told/told-words.rules.js';
+
 import type { MeasuredOutcome, ReviewStory, StoryAnswer } from '../review-story.js';
 
 /** “On 27 May 2022 the Executive accepted 4, accepted 1 in part and rejected 1. 2 await an answer.” */

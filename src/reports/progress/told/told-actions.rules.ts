@@ -1,9 +1,10 @@
+import { theBody } from '../../../bodies/body-name.rules.js';
 import { type CalendarDay, partsOf } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import type { ClaimedItem, ExtendedItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
 import { grouped, type Told, type ToldGroup } from './told-groups.rules.js';
-import { countedInWords, said, shortDay, theBody } from './told-words.rules.js';
+import { countedInWords, said, shortDay } from './told-words.rules.js';
 
 /** “The Director of Housing claimed two actions complete on 3 June (A2022/003 and /005).” */
 export function toldClaims(claims: readonly ClaimedItem[], asAt: CalendarDay): Told[] {

@@ -1,3 +1,4 @@
+import { theBody } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import type { ResponseDecision } from '../../../recommendations/states/recommendation-state.rules.js';
 import type { AnsweredItem, ReportItem } from '../progress-report.js';
@@ -10,7 +11,6 @@ import {
   said,
   shortDay,
   type ToldRun,
-  theBody,
   titled,
 } from './told-words.rules.js';
 

@@ -1,3 +1,4 @@
+import { theBody } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import type { ReportedChanges, ReportItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
@@ -5,7 +6,7 @@ import { toldClaims, toldExtensions } from './told-actions.rules.js';
 import { toldAnswers } from './told-answers.rules.js';
 import { grouped, type Told } from './told-groups.rules.js';
 import { toldEndings, toldVerdicts } from './told-judgements.rules.js';
-import { countedInWords, said, sentenceRuns, shortDay, theBody, titled } from './told-words.rules.js';
+import { countedInWords, said, sentenceRuns, shortDay, titled } from './told-words.rules.js';
 
 /**
  * What changed, as sentences in the order in which it happened. What one body did on one day to what comes from one paper is one

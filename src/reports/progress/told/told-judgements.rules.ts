@@ -1,3 +1,4 @@
+import { theBody } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { parseReference, pathOfReference } from '../../../items/references/reference.rules.js';
 import type { Verdict } from '../../../items/verdicts/verdict.rules.js';
@@ -5,7 +6,7 @@ import type { EndingKind } from '../../../recommendations/endings/recommendation
 import type { EndedItem, JudgedItem, ReportItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
 import { grouped, type Told } from './told-groups.rules.js';
-import { countedInWords, said, shortDay, theBody, titled } from './told-words.rules.js';
+import { countedInWords, said, shortDay, titled } from './told-words.rules.js';
 
 type VerdictWords = { readonly verb: string; readonly one: string; readonly many: string };
 

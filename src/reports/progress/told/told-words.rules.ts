@@ -1,4 +1,3 @@
-import { inRunningText } from '../../../bodies/body-name.rules.js';
 import { type CalendarDay, partsOf } from '../../../calendar/calendar-day.js';
 import { MONTHS, spokenDay } from '../../../calendar/spoken-day.js';
 
@@ -32,19 +31,6 @@ export function countedInWords(count: number, one: string, many: string): string
 export function shortDay(on: CalendarDay, asAt: CalendarDay): string {
   const { year, month, day } = partsOf(on);
   return year === partsOf(asAt).year ? `${day} ${MONTHS[month - 1]}` : spokenDay(on);
-}
-
-/** What a council puts an article before; “Healthwatch Thornmere” has none, and a name that begins with one has it. */
-const WITH_ARTICLE =
-  /(?:Board|Panel|Committee|Commission|Executive|Cabinet|Council|Trust|Group|Partnership|Forum|Team|Service|Unit|Office)$/;
-/** A post, and an office that is named after one: “Head of Highways and Drainage”, “Office of the Chief Nurse”. */
-const POST =
-  /^(?:(?:Executive|Assistant|Deputy|Corporate|Strategic|Interim) )*(?:Director|Head|Chair|Leader|Office) (?:of|for) /;
-
-/** A body or a post in a sentence: “the Executive”, “the Head of Housing”. */
-export function theBody(name: string): string {
-  const words = inRunningText(name);
-  return words === name && (WITH_ARTICLE.test(name) || POST.test(name)) ? `the ${name}` : words;
 }
 
 /** “one”, “one and two”, “one, two and three” */

@@ -46,6 +46,8 @@ import { registerSecurityHeaders } from './web/security-headers.js';
 import { SESSION_COOKIE } from './web/session.js';
 import { DatabaseSessionStore } from './web/session-store.repository.js';
 import { registerSessionlessAddresses } from './web/sessions/sessionless-addresses.js';
+import { registerStopping } from './web/stopping/register-stopping.js';
+import { Stopping } from './web/stopping/stopping.service.js';
 import { StrangerForms } from './web/stranger-forms.service.js';
 import { registerStrangerLimits } from './web/throttle/stranger-limits.js';
 import { ThrottleRepository } from './web/throttle/throttle.repository.js';
@@ -92,6 +94,7 @@ export async function createApp(
   const { isHttps: https, sessionLimits } = config;
   const sessionCookie = cookieName(SESSION_COOKIE, https);
 
+  registerStopping(server, app.get(Stopping));
   await registerSecurityHeaders(server, https, () => app.get(IdentityProvider).origins);
   registerHostCheck(server, config);
   mkdirSync(ASSETS_FOLDER, { recursive: true });

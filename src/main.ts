@@ -14,6 +14,7 @@ import { faultInLog } from './config/log/fault-in-log.rules.js';
 import { logFalls } from './config/log/log-falls.js';
 import { stderrLines } from './config/log/stderr-lines.js';
 import { UsageError } from './config/usage-error.js';
+import { inTurn } from './database/in-turn.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
 import { ExampleCouncil } from './example/example-council.service.js';
@@ -21,34 +22,27 @@ import { DeliveryLoop } from './mail/delivery-loop.service.js';
 import { MailboxLoop } from './reminders/replies/mailbox-loop.service.js';
 import { DailyReminders } from './reminders/runs/daily-reminders.service.js';
 import { ReportJobRunner } from './reports/jobs/report-job-runner.service.js';
+import { stopOnSignals } from './stop-on-signals.js';
 import { ExampleNotice } from './web/example-notice.queries.js';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
 async function start(): Promise<void> {
+  const serves = stopOnSignals();
   const config = readEnvironment(process.env);
   const database = await openDatabase(config);
   await migrate(database.place);
   const app = await createApp(config, database.place);
-  if (config.loadExample) await app.get(ExampleCouncil).loadIntoEmptyDatabase();
-  const madeUp = await app.get(ExamplePasswords, { strict: false }).replaceThePublished();
+  const madeUp = await inTurn(database.place, 'first data', async () => {
+    if (config.loadExample) await app.get(ExampleCouncil).loadIntoEmptyDatabase();
+    return app.get(ExamplePasswords, { strict: false }).replaceThePublished();
+  });
   await app.listen(config.port, config.host);
+  serves({ app, closeDatabase: () => database.close() });
   await sayWhereAndHow(app, config, madeUp);
   app.get(LinkRequests, { strict: false }).begin();
   app.get(DeliveryLoop, { strict: false }).begin();
   app.get(DailyReminders, { strict: false }).begin();
   app.get(MailboxLoop, { strict: false }).begin();
   app.get(ReportJobRunner, { strict: false }).begin();
-
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    await app.close();
-    await database.close();
-    process.exit(0);
-  };
-  for (const signal of SIGNALS) process.on(signal, () => void stop());
 }
 
 /** @param madeUp the password that the example's accounts were given just now */

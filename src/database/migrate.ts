@@ -1,13 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { UsageError } from '../config/usage-error.js';
 import { type DatabasePlace, openDataSource } from './data-source.js';
+import { inTurn } from './in-turn.js';
 import { schemaFault } from './migration-check.rules.js';
 import { MIGRATION_DIGESTS } from './migration-digests.js';
 import { MIGRATIONS } from './migrations.js';
 import { keepDigests, ranMigrations } from './migrations.queries.js';
-
-/** Any number: it only has to be the same for every copy of the program. */
-const MIGRATION_LOCK = 7_304_019;
 
 /**
  * Brings the schema up to date and names the migrations that ran, oldest first. Copies that start together on one server wait for
@@ -15,20 +13,14 @@ const MIGRATION_LOCK = 7_304_019;
  * @throws UsageError where the schema is newer than the program, or an edited migration made it
  */
 export async function migrate(place: DatabasePlace): Promise<string[]> {
-  const source = await openDataSource('url' in place ? { ...place, poolSize: 2 } : place);
-  try {
-    if ('embedded' in place) return await runPending(source);
-    const gate = source.createQueryRunner();
+  return inTurn(place, 'migration', async () => {
+    const source = await openDataSource(place);
     try {
-      await gate.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
       return await runPending(source);
     } finally {
-      await gate.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-      await gate.release();
+      await source.destroy();
     }
-  } finally {
-    await source.destroy();
-  }
+  });
 }
 
 /** The names of the migrations that a database has run and of those that wait, each oldest first. */

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { databaseTrouble } from '../database/database-gone.rules.js';
 import {
   ChangedMeanwhile,
   Ended,
@@ -17,13 +18,9 @@ import { PageRenderer } from './page-renderer.service.js';
 import { closeTemporaryFiles } from './request-body/read-multipart.js';
 import { logFault } from './request-log.js';
 import { signInAddress } from './sign-in-address.rules.js';
+import type { SpecialError } from './views/error-page.view.js';
 import { ScannerAway } from './virus-scan/clamd.js';
 import { InfectedFile } from './virus-scan/infected-file.js';
-
-/** What `pg` and PGlite say when the database cannot be reached, is starting or is shutting down. */
-const DATABASE_GONE =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|Connection terminated|timeout exceeded when trying to connect|PGlite is clos/;
-const DATABASE_GONE_CODES = /^(08...|57P0[123]|53300)$/;
 
 /** PostgreSQL's code for text that is none, such as a NUL in an address. */
 const NOT_TEXT = '22021';
@@ -76,7 +73,9 @@ export class FaultFilter implements ExceptionFilter {
     reply: FastifyReply,
   ): Promise<string> {
     const html = await this.words(error, status, request, reply);
-    const isLost = (status === 403 || status === 404 || error instanceof Ended) && !isOldToken(error, status);
+    const isLost =
+      (status === 403 || status === 404 || status === 503 || error instanceof Ended) &&
+      !isOldToken(error, status);
     const typed = isLost ? await this.refusedForms.lostWords(request) : null;
     return typed ? this.renderer.withLostWords(html, request.url, typed) : html;
   }
@@ -105,7 +104,7 @@ export class FaultFilter implements ExceptionFilter {
       const view = { title: error.message, hint: error.hint, todayHref: request.url.split('?')[0] ?? '/' };
       return this.renderer.render(new Page('web/no-such-day', view, status), request, reply);
     }
-    return this.renderer.renderError(status, request, reply, isOldToken(error, status));
+    return this.renderer.renderError(status, request, reply, specialOf(error, status));
   }
 }
 
@@ -125,7 +124,7 @@ export function statusOf(error: unknown): number {
   if (error instanceof ScannerAway) return 503;
   if (error instanceof TooManyTries) return 429;
   if (error instanceof HttpException) return error.getStatus();
-  if (isDatabaseGone(error)) return 503;
+  if (databaseTrouble(error)) return 503;
   if (codeOf(error) === NOT_TEXT) return 400;
   if (codeOf(error) === BEYOND_COUNTING) return 404;
   if (codeOf(error) === BEYOND_LIMITS) return 413;
@@ -143,6 +142,13 @@ function whyNotTaken(error: unknown, status: number): WhyNotTaken | null {
   return status === 413 ? 'too-large' : null;
 }
 
+/** What its status alone does not say of a fault; null where there is nothing more. */
+function specialOf(error: unknown, status: number): SpecialError | null {
+  if (isOldToken(error, status)) return 'old-page';
+  const trouble = status === 503 ? databaseTrouble(error) : null;
+  return trouble === 'gone' ? null : trouble;
+}
+
 /** Whether a form was refused for its page, and not for what somebody may do. */
 function isOldToken(error: unknown, status: number): boolean {
   return whyNotTaken(error, status) === 'refused';
@@ -150,12 +156,4 @@ function isOldToken(error: unknown, status: number): boolean {
 
 function codeOf(error: unknown): unknown {
   return (error as { code?: unknown } | null)?.code;
-}
-
-function isDatabaseGone(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return (
-    (typeof code === 'string' && (DATABASE_GONE_CODES.test(code) || DATABASE_GONE.test(code))) ||
-    (typeof message === 'string' && DATABASE_GONE.test(message))
-  );
 }

@@ -23,7 +23,7 @@ import { isSavable } from './savable-lists.js';
 import { takeNotice } from './session.js';
 import { StrangerForms } from './stranger-forms.service.js';
 import { readAssetVersion } from './views/asset-version.js';
-import { errorPage, errorTitle } from './views/error-page.view.js';
+import { errorPage, errorTitle, type SpecialError } from './views/error-page.view.js';
 import type { PageShell } from './views/page-shell.js';
 import { TemplateEngine } from './views/template-engine.js';
 
@@ -83,11 +83,16 @@ export class PageRenderer {
 
   /**
    * An error's page. It asks nothing of the database, which may be what is at fault.
-   * @param isOldPage whether a form was refused for its page, and not for what somebody may do
+   * @param special what the fault is, where its status alone would not say it
    */
-  renderError(status: number, request: FastifyRequest, reply: FastifyReply, isOldPage = false): string {
-    const shell = this.shell({ title: errorTitle(status, isOldPage) }, request, reply, null);
-    return this.templates.render('web/error', errorPage(status, shell, request.id, isOldPage));
+  renderError(
+    status: number,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    special: SpecialError | null = null,
+  ): string {
+    const shell = this.shell({ title: errorTitle(status, special) }, request, reply, null);
+    return this.templates.render('web/error', errorPage(status, shell, request.id, special));
   }
 
   private shell(

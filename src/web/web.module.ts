@@ -12,6 +12,7 @@ import { KeptUploads } from './kept-uploads/kept-uploads.service.js';
 import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.service.js';
 import { PastPages } from './past-pages.service.js';
 import { SessionsRepository } from './sessions.repository.js';
+import { Stopping } from './stopping/stopping.service.js';
 import { StoredSession } from './stored-session.entity.js';
 import { StoredSetting } from './stored-setting.entity.js';
 import { StrangerForms } from './stranger-forms.service.js';
@@ -39,6 +40,7 @@ import { VirusScanner } from './virus-scan/virus-scanner.service.js';
     KeptUploadsRepository,
     ThrottleRepository,
     VirusScanner,
+    Stopping,
   ],
   exports: [
     PageRenderer,
@@ -54,6 +56,7 @@ import { VirusScanner } from './virus-scan/virus-scanner.service.js';
     KeptUploadsRepository,
     ThrottleRepository,
     VirusScanner,
+    Stopping,
   ],
 })
 export class WebModule {}

@@ -3,7 +3,10 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 /** A line to a server that can be cut and mended, as a network does by itself. */
 export class BreakableLine {
   private readonly sockets = new Set<Socket>();
+  /** Where what comes from a socket goes to. */
+  private readonly ways = new Map<Socket, Socket>();
   private whole = true;
+  private stalled = false;
 
   private constructor(
     private readonly server: Server,
@@ -27,8 +30,17 @@ export class BreakableLine {
     for (const socket of this.sockets) socket.destroy();
   }
 
+  /** Nothing more comes through, and nothing says so: as a frozen server, or a network that swallows everything. */
+  stall(): void {
+    this.stalled = true;
+    for (const [from, to] of this.ways) from.unpipe(to).pause();
+  }
+
   mend(): void {
     this.whole = true;
+    if (!this.stalled) return;
+    this.stalled = false;
+    for (const [from, to] of this.ways) from.pipe(to);
   }
 
   async close(): Promise<void> {
@@ -47,7 +59,13 @@ export class BreakableLine {
       there.destroy();
       return;
     }
-    here.pipe(there);
-    there.pipe(here);
+    for (const [from, to] of [
+      [here, there],
+      [there, here],
+    ] as const) {
+      this.ways.set(from, to);
+      from.on('close', () => this.ways.delete(from));
+      if (!this.stalled) from.pipe(to);
+    }
   }
 }

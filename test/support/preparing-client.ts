@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { WatchedClient } from '../../src/database/watched-client.js';
 
 /** What PostgreSQL prepares; a name for anything else is refused or of no use. */
 const PREPARABLE = /^\s*(?:select|with|insert|update|delete)\b/i;
@@ -11,7 +11,7 @@ let clients = 0;
  * statements again and again of tables with a few rows: parsing and planning them takes three quarters of what the
  * database does.
  */
-export class PreparingClient extends pg.Client {
+export class PreparingClient extends WatchedClient {
   private readonly names = new Map<string, string>();
   private readonly prefix = `tested_${++clients}_`;
 

@@ -39,12 +39,26 @@ export class RunningProgram {
   }
 
   /** Ends it and waits until it is gone. */
-  async end(signal: 'SIGINT' | 'SIGKILL'): Promise<number | null> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
-    const gone = new Promise<number | null>((done) => this.child.once('exit', (status) => done(status)));
-    this.child.kill(signal);
-    return gone;
+  async end(signal: StopSignal): Promise<number | null> {
+    return end(this.child, signal);
   }
+}
+
+/** The program in a process of its own that has only begun to start. */
+export function startingProgram(environment: Record<string, string>): {
+  end(signal: StopSignal): Promise<number | null>;
+} {
+  const child = launch('main.js', [], { PORT: '0', ...environment });
+  return { end: (signal) => end(child, signal) };
+}
+
+type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGKILL';
+
+async function end(child: ChildProcess, signal: StopSignal): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const gone = new Promise<number | null>((done) => child.once('exit', (status) => done(status)));
+  child.kill(signal);
+  return gone;
 }
 
 /** The program in a process of its own that is expected to end by itself. */

@@ -39,4 +39,27 @@ describeOnServer('when the database server is gone', () => {
     expect((await visitor.get('/sign-in')).status).toBe(200);
     expect((await app.stranger().get('/health/ready')).status).toBe(200);
   });
+
+  it('does not wait for a server that has stopped answering', async () => {
+    line.stall();
+    const [page, ready, live] = await Promise.all([
+      visitor.get('/actions'),
+      app.stranger().get('/health/ready'),
+      app.stranger().get('/health/live'),
+    ]);
+    expect([page.status, page.heading]).toEqual([503, 'The service is not available']);
+    expect([ready.status, live.status]).toEqual([503, 200]);
+    expect((await visitor.get('/meetings')).status).toBe(503);
+
+    line.mend();
+    let status = 503;
+    while (status === 503) status = (await visitor.get('/actions')).status;
+    expect(status).toBe(200);
+  });
+
+  it('waits for a statement that takes its time, where the server answers others', async () => {
+    const slow = app.database.rows<{ done: number }>('select 1 as done from pg_sleep(6)');
+    expect((await visitor.get('/actions')).status).toBe(200);
+    expect(await slow).toEqual([{ done: 1 }]);
+  });
 });

@@ -4,9 +4,9 @@ import { setsNoDate } from '../../recommendations/states/recommendation-state.qu
 
 /**
  * What was answered once, and was never judged, ended or asked of others, nor its actions judged, stands from that day on as it was
- * answered. Of the rest everything that moves it is put in its order once: what ended it, was answered and judged, each as the number of its fact
- * with a code, of which the greatest is the last; and how many of its actions were wanted and agreed, and how many of those who are asked
- * beside the first owed an answer, as running sums. Twin of `recommendationState` as far as a trend tells states apart.
+ * answered. Of the rest everything that moves it is put in its order once: what ended it, was answered and judged, each as the number of
+ * its fact with a code, of which the greatest is the last; and how many of its actions were wanted and agreed, and how many of those who
+ * are asked beside the first owed an answer, as running sums. Twin of `recommendationState` as far as a trend tells states apart.
  */
 export const RECOMMENDATION_TREND = `
   with answers as materialized (

@@ -108,25 +108,50 @@ const OLD_PAGE: ErrorWords = {
   action: HOME,
 };
 
+/** There is no room for what was sent; reading goes on where it can. */
+const FULL: ErrorWords = {
+  heading: 'The service has no room left',
+  words: 'The disk of the service or of its database is full. Nothing of what you sent was stored.',
+  remedy: 'Tell whoever runs the service. Go back to find what you typed, and send it again later.',
+  action: null,
+};
+
+/** An answer too slow to wait for: the rest of the service goes on. */
+const TOO_LONG: ErrorWords = {
+  heading: 'This took too long',
+  words: 'The service waited for something else that is still being done, and gave up. Nothing was changed.',
+  remedy: 'Try again in a few minutes.',
+  action: null,
+};
+
+/** Faults that have other words than their status. */
+const SPECIAL = { 'old-page': OLD_PAGE, full: FULL, 'too-long': TOO_LONG };
+export type SpecialError = keyof typeof SPECIAL;
+
 /** The title that the shell of this error's page needs. Statuses without words of their own speak as 400 or 500. */
-export function errorTitle(status: number, isOldPage = false): string {
-  return wordsOf(status, isOldPage).heading;
+export function errorTitle(status: number, special: SpecialError | null = null): string {
+  return wordsOf(status, special).heading;
 }
 
 /** What is recorded with its number: where the service itself has failed, and where somebody was refused. */
 const NUMBERED: readonly number[] = [403, 429];
 
 /** What a reader is told of `status`; a request id where it is recorded with it. */
-export function errorPage(status: number, shell: PageShell, requestId: string, isOldPage = false): ErrorPage {
+export function errorPage(
+  status: number,
+  shell: PageShell,
+  requestId: string,
+  special: SpecialError | null = null,
+): ErrorPage {
   return {
     shell,
     requestId: status >= 500 || NUMBERED.includes(status) ? requestId : null,
-    ...wordsOf(status, isOldPage),
+    ...wordsOf(status, special),
   };
 }
 
-function wordsOf(status: number, isOldPage: boolean): ErrorWords {
-  if (status === 403 && isOldPage) return OLD_PAGE;
+function wordsOf(status: number, special: SpecialError | null): ErrorWords {
+  if (special) return SPECIAL[special];
   const known = (WORDS as Readonly<Record<number, ErrorWords>>)[status];
   return known ?? (status < 500 ? WORDS[400] : WORDS[500]);
 }

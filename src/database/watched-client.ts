@@ -1,0 +1,72 @@
+import pg from 'pg';
+
+/** After how long without an answer it is asked whether the server answers anybody, in milliseconds. */
+const SILENCE = 2_500;
+/** How long a server may take to answer a new connection, in milliseconds. */
+const LONGEST_PROBE = 1_000;
+/** A code that only the server gives, as “too many connections”: what the system says begins with a letter. */
+const OF_THE_SERVER = /^\d[0-9A-Z]{4}$/;
+
+/**
+ * A client that does not wait for a server that has stopped answering. A statement may take its time; but where it has had no answer for a
+ * while and the server answers no new connection either, the connection is given up, and whoever waits is told. What was begun on it
+ * is undone by the server.
+ */
+export class WatchedClient extends pg.Client {
+  /** How to reach the server; null for the embedded database, which brings a connection of its own and lives as long as this process. */
+  private readonly server: pg.ClientConfig | null;
+
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const server = typeof config === 'string' ? { connectionString: config } : (config ?? {});
+    this.server = 'connection' in server || server.stream ? null : server;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature has twelve forms
+  override query(...given: any[]): any {
+    const answer: unknown = Reflect.apply(super.query, this, given);
+    if (this.server && answer instanceof Promise) this.watch(answer, this.server);
+    return answer;
+  }
+
+  private watch(answer: Promise<unknown>, server: pg.ClientConfig): void {
+    const timer = setInterval(() => void this.giveUpUnlessAnswering(server), SILENCE);
+    const answered = () => clearInterval(timer);
+    answer.then(answered, answered);
+  }
+
+  private async giveUpUnlessAnswering(server: pg.ClientConfig): Promise<void> {
+    if (await isAnswering(server)) return;
+    const fault = Object.assign(new Error('the database does not answer: ETIMEDOUT'), { code: 'ETIMEDOUT' });
+    this.connection.stream.destroy(fault);
+  }
+}
+
+let probe: Promise<boolean> | null = null;
+
+/** Whether a server answers a new connection; those who ask at the same time get one answer. */
+async function isAnswering(server: pg.ClientConfig): Promise<boolean> {
+  probe ??= tryOnce(server).finally(() => {
+    probe = null;
+  });
+  return probe;
+}
+
+async function tryOnce(server: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client({
+    ...server,
+    connectionTimeoutMillis: LONGEST_PROBE,
+    query_timeout: LONGEST_PROBE,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch (error) {
+    // Whoever has no connection to spare answers all the same.
+    return OF_THE_SERVER.test(String((error as { code?: unknown }).code));
+  } finally {
+    void client.end().catch(() => {});
+  }
+}

@@ -35,10 +35,15 @@ let transport: SmtpTransport;
 const received: { isSecure: boolean; user: unknown; text: string }[] = [];
 
 afterEach(async () => {
-  transport.close(true);
-  await new Promise<void>((done) => server.close(done));
+  await shut();
   received.length = 0;
 });
+
+/** Hangs up first: a server waits half a minute for who does not. */
+async function shut(): Promise<void> {
+  transport.close(true);
+  await new Promise<void>((done) => server.close(done));
+}
 
 /** A server with the certificate that it makes itself, and a transport to it. */
 async function open(
@@ -113,7 +118,7 @@ describe('the mail server is spoken to', () => {
   it('without TLS on this machine, and elsewhere where that is said', async () => {
     await open(WITHOUT_TLS, (port) => `smtp://127.0.0.1:${port}`);
     await transport.send(MESSAGE);
-    await new Promise<void>((done) => server.close(done));
+    await shut();
     await open(WITHOUT_TLS, far, 'offered');
     await transport.send(MESSAGE);
     expect(received.map(({ isSecure }) => isSecure)).toEqual([false, false]);
@@ -123,7 +128,7 @@ describe('the mail server is spoken to', () => {
     const withPassword = (port: number) => far(port).replace('//', '//desk:open-sesame@');
     await open(WITHOUT_TLS, withPassword, 'offered');
     await expect(transport.send(MESSAGE)).rejects.toMatchObject({ kind: 'away' });
-    await new Promise<void>((done) => server.close(done));
+    await shut();
     await open(WITHOUT_TLS, withPassword, 'none');
     await transport.send(MESSAGE);
     expect(received).toMatchObject([{ isSecure: false, user: 'desk' }]);

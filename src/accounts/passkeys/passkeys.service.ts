@@ -1,13 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { Refused } from '../../web/errors.js';
@@ -22,6 +15,9 @@ const NO_SCRIPT =
   'Passkeys need a browser that knows them, with JavaScript. Use an authenticator app instead';
 const NOT_TAKEN = 'The passkey was not taken. Try again, or come in another way';
 
+/** Three hundred modules about certificates: they are read when somebody first uses a passkey, not at each start of each process. */
+const webAuthn = () => import('@simplewebauthn/server');
+
 /** Asks browsers for passkeys, and checks what they answer. */
 @Injectable()
 export class Passkeys {
@@ -34,6 +30,7 @@ export class Passkeys {
   /** For a new passkey of this account; one that is on the device already is not made again. */
   async askForNew(accountId: number, email: string): Promise<PasskeyQuestion> {
     const known = await this.passkeys.of(accountId);
+    const { generateRegistrationOptions } = await webAuthn();
     const options = await generateRegistrationOptions({
       rpName: `Matters Arising, ${this.config.councilName}`,
       rpID: this.host,
@@ -51,6 +48,7 @@ export class Passkeys {
     response: string,
     challenge: string | undefined,
   ): Promise<Pick<Passkey, 'credential' | 'publicKey' | 'counter' | 'transports'>> {
+    const { verifyRegistrationResponse } = await webAuthn();
     const { verified, registrationInfo } = await this.checked(response, challenge, (read, expected) =>
       verifyRegistrationResponse({
         response: read as RegistrationResponseJSON,
@@ -72,6 +70,7 @@ export class Passkeys {
   /** @param accountId whose passkeys are asked for; null for any that the device has, which must then know its owner */
   async ask(accountId: number | null): Promise<PasskeyQuestion> {
     const allowed = accountId === null ? [] : await this.passkeys.of(accountId);
+    const { generateAuthenticationOptions } = await webAuthn();
     const options = await generateAuthenticationOptions({
       rpID: this.host,
       allowCredentials: allowed.map(({ credential, transports }) => ({ id: credential, transports })),
@@ -82,6 +81,7 @@ export class Passkeys {
 
   /** @returns whose passkey it is. @throws Refused where it is none, or another's */
   async read(response: string, challenge: string | undefined, accountId: number | null): Promise<number> {
+    const { verifyAuthenticationResponse } = await webAuthn();
     const { passkey, counter } = await this.checked(response, challenge, async (read, expected) => {
       const answer = read as AuthenticationResponseJSON;
       const found = await this.passkeys.byCredential(String(answer.id));

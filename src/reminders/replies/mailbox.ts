@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { insistsOnTls, type MailTls } from '../../config/mail-tls.rules.js';
 
 /** Larger messages are passed by. */
@@ -21,7 +21,7 @@ export async function readMailbox(
   tls: MailTls,
   take: (source: Buffer) => Promise<void>,
 ): Promise<MailboxReading> {
-  const client = clientOf(new URL(url), tls);
+  const client = await clientOf(new URL(url), tls);
   // The library tells of a cut line here too; what was asked of it fails by itself.
   client.on('error', () => {});
   await client.connect();
@@ -69,10 +69,12 @@ async function readUnseen(
   return { read, tooLarge };
 }
 
-function clientOf(
+/** The library is read with the first mailbox, not at each start of each process. */
+async function clientOf(
   { protocol, hostname, port, username, password, searchParams }: URL,
   setting: MailTls,
-): ImapFlow {
+): Promise<ImapFlow> {
+  const { ImapFlow } = await import('imapflow');
   const secure = protocol === 'imaps:';
   return new ImapFlow({
     host: hostname,

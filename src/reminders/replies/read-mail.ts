@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { simpleParser } from 'mailparser';
 import { withoutInvisibleCharacters } from '../../web/invisible-characters.js';
 import { UploadedFile } from '../../web/request-body/uploaded-file.js';
 import { newTextOf } from './new-text.rules.js';
@@ -26,8 +25,12 @@ export type ReadMail = {
 /** Headers that name whom it went to; the last three by the server that received it. */
 const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to'];
 
-/** Takes a message apart. What it holds was written by anybody: nothing of it is run, fetched or logged. */
+/**
+ * Takes a message apart. What it holds was written by anybody: nothing of it is run, fetched or logged. The library, with its tables of
+ * alphabets, is read with the first message, not at each start of each process.
+ */
 export async function readMail(source: Buffer): Promise<ReadMail> {
+  const { simpleParser } = await import('mailparser');
   const mail = await simpleParser(source, {
     skipImageLinks: true,
     skipTextLinks: true,

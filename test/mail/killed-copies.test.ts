@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../src/database/data-source.js';
-import { PROJECT } from '../contracts/source-files.js';
+import { bundledProgram } from '../support/bundled-program.js';
 import { describeOnServer } from '../support/parts.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { UnrulyMailServer } from '../support/unruly-mail-server.js';
@@ -25,6 +24,7 @@ let server: UnrulyMailServer;
 let database: TestDatabase;
 let source: DataSource;
 let url: string;
+let program: string;
 const copies = new Set<ChildProcess>();
 
 beforeAll(async () => {
@@ -40,7 +40,6 @@ afterAll(async () => {
 });
 
 function start(): void {
-  const program = join(PROJECT, 'dist/test/support/delivering-copy.js');
   const copy = spawn(process.execPath, [program, url, server.url], { stdio: 'ignore' });
   copies.add(copy);
   copy.once('exit', () => copies.delete(copy));
@@ -77,6 +76,7 @@ describeOnServer('eight copies of the program, killed two hundred times at rando
     if (!('url' in database.place)) throw new Error('a server is needed');
     ({ url } = database.place);
     source = await openDataSource({ url, poolSize: 2 });
+    program = await bundledProgram('delivering-copy');
     await restock();
     for (let copy = 1; copy <= COPIES; copy += 1) start();
     await until(() => server.arrived.length > 0);

@@ -7,6 +7,7 @@ import type { Circus, Config } from '@jest/types';
 import { configureGlobal } from 'fast-check';
 import { addEventHandler, getState, removeEventHandler, resetState, run } from 'jest-circus';
 import { collectGarbage } from '../memory.js';
+import { watchOpenResources } from './left-open.js';
 import { testResult } from './test-result.js';
 
 register('./resolve-jest-globals.js', import.meta.url);
@@ -39,6 +40,7 @@ export default async function runTestFile(
   jestExpect.setState({ expand: globalConfig.expand, testPath });
   const variables = { ...process.env };
   const strays = collectStrayErrors();
+  const noteLeftOpen = watchOpenResources(testPath);
   addEventHandler(followTest);
   try {
     await import(pathToFileURL(testPath).href);
@@ -46,6 +48,7 @@ export default async function runTestFile(
     return testResult({ outcome, strays: await strays.end(), config, globalConfig, testPath });
   } finally {
     await strays.end();
+    noteLeftOpen();
     removeEventHandler(followTest);
     restoreEnvironment(variables);
     giveMemoryBack();

@@ -4,33 +4,48 @@ import { signedIn } from './signed-in.js';
 
 const LIST = '/recommendations';
 const ASKING = '/reports/background?kind=progress&body=OSB';
-const FORMS = ['pdf', 'docx', 'xlsx', 'csv', 'html', 'json'];
+const FORMS = (process.env.BENCH_FORMS ?? 'pdf docx xlsx csv html json').split(' ');
 const PAUSE = 50;
-const ALONE = 200;
+const ALONE = 100;
 
-/** Prints how long a list takes with and without a long report being made meanwhile. */
+/**
+ * Prints how long a list takes with and without a long report being made meanwhile, form by form: a list alone is measured just before
+ * and just after each, so that what else the machine does weighs on both alike.
+ */
 export async function besideReport(environment: Environment, email: string, password: string): Promise<void> {
   const program = await ServedProgram.start(environment);
   try {
     const cookie = await signedIn(program.url, email, password);
     const list = async () => timeOf(`${program.url}${LIST}`, cookie);
     for (let turn = 0; turn < 20; turn += 1) await list();
-    const alone: number[] = [];
-    while (alone.length < ALONE) alone.push(await list());
-    const start = performance.now();
-    const job = await askForReport(program.url, cookie);
-    const beside: number[] = [];
-    while (await isOpen(`${program.url}${job}`, cookie)) {
-      for (let turn = 0; turn < 10; turn += 1) beside.push(await list());
+    console.log(
+      `\n| form | s in the background | p95 of ${LIST} alone ms | meanwhile ms | pages meanwhile | ratio |\n|---|---|---|---|---|---|`,
+    );
+    for (const form of FORMS) {
+      const alone: number[] = [];
+      const some = async () => {
+        for (let turn = 0; turn < ALONE; turn += 1) alone.push(await list());
+      };
+      await some();
+      const start = performance.now();
+      const job = await askForReport(program.url, cookie, form);
+      const beside: number[] = [];
+      while (await isOpen(`${program.url}${job}`, cookie)) {
+        for (let turn = 0; turn < 10; turn += 1) beside.push(await list());
+      }
+      const seconds = (performance.now() - start) / 1000;
+      await some();
+      const [one, other] = [p95(alone), p95(beside)];
+      const cells = [
+        seconds.toFixed(0),
+        one.toFixed(0),
+        other.toFixed(0),
+        beside.length,
+        (other / one).toFixed(2),
+      ];
+      console.log(`| ${[form, ...cells].join(' | ')} |`);
     }
-    const seconds = (performance.now() - start) / 1000;
-    const [one, other] = [p95(alone), p95(beside)];
-    console.log(
-      `\nA report in every form took ${seconds.toFixed(0)} s in the background; ${program.megabytes} MB in the program.`,
-    );
-    console.log(
-      `p95 of ${LIST}: ${one.toFixed(0)} ms alone, ${other.toFixed(0)} ms meanwhile (${beside.length} pages), ratio ${(other / one).toFixed(2)}`,
-    );
+    console.log(`\n${program.megabytes} MB in the program.`);
   } finally {
     await program.stop();
   }
@@ -45,7 +60,7 @@ async function timeOf(url: string, cookie: string): Promise<number> {
   return performance.now() - start;
 }
 
-async function askForReport(url: string, cookie: string): Promise<string> {
+async function askForReport(url: string, cookie: string, form: string): Promise<string> {
   const html = await (await fetch(`${url}${ASKING}`, { headers: { cookie } })).text();
   const hidden = [...html.matchAll(/<input type="hidden" name="(_\w+)" value="([^"]*)"/g)];
   // The page has a form to sign out before it: of each field the last is the report's.
@@ -53,7 +68,7 @@ async function askForReport(url: string, cookie: string): Promise<string> {
   const action =
     /<form method="post" action="(\/reports\/background[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ??
     ASKING;
-  const body = new URLSearchParams([...fields, ...FORMS.map((form) => ['formats', form])]);
+  const body = new URLSearchParams([...fields, ['formats', form]]);
   const answer = await fetch(new URL(action, url), {
     method: 'POST',
     redirect: 'manual',

@@ -140,6 +140,15 @@ describe('the list of an owner', () => {
     expect(references(list.owed)).toEqual(['A2022/005', 'A2022/002', 'A2022/003']);
   });
 
+  it('of a directorate is found by the apostrophe of a keyboard', async () => {
+    await app.database.rows(
+      `insert into owners (kind, name, email, directorate) values ('team', 'Harbour Team', 'harbour@thornmere.example', 'The Harbour’s Own')`,
+    );
+    const asked = encodeURIComponent("The harbour's own");
+    const list = await made<OwnerList>(`/reports/owner.json?directorate=${asked}`);
+    expect(list.directorate).toBe('The Harbour’s Own');
+  });
+
   it('asks for the answers that a body’s mailbox is asked for', async () => {
     const [mailbox] = await app.database.rows<{ id: number }>(
       `insert into owners (kind, name, email) values ('team', 'Executive', 'executive@thornmere.example') returning id`,

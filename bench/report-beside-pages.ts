@@ -28,11 +28,15 @@ export async function besideReport(environment: Environment, email: string, pass
       };
       await some();
       const start = performance.now();
-      const job = await askForReport(program.url, cookie, form);
+      let job: string | null = null;
+      const asking = askForReport(program.url, cookie, form).then((to) => {
+        job = to;
+      });
       const beside: number[] = [];
-      while (await isOpen(`${program.url}${job}`, cookie)) {
+      while (job === null || (await isOpen(`${program.url}${job}`, cookie))) {
         for (let turn = 0; turn < 10; turn += 1) beside.push(await list());
       }
+      await asking;
       const seconds = (performance.now() - start) / 1000;
       await some();
       const [one, other] = [p95(alone), p95(beside)];

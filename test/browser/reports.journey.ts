@@ -7,6 +7,8 @@ import { seedCouncil } from '../support/council.js';
 import { accessibilityFaults, sidewaysOverflow } from '../support/inspection.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 
+/** Between the margins, in pixels of a browser. */
+const A4_WIDTH = 680;
 const WIDTHS = [320, 1280];
 const REPORT = 'progress?body=OSB&as-at=2022-07-20';
 /** As wide as a telephone is not. */
@@ -40,11 +42,35 @@ describe('a report in Chromium', () => {
       expect(await sidewaysOverflow(page)).toBeNull();
     }
   }
+  /** Words of heads and of statuses, and numbers, that are cut in two on a sheet of A4. */
+  async function brokenOnPaper(): Promise<string[]> {
+    await page.setViewportSize({ width: A4_WIDTH, height: 1_000 });
+    await page.emulateMedia({ media: 'print' });
+    const broken = await page.locator('thead th, td[class*="numeric"], .app-status').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+              found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    await page.emulateMedia({ media: null });
+    return broken;
+  }
   const words = async (paper: Buffer) => (await readDocument(paper, 'paper.pdf')).text;
 
   it('reads well on a page of any width, and prints without addresses and controls', async () => {
     await page.goto(`${app.url}/reports/${REPORT}`);
     await expectSound();
+    expect(await brokenOnPaper()).toEqual([]);
     const paper = await words(await page.pdf({ format: 'A4' }));
     expect(paper).toContain('R2022/002');
     expect(paper).toContain('Eighteen carers were approved');
@@ -56,6 +82,7 @@ describe('a report in Chromium', () => {
     await page.goto('about:blank');
     await page.setContent(await file.text());
     await expectSound();
+    expect(await brokenOnPaper()).toEqual([]);
     expect(await words(await page.pdf({ format: 'A4' }))).toContain('R2022/002');
   });
 });

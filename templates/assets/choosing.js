@@ -1,12 +1,12 @@
 // Tick boxes of a list and what can be done with those that are ticked. Everything works without this file too.
 for (const form of document.querySelectorAll('form[data-app-choosing]')) {
-  const boxes = [...document.querySelectorAll(`input[type="checkbox"][form="${form.id}"]`)];
+  const boxes = [...form.elements].filter(({ type }) => type === 'checkbox');
   const count = form.querySelector('[data-app-choosing-count]');
 
   const tell = () => {
     const ticked = boxes.filter(({ checked }) => checked).length;
     count.textContent = `${ticked} of ${boxes.length} ticked`;
-    form.classList.toggle('app-choosing--held', ticked > 0);
+    if (form.matches('.app-choosing')) form.classList.toggle('app-choosing--held', ticked > 0);
   };
 
   const tickAll = (isTicked) => (event) => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../database/database.service.js';
 import type { BulkKind } from '../../items/choosing/bulk-kinds.js';
+import { printedReference } from '../../items/references/printed-reference.sql.js';
 import { type DoneSince, ITEMS_CHANGED_SINCE } from '../../items/undo/done-since.sql.js';
 
 /** A change of many items, to be undone. */
@@ -26,6 +27,17 @@ const DONE = `
     array(select coalesce(a.body_id, r.body_id) from bulk_change_items i left join actions a on a.id = i.action_id
       left join recommendations r on r.id = i.recommendation_id where i.bulk_change_id = c.id) as "bodyIds"
   from bulk_changes c join accounts w on w.id = c.recorded_by_id`;
+
+const REMINDED_SINCE = `
+  select ${printedReference('R', 'r')} as reference, 'somebody was reminded of it' as action, 'Matters Arising' as actor,
+    max(m.recorded_at) as at
+  from reminders m join recommendations r on r.id = m.recommendation_id
+  where m.recorded_at > $1 and m.message_id is not null and r.id = any($2) group by r.year, r.number
+  union all
+  select ${printedReference('A', 'a')}, 'somebody was reminded of it', 'Matters Arising', max(m.recorded_at)
+  from reminders m join actions a on a.id = m.action_id
+  where m.recorded_at > $1 and m.message_id is not null and a.id = any($3) group by a.year, a.number
+  limit 20`;
 
 const MOST_LISTED = 50;
 
@@ -56,7 +68,10 @@ export class BulkUndoQueries {
     tx: EntityManager,
     { at, recommendationIds, actionIds }: DoneBulkChange,
   ): Promise<DoneSince[]> {
-    return tx.query(ITEMS_CHANGED_SINCE, [at, recommendationIds, actionIds]);
+    const asked = [at, recommendationIds, actionIds];
+    const changed: DoneSince[] = await tx.query(ITEMS_CHANGED_SINCE, asked);
+    const reminded: DoneSince[] = await tx.query(REMINDED_SINCE, asked);
+    return [...changed, ...reminded];
   }
 
   /** Nobody changes the items until the transaction ends. */

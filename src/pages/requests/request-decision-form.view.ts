@@ -16,6 +16,9 @@ export type RequestDecisionFormView = {
   readonly action: string;
   readonly requests: readonly ShownRequest[];
   readonly requestsError: string | null;
+  /** How many are ticked, and the address at which all are; null on pages that tick none by their address. */
+  readonly ticked: number;
+  readonly tickAllHref: string | null;
   readonly decision: RadiosArguments;
   readonly words: TextareaArguments;
   readonly decidedBy: InputArguments | null;
@@ -51,9 +54,13 @@ export function requestDecisionFormView(
   });
   const lay =
     decidedAt === null && meetings.length > 0 ? [{ value: 'lay', text: 'Lay them before a meeting' }] : [];
+  const shown = requests.map((request) => shownRequest(request, typed?.ticked ?? ticked));
+  const all = new URLSearchParams(requests.map(({ id }) => ['request', String(id)]));
   return {
     action,
-    requests: requests.map((request) => shownRequest(request, typed?.ticked ?? ticked)),
+    requests: shown,
+    ticked: shown.filter(({ isTicked }) => isTicked).length,
+    tickAllHref: action === '/requests' && requests.length > 1 ? `${action}?${all}` : null,
     requestsError: at('requests') ?? at('request'),
     decision: radios({
       name: 'decision',

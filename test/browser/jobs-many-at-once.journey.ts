@@ -76,10 +76,10 @@ describe('many at once in Chromium', () => {
     await job.beginAt(`${app.url}/actions`);
     for (let row = 0; row < 7; row++) await job.click(boxes(page).nth(row));
     await job.clickAway(page.getByRole('button', { name: 'Extend' }));
-    await job.fill(page.getByLabel('Day'), '30');
-    await job.fill(page.getByLabel('Month'), '9');
-    await job.fill(page.getByLabel('Year'), '2022');
-    await job.fill(page.getByLabel('Reason'), 'The panel asked for the figures of the summer.');
+    await job.fill(page.locator('[name=newDueOn-day]'), '30');
+    await job.fill(page.locator('[name=newDueOn-month]'), '9');
+    await job.fill(page.locator('[name=newDueOn-year]'), '2022');
+    await job.fill(page.locator('[name=reason]'), 'The panel asked for the figures of the summer.');
     await job.clickAway(page.getByRole('button', { name: 'Extend the due dates' }));
     expect(await page.innerText('main')).toContain('7 actions: extended to 30 September 2022.');
     const { loads, clicks, fields } = job.counted();

@@ -14,18 +14,24 @@ const SHEET = 'xl/worksheets/sheet{id}.xml';
 const WIDEST_FITTED = 250;
 const WORKBOOK = 'xl/workbook.xml';
 
+/** What stands on each printed page: the marking at its head, the report's name at its foot. */
+export type SheetEdges = { readonly marking: string | null; readonly name: string };
+
+/** Excel takes 255 letters at an edge, with the codes among them. */
+const LONGEST_EDGE = 200;
+
 /**
  * What the library leaves to others: filters over the heads, the heads repeated on each printed page, every column on one page's
- * width, and the report's name and marking at the foot of each (ECMA-376 part 1, 18.3.1.2, 18.3.1.46, 18.2.5).
+ * width, and what stands at its edges (ECMA-376 part 1, 18.3.1.2, 18.3.1.46, 18.2.5).
  */
-export function sheetFeatures(sheets: readonly ReportSheet[], footer: string): Feature<Image['content']> {
+export function sheetFeatures(sheets: readonly ReportSheet[], edges: SheetEdges): Feature<Image['content']> {
   return {
     files: {
       transform: {
         [SHEET]: {
           transform: (xml, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
-            return sheet ? sheetXml(xml, sheet, footer) : xml;
+            return sheet ? sheetXml(xml, sheet, edges) : xml;
           },
         },
         [WORKBOOK]: { transform: (xml) => withNames(xml, sheets) },
@@ -34,13 +40,12 @@ export function sheetFeatures(sheets: readonly ReportSheet[], footer: string): F
   };
 }
 
-function sheetXml(xml: string, sheet: ReportSheet, footer: string): string {
+function sheetXml(xml: string, sheet: ReportSheet, edges: SheetEdges): string {
   const filter = sheet.hasHead ? `<autoFilter ref="${rangeOf(sheet)}"/>` : '';
   const filtered = filter ? xml.replace('</sheetData>', `</sheetData>${filter}`) : xml;
-  const foot = `<headerFooter><oddFooter>&amp;L${sanitizeTextContent(footer.replaceAll('&', '&&'))}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
   const marked = insertElementMarkupAccordingToOrderOfSiblings(
     filtered,
-    foot,
+    edgesXml(edges),
     getOrderOfSiblings(SHEET, 'worksheet') ?? [],
     'worksheet',
   );
@@ -49,6 +54,15 @@ function sheetXml(xml: string, sheet: ReportSheet, footer: string): string {
   const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   const fitted = root ? prependMarkupInsideElement(marked, root, fit) : marked;
   return fitted.replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ');
+}
+
+/** In small letters of one size, however the sheet is fitted to the page, so that the name leaves room for the number. */
+function edgesXml({ marking, name }: SheetEdges): string {
+  const said = (words: string) =>
+    sanitizeTextContent([...words].slice(0, LONGEST_EDGE).join('').replaceAll('&', '&&'));
+  const head = marking ? `<oddHeader>&amp;L&amp;B&amp;9 ${said(marking)}</oddHeader>` : '';
+  const foot = `<oddFooter>&amp;L&amp;8 ${said(name)}&amp;R&amp;8 &amp;P / &amp;N</oddFooter>`;
+  return `<headerFooter scaleWithDoc="0">${head}${foot}</headerFooter>`;
 }
 
 function sum(values: readonly number[]): number {

@@ -28,7 +28,7 @@ export function lookName({ kind, isBold }: Look): string {
 /** A workbook with the sheets of a report and all that they look like, and no rows of theirs. */
 export async function workbookShell(report: PrintedReport, sheets: readonly ReportSheet[]): Promise<Buffer> {
   const { title, subtitle, councilName, marking } = report;
-  const footer = [marking, `${councilName}. ${title}, ${subtitle}`].filter(Boolean).join('. ');
+  const edges = { marking, name: `${councilName}. ${title}, ${subtitle}` };
   const looks: Row = LOOKS.map(shownCell);
   const written = writeExcelFile(
     sheets.map(({ name, widths, hasHead }) => ({
@@ -38,7 +38,7 @@ export async function workbookShell(report: PrintedReport, sheets: readonly Repo
       orientation: 'landscape' as const,
       ...(hasHead ? { stickyRowsCount: 1 } : {}),
     })),
-    { fontFamily: 'Arial', fontSize: 10, features: [sheetFeatures(sheets, footer)] },
+    { fontFamily: 'Arial', fontSize: 10, features: [sheetFeatures(sheets, edges)] },
   );
   return written.toBuffer();
 }

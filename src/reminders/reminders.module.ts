@@ -19,8 +19,7 @@ import { CalendarFeedsController } from './calendars/calendar-feeds.controller.j
 import { CalendarFeedsRepository } from './calendars/calendar-feeds.repository.js';
 import { CalendarFeedsService } from './calendars/calendar-feeds.service.js';
 import { CalendarFilesController } from './calendars/calendar-files.controller.js';
-import { DueEventsQueries } from './calendars/due-events.queries.js';
-import { MeetingEventsQueries } from './calendars/meeting-events.queries.js';
+import { DueEventsQueries, MeetingEventsQueries } from './calendars/due-events.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';

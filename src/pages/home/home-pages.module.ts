@@ -12,10 +12,10 @@ import { ReportJobsModule } from '../../reports/jobs/report-jobs.module.js';
 import { TrendModule } from '../../reports/trend/trend.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
+import { ChairHomeQueries } from './chair-home.queries.js';
+import { ChairHomeService } from './chair-home.service.js';
 import { HomeController } from './home.controller.js';
 import { HomeQueries } from './home.queries.js';
-import { MemberHomeQueries } from './member-home.queries.js';
-import { MembersHomeService } from './members-home.service.js';
 import { OfficersHomeService } from './officers-home.service.js';
 import { ReachabilityService } from './reachability.service.js';
 import { StaffHomeService } from './staff-home.service.js';
@@ -42,8 +42,8 @@ import { VacanciesQueries } from './vacancies.queries.js';
   providers: [
     HomeQueries,
     StaffHomeService,
-    MemberHomeQueries,
-    MembersHomeService,
+    ChairHomeQueries,
+    ChairHomeService,
     OfficersHomeService,
     ReachabilityService,
     VacanciesQueries,

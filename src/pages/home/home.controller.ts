@@ -10,9 +10,9 @@ import { type Answer, page, seeOther } from '../../web/page.js';
 import { may } from '../../web/permissions.rules.js';
 import { OptionalViewer } from '../../web/request-params.decorator.js';
 import { reportNotes } from './background-reports.view.js';
+import { ChairHomeService } from './chair-home.service.js';
+import { chairHomeView } from './chair-home.view.js';
 import type { HomeView } from './home.view.js';
-import { MembersHomeService } from './members-home.service.js';
-import { membersHomeView } from './members-home.view.js';
 import { OfficersHomeService } from './officers-home.service.js';
 import { officersHomeView } from './officers-home.view.js';
 import { StaffHomeService } from './staff-home.service.js';
@@ -26,7 +26,7 @@ export class HomeController {
   constructor(
     private readonly staffHome: StaffHomeService,
     private readonly officers: OfficersHomeService,
-    private readonly members: MembersHomeService,
+    private readonly chairs: ChairHomeService,
     private readonly reports: ReportJobsQueries,
     private readonly trends: TrendsService,
     private readonly clock: Clock,
@@ -35,6 +35,7 @@ export class HomeController {
   @Get()
   async show(@OptionalViewer() viewer: Viewer | null): Promise<Answer> {
     if (!viewer || !may(viewer, 'read-inside')) return seeOther('/register');
+    if (viewer.role === 'member' || viewer.role === 'chair') return this.beforeMeetings(viewer);
     const scope = {
       visible: visibleTo(viewer),
       bodyIds: may(viewer, 'keep-register') ? viewer.bodyIds : null,
@@ -47,11 +48,17 @@ export class HomeController {
     return page('home/index', { ...view, reports: reportNotes(open), trend: trendView(points) });
   }
 
+  private async beforeMeetings(viewer: Viewer): Promise<Answer> {
+    const [matters, open] = await Promise.all([
+      this.chairs.matters(viewer),
+      this.reports.open(viewer.accountId),
+    ]);
+    return page('home/chair', chairHomeView(matters, reportNotes(open), this.clock.today()));
+  }
+
   private async viewFor(viewer: Viewer): Promise<HomeView> {
     const today = this.clock.today();
     if (viewer.role === 'officer') return officersHomeView(await this.officers.matters(viewer), today);
-    if (viewer.role === 'member' || viewer.role === 'chair')
-      return membersHomeView(await this.members.matters(viewer), today);
     return staffHomeView(viewer, await this.staffHome.matters(viewer), today);
   }
 }

@@ -8,10 +8,9 @@ import { Config } from '../../config/config.js';
 import { NotFound } from '../../web/errors.js';
 import { CalendarFeedsRepository, type FeedSubject } from './calendar-feeds.repository.js';
 import { dueEvent } from './due-event.view.js';
-import { DueEventsQueries } from './due-events.queries.js';
+import { DueEventsQueries, MeetingEventsQueries } from './due-events.queries.js';
 import { icalendar } from './icalendar.rules.js';
 import { meetingEvent } from './meeting-event.view.js';
-import { MeetingEventsQueries } from './meeting-events.queries.js';
 
 /** Whose calendar it is, as the trail names it. */
 export type NamedFeed = {

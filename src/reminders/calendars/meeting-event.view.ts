@@ -1,6 +1,6 @@
 import { meetingPath } from '../../bodies/meeting-path.js';
+import type { MeetingInCalendar } from './due-events.queries.js';
 import type { DueEvent } from './icalendar.rules.js';
-import type { MeetingInCalendar } from './meeting-events.queries.js';
 
 /** A meeting as an event of a calendar. @param publicUrl without a slash at its end */
 export function meetingEvent(meeting: MeetingInCalendar, publicUrl: string): DueEvent {

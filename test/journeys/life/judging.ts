@@ -10,9 +10,8 @@ export async function prepareTheMeeting(app: TestApp, steps: JourneySteps): Prom
   app.clock.set('2022-11-14');
   await signIn(steps, CHAIR);
   await steps.goTo('/');
-  await says(steps, '2 awaiting your verdict');
-  await says(steps, /Put off most often.*A2022\/001/);
-  await says(steps, /Coming meetings.*15 November 2022/);
+  await says(steps, "Children's Panel Tuesday 15 November 2022");
+  await says(steps, '2 to judge');
   await steps.goTo('/actions');
   await says(steps, /4 November 2022 ?third extension, first 31 August 2022/);
   await steps.goTo('/actions/awaiting-verdict');

@@ -82,13 +82,19 @@ describe('what awaits', () => {
     expect((await idle.get('/')).words).toContain('You have nothing to do.');
   });
 
-  it('a member: claims to judge, what is late, what slipped, the next meeting', async () => {
+  it('a member: body by body the next meeting, claims to judge, answers due and what is late', async () => {
     const member = await app.signIn('member', 'member@thornmere.example');
     const page = await member.get('/');
     expect(page.heading).toBe('Before your next meeting');
     expect(page.words).toContain('Overview and Scrutiny Board on 7 September 2022');
-    expect(page.words).toContain('1 awaiting your verdict');
-    expect(page.links).toContain('/actions/A2022-002');
+    expect(page.wordsOf('h3')).toContain('1 to judge');
+    expect(page.links).toEqual(
+      expect.arrayContaining([
+        '/meetings/OSB/2022-09-07/verdicts',
+        '/meetings/OSB/2022-09-07/matters-arising',
+      ]),
+    );
+    expect(page.words).toMatch(/Statutory and other answers: \d+ due, \d+ late/);
     expect(page.words).toContain(`${SECRET}: write to the carers`);
     const other = await app.signIn('member', 'other@thornmere.example');
     expect((await other.get('/')).words).not.toContain(`${SECRET}: write to the carers`);

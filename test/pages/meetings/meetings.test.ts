@@ -119,8 +119,8 @@ describe('meetings and bodies', () => {
     expect((await keeper.follow(changed)).words).toContain('Online');
     const late = await keeper.submitOn(form, { place: 'The Guildhall' });
     expect([late.status, late.words]).toEqual([409, expect.stringContaining('said when and where it is')]);
-    const brief = await keeper.get('/reports/brief?body=OSB&meeting=2026-09-22');
-    expect(brief.words).toContain('Tuesday 22 September 2026, Online');
+    const arising = await keeper.get('/meetings/OSB/2026-09-22/matters-arising');
+    expect(arising.words).toContain('Tuesday 22 September 2026, Online');
     const feed = await app.get(CalendarFeedsService).renew(
       { accountId: null, name: 'Test', formToken: null },
       {
@@ -130,7 +130,9 @@ describe('meetings and bodies', () => {
       },
     );
     const file = await (await fetch(new URL(new URL(feed).pathname, app.url))).text();
-    expect(file).toMatch(/DTSTART;VALUE=DATE:20260922\r\n[^]*?LOCATION:Online\r\nSUMMARY:Meeting: Overview/);
+    expect(file).toMatch(
+      /DTSTART;VALUE=DATE:20260922\r\n[\s\S]*?LOCATION:Online\r\nSUMMARY:Meeting: Overview/,
+    );
   });
 
   it('tells what was promised, slipped, answered and measured, the first of each above the fold', async () => {

@@ -39,7 +39,7 @@ describe('where another body is to answer first', () => {
     const { words } = await keeper.follow(await address(path, 'NHS'));
     expect(words).toContain('Response due No date');
     expect(words).toContain('Rule Health body: 28 days');
-    expect(words).toContain('Clock not started');
+    expect(words).toContain('Response not yet requested');
     expect(words).toContain('ended the response clock of Executive');
     expect(words).toContain('Response due on 11 July 2022');
     expect(words).toContain(`gave ${TRUST} a response clock of its own`);

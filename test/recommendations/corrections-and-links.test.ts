@@ -144,12 +144,12 @@ describe('links', () => {
       note: 'As agreed.',
     });
     const page = await keeper.follow(done);
-    expect(section(page, 'Linked to')).toContain(`${out} ${other} Clock not started`);
+    expect(section(page, 'Linked to')).toContain(`${out} ${other} Response not yet requested`);
     expect(section(page, 'Linked to')).toContain(
       'As agreed. Linked on 20 July 2022 by Test democratic-services',
     );
     expect(section(await officer.get(pathOf(other)), 'Linked to')).toContain(
-      `${back} ${reference} Clock not started`,
+      `${back} ${reference} Response not yet requested`,
     );
   });
 
@@ -158,7 +158,7 @@ describe('links', () => {
     await keeper.submit(`${links}/new`, { kind: 'answered-by', other: action });
     expect(section(await keeper.get(path), 'Linked to')).toContain(`Answered by ${action}`);
     const onAction = await keeper.get(`/actions/${action.replace('/', '-')}`);
-    expect(section(onAction, 'Linked to')).toContain(`Answers ${reference} Clock not started`);
+    expect(section(onAction, 'Linked to')).toContain(`Answers ${reference} Response not yet requested`);
     await keeper.submit(`/links/${action.replace('/', '-')}/new`, { kind: 'follows-up', other });
     expect(section(await keeper.get(pathOf(other)), 'Linked to')).toContain(`Followed up by ${action}`);
   });

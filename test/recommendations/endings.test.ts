@@ -158,7 +158,7 @@ describe('splitting', () => {
     expect(part.words).toContain('That homes be found.');
     expect(part.words).toContain(`Split from ${reference}`);
     expect(part.words).toContain('Executive, Thornmere Hospitals NHS Trust');
-    expect(part.wordsOf('strong')).toContain('Clock not started');
+    expect(part.wordsOf('strong')).toContain('Response not yet requested');
     expect(part.links).toContain('/recommendations?tag=homes');
     expect(await isChased()).toBe(false);
     const { model: report } = await app

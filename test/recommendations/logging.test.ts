@@ -72,7 +72,7 @@ describe('logging by hand', () => {
     expect(item.words).toContain('Tags: Fostering, homes');
     expect(item.links).toContain('/meetings/HEALTH/2022-07-19');
     const earlier = await keeper.get('/recommendations/R2021-001');
-    expect(earlier.words).toMatch(/Repeated by R2022\/003 Clock not started/);
+    expect(earlier.words).toMatch(/Repeated by R2022\/003 Response not yet requested/);
   });
 
   it('hints at what the words lack where somebody looks, and never stands in the way', async () => {

@@ -96,7 +96,7 @@ describe('the notice of a whole report', () => {
   });
 
   it('starts no clock until its service is recorded, then every one of them in one step', async () => {
-    expect((await keeper.get('/recommendations/R2022-016')).words).toContain('Clock not started');
+    expect((await keeper.get('/recommendations/R2022-016')).words).toContain('Response not yet requested');
     const done = await keeper.submit(path, { ...day('notice', '13'), ...day('receipt', '11') });
     expect(done.status).toBe(303);
     const letter = await keeper.follow(done);

@@ -98,7 +98,7 @@ describe('the form', () => {
     expect(again.errors).toEqual([message]);
     expect(again.fieldErrors).toEqual([message]);
     if ('notice-day' in fields) expect(again.html).toContain(`value="${fields['notice-day']}"`);
-    expect((await keeper.get('/recommendations/R2022-018')).words).toContain('Clock not started');
+    expect((await keeper.get('/recommendations/R2022-018')).words).toContain('Response not yet requested');
   });
 
   it('refuses a day before the recommendation was made, and says what to do', async () => {
@@ -110,7 +110,7 @@ describe('the form', () => {
         'Receipt of the notice in writing must be 11 May 2022 or later: R2022/018 was made on that day. Enter the right day, or leave it empty until you know it',
       ],
     ]);
-    expect((await keeper.get('/recommendations/R2022-018')).words).toContain('Clock not started');
+    expect((await keeper.get('/recommendations/R2022-018')).words).toContain('Response not yet requested');
   });
 
   it('asks for the date that the rule looks at', async () => {
@@ -158,7 +158,7 @@ describe('the rule of a clock', () => {
   it('can be the council’s own, with its own length', async () => {
     const done = await keeper.submit('/recommendations/R2022-010/clock', { rule: 'local', length: '8w' });
     const item = await keeper.follow(done);
-    expect(item.words).toContain('Clock not started');
+    expect(item.words).toContain('Response not yet requested');
     const start = { 'start-day': '1', 'start-month': '6', 'start-year': '2022' };
     const started = await keeper.submit('/recommendations/notice?recommendation=R2022-010', start);
     expect((await keeper.follow(started)).words).toContain('Tuesday 26 July 2022');

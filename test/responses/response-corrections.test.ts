@@ -113,7 +113,7 @@ describe('a response that was recorded wrongly', () => {
     );
     expect(second.words).toContain('Decision changed from Rejected to Accepted in part');
     const third = await keeper.get('/recommendations/R2022-003');
-    expect(third.words).toContain('Clock not started');
+    expect(third.words).toContain('Response not yet requested');
     expect(third.words).toContain('Decision removed: it was Accepted');
     expect((await keeper.get('/actions/A2022-001')).status).toBe(200);
 
@@ -132,7 +132,7 @@ describe('a response that was recorded wrongly', () => {
     );
     const done = await keeper.submit('/responses/2/corrections/new', { ...none, reason: 'It was a draft.' });
     expect((await keeper.follow(done)).words).toContain('Nothing: it was recorded by mistake.');
-    expect((await keeper.get('/recommendations/R2022-001')).words).toContain('Clock not started');
+    expect((await keeper.get('/recommendations/R2022-001')).words).toContain('Response not yet requested');
     expect((await keeper.get('/responses')).words).toContain('No response is recorded yet');
   });
 

@@ -30,7 +30,7 @@ describe('a recommendation that was asked before', () => {
     const review = await clerk.get(`${later}/review`);
     const [card] = review.wordsOf('section').filter((words) => words.includes('answered by somebody'));
     expect(card).toContain('Asked before: tick what');
-    expect(card).toContain('R2022/001 Clock not started');
+    expect(card).toContain('R2022/001 Response not yet requested');
     expect(card).toContain("Children's Panel, 11 May 2022");
     expect(review.links).toContain('/recommendations/R2022-001');
   });

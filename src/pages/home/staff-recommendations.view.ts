@@ -16,9 +16,13 @@ const COLUMNS = ['Reference', 'What was asked', 'Due'];
 export function clocksNotStarted({ notStarted, answersOwed }: StaffMatters, today: CalendarDay): HomeMatter {
   return homeMatter(
     notStarted,
-    { href: NOT_STARTED, words: owedWords(answersOwed.notStarted, 'a clock not started'), tone: 'soon' },
     {
-      heading: 'Clock not started',
+      href: NOT_STARTED,
+      words: owedWords(answersOwed.notStarted, 'a response not yet requested'),
+      tone: 'soon',
+    },
+    {
+      heading: 'Response not yet requested',
       columns: COLUMNS,
       rows: notStarted.rows.map((row) => recommendationCells(row, today)),
       empty: 'Notice and receipt are recorded wherever they are needed.',

@@ -11,7 +11,7 @@ export type ShownStanding = DeadlineStanding | { readonly standing: 'stopped'; r
 export function standingWords(standing: ShownStanding): string {
   switch (standing.standing) {
     case 'not-started':
-      return 'Clock not started';
+      return 'Response not yet requested';
     case 'presumed':
       return 'No notice recorded: nothing is owed in law';
     case 'none':

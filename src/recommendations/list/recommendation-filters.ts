@@ -16,7 +16,7 @@ export const CLOCK_STANDINGS = [
 export type ClockStanding = (typeof CLOCK_STANDINGS)[number];
 
 export const CLOCK_STANDING_NAMES: Record<ClockStanding, string> = {
-  'not-started': 'Clock not started',
+  'not-started': 'Response not yet requested',
   running: 'Running, not answered yet',
   overdue: 'Overdue',
   'in-time': 'Answered in time',

@@ -10,7 +10,7 @@ const CLOSED = { isOpen: false, isChased: false, awaitsVerdict: false };
  * the owners of its actions are chased for those.
  */
 export const RECOMMENDATION_STATES = [
-  { name: 'clock-not-started', label: 'Clock not started', tag: 'grey', ...OPEN },
+  { name: 'clock-not-started', label: 'Response not yet requested', tag: 'grey', ...OPEN },
   { name: 'awaiting-response', label: 'Awaiting response', tag: 'yellow', ...OWED },
   { name: 'response-overdue', label: 'Response overdue', tag: 'red', ...OWED },
   { name: 'accepted-no-action', label: 'Accepted, no action with owner and date', tag: 'orange', ...OPEN },

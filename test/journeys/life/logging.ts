@@ -46,7 +46,7 @@ export async function logByHand(app: TestApp, steps: JourneySteps): Promise<void
 export async function giveNotice(app: TestApp, steps: JourneySteps): Promise<void> {
   app.clock.set('2022-05-24');
   await steps.goTo('/recommendations/R2022-001');
-  await says(steps, 'Clock not started');
+  await says(steps, 'Response not yet requested');
   await steps.follow('Record notice and receipt');
   await steps.follow('make the notice letter');
   await steps.follow('To Executive: 1 recommendation');

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Locator, type Page } 
 import type { JourneySteps } from './steps.js';
 
 /** Milliseconds. What a page has not done by then it never does; a busy machine may be slow. */
-const NEVER = 270_000;
+const NEVER = 120_000;
 
 /** What to do on every page that is reached: look at it with axe, measure its width. */
 export type Inspect = (page: Page) => Promise<void>;

@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Allow, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
+import { TakenAway } from '../web/lists/taken-away.decorator.js';
 import { type Answer, page } from '../web/page.js';
 import { may } from '../web/permissions.rules.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
@@ -21,6 +22,7 @@ export class AccountsController {
   ) {}
 
   @Get()
+  @TakenAway('Accounts')
   async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
     return page(
       'accounts/list',

@@ -3,6 +3,7 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
+import { TakenAway } from '../web/lists/taken-away.decorator.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { goneView } from '../web/views/gone.view.js';
@@ -25,6 +26,7 @@ export class DocumentsController {
   ) {}
 
   @Get()
+  @TakenAway('Documents')
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const filters = readDocumentFilters(query);
     const [list, bodies] = await Promise.all([this.lists.list(filters, viewer), this.bodies.all()]);

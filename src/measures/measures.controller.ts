@@ -5,6 +5,7 @@ import { Clock } from '../calendar/clock.js';
 import { OpenHistoryQueries } from '../items/history/open-history.queries.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
+import { TakenAway } from '../web/lists/taken-away.decorator.js';
 import { type Answer, page } from '../web/page.js';
 import { type Asker, may, mayFor } from '../web/permissions.rules.js';
 import { AskedDay, CurrentViewer } from '../web/request-params.decorator.js';
@@ -30,6 +31,7 @@ export class MeasuresController {
   ) {}
 
   @Get()
+  @TakenAway('Measures')
   async list(
     @Query() given: Readonly<Record<string, unknown>>,
     @CurrentViewer() asker: Viewer,

@@ -3,6 +3,7 @@ import { Clock } from '../calendar/clock.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
+import { TakenAway } from '../web/lists/taken-away.decorator.js';
 import { type Answer, page } from '../web/page.js';
 import { OwnersQueries } from './owners.queries.js';
 import { peopleView } from './views/people.view.js';
@@ -18,6 +19,7 @@ export class PeopleController {
   ) {}
 
   @Get()
+  @TakenAway('People')
   async list(): Promise<Answer> {
     const owners = await this.owners.current(this.clock.today());
     return page('people/people', peopleView(owners, await this.messages.unreachedAddresses()));

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
+import { TakenAway } from '../web/lists/taken-away.decorator.js';
 import { type Answer, page } from '../web/page.js';
 import { EVERY_LINE, LedgerQueries } from './ledger.queries.js';
 import { ledgerView } from './views/ledger.view.js';
@@ -13,6 +14,7 @@ export class LedgerController {
   constructor(private readonly ledger: LedgerQueries) {}
 
   @Get()
+  @TakenAway('Reminders written')
   async list(@Query() query: FormBody): Promise<Answer> {
     const before = readBefore(query);
     const recipient = typeof query.to === 'string' && query.to !== '' ? query.to.slice(0, 320) : null;

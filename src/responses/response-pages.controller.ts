@@ -5,6 +5,7 @@ import { isWithinUndo } from '../items/undo/undo-window.rules.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
+import { TakenAway } from '../web/lists/taken-away.decorator.js';
 import { type Answer, page } from '../web/page.js';
 import { may, mayFor } from '../web/permissions.rules.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
@@ -26,6 +27,7 @@ export class ResponsePagesController {
   ) {}
 
   @Get()
+  @TakenAway('Responses')
   async list(@Query('after') after: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const from = typeof after === 'string' && /^[1-9]\d{0,8}$/.test(after) ? Number(after) : null;
     const list = await this.responses.list(this.clock.today(), viewer, from);

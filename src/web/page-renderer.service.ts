@@ -129,6 +129,7 @@ export class PageRenderer {
         may(viewer, 'keep-own-settings') && isSavable(path)
           ? `/saved-views/new?${new URLSearchParams({ address: request.url })}`
           : null,
+      files: request.listFiles ?? [],
       backLink: view.backLink ?? null,
       errors: view.faults ?? [],
       canonicalPath: path,

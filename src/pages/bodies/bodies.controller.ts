@@ -7,6 +7,7 @@ import { ActingCapacitiesQueries } from '../../recommendations/clocks/acting-cap
 import { SuccessionsQueries } from '../../succession/successions.queries.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
+import { TakenAway } from '../../web/lists/taken-away.decorator.js';
 import { type Answer, page } from '../../web/page.js';
 import { may, mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -30,6 +31,7 @@ export class BodiesController {
   ) {}
 
   @Get()
+  @TakenAway('Bodies')
   async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
     const today = this.clock.today();
     const bodies = await this.bodies.all();

@@ -10,6 +10,7 @@ import { MeetingPlacesQueries } from '../../succession/meeting-places.queries.js
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
+import { TakenAway } from '../../web/lists/taken-away.decorator.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { may, mayFor } from '../../web/permissions.rules.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
@@ -34,6 +35,7 @@ export class MeetingsController {
 
   /** @param before a day of `YYYY-MM-DD`: the page of past meetings before it */
   @Get()
+  @TakenAway('Meetings')
   async list(@Query('before') before: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const today = this.clock.today();
     const from = typeof before === 'string' && isCalendarDay(before) && before < today ? before : null;

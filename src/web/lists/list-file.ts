@@ -5,6 +5,7 @@ import { csvPieces } from './list-csv.js';
 import type { ListFormat } from './list-query.js';
 import type { ListSheet } from './list-sheet.js';
 import { xlsxStream } from './list-xlsx.js';
+import { inSameContext } from './same-context.js';
 
 const MEDIA_TYPES: Record<ListFormat, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -13,7 +14,8 @@ const MEDIA_TYPES: Record<ListFormat, string> = {
 
 /** The file of a list, written while it is read. */
 export function listFile(sheet: ListSheet, format: ListFormat, today: CalendarDay): Download {
-  const content = format === 'csv' ? Readable.from(csvPieces(sheet)) : xlsxStream(sheet);
+  const kept = { ...sheet, rows: inSameContext(sheet.rows) };
+  const content = format === 'csv' ? Readable.from(csvPieces(kept)) : xlsxStream(kept);
   const filename = `${sheet.name.toLowerCase().replaceAll(' ', '-')}-${today}.${format}`;
   return new Download(content, MEDIA_TYPES[format], filename);
 }

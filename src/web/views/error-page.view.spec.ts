@@ -20,6 +20,7 @@ const SHELL: PageShell = {
   past: null,
   pastHref: null,
   saveViewHref: null,
+  files: [],
   backLink: null,
   errors: [],
   canonicalPath: '/nowhere',

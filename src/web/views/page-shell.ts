@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { FieldError } from '../govuk/error-summary.js';
 import type { NavigationItem } from '../govuk/service-navigation.js';
 import type { LinkArguments } from '../govuk/standing-text.js';
+import type { ListTools } from '../lists/list-tools.view.js';
 import type { NoticeLink } from '../page.js';
 
 /** What surrounds every page. Nothing may be absent: what there is none of is null or empty. */
@@ -34,6 +35,8 @@ export interface PageShell {
   readonly pastHref: string | null;
   /** Where to keep this list under a name; null where the page is no list. */
   readonly saveViewHref: string | null;
+  /** Where the list on the page can be taken away; none where the page is no list. */
+  readonly files: ListTools['files'];
   readonly backLink: LinkArguments | null;
   /** Shown above the page's contents, each a link to its field. */
   readonly errors: readonly FieldError[];

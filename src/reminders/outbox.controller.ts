@@ -6,6 +6,7 @@ import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
+import { TakenAway } from '../web/lists/taken-away.decorator.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { messageView } from './views/message.view.js';
 import { newestFirst, PAGE_SIZE, readBefore } from './views/newest-first.js';
@@ -22,6 +23,7 @@ export class OutboxController {
   ) {}
 
   @Get()
+  @TakenAway('Messages')
   async list(@Query() query: FormBody): Promise<Answer> {
     const before = readBefore(query);
     const rows = newestFirst('/reminders/outbox', await this.messages.newest(before, PAGE_SIZE + 1), before);

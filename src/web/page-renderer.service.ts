@@ -15,6 +15,7 @@ import {
   keptFieldValue,
   withFilesAtFields,
 } from './kept-uploads/kept-file-fields.rules.js';
+import { backToList, rememberList } from './lists/last-list.js';
 import { navigationFor } from './navigation.js';
 import type { Page, PageView } from './page.js';
 import { PastPages } from './past-pages.service.js';
@@ -45,6 +46,7 @@ export class PageRenderer {
   ) {}
 
   async render(page: Page, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    if (page.status === 200) rememberList(request);
     const shell = this.shell(page.view, request, reply, await this.example.words());
     // What came with a form may hold what no page can.
     const html = this.templates.render(page.template, { ...page.view, shell }).replaceAll('\0', '');
@@ -130,7 +132,7 @@ export class PageRenderer {
           ? `/saved-views/new?${new URLSearchParams({ address: request.url })}`
           : null,
       files: request.listFiles ?? [],
-      backLink: view.backLink ?? null,
+      backLink: backToList(view.backLink ?? null, request),
       errors: view.faults ?? [],
       canonicalPath: path,
       assetVersion: this.assetVersion,

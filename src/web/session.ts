@@ -29,6 +29,8 @@ declare module 'fastify' {
     progress?: SignInProgress;
     /** How whoever signed in proved who they are, and when. */
     proof?: SignInProof;
+    /** The address of the list that was seen last, with its filters and its page. */
+    lastList?: string;
     /** Words for the next page, and where they lead. */
     notice?: string;
     noticeLink?: NoticeLink | undefined;

@@ -3,6 +3,7 @@ import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
+import { TakenAway } from '../../web/lists/taken-away.decorator.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { ActionEventsQueries } from '../action-events.queries.js';
@@ -24,6 +25,7 @@ export class AwaitingVerdictController {
   ) {}
 
   @Get()
+  @TakenAway('Awaiting verdict')
   async list(@Query('body') code: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const body = typeof code === 'string' && code ? await this.bodies.byCode(code) : null;
     const actions = await this.actions.awaitingVerdict(body?.id ?? null, this.clock.today(), viewer);

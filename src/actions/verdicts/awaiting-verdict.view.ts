@@ -1,9 +1,11 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import type { UpdateRow } from '../action-events.queries.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { type ShownUpdate, shownUpdate } from '../updates/update.view.js';
 import { actionPath, ownerWords } from '../views/action-words.js';
+import { awaitingVerdictFile } from './awaiting-verdict-file.view.js';
 
 type AwaitingAction = {
   readonly reference: string;
@@ -18,6 +20,8 @@ type AwaitingAction = {
 
 export type AwaitingVerdictView = PageView & {
   readonly bodies: readonly { readonly name: string; readonly actions: readonly AwaitingAction[] }[];
+  /** The same, to be taken away. */
+  readonly file: TableArguments;
   /** Whether only one body's actions are shown. */
   readonly onlyBody: string | null;
 };
@@ -41,6 +45,7 @@ export function awaitingVerdictView(
     title: 'Claimed complete, not yet agreed',
     backLink: { text: 'Actions', href: '/actions' },
     bodies: [...byBody].map(([name, of]) => ({ name, actions: of })),
+    file: awaitingVerdictFile(actions.map((action) => ({ action, claim: claims.get(action.id) ?? null }))),
     onlyBody,
   };
 }

@@ -10,6 +10,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { TakenAway } from '../../web/lists/taken-away.decorator.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -38,6 +39,7 @@ export class RequestsController {
 
   /** @param wanted the number of a request to be ticked */
   @Get()
+  @TakenAway('Requests')
   @Allow('read-workings')
   async list(@Query('request') wanted: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     return page(

@@ -2,15 +2,19 @@ import type { CurrentDelegation } from '../../answer-links/answer-delegations.qu
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import { type ShownRequest, shownRequest } from './request-choice.view.js';
 import type { DecisionOffer, TypedRequestDecision } from './request-decision-fields.form.js';
 import { type RequestDecisionFormView, requestDecisionFormView } from './request-decision-form.view.js';
+import { requestsFile } from './requests-file.view.js';
 
 export type RequestsView = PageView & {
   /** Null where nothing waits. */
   readonly form: RequestDecisionFormView | null;
   readonly decided: readonly ShownRequest[];
+  /** All of them, to be taken away. */
+  readonly file: TableArguments;
   /** Who answers in whose place today. */
   readonly delegations: readonly { readonly words: string; readonly who: string; readonly action: string }[];
 };
@@ -34,6 +38,7 @@ export function requestsView(
         ? requestDecisionFormView('/requests', offer, again?.typed ?? null, faults, ticked)
         : null,
     decided: decided.map((request) => shownRequest(request)),
+    file: requestsFile([...offer.requests, ...decided]),
     delegations: delegations.map(({ id, fromName, toName, toAddress, untilOn, items }) => ({
       words: `${toName} (${toAddress}) answers in place of ${fromName} until ${spokenDay(untilOn)}: ${items.map(({ reference }) => reference).join(', ')}.`,
       who: toName,

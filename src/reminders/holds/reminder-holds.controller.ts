@@ -5,6 +5,7 @@ import { typedDayOf } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { TakenAway } from '../../web/lists/taken-away.decorator.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
@@ -31,6 +32,7 @@ export class ReminderHoldsController {
   ) {}
 
   @Get()
+  @TakenAway('Reminders held back')
   @Allow('read-council-work')
   async list(): Promise<Answer> {
     const today = this.clock.today();

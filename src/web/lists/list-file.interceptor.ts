@@ -1,7 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { from, lastValueFrom, type Observable, tap } from 'rxjs';
 import { Clock } from '../../calendar/clock.js';
 import type { PaginationArguments } from '../govuk/pagination.js';
 import { type Download, Page } from '../page.js';
@@ -37,8 +37,12 @@ export class ListFileInterceptor implements NestInterceptor {
     const name = this.reflector.get<string>(TAKEN_AWAY, context.getHandler());
     const format = askedFormat(request.query as Record<string, unknown>);
     if (format) return from(this.file(name, format, request, next));
-    request.listFiles = listFiles(request.url);
-    return next.handle();
+    return next.handle().pipe(
+      tap((answer) => {
+        if (answer instanceof Page && tablesIn(answer.view).some(({ rows }) => rows.length > 0))
+          request.listFiles = listFiles(request.url);
+      }),
+    );
   }
 
   private async file(

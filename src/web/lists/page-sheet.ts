@@ -37,12 +37,12 @@ export function rowsUnder(heads: readonly string[], table: TableArguments): Shee
   const own = (table.head ?? []).map(({ text }) => text ?? '');
   return table.rows.flatMap((row) =>
     row
-      ? [heads.map((head) => (head === 'List' ? (table.caption ?? '') : valueOf(row[own.indexOf(head)])))]
+      ? [heads.map((head) => (head === 'List' ? (table.caption ?? '') : cellValue(row[own.indexOf(head)])))]
       : [],
   );
 }
 
-function valueOf(cell: TableCell | undefined): SheetValue {
+function cellValue(cell: TableCell | undefined): SheetValue {
   if (!cell) return null;
   const html = cell.html?.toString().replace(/<[^>]*>/g, '') ?? null;
   const words =

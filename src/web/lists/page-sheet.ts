@@ -56,7 +56,7 @@ function cellValue(cell: TableCell | undefined): SheetValue {
 function dayIn(text: string): { day: CalendarDay } | null {
   const [, day = '', month = '', year = ''] =
     /^(?:[A-Z]\w+day )?(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text) ?? [];
-  const number = MONTHS.findIndex((name) => name === month) + 1;
+  const number = (MONTHS as readonly string[]).indexOf(month) + 1;
   const found = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDay(found) ? { day: found } : null;
 }

@@ -1,2 +1,8 @@
-/** Beyond this many a list says “more than”: nobody reads further, and counting would cost more than the page. */
-export const COUNTED_UP_TO = 500;
+/**
+ * Beyond this many a list says “more than”. What a council has in all its years is counted truly; the price grows with what is counted:
+ * a thousand whose state is derived cost some hundredths of a second.
+ */
+export const COUNTED_UP_TO = 10_000;
+
+/** The same for the numbers of a first page, which counts many things at once. */
+export const COUNTED_AT_FIRST = 500;

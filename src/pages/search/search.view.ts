@@ -4,6 +4,7 @@ import { bodyPath } from '../../bodies/body-path.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
+import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
 import { headlineAsWritten, MARK_END, MARK_START } from './headline.rules.js';
 import { type MarkedStretch, markedWords } from './marked-words.rules.js';
@@ -93,7 +94,11 @@ function resultOf({ kind, year, number, bodyName, madeOn, isMadeOnKnown, headlin
 
 function summaryOf({ total, isMoreThanTotal, fit }: FoundPage): string {
   if (total === 0) return 'Nothing matches.';
-  const count = isMoreThanTotal ? `more than ${total} items` : total === 1 ? 'one item' : `${total} items`;
+  const count = isMoreThanTotal
+    ? `more than ${thousands(total)} items`
+    : total === 1
+      ? 'one item'
+      : `${thousands(total)} items`;
   return fit === 'letters'
     ? `Nothing has exactly these words. Words nearly like them are in ${count}, newest first.`
     : `Found ${count}.`;

@@ -9,7 +9,7 @@ import type { SheetValue } from './list-columns.js';
 import { listFile } from './list-file.js';
 import { askedFormat, type ListFormat } from './list-query.js';
 import { type ListTools, listFiles } from './list-tools.view.js';
-import { headsOf, rowsUnder, tablesIn } from './page-sheet.js';
+import { headsOf, rowsUnder, tablesOfView } from './page-sheet.js';
 
 /** The key of what a list is called that can be taken away. */
 export const TAKEN_AWAY = 'taken away';
@@ -39,7 +39,7 @@ export class ListFileInterceptor implements NestInterceptor {
     if (format) return from(this.file(name, format, request, next));
     return next.handle().pipe(
       tap((answer) => {
-        if (answer instanceof Page && tablesIn(answer.view).some(({ rows }) => rows.length > 0))
+        if (answer instanceof Page && tablesOfView(answer.view).some(({ rows }) => rows.length > 0))
           request.listFiles = listFiles(request.url);
       }),
     );
@@ -53,7 +53,7 @@ export class ListFileInterceptor implements NestInterceptor {
   ): Promise<Page | Download> {
     const first: unknown = await lastValueFrom(next.handle());
     if (!(first instanceof Page)) return first as Download;
-    const heads = headsOf(tablesIn(first.view));
+    const heads = headsOf(tablesOfView(first.view));
     const rows = rowsOfAllPages(heads, first, async (query) => {
       request.query = query;
       return lastValueFrom(next.handle());
@@ -70,7 +70,7 @@ async function* rowsOfAllPages(
 ): AsyncGenerator<SheetValue[]> {
   let page: unknown = first;
   for (let turned = 0; page instanceof Page && turned < MOST_PAGES; turned += 1) {
-    for (const table of tablesIn(page.view)) yield* rowsUnder(heads, table);
+    for (const table of tablesOfView(page.view)) yield* rowsUnder(heads, table);
     const { paging } = page.view as { paging?: PaginationArguments | null };
     if (!paging?.next) return;
     page = await turnTo(Object.fromEntries(new URL(paging.next.href, 'http://here').searchParams));

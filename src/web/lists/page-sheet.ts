@@ -15,7 +15,7 @@ const ESCAPED: Record<string, string> = {
 };
 
 /** The tables of a page's view, in their order. */
-export function tablesIn(view: object): TableArguments[] {
+export function tablesOfView(view: object): TableArguments[] {
   return Object.values(view)
     .flat()
     .filter((value: unknown): value is TableArguments => isTable(value));

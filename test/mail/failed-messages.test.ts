@@ -84,7 +84,7 @@ describe('messages that were given up', () => {
       { action: `/reminders/outbox/${id?.id}/sendings` },
     );
     const shown = await keeper.follow(answer);
-    expect(shown.words).toMatch(/State Failed What went wrong .*no such mailbox/);
+    expect(shown.words).toMatch(/Status Failed What went wrong .*no such mailbox/);
     expect(await messagesIn(app)).toMatchObject([{ state: 'failed', attempts: 1 }, { state: 'failed' }]);
   });
 

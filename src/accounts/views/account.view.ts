@@ -62,7 +62,7 @@ export function accountView(
       summaryRow('What they are', ROLE_NAMES[account.role]),
       summaryRow('For which bodies', bodiesWords(account, bodies)),
       summaryRow('Person', person ?? 'Not linked to anybody who holds posts or sits on bodies'),
-      summaryRow('State', { text: '', tag: accountTag(account) }),
+      summaryRow('Status', { text: '', tag: accountTag(account) }),
       summaryRow('Second factor', account.hasSecondFactor ? 'Set up' : 'None'),
       summaryRow('Opened', spokenDay(dayInLondon(account.createdAt))),
       ...(account.invitedUntil

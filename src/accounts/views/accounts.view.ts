@@ -24,7 +24,7 @@ export function accountsView(
     title: 'Accounts',
     table: sortableTable({
       caption: 'Accounts',
-      columns: [{ text: 'Name' }, { text: 'E-mail address' }, { text: 'What they are' }, { text: 'State' }],
+      columns: [{ text: 'Name' }, { text: 'E-mail address' }, { text: 'What they are' }, { text: 'Status' }],
       rows: accounts.map((account) => [
         { text: account.name, href: accountPath(account.id) },
         addressCell(account.email),

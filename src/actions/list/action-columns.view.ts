@@ -66,7 +66,7 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
   {
     ...usual,
     name: 'state',
-    text: 'State',
+    text: 'Status',
     cell: (action) => ({ tag: stateTag(action.state), note: stateNote(action) }),
     sheet: { State: ({ state }) => describeActionState(state).label, 'About the state': stateNote },
   },

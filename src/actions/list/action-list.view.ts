@@ -97,7 +97,7 @@ function filtersOf(
     }),
     state: select({
       name: 'state',
-      label: 'State',
+      label: 'Status',
       items: stateItems(),
       value: query.state,
     }),

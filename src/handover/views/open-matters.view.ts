@@ -17,7 +17,7 @@ export function openMattersTable(ownerName: string, matters: readonly OpenMatter
       { text: 'Reference', short: true },
       { text: 'Action' },
       { text: 'Due', short: true },
-      { text: 'State' },
+      { text: 'Status' },
     ],
     rows: matters.map(({ action, lastUpdate }) => [
       { text: action.reference, href: actionPath(action) },

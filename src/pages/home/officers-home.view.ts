@@ -25,7 +25,7 @@ export function officersHomeView(matters: OfficersMatters, today: CalendarDay): 
         group: homeGroup(
           {
             heading: 'To be done',
-            columns: ['Reference', 'What was asked', 'Due', 'State', 'Next'],
+            columns: ['Reference', 'What was asked', 'Due', 'Status', 'Next'],
             rows: owed.items.map((action) => ownActionCells(action, today)),
             empty: 'You have nothing to do. We write to you when something is asked of you.',
           },

@@ -83,7 +83,7 @@ function actionsTable(actions: readonly ActionRow[]): TableArguments {
       { text: 'Action' },
       { text: 'Owner' },
       { text: 'Due', short: true },
-      { text: 'State' },
+      { text: 'Status' },
     ],
     rows: actions.map((action) => [
       { text: action.reference, href: actionPath(action) },

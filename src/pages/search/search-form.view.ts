@@ -25,7 +25,7 @@ export function searchForm({ filters, sort }: AskedSearch, choices: SearchChoice
     choose('body', 'Body', 'Any body', bodies, filters.body),
     choose('owner', 'Owner', 'Any owner', owners, filters.ownerId),
     choose('directorate', 'Directorate', 'Any directorate', same(directorates), filters.directorate),
-    choose('state', 'State', 'Any state', states(), filters.state),
+    choose('state', 'Status', 'Any status', states(), filters.state),
     choose(
       'clock',
       'Response',

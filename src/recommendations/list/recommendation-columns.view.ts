@@ -70,7 +70,7 @@ export function recommendationColumns(today: CalendarDay, isOfOnePaper: boolean)
     {
       ...usual,
       name: 'state',
-      text: 'State',
+      text: 'Status',
       cell: (row) => {
         const { label: words, tag: colour } = describeRecommendationState(row.state);
         return { tag: tag(words, colour), note: unnamed(row) };

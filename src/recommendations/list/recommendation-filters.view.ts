@@ -103,8 +103,8 @@ export function filtersView(
       body,
       select({
         name: 'state',
-        label: 'State',
-        empty: 'Any state',
+        label: 'Status',
+        empty: 'Any status',
         items: [OPEN, ...RECOMMENDATION_STATES.map(({ name, label }) => ({ value: name, text: label }))],
         value: filters.state,
       }),

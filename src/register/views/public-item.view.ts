@@ -51,7 +51,7 @@ export function publicRecommendationView(
     caption: item.bodyName,
     words: item.text,
     rows: [
-      summaryRow('State', { tag: recommendationTag(item) }),
+      summaryRow('Status', { tag: recommendationTag(item) }),
       ...successors.map(successorRow),
       summaryRow('Recommended by', provenanceWords(item)),
       summaryRow('Recommended to', [item.addressee, ...item.furtherAddressees].join(', ')),
@@ -86,7 +86,7 @@ export function publicRecommendationView(
               { text: 'Reference', short: true },
               { text: 'What is to be done' },
               { text: 'Due', short: true },
-              { text: 'State' },
+              { text: 'Status' },
             ],
             rows: actions.map((action) => [
               { text: publicReference('A', action), href: publicPath('A', action) },
@@ -112,7 +112,7 @@ export function publicActionView(
     caption: item.bodyName,
     words: item.text,
     rows: [
-      summaryRow('State', { tag: actionTag(item) }),
+      summaryRow('Status', { tag: actionTag(item) }),
       ...(year !== null && number !== null
         ? [
             summaryRow('Carries out', {

@@ -67,7 +67,7 @@ export function publicRecommendationsView(
     title: 'Public register: recommendations',
     count: plural(page.total, 'recommendation', 'recommendations'),
     outcomes: outcomeWords(outcomes),
-    table: tableOf('Recommendations', ['Reference', 'What was recommended', 'Response', 'State'], rows),
+    table: tableOf('Recommendations', ['Reference', 'What was recommended', 'Response', 'Status'], rows),
     downloads: downloads('/register/recommendations', filters),
     other: { text: 'Actions that were agreed', href: ACTIONS },
   };
@@ -91,7 +91,7 @@ export function publicActionsView(
     title: 'Public register: actions',
     count: plural(page.total, 'action', 'actions'),
     outcomes: [],
-    table: tableOf('Actions', ['Reference', 'What is to be done', 'Owner', 'Due', 'State'], rows),
+    table: tableOf('Actions', ['Reference', 'What is to be done', 'Owner', 'Due', 'Status'], rows),
     downloads: downloads(ACTIONS, filters),
     other: { text: 'Recommendations and what was answered', href: RECOMMENDATIONS },
   };

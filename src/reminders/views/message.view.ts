@@ -25,7 +25,7 @@ export function messageView(message: MessageRow & WrittenMessage): MessageView {
       ...(ccAddresses.length > 0
         ? [summaryRow('Copy to', { html: mailAddress(ccAddresses.join(', ')) })]
         : []),
-      summaryRow('State', { text: '', tag: messageTag(message.state) }),
+      summaryRow('Status', { text: '', tag: messageTag(message.state) }),
       ...(fault ? [summaryRow('What went wrong', fault)] : []),
       summaryRow('Answers of the mail server', String(message.attempts)),
       summaryRow('Written', dateTime(message.writtenAt)),

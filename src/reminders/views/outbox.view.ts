@@ -38,7 +38,7 @@ export function outboxView(
 function messagesTable(rows: readonly MessageRow[]): TableArguments {
   return sortableTable({
     caption: 'Messages, the newest first',
-    columns: [{ text: 'Subject' }, { text: 'To' }, { text: 'Written' }, { text: 'State' }],
+    columns: [{ text: 'Subject' }, { text: 'To' }, { text: 'Written' }, { text: 'Status' }],
     rows: rows.map((row) => [
       { text: row.subject, href: `/reminders/outbox/${row.id}` },
       addressCell(row.toAddress),

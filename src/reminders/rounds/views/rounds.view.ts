@@ -28,7 +28,7 @@ export function roundsView(rows: readonly RoundRow[], today: CalendarDay): Round
         ? null
         : sortableTable({
             caption: 'Rounds, the latest deadline first',
-            columns: [{ text: 'Body' }, { text: 'Deadline' }, { text: 'Answered' }, { text: 'State' }],
+            columns: [{ text: 'Body' }, { text: 'Deadline' }, { text: 'Answered' }, { text: 'Status' }],
             rows: rows.map(({ id, bodyName, deadlineOn, asked, answered }) => [
               { text: bodyName, href: `${ROUNDS_PATH}/${id}` },
               { text: spokenDay(deadlineOn) },

@@ -53,7 +53,7 @@ describe('messages that were given up', () => {
     const home = await keeper.get('/');
     expect(home.words).toContain('2 messages given up');
     expect(home.words).toMatch(
-      /Messages that never left.*A matter awaits ann.*ann@thornmere\.example.*no such mailbox/,
+      /Messages that could not be sent.*A matter awaits ann.*ann@thornmere\.example.*no such mailbox/,
     );
     catcher.refused.clear();
     const [first] = home.links.filter((href) => /^\/reminders\/outbox\/\d+$/.test(href));

@@ -17,6 +17,7 @@ import { UsageError } from './config/usage-error.js';
 import { inTurn } from './database/in-turn.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
+import { WatchedClient } from './database/watched-client.js';
 import { ExampleCouncil } from './example/example-council.service.js';
 import { DeliveryLoop } from './mail/delivery-loop.service.js';
 import { MailboxLoop } from './reminders/replies/mailbox-loop.service.js';
@@ -30,7 +31,8 @@ async function start(): Promise<void> {
   const config = readEnvironment(process.env);
   const database = await openDatabase(config);
   await migrate(database.place);
-  const app = await createApp(config, database.place);
+  // Pages say it where the database answers nobody; a command or a report in the background has the time to wait.
+  const app = await createApp(config, { ...database.place, client: WatchedClient });
   const madeUp = await inTurn(database.place, 'first data', async () => {
     if (config.loadExample) await app.get(ExampleCouncil).loadIntoEmptyDatabase();
     return app.get(ExamplePasswords, { strict: false }).replaceThePublished();

@@ -10,8 +10,9 @@ export function inRunningText(name: string): string {
 const WITH_ARTICLE =
   /(?:Board|Panel|Committee|Commission|Executive|Cabinet|Council|Trust|Group|Partnership|Forum|Team|Service|Unit|Office)$/;
 /** A post, and an office that is named after one: “Head of Highways and Drainage”, “Office of the Chief Nurse”. */
-const POST =
-  /^(?:(?:Executive|Assistant|Deputy|Corporate|Strategic|Interim) )*(?:Director|Head|Chair|Leader|Office|Executive Member|Portfolio Holder) (?:of|for) /;
+const RANK = 'Executive|Assistant|Deputy|Corporate|Strategic|Interim';
+const OFFICE = 'Director|Head|Chair|Leader|Office|Executive Member|Portfolio Holder';
+const POST = new RegExp(`^(?:(?:${RANK}) )*(?:${OFFICE}) (?:of|for) `);
 
 /** A body or a post in a sentence: “the Executive”, “the Head of Housing”. */
 export function theBody(name: string): string {

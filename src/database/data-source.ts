@@ -4,7 +4,6 @@ import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { MIGRATIONS } from './migrations.js';
 import { NEARLY_THE_WORD } from './nearly-the-word.sql.js';
-import { WatchedClient } from './watched-client.js';
 
 const DATE_TYPE = 1082;
 
@@ -40,6 +39,7 @@ export function dataSourceOptions(
   entities: EntityClasses,
   limits: string = LIMITS,
 ): DataSourceOptions {
+  const client = place.client ? { Client: place.client } : {};
   const connection =
     'url' in place
       ? {
@@ -48,11 +48,11 @@ export function dataSourceOptions(
           extra: {
             options: `${WITHOUT_JIT} ${limits} -c ${NEARLY_THE_WORD}`,
             connectionTimeoutMillis: LONGEST_WAIT_FOR_CONNECTION,
-            Client: place.client ?? WatchedClient,
+            ...client,
           },
         }
       : {
-          extra: { ...createPgConfig(place.embedded.pglite), ...(place.client && { Client: place.client }) },
+          extra: { ...createPgConfig(place.embedded.pglite), ...client },
         };
   return {
     type: 'postgres',

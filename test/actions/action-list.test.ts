@@ -146,8 +146,11 @@ describe('the list of actions', () => {
   });
 });
 
+/** Links that tick or untick the rows of the same page. */
+const IN_PAGE = /#chosen$/;
+
 const linkOf = (page: VisitedPage, place: 'after' | 'before') =>
-  page.links.find((href) => href.includes(`${place}=`)) ?? null;
+  page.links.find((href) => href.includes(`${place}=`) && !IN_PAGE.test(href)) ?? null;
 
 /** A meeting has agreed that the action with this text is complete. */
 async function close(app: TestApp, { bodies, accounts }: Council, text: string): Promise<void> {

@@ -23,6 +23,7 @@ describe('an import that is broken off', () => {
   beforeAll(async () => {
     database = await openTestDatabase();
     app = await open();
+    await seedCouncil(app);
   });
   afterAll(async () => {
     await app.close();
@@ -30,7 +31,6 @@ describe('an import that is broken off', () => {
   });
 
   it('goes on where it was when the program starts again, and takes every row in once', async () => {
-    await seedCouncil(app);
     const clerk = await app.signIn('democratic-services');
     const check = await toCheck(clerk, 'bridges.csv', CSV);
     const started = await clerk.submitOn(check, {});
@@ -49,5 +49,15 @@ describe('an import that is broken off', () => {
     expect(
       await one(`select count(*)::int as n from audit_entries where action = 'finished the import'`),
     ).toBe(1);
+  });
+
+  it('stops no other that was started after it', async () => {
+    const clerk = await app.signIn('democratic-services');
+    await app.database.reader.query(`update imports set state = 'running', plan = null`);
+    const sheet = 'Ref,Action,Owner,Due date,Status\nC1,Clear the culvert,Fostering Team,30/09/2022,Green';
+    await clerk.submitOn(await toCheck(clerk, 'culverts.csv', sheet), {});
+    const isDone = `select count(*)::int as n from imports where filename = 'culverts.csv' and state = 'done'`;
+    await until(async () => (await one(isDone)) === 1);
+    expect(await one(`select count(*)::int as n from imports where state = 'running'`)).toBe(1);
   });
 });

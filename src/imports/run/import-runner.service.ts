@@ -43,17 +43,24 @@ export class ImportRunner implements OnApplicationBootstrap, BeforeApplicationSh
   wake(): void {
     if (this.work || this.isStopping) return;
     this.work = this.takeInAll()
-      .catch((error: unknown) => this.logger.error('A batch of an import failed', error))
+      .catch((error: unknown) => this.logger.error('The imports could not be looked through', error))
       .finally(() => {
         this.work = null;
       });
   }
 
+  /** What fails in one import is tried again when it is next looked, and stops no other. */
   private async takeInAll(): Promise<void> {
     for (const id of await this.queries.running()) {
-      const batches = await this.runs.batchesOf(id);
-      while (!this.isStopping && (await batches.takeNext())) await nextTurn();
+      await this.takeIn(id).catch((error: unknown) =>
+        this.logger.error(`A batch of import ${id} failed`, error),
+      );
       if (this.isStopping) return;
     }
+  }
+
+  private async takeIn(id: number): Promise<void> {
+    const batches = await this.runs.batchesOf(id);
+    while (!this.isStopping && (await batches.takeNext())) await nextTurn();
   }
 }

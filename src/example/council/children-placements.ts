@@ -99,12 +99,22 @@ export const PLACEMENTS_CARRIED_OUT: readonly ExampleRecommendation[] = [
     ...FROM_THE_REPORT,
     key: 'two-homes',
     label: 'c)',
-    text: CLOSER_TO_HOME.c,
+    text: CLOSER_TO_HOME.c.replace('run by the council', 'in the borough, run by the council'),
+    corrected: {
+      first: CLOSER_TO_HOME.c,
+      after: 2,
+      reason: 'The panel had agreed that both homes are to stand in the borough.',
+    },
     answer: {
       at: ANSWERED_AT,
       decision: 'accepted-in-part',
       reasons:
         'The Executive will plan for one home now and decide on the second once the first has been open for a year. The aim of 65 in every hundred is kept.',
+    },
+    answeredAgain: {
+      at: ['EXEC', -5],
+      decision: 'accepted',
+      reasons: 'Two more children were placed 40 miles away this spring. The second home is planned now too.',
     },
     actions: [
       {
@@ -135,7 +145,23 @@ export const PLACEMENTS_CARRIED_OUT: readonly ExampleRecommendation[] = [
               'Two bids came in above the budget and are being negotiated. The board asked that there be no fourth extension.',
           },
         ],
+        verdicts: [
+          {
+            at: ['CYP', -4],
+            verdict: 'not-agreed',
+            words: 'The outline names no price and no site. The panel asks for the whole business case.',
+          },
+        ],
         updates: [
+          {
+            on: -262,
+            claim: 'complete',
+            words: 'The outline of the business case went to the Executive.',
+            evidence: {
+              title: 'Two homes: outline of the business case',
+              address: 'https://www.example.org/thornmere/two-homes-outline',
+            },
+          },
           {
             on: -186,
             claim: 'delayed',

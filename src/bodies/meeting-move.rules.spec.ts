@@ -34,7 +34,7 @@ describe('moving a meeting', () => {
       'heldOn',
       'today or in the past',
     ],
-    ['off that has papers', meeting('2026-07-01', 1), to(null), 'kind', 'cannot be called off'],
+    ['off that has papers', meeting('2026-07-01', 1), to(null), 'kind', 'cannot be cancelled'],
     [
       'that was called off',
       meeting('2026-07-01', 0, true),

@@ -26,13 +26,13 @@ export function wasHeld({ heldOn, items }: MeetingToMove, today: CalendarDay): b
 export function moveFault(meeting: MeetingToMove, wanted: WantedMove, today: CalendarDay): Fault | null {
   const { heldOn, isCalledOff } = meeting;
   const { toOn, isCorrection } = wanted;
-  if (isCalledOff) return { field: 'kind', message: 'This meeting was called off. Add a meeting instead' };
+  if (isCalledOff) return { field: 'kind', message: 'This meeting was cancelled. Add a meeting instead' };
   const held = wasHeld(meeting, today);
   if (toOn === null) {
     if (meeting.items === 0) return null;
     return {
       field: 'kind',
-      message: 'A meeting with papers or items cannot be called off. Move it, or correct its day',
+      message: 'A meeting with papers or items cannot be cancelled. Move it, or correct its day',
     };
   }
   if (toOn === heldOn) return { field: 'heldOn', message: `The meeting is on ${spokenDay(heldOn)} already` };

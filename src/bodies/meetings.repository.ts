@@ -88,7 +88,7 @@ export class MeetingsRepository {
     await tx.update(Meeting, { id: meeting.id }, move.toOn ? { heldOn: move.toOn } : { isCalledOff: true });
     const { name } = await this.bodyOf(tx, meeting.bodyId);
     const was = `The meeting of ${name} of ${spokenDay(move.fromOn)}`;
-    const became = move.toOn ? `was moved to ${spokenDay(move.toOn)}` : 'was called off';
+    const became = move.toOn ? `was moved to ${spokenDay(move.toOn)}` : 'was cancelled';
     await this.followers.notify(change, { bodyId: meeting.bodyId, why: `${was} ${became}` });
   }
 

@@ -64,7 +64,7 @@ function mattersOf(taken: readonly ItemsTakenOver[]): string {
 
 function headingOf({ ownerName, successor, isPassed }: ItemsTakenOver): string {
   if (isPassed) return `Passed to ${ownerName}`;
-  if (successor?.kind === 'vacant') return `${ownerName} is vacant; you are written to as its fallback`;
+  if (successor?.kind === 'vacant') return `${ownerName} is vacant; you stand in for it and are written to`;
   const isInterim = (successor?.kind === 'known' || successor?.kind === 'new') && successor.interim;
   return isInterim ? `${ownerName}, in the interim` : ownerName;
 }

@@ -28,7 +28,7 @@ export function importsView(imports: readonly (ImportRead & { readonly rows: num
               { text: 'File' },
               { text: 'Body' },
               { text: 'Rows', numeric: true },
-              { text: 'State' },
+              { text: 'Status' },
               { text: 'Uploaded by' },
             ],
             rows: imports.map((each) => [

@@ -52,7 +52,7 @@ export class MeetingMovesController {
       done: (_, { heldOn }) =>
         seeOther(
           meetingPath({ ...meeting, heldOn: heldOn ?? meeting.heldOn }),
-          heldOn ? `The meeting is on ${spokenDay(heldOn)}` : 'The meeting is called off',
+          heldOn ? `The meeting is on ${spokenDay(heldOn)}` : 'The meeting is cancelled',
         ),
     });
   }

@@ -73,7 +73,7 @@ function mailAsText({ to, subject, items, copied }: PlannedMail): string[] {
 
 /** Why it is written about, and why to somebody else than its owner. */
 function reasonOf({ reason, absence }: PlannedItem): string {
-  return absence === null ? reason : `${reason}. ${absence}; written to its fallback`;
+  return absence === null ? reason : `${reason}. ${absence}; whoever stands in is written to`;
 }
 
 function leftOutAsText(heading: string, items: readonly LeftOut[]): string[] {

@@ -140,7 +140,7 @@ function mailedCopy(item: PlannedCopy, number: number, matter: MailMatter): Mail
     ...nothing,
     reference: asSentence(KEPT_MATTER),
     href: `${matter.publicUrl}/`,
-    ask: 'See what awaits you',
+    ask: 'See what you have to do',
     isKept: true,
   };
 }

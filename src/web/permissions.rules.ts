@@ -48,13 +48,13 @@ export const PERMISSIONS = {
   'read-accounts': 'read who has an account, and what each role may do',
   'keep-register': 'record, correct, publish and withhold items, papers, meetings and reports',
   'keep-council-work':
-    'keep people and posts, send reminders, import spreadsheets, hand over, wind bodies up, remove personal data',
+    'keep people and posts, send reminders, import spreadsheets, hand over, close bodies, remove personal data',
   judge: 'record verdicts',
   answer: 'write updates, attach evidence, ask for more time',
   'make-reports': 'have long reports made in the background',
   'keep-own-settings': 'save views and choose their own mails',
   'set-council':
-    'set closed days, council years, ladders of reminders, the letterhead and how long things are kept',
+    'set closed days, council years, reminder schedules, the letterhead and how long things are kept',
   'manage-accounts': 'open, change and close accounts',
   'have-account': 'see to their own account',
 } as const;

@@ -67,7 +67,7 @@ describe('what is due at a meeting', () => {
     await move('2022-06-14', { kind: 'called-off' });
     expect((await keeper.get(first)).words).toContain('Due 21 June 2022');
     expect((await keeper.get('/meetings')).words).not.toContain('14 June 2022');
-    expect((await keeper.get('/meetings/CYP/2022-06-14')).words).toContain('This meeting was called off');
+    expect((await keeper.get('/meetings/CYP/2022-06-14')).words).toContain('This meeting was cancelled');
   });
 
   it('may be due at a meeting of another body, and does not follow those of its own', async () => {

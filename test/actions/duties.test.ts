@@ -180,7 +180,7 @@ describe('a duty', () => {
     expect((await keeper.get(pathOf(reference))).words).toContain('Needs a decision: how often?');
     expect((await keeper.get('/actions')).words).toContain('Needs a decision: how often?');
     expect((await keeper.get('/actions?state=undecided')).words).toContain('1 duty that needs a decision');
-    expect((await keeper.get('/')).words).toContain('1 duty to decide on');
+    expect((await keeper.get('/')).words).toContain('1 recurring action to decide on');
     const decided = await keeper.submit(pathOf(reference, '/due'), {
       ...{ kind: 'duty', cadence: 'quarterly', reason: 'The chair decided' },
       ...boxes('dueOn', '2022-09-01'),

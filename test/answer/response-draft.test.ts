@@ -88,7 +88,7 @@ describe('a formal response through a link', () => {
     expect((await send({ decision: 'accepted-in-part', reasons: 'Parking only' })).status).toBe(303);
     const clerk = await app.signIn('democratic-services');
     expect((await clerk.get('/')).words).toContain('1 draft response to confirm');
-    expect((await clerk.get('/recommendations/R2022-007')).words).toContain('Standing Due today');
+    expect((await clerk.get('/recommendations/R2022-007')).words).toContain('Status Due today');
     expect((await clerk.get('/recommendations/R2022-007')).words).toContain('No response is recorded yet.');
     const list = await clerk.get('/responses/drafts');
     expect(list.words).toContain('Ivo Marsh (liaison@hospitals.example)');

@@ -65,12 +65,12 @@ describe('what becomes of a hand-over', () => {
     const done = await press(keeper, await checkedBy(keeper, { successor: 'vacant', fallback }));
     expect(done.status).toBe(303);
     const post = await keeper.get(`/people/owners/${council.owners.director}`);
-    expect(post.words).toContain('Nobody holds this post: Fostering Team is written to as its fallback');
+    expect(post.words).toContain('Nobody holds this post: Fostering Team stands in and is written to');
     expect((await keeper.get('/people')).words).toContain('Fostering Team stands in');
-    expect((await keeper.get('/')).words).toContain('Vacant posts that owe something');
+    expect((await keeper.get('/')).words).toContain('Vacant posts with open actions');
     const plan = await keeper.get('/reminders?on=2022-06-17');
     expect(plan.words).toContain(
-      "Director of Children's Services is vacant; Fostering Team is written to as its fallback",
+      "Director of Children's Services is vacant; Fostering Team stands in and is written to",
     );
     const team = await app.signIn('officer', 'fostering@thornmere.example');
     expect((await team.get('/actions/A2022-001/updates/new')).status).toBe(200);

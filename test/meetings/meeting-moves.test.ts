@@ -75,7 +75,7 @@ describe('moving a meeting', () => {
     [
       'off and to a day',
       { kind: 'called-off', ...boxes('heldOn', '2022-07-09') },
-      ['A meeting that is called off has no new day'],
+      ['A meeting that is cancelled has no new day'],
     ],
   ])('is refused with %s', async (_, fields, errors) => {
     await enter('2022-07-05');
@@ -117,7 +117,7 @@ describe('moving a meeting', () => {
     const calledOff = page.words.indexOf(`Called off, ${onThatDay}: The chamber is flooded`);
     expect(calledOff).toBeGreaterThan(-1);
     expect(page.words.indexOf(`Held after all: entered again ${onThatDay}`)).toBeGreaterThan(calledOff);
-    expect(page.words).not.toContain('This meeting was called off');
+    expect(page.words).not.toContain('This meeting was cancelled');
   });
 
   it('says nothing of being held after all where it never was called off', async () => {

@@ -55,7 +55,7 @@ describe('the life of a post', () => {
     const { vacant, director } = council.owners;
     expect((await keeper.submit(pageOf(vacant, '/edit'), { fallback: String(director) })).status).toBe(303);
     expect((await keeper.get(pageOf(vacant))).words).toContain(
-      "Nobody holds this post: Director of Children's Services is written to as its fallback",
+      "Nobody holds this post: Director of Children's Services stands in and is written to",
     );
     const circle = await keeper.submit(pageOf(director, '/edit'), { fallback: String(vacant) });
     expect(circle.status).toBe(422);

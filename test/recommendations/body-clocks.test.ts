@@ -90,7 +90,7 @@ describe('in what capacity a panel acts', () => {
     });
     await keeper.submit(`/recommendations/${inPath(chosen)}/clock`, { rule: 'request' });
     const done = await keeper.follow(await keeper.submit('/bodies/CYP/acting', { actsAs: 'health' }));
-    expect(done.words).toMatch(/In what capacity it acts is saved, and \d+ open clocks are worked out anew/);
+    expect(done.words).toMatch(/In what capacity it acts is saved, and \d+ open clocks are worked out again/);
     expect(await rules(open?.reference ?? '')).toEqual([{ first: 'health', further: 'health' }]);
     expect(await rules(answered?.reference ?? '')).toEqual([
       { first: 'crime-and-disorder', further: 'health' },

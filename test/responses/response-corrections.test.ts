@@ -105,7 +105,7 @@ describe('a response that was recorded wrongly', () => {
     expect((await keeper.follow(done)).words).toContain(
       'This corrects what was recorded first: The minutes were misread.',
     );
-    expect((await keeper.get('/responses/1')).words).toContain('It was corrected and counts no more.');
+    expect((await keeper.get('/responses/1')).words).toContain('It was corrected and no longer counts.');
 
     const second = await keeper.get('/recommendations/R2022-002');
     expect(second.words).toMatch(

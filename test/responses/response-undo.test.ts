@@ -112,6 +112,6 @@ describe('the correction of a response', () => {
     expect((await keeper.get(`${response}/undo`)).words).toContain('It was corrected');
     const done = await keeper.submit(`${corrected.location}/undo`, {});
     expect(done.location).toBe(response);
-    expect((await keeper.get(response)).words).not.toContain('It was corrected and counts no more');
+    expect((await keeper.get(response)).words).not.toContain('It was corrected and no longer counts');
   });
 });

@@ -54,7 +54,7 @@ function figuresWords(occurrences: readonly StandingOccurrence[]): string {
 function tableOf(occurrences: readonly StandingOccurrence[]): TableArguments {
   return sortableTable({
     caption: 'Occurrences',
-    columns: [{ text: 'Due', short: true }, { text: 'Standing' }, { text: 'Reported', short: true }],
+    columns: [{ text: 'Due', short: true }, { text: 'Status' }, { text: 'Reported', short: true }],
     rows: occurrences.map(({ on, dueOn, standing, metOn }) => [
       { text: spokenDay(dueOn), note: on === dueOn ? null : `put off from ${spokenDay(on)}` },
       { tag: tag(STANDINGS[standing].label, STANDINGS[standing].colour) },

@@ -123,10 +123,10 @@ function stateItems(): { value: string; text: string }[] {
     value: name,
     text: name === 'claimed-complete' ? 'Claimed complete, not yet agreed' : label,
   }));
-  const undecided = { value: 'undecided', text: 'Duties that need a decision' };
+  const undecided = { value: 'undecided', text: 'Recurring, and how often needs a decision' };
   return [
     { value: 'outstanding', text: 'Outstanding (not closed)' },
-    { value: 'all', text: 'Every state, closed ones too' },
+    { value: 'all', text: 'Every status, closed ones too' },
     ...states,
     undecided,
   ];

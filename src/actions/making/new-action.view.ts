@@ -60,7 +60,7 @@ export function newActionView(
         { value: 'recommendation', text: 'The action plan of a recommendation' },
         { value: 'resolution', text: 'A resolution of a meeting' },
         { value: 'commitment', text: 'A commitment that somebody made at a meeting' },
-        { value: 'duty', text: 'A duty that comes again' },
+        { value: 'duty', text: 'A recurring action' },
         { value: 'by-hand', text: 'None of these' },
       ],
       value: form.origin,

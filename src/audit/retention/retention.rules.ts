@@ -14,7 +14,7 @@ export const RETENTION_KINDS = {
     months: 24,
   },
   'access-events': {
-    name: 'Traces of access',
+    name: 'Record of access',
     what: 'Who signed in, was refused or read what is exempt, from which address: they go whole.',
     months: 12,
   },

@@ -77,7 +77,7 @@ export function retentionView(
       }),
     sentMails: months('sentMails', 'E-mails that were sent'),
     receivedMails: months('receivedMails', 'E-mails that were received'),
-    accessEvents: months('accessEvents', 'Traces of access: sign-ins, refusals, reads of what is exempt'),
+    accessEvents: months('accessEvents', 'Record of access: sign-ins, refusals, reads of what is exempt'),
     closedAccounts: months(
       'closedAccounts',
       'Names and addresses of those whose account was closed, from the day of closing',

@@ -61,7 +61,7 @@ export function bodyFormView(
       name: 'name',
       label: 'Name',
       ...(existing
-        ? { hint: 'To put a slip right. A body that gets a new name on a day has a successor instead' }
+        ? { hint: 'To correct a mistake. A body that gets a new name on a day has a successor instead' }
         : {}),
       value: typed.name,
       error: errorAt('name'),

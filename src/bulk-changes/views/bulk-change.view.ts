@@ -84,7 +84,7 @@ function tableOf(
     columns: [
       { text: 'Reference', short: true },
       { text: 'What it says' },
-      { text: kind === 'hold' ? 'State' : 'Now' },
+      { text: kind === 'hold' ? 'Status' : 'Now' },
       ...(isSaid ? [{ text: 'Then' }] : []),
     ],
     rows: planned.map(({ item, now, after }) => [

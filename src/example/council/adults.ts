@@ -90,14 +90,14 @@ export const ADULT_RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     answer: { at: ['EXEC', -7], decision: 'accepted' },
     actions: [
       {
-        text: 'Buy 900 nights of short breaks and let carers book them on line.',
+        text: 'Buy 900 nights of short breaks and let carers book them online.',
         owner: 'adults',
         due: 33,
         updates: [
           {
             on: -21,
             claim: 'at-risk',
-            words: '640 nights have been bought. Booking on line waits for a supplier.',
+            words: '640 nights have been bought. Online booking waits for a supplier.',
             forecast: 60,
           },
         ],

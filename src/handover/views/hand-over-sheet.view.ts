@@ -74,7 +74,7 @@ function actionItem({ action, lastUpdate }: OpenMatter): SheetItem {
     notice: noticeOf(publicity),
     lines: [
       { key: 'Due', value: dueOn ? `${spokenDay(dueOn)}${putOff}` : 'No date' },
-      { key: 'State', value: describeActionState(state).label },
+      { key: 'Status', value: describeActionState(state).label },
       { key: 'Made', value: `${spokenDay(madeOn)}; watched by ${bodyName}` },
       { key: 'Last update', value: update },
       ...(lastUpdate?.forecastOn ? [{ key: 'Forecast', value: spokenDay(lastUpdate.forecastOn) }] : []),

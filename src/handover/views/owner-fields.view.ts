@@ -85,8 +85,8 @@ function postFields(
     }),
     interim: checkboxes({
       name: `interim-${ownerId}`,
-      legend: 'For the time being',
-      items: [{ value: 'yes', text: 'They hold it in the interim' }],
+      legend: 'Interim',
+      items: [{ value: 'yes', text: 'They are the interim post holder' }],
       values: typed?.interim ? ['yes'] : [],
     }),
     fallback: select({

@@ -67,7 +67,7 @@ export function measuresTable(
   if (figures.length === 0) return null;
   return sortableTable({
     caption: 'Measures',
-    columns: [{ text: 'Measure' }, { text: 'Latest' }, { text: 'Target' }, { text: 'Standing' }],
+    columns: [{ text: 'Measure' }, { text: 'Latest' }, { text: 'Target' }, { text: 'Status' }],
     rows: figures.map((each) => [
       { text: each.measure.name, href: hrefOf(each.measure), note: each.measure.bodyName },
       { text: latestWords(each) ?? 'No value yet' },

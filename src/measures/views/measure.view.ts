@@ -77,7 +77,7 @@ export function measureBody(
   return {
     name: measure.name,
     facts: [
-      summaryRow('Standing', { tag: standingTag(figures.standing) }),
+      summaryRow('Status', { tag: standingTag(figures.standing) }),
       summaryRow('Latest', latestWords(figures) ?? 'No value yet'),
       summaryRow('Baseline', aimWords(measure, 'baseline') ?? 'None set'),
       summaryRow('Target', aimWords(measure, 'target') ?? 'None set'),

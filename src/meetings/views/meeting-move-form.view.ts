@@ -27,7 +27,7 @@ export function meetingMoveFormView(
   const errorAt = messagesOf(faults);
   const path = meetingPath(meeting);
   return {
-    title: 'Move the meeting or call it off',
+    title: 'Move or cancel the meeting',
     faults,
     backLink: { text: `Meeting of ${spokenDay(meeting.heldOn)}`, href: path },
     frame: formFrame({ action: `${path}/move`, submit: 'Save', cancel: path }, { seen: form.seen }),
@@ -45,7 +45,7 @@ export function meetingMoveFormView(
         },
         {
           value: 'called-off',
-          text: 'It is called off',
+          text: 'It is cancelled',
           hint: 'What is due at it is due at the one after it. Leave the new day empty.',
         },
       ],

@@ -84,7 +84,7 @@ export function chairHomeView(
     others:
       others.length === 0
         ? null
-        : { words: `${plural(others.length, 'panel', 'panels')} at which the board looks`, bodies: others },
+        : { words: `${plural(others.length, 'panel', 'panels')} that the board oversees`, bodies: others },
     letters: matters.letters.length > 0 ? (lettersDue(matters.letters, today, false).group ?? null) : null,
     trend: trendView(matters.points),
   };

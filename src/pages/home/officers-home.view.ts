@@ -24,7 +24,7 @@ export function officersHomeView(matters: OfficersMatters, today: CalendarDay): 
       {
         group: homeGroup(
           {
-            heading: 'To be done',
+            heading: 'To do',
             columns: ['Reference', 'What was asked', 'Due', 'Status', 'Next'],
             rows: owed.items.map((action) => ownActionCells(action, today)),
             empty: 'You have nothing to do. We write to you when something is asked of you.',

@@ -52,9 +52,13 @@ export function actionsWithoutOwner({ unowned }: StaffMatters, today: CalendarDa
 export function dutiesUndecided({ undecided }: StaffMatters): HomeMatter {
   return homeMatter(
     undecided,
-    { href: UNDECIDED, words: ['duty to decide on', 'duties to decide on'], tone: 'soon' },
     {
-      heading: 'Duties that need a decision: how often, or from when?',
+      href: UNDECIDED,
+      words: ['recurring action to decide on', 'recurring actions to decide on'],
+      tone: 'soon',
+    },
+    {
+      heading: 'Recurring actions that need a decision: how often, or from when?',
       columns: MADE_COLUMNS,
       rows: undecided.items.map(undatedCells),
       empty: 'Every duty says how often it comes.',

@@ -45,7 +45,7 @@ const PAPER: HomePaper = {
 export function staffHomeView(viewer: Viewer, matters: StaffMatters, today: CalendarDay): HomeView {
   const council = may(viewer, 'read-council-work');
   return {
-    title: 'What awaits you',
+    title: 'To do',
     intro: spokenDay(today),
     starts: [
       ...(council ? [{ text: 'See who is reminded today', href: '/reminders' }] : []),

@@ -8,12 +8,16 @@ const PEOPLE = '/people';
 export function vacantPosts({ reachability: { vacancies } }: StaffMatters): HomeMatter {
   return homeMatter(
     { total: vacancies.length },
-    { href: PEOPLE, words: ['vacant post that owes', 'vacant posts that owe'], tone: 'soon' },
     {
-      heading: 'Vacant posts that owe something',
+      href: PEOPLE,
+      words: ['vacant post with open actions', 'vacant posts with open actions'],
+      tone: 'soon',
+    },
+    {
+      heading: 'Vacant posts with open actions',
       columns: ['Post', 'Open actions', 'Written to instead'],
       rows: vacancies.slice(0, SHOWN).map(vacancyCells),
-      empty: 'Somebody holds every post that owes something.',
+      empty: 'Every post with open actions has a holder.',
     },
   );
 }

@@ -15,7 +15,7 @@ export function sectionsAfter({ recommendations, actions, verdicts }: MeetingSum
   return [
     meetingSection({
       ...{ id: 'recommendations', heading: 'Recommendations made there' },
-      columns: ['Reference', 'Recommendation', 'To', 'State'],
+      columns: ['Reference', 'Recommendation', 'To', 'Status'],
       rows: recommendations.map((item) => {
         const state = describeRecommendationState(item.state);
         return [
@@ -29,7 +29,7 @@ export function sectionsAfter({ recommendations, actions, verdicts }: MeetingSum
     }),
     meetingSection({
       ...{ id: 'actions', heading: 'Actions made there' },
-      columns: ['Reference', 'Action', 'Owner', 'Due', 'State'],
+      columns: ['Reference', 'Action', 'Owner', 'Due', 'Status'],
       rows: actions.map((item) => [
         { text: item.reference, href: actionPath(item) },
         { text: firstWords(item.text, READABLE) },

@@ -29,7 +29,7 @@ export function sectionsBefore(
     claimsSection(summary),
     meetingSection({
       ...{ id: 'promised', heading: `Promised for ${spokenDay(meeting.heldOn)}` },
-      columns: ['Reference', 'Action', 'Owner', 'Due', 'State'],
+      columns: ['Reference', 'Action', 'Owner', 'Due', 'Status'],
       rows: summary.promised.map((action) => [
         ...actionCells(action),
         { text: action.dueOn ? spokenDay(action.dueOn) : '' },

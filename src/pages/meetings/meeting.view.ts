@@ -109,7 +109,7 @@ function keepingLinks({ meeting }: MeetingSummary, path: string, today: Calendar
       ? []
       : [
           { text: isKnown ? 'Change time and place' : 'Say when and where it is', href: `${path}/place` },
-          { text: 'Move this meeting or call it off', href: `${path}/move` },
+          { text: 'Move or cancel this meeting', href: `${path}/move` },
         ]),
     ...(heldOn <= today
       ? [{ text: 'Add an action that it agreed', href: `/actions/new?meeting=${bodyCode}~${heldOn}` }]

@@ -121,7 +121,7 @@ function reportsOf({ id, directorate }: Owner): OwnerView['reports'] {
 
 function vacantWords(fallback: OwnerPageFacts['fallback']): string {
   return fallback
-    ? `Nobody holds this post: ${fallback.name} is written to as its fallback.`
+    ? `Nobody holds this post: ${fallback.name} stands in and is written to.`
     : 'Nobody holds this post and nobody stands in: reminders about what it owes reach nobody.';
 }
 

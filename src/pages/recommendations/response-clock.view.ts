@@ -81,7 +81,7 @@ function clockView(
     rows: [
       summaryRow('Response due', dueWords(clock, dueOn)),
       summaryRow(
-        'Standing',
+        'Status',
         standingWords(
           clock === 'presumed' && !row.firstAnsweredOn ? { standing: clock } : standingOf(row, today),
         ),

@@ -77,7 +77,7 @@ function rowsOf(draft: DraftRow): SummaryRow[] {
     summaryRow('Response due', draft.responseDueOn ? spokenDay(draft.responseDueOn) : 'No date'),
     summaryRow('It says', DECISION_NAMES[decision]),
     ...(reasons ? [summaryRow('Reasons', reasons)] : []),
-    ...(actionText ? [summaryRow('To be done', `${actionText}${due}`)] : []),
+    ...(actionText ? [summaryRow('To do', `${actionText}${due}`)] : []),
     summaryRow(
       'Decided',
       decidedOn

@@ -50,8 +50,8 @@ export function holderFormView(
     }),
     interim: checkboxes({
       name: 'interim',
-      legend: 'For the time being',
-      items: [{ value: 'yes', text: 'They hold it in the interim' }],
+      legend: 'Interim',
+      items: [{ value: 'yes', text: 'They are the interim post holder' }],
       values: typed.interim ? ['yes'] : [],
     }),
   };

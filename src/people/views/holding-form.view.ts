@@ -53,8 +53,8 @@ export function holdingFormView(
     }),
     interim: checkboxes({
       name: 'interim',
-      legend: 'For the time being',
-      items: [{ value: 'yes', text: 'They hold it in the interim' }],
+      legend: 'Interim',
+      items: [{ value: 'yes', text: 'They are the interim post holder' }],
       values: typed.interim ? ['yes'] : [],
     }),
   };

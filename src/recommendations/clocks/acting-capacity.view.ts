@@ -23,7 +23,7 @@ export function actingCapacityView(
     actsAs: radios({
       name: 'actsAs',
       legend: 'It acts as',
-      hint: 'What it recommends is answered under that law, whoever is asked. Open clocks of what is in the register are worked out anew; a clock for which somebody chose another rule keeps it.',
+      hint: 'What it recommends is answered under that law, whoever is asked. Open clocks of what is in the register are worked out again; a clock for which somebody chose another rule keeps it.',
       items: [
         { value: NO_OTHER, text: 'Overview and scrutiny committee: the rule follows from who is asked' },
         ...ACTS_AS.map((value) => ({ value, text: ACTS_AS_NAMES[value] })),
@@ -37,5 +37,5 @@ export function actingCapacityView(
 /** What is said when it is saved. @param moved how many open clocks are under another rule now */
 export function capacitySaved(moved: number): string {
   if (moved === 0) return 'In what capacity it acts is saved';
-  return `In what capacity it acts is saved, and ${plural(moved, 'open clock is', 'open clocks are')} worked out anew`;
+  return `In what capacity it acts is saved, and ${plural(moved, 'open clock is', 'open clocks are')} worked out again`;
 }

@@ -70,7 +70,7 @@ function itemsTable(name: string, items: readonly PlannedItem[]): TableArguments
 
 function noteOf({ stage, absence }: PlannedItem, name: string): string {
   const step = asSentence(stageWords(stage));
-  return absence === null ? step : `${step}. ${absence}; ${name} is written to as its fallback`;
+  return absence === null ? step : `${step}. ${absence}; ${name} stands in and is written to`;
 }
 
 function copiesCell({ copies, missingCopies }: PlannedItem): TableCell {

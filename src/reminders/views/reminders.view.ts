@@ -93,7 +93,7 @@ export function remindersView(facts: RemindersFacts): RemindersView {
 /** Whoever is asked in a round has had the one mail of the day with it. */
 function roundWords({ meeting, deadlineOn }: RoundStart): string {
   const { bodyName, heldOn } = meeting;
-  return `A round begins for ${bodyName}, which meets on ${spokenDay(heldOn)}: everybody with something open for it is asked for a word by ${spokenDay(deadlineOn)}, in place of what stands below.`;
+  return `A round begins for ${bodyName}, which meets on ${spokenDay(heldOn)}: everybody with something open for it is asked for an update by ${spokenDay(deadlineOn)}, in place of what stands below.`;
 }
 
 function dailyWords({ isDaily, lastAt }: RunStanding): string {

@@ -85,7 +85,7 @@ export class BriefReportsService {
     const day = wish.meeting ?? (await this.facts.nearestMeeting(body.id, today));
     if (day === null) throw new NotFound(`A meeting of ${body.name}`);
     const { heldOn, isCalledOff, startTime, place } = await this.bodies.meeting(body.code, day);
-    if (isCalledOff) throw Refused.at('brief-meeting', `The meeting on ${spokenDay(heldOn)} was called off`);
+    if (isCalledOff) throw Refused.at('brief-meeting', `The meeting on ${spokenDay(heldOn)} was cancelled`);
     const eve = heldOn > today ? today : addDays(heldOn, heldOn === today ? 0 : -1);
     return { body, heldOn, where: { startTime, place }, asAt: wish.asAt ?? eve };
   }

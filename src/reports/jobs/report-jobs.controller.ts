@@ -49,7 +49,7 @@ export class ReportJobsController {
       again: async (faults) =>
         formAgain('reports/background', reportJobView(job, await this.queries.files(id), faults)),
       act: () => this.jobs.cancel(author, job),
-      done: () => seeOther(`${REPORT_JOBS_PATH}/${id}`, 'The report is called off'),
+      done: () => seeOther(`${REPORT_JOBS_PATH}/${id}`, 'The report is cancelled'),
     });
   }
 

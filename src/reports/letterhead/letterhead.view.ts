@@ -31,7 +31,7 @@ export function letterheadView(
     title: 'Letterhead of reports',
     faults,
     backLink: { text: 'Reports', href: '/reports' },
-    frame: formFrame({ action: LETTERHEAD_PATH, submit: 'Take it in', cancel: '/reports' }, { files: true }),
+    frame: formFrame({ action: LETTERHEAD_PATH, submit: 'Upload', cancel: '/reports' }, { files: true }),
     reportPlace: REPORT_PLACE,
     file: fileUpload({
       name: 'file',

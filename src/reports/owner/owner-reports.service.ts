@@ -36,7 +36,7 @@ export class OwnerReportsService {
       const { facts, awaited } = await this.facts.of(listed.ids, asAt, { asker, audience });
       const model = ownerList(listed, facts, awaited, asAt);
       const rows = partRows(namedStandings(facts, asAt), asAt, [
-        ['To be done', model.owed],
+        ['To do', model.owed],
         ['Waiting for a meeting', model.claimed],
       ]);
       const made = this.made(model, [...rows, ...model.answers.map(answerRow)]);

@@ -37,7 +37,7 @@ export function printedOwnerList(list: OwnerList, councilName: string, base: str
     marking: isForPublic ? null : NOT_ALL_PUBLISHED,
     frontMatter: [
       { name: 'As at', value: spokenDay(asAt) },
-      { name: 'To be done', value: String(owed.length) },
+      { name: 'To do', value: String(owed.length) },
       { name: 'Late', value: String(late) },
     ],
     sections: [
@@ -51,7 +51,7 @@ export function printedOwnerList(list: OwnerList, councilName: string, base: str
           ),
         ],
       },
-      part('owed', 'To be done, by due date', owed),
+      part('owed', 'To do, by due date', owed),
       ...(answers.length > 0 ? [answersSection(list, base)] : []),
       part('claimed', 'Reported complete, waiting for a meeting to agree', claimed),
     ],

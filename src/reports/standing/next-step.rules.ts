@@ -3,9 +3,9 @@ import type { RecommendationStateName } from '../../recommendations/states/recom
 
 const OF_ACTIONS: Record<ActionStateName, string | null> = {
   'no-date': 'A date to be set',
-  open: 'To be done',
-  'due-soon': 'To be done',
-  overdue: 'To be done, or a later date to be agreed',
+  open: 'To do',
+  'due-soon': 'To do',
+  overdue: 'To do, or a later date to be agreed',
   'sent-back': 'To be put right',
   'claimed-complete': 'A meeting to agree that it is complete',
   'agreed-complete': null,

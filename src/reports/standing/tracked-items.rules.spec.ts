@@ -50,7 +50,7 @@ describe('tracked items', () => {
       response: { decision: 'accepted', on: '2022-03-01', reasons: 'Agreed in full' },
       latest: { words: 'All goes well', on: '2022-06-01' },
       ...{ daysLate: 38, status: 'slipped', isOpen: true, closedOn: null },
-      next: 'To be done, or a later date to be agreed',
+      next: 'To do, or a later date to be agreed',
     });
   });
 

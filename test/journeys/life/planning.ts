@@ -46,7 +46,7 @@ export async function planDuties(steps: JourneySteps): Promise<void> {
   await makeAction(steps, { ...duty, text: 'Keep members informed of fostering', cadence: 'Regularly' });
   await says(steps, 'Needs a decision: how often?');
   await steps.goTo('/');
-  await says(steps, '1 duty to decide on');
+  await says(steps, '1 recurring action to decide on');
   await steps.goTo('/actions/A2022-004');
   await steps.follow('Decide');
   await steps.fill({ kind: 'duty', cadence: 'Every quarter', ...boxes('dueOn', '2022-09-30') });

@@ -20,7 +20,7 @@ describe('what awaits', () => {
     const keeper = await app.signIn('democratic-services');
     const page = await keeper.get('/');
     expect(page.status).toBe(200);
-    expect(page.heading).toBe('What awaits you');
+    expect(page.heading).toBe('To do');
     for (const figure of [
       '1 paper to review',
       '2 recommendations with a response overdue: 2 answers owed',

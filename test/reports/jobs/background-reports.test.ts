@@ -189,7 +189,7 @@ describe('a report in the background', () => {
     );
     expect(after.status).toBe(303);
     expect(await job(id)).toMatchObject({ state: 'cancelled', files: 0 });
-    expect((await clerk.get(`/reports/background/${id}`)).words).toContain('The report was called off');
+    expect((await clerk.get(`/reports/background/${id}`)).words).toContain('The report was cancelled');
     const [entry] = await app.database.rows<{ action: string }>(
       `select action from audit_entries where subject_kind = 'report-job' and subject_id = $1 order by id desc limit 1`,
       [id],

@@ -88,7 +88,7 @@ describe('a process that makes a report', () => {
     const page = await clerk.get(`/reports/background/${id}`);
     await clerk.submitOn(page, {}, { action: `/reports/background/${id}/cancellation` });
     await until(() => reportProcesses().length === 0, 20);
-    expect((await clerk.get(`/reports/background/${id}`)).words).toContain('The report was called off');
+    expect((await clerk.get(`/reports/background/${id}`)).words).toContain('The report was cancelled');
     expect((await clerk.get(`/reports/background/${id}/report.csv`)).status).toBe(404);
     expect((await clerk.get('/')).links).not.toContain(`/reports/background/${id}`);
     const next = await queued(['csv']);

@@ -134,7 +134,7 @@ function stepFields(
 
 function previewTable(steps: readonly FallenStep[]): TableArguments {
   return sortableTable({
-    caption: 'What the ladder would do',
+    caption: 'What the schedule would do',
     columns: [{ text: 'Day' }, { text: 'Step' }, { text: 'Copy to' }],
     rows: steps.map(({ fellOn, stage, copyTo }) => [
       { text: spokenDayWithWeekday(fellOn) },

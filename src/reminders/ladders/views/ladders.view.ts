@@ -20,7 +20,7 @@ export function laddersView(
     title: 'When owners are written to',
     backLink: { text: 'Reminders', href: '/reminders' },
     table: sortableTable({
-      caption: 'Ladders of reminders',
+      caption: 'Reminder schedules',
       columns: [{ text: 'Body' }, { text: 'Its owners are written to' }, { text: 'Change', short: true }],
       rows: [
         [{ text: 'Every body without its own' }, ladderCell(council), change('council')],

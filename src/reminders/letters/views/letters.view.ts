@@ -34,7 +34,7 @@ export function lettersView(
     title: 'Letters from the chair',
     backLink: seesReminders ? { text: 'Reminders', href: '/reminders' } : { text: 'Home', href: '/' },
     intro: mayDraft
-      ? 'Where the last reminder was not answered, the chair writes: twice to whoever owes, then to the chief executive. A word of the owner, a later date, a request that waits or a hold stops it.'
+      ? 'Where the last reminder was not answered, the chair writes: twice to whoever owes, then to the chief executive. An update from the owner, a later date, a request that waits or a hold stops it.'
       : 'Where the last reminder was not answered, you write as chair: twice to whoever owes, then to the chief executive. Democratic services drafts the letters and sends them.',
     due:
       due.length === 0

@@ -44,7 +44,7 @@ export function roundView(round: RoundRow, items: readonly RoundItem[], today: C
 function silentTable(items: readonly RoundItem[], isOpen: boolean): TableArguments {
   return sortableTable({
     caption: isOpen ? 'Not answered yet' : 'No update received',
-    columns: [{ text: 'Owner' }, { text: 'Item' }, { text: 'Standing' }],
+    columns: [{ text: 'Owner' }, { text: 'Item' }, { text: 'Status' }],
     rows: items.map(({ owedBy, reference, path, reason }) => [
       { text: owedBy },
       { text: reference, href: path },

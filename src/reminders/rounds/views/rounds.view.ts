@@ -53,7 +53,7 @@ export function roundFormView(
 ): RoundFormView {
   const errorAt = messagesOf(faults);
   return {
-    title: 'Ask everybody for a word',
+    title: 'Ask everybody for an update',
     faults,
     backLink: { text: 'Rounds', href: ROUNDS_PATH },
     frame: formFrame({ action: `${ROUNDS_PATH}/new`, submit: 'Ask everybody now', cancel: ROUNDS_PATH }),

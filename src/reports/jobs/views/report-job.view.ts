@@ -55,7 +55,7 @@ const TITLES: Readonly<Record<ReportJobRow['state'], string>> = {
   running: 'The report is being made',
   done: 'The report is ready',
   failed: 'The report could not be made',
-  cancelled: 'The report was called off',
+  cancelled: 'The report was cancelled',
 };
 
 function progressWords({ state, step, fault, done, formats }: ReportJobRow): string {

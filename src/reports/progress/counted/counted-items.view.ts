@@ -68,7 +68,7 @@ export function countedItemsView(
               { text: 'What was asked' },
               { text: wish.of === 'actions' ? 'Owner' : 'Asked of' },
               { text: 'Due', short: true },
-              { text: 'State' },
+              { text: 'Status' },
             ],
             rows: rows.slice(0, MOST_SHOWN),
           }),

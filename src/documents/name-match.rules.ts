@@ -24,6 +24,21 @@ export function findOwner<Owner extends Named>(
   return findByName(asWritten, owners) ?? owners.find(({ id }) => id === settled) ?? null;
 }
 
+/** The same as {@link findOwner} for many words: the names are folded once. */
+export function ownerFinder<Owner extends Named>(
+  owners: readonly Owner[],
+  aliases: ReadonlyMap<string, number>,
+): (asWritten: string) => Owner | null {
+  const byName = new Map(owners.toReversed().map((owner) => [plainName(owner.name), owner]));
+  const byId = new Map(owners.map((owner) => [owner.id, owner]));
+  return (asWritten) => {
+    const words = plainName(asWritten);
+    const settled = aliases.get(words);
+    const named = words === '' ? undefined : byName.get(words);
+    return named ?? (settled === undefined ? undefined : byId.get(settled)) ?? null;
+  };
+}
+
 /** Words that mean somebody else in every paper, folded. */
 const ANYBODY = anyOf`
   officers?|members?|councillors?|chair(?:man|person)?|vice chair|clerk|portfolio holder|partners?

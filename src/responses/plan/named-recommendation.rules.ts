@@ -1,4 +1,4 @@
-import { foldedWords, likeness, pairsOf } from '../../documents/likeness.rules.js';
+import { foldedWords, likeness, type Pairs, pairsOf } from '../../documents/likeness.rules.js';
 import { formatReference, parseReference } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 
@@ -12,12 +12,38 @@ const BY_PLACE = 'The recommendations have no labels: a number means their place
 const SAME_WORDS = 0.5;
 const LONGEST_LABEL = 40;
 
+/** What cells are read against, folded once for all of them. */
+type Folded = { readonly row: Nameable; readonly label: readonly string[]; readonly pairs: Pairs };
+
+/** Finds the recommendation that a cell names. */
+export type RecommendationFinder = (cell: string) => NamedRecommendation | null;
+
 /** The one of these that a cell names: by its reference, its label or its words. Null where none or several could be meant. */
-export function recommendationNamed(cell: string, rows: readonly Nameable[]): NamedRecommendation | null {
+export function recommendationFinder(rows: readonly Nameable[]): RecommendationFinder {
+  const folded = rows.map((row) => ({
+    row,
+    label: foldedWords(row.label ?? ''),
+    pairs: pairsOf(foldedWords(row.text)),
+  }));
+  const found = new Map<string, NamedRecommendation | null>();
+  return (cell) => {
+    const known = found.get(cell);
+    if (known !== undefined) return known;
+    const named = recommendationNamed(cell, rows, folded);
+    found.set(cell, named);
+    return named;
+  };
+}
+
+function recommendationNamed(
+  cell: string,
+  rows: readonly Nameable[],
+  folded: readonly Folded[],
+): NamedRecommendation | null {
   const reference = parseReference(cell);
   if (reference)
     return sure(rows.filter((row) => formatReference({ kind: 'R', ...row }) === formatReference(reference)));
-  return byLabel(cell, rows) ?? byPlace(cell, rows) ?? byWords(cell, rows);
+  return byLabel(cell, folded) ?? byPlace(cell, rows) ?? byWords(cell, folded);
 }
 
 function sure(found: readonly Nameable[]): NamedRecommendation | null {
@@ -25,13 +51,13 @@ function sure(found: readonly Nameable[]): NamedRecommendation | null {
   return only && found.length === 1 ? { id: only.id, assumed: null } : null;
 }
 
-function byLabel(cell: string, rows: readonly Nameable[]): NamedRecommendation | null {
+function byLabel(cell: string, folded: readonly Folded[]): NamedRecommendation | null {
+  if (cell.length > LONGEST_LABEL) return null;
   const words = foldedWords(cell).filter((word) => !/^(?:rec|recs|recommendations?|r|no|number)$/.test(word));
-  if (words.length === 0 || cell.length > LONGEST_LABEL) return null;
+  if (words.length === 0) return null;
   const wanted = words.join(' ');
-  const labelled = rows.map((row) => ({ row, label: foldedWords(row.label ?? '') }));
-  const whole = labelled.filter(({ label }) => label.join(' ') === wanted);
-  const last = labelled.filter(({ label }) => words.length === 1 && label.at(-1) === wanted);
+  const whole = folded.filter(({ label }) => label.join(' ') === wanted);
+  const last = folded.filter(({ label }) => words.length === 1 && label.at(-1) === wanted);
   return sure((whole.length > 0 ? whole : last).map(({ row }) => row));
 }
 
@@ -43,10 +69,10 @@ function byPlace(cell: string, rows: readonly Nameable[]): NamedRecommendation |
 }
 
 /** The one it is most like; none where two are alike to it. */
-function byWords(cell: string, rows: readonly Nameable[]): NamedRecommendation | null {
+function byWords(cell: string, folded: readonly Folded[]): NamedRecommendation | null {
   const asked = pairsOf(foldedWords(cell));
-  const scored = rows
-    .map((row) => ({ row, alike: likeness(asked, pairsOf(foldedWords(row.text))) }))
+  const scored = folded
+    .map(({ row, pairs }) => ({ row, alike: likeness(asked, pairs) }))
     .filter(({ alike }) => alike >= SAME_WORDS)
     .sort((one, other) => other.alike - one.alike);
   const best = scored.filter(({ alike }) => alike === scored[0]?.alike);

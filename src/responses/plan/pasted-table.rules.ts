@@ -37,10 +37,14 @@ function piped(text: string): string[][] {
     );
 }
 
+const MOST_PIECES = 12;
+/** More rows than the longest plan can break into. */
+const MOST_BROKEN = 5000;
+
 /** A cell of several paragraphs breaks its row in Word: pieces are put together where they make one whole row. */
 function joinBroken(rows: readonly string[][]): string[][] {
   const width = rows[0]?.length ?? 0;
-  if (width < 2) return [...rows];
+  if (width < 2 || rows.length > MOST_BROKEN) return [...rows];
   const joined: string[][] = [];
   for (let at = 0; at < rows.length; at++) {
     const whole = wholeRow(rows, at, width);
@@ -49,8 +53,6 @@ function joinBroken(rows: readonly string[][]): string[][] {
   }
   return joined;
 }
-
-const MOST_PIECES = 12;
 
 function wholeRow(
   rows: readonly string[][],

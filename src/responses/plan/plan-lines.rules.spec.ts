@@ -89,4 +89,12 @@ describe('a plan that was pasted', () => {
     const [line] = read('Rec\tDecision\tReasons\na)\tNot accepted\tToo dear').lines;
     expect([line?.decision, line?.reasons, line?.action]).toEqual(['rejected', 'Too dear', '']);
   });
+
+  it('is not read where it is longer or wider than any plan', () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, n) => `32 a)\tMend part ${n}`).join('\n');
+    expect(read(lines(300)).fault).toBeNull();
+    expect(read(lines(302))).toEqual({ lines: [], assumed: [], fault: 'Paste 300 plan lines or fewer' });
+    expect(read('Mend it\t'.repeat(10_000)).fault).toBe('Paste 40 columns or fewer');
+  });
 });

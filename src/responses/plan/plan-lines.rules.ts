@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { findOwner } from '../../documents/name-match.rules.js';
+import { ownerFinder } from '../../documents/name-match.rules.js';
 import { decisionIn } from '../../extraction/answers/decision-words.js';
 import { readDueCell } from '../../extraction/details/due-date.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
-import { type NamedRecommendation, recommendationNamed } from './named-recommendation.rules.js';
+import {
+  type NamedRecommendation,
+  type RecommendationFinder,
+  recommendationFinder,
+} from './named-recommendation.rules.js';
 import { type PastedRow, readPastedTable } from './pasted-table.rules.js';
 import { type PlanColumn, type PlanLayout, planLayout } from './plan-columns.rules.js';
 
@@ -30,7 +34,18 @@ export type PlanLine = {
 };
 
 /** The lines of a plan, and what was taken for granted in reading them. */
-export type ReadPlan = { readonly lines: readonly PlanLine[]; readonly assumed: readonly string[] };
+export type ReadPlan = {
+  readonly lines: readonly PlanLine[];
+  readonly assumed: readonly string[];
+  /** Why it was not read at all; null where it was. */
+  readonly fault: string | null;
+};
+
+type OwnerFinder = (words: string) => OwnerOnDay | null;
+
+/** More stands in no plan: each line and each cell is compared with every recommendation. */
+const MOST_LINES = 300;
+const MOST_COLUMNS = 40;
 
 /** What the lines are read against. */
 export type PlanMatter = {
@@ -47,15 +62,29 @@ export function planKey(words: string): string {
 /** Reads a plan that was pasted, line by line, as far as it says plainly what is meant. */
 export function readPlan(pasted: string, matter: PlanMatter): ReadPlan {
   const table = readPastedTable(pasted);
+  const fault = tableFault(table);
+  if (fault) return { lines: [], assumed: [], fault };
+  const findRecommendation = recommendationFinder(matter.rows);
+  const findOwner = ownerFinder(matter.owners, matter.aliases);
   const layout = planLayout(table, {
-    isRecommendation: (cell) => recommendationNamed(cell, matter.rows) !== null,
-    isOwner: (cell) => findOwner(cell, matter.owners, matter.aliases) !== null,
+    isRecommendation: (cell) => findRecommendation(cell) !== null,
+    isOwner: (cell) => findOwner(cell) !== null,
   });
   const rows = table.slice(layout.heads.length > 0 ? 1 : 0);
-  const places = placesOf(rows, layout, matter.rows);
-  const lines = rows.map((row, at) => lineOf(row, at + 1, layout, places[at]?.id ?? null, matter));
+  const places = placesOf(rows, layout, matter.rows, findRecommendation);
+  const lines = rows.map((row, at) =>
+    lineOf(row, at + 1, layout, places[at]?.id ?? null, { owners: matter.owners, findOwner }),
+  );
   const assumed = [...new Set(places.flatMap((place) => place?.assumed ?? []))];
-  return { lines, assumed: [...assumed, ...unusedColumns(layout, rows), ...unreadDecisions(rows, layout)] };
+  const untold = [...unusedColumns(layout, rows), ...unreadDecisions(rows, layout)];
+  return { lines, assumed: [...assumed, ...untold], fault: null };
+}
+
+/** @param table with its heads */
+function tableFault(table: readonly PastedRow[]): string | null {
+  if (table.length > MOST_LINES + 1) return `Paste ${MOST_LINES} plan lines or fewer`;
+  const isWide = table.some(({ cells }) => cells.length > MOST_COLUMNS);
+  return isWide ? `Paste ${MOST_COLUMNS} columns or fewer` : null;
 }
 
 function cellOf({ cells }: PastedRow, { columns }: PlanLayout, kind: PlanColumn): string {
@@ -70,6 +99,7 @@ function placesOf(
   rows: readonly PastedRow[],
   layout: PlanLayout,
   recommendations: readonly RecommendationRow[],
+  findRecommendation: RecommendationFinder,
 ): (NamedRecommendation | null)[] {
   if (!layout.columns.includes('recommendation')) {
     const isWhole = rows.length === recommendations.length;
@@ -82,7 +112,7 @@ function placesOf(
   return rows.map((row) => {
     const cell = cellOf(row, layout, 'recommendation');
     if (cell === '') return above && { ...above, assumed: AS_ABOVE };
-    above = recommendationNamed(cell, recommendations);
+    above = findRecommendation(cell);
     return above;
   });
 }
@@ -92,11 +122,11 @@ function lineOf(
   number: number,
   layout: PlanLayout,
   recommendationId: number | null,
-  { owners, aliases }: PlanMatter,
+  { owners, findOwner }: { readonly owners: readonly OwnerOnDay[]; readonly findOwner: OwnerFinder },
 ): PlanLine {
   const cell = (kind: PlanColumn) => cellOf(row, layout, kind);
   const owner = cell('owner');
-  const known = owner === '' ? null : (findOwner(owner, owners, aliases) ?? holderNamed(owner, owners));
+  const known = owner === '' ? null : (findOwner(owner) ?? holderNamed(owner, owners));
   const { dueOn, duePhrase } = readDueCell(cell('due'));
   return {
     key: planKey(row.words),

@@ -15,7 +15,6 @@ export const PLAN_SEEN_FIELD = 'planSeen';
 /** The choice of doing nothing with a line. */
 export const LEFT_OUT = 'none';
 
-const MOST_LINES = 300;
 const MOST_CHARACTERS = 20_000;
 const MOST_OWNER_CHARACTERS = 500;
 
@@ -53,14 +52,10 @@ export function readPlanPaste(
   choices: PlanChoices,
 ): { readonly typed: TypedPlan; readonly faults: readonly FieldError[] } {
   const value = body[PLAN_FIELD];
-  const pasted = typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '') : '';
+  const pasted = typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd() : '';
   if (pasted === '') return { typed: NO_PLAN, faults: [] };
-  const { lines, assumed } = readPlan(pasted, choices);
-  if (lines.length > MOST_LINES)
-    return {
-      typed: { ...NO_PLAN, pasted },
-      faults: [{ field: PLAN_FIELD, message: `Paste ${MOST_LINES} plan lines or fewer` }],
-    };
+  const { lines, assumed, fault } = readPlan(pasted, choices);
+  if (fault) return { typed: { ...NO_PLAN, pasted }, faults: [{ field: PLAN_FIELD, message: fault }] };
   const read = lines.map((line) => readEntry(body, line, choices));
   const isSeen = textIn(body, PLAN_SEEN_FIELD) === planKey(pasted);
   const unseen = assumed.length > 0 && !isSeen;

@@ -50,6 +50,11 @@ export class VerdictDraftsRepository {
     return row?.last ?? 0;
   }
 
+  /** What a page says it had seen, as far as there is so much: a draft that knows of more would never be stale. 0 where it says nothing. */
+  async upToLastEntry(tx: EntityManager, seen: number): Promise<number> {
+    return Number.isSafeInteger(seen) && seen > 0 ? Math.min(seen, await this.lastEntry(tx)) : 0;
+  }
+
   /** Puts these drafts in the place of all that a meeting has on the items. */
   async replace(
     tx: EntityManager,

@@ -66,11 +66,12 @@ export class MeetingVerdictsService {
     const savedById = accountOf(by);
     return this.changes.make(by, async ({ tx, at, record }) => {
       await requireRead(tx, meeting, [], seen);
+      const read = await this.drafts.upToLastEntry(tx, seen);
       const drafts = chosen.map(({ subject: { kind, id }, verdict, words }) => ({
         meetingId: meeting.id,
         actionId: kind === 'action' ? id : null,
         recommendationId: kind === 'recommendation' ? id : null,
-        ...{ verdict, words, seen, savedById, savedAt: at },
+        ...{ verdict, words, seen: read, savedById, savedAt: at },
       }));
       await this.drafts.replace(tx, meeting.id, offered, drafts);
       await record({

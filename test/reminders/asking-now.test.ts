@@ -164,7 +164,18 @@ describe('asking somebody now', () => {
     );
     const other = await app.signIn('democratic-services', email);
     const shown = await other.get(`/reminders/owners/${council.owners.director}/asks/new`);
-    expect(shown.words).toContain('Nothing is open of which Dana Okafor can be asked');
-    expect(shown.words).not.toContain('A2022/');
+    expect(shown.status).toBe(404);
+    expect(shown.words).not.toContain('Dana Okafor');
+    const { officer } = council.people;
+    expect((await other.get(`/reminders/people/${officer}/asks/new`)).status).toBe(404);
+    const { director, vacant, contact } = council.owners;
+    for (const id of [vacant, contact])
+      expect((await other.get(`/reminders/owners/${id}/asks/new`)).status).toBe(404);
+    const { HEALTH: bodyId } = council.bodies;
+    await owe(app, { number: 5, bodyId, ownerId: director, dueOn: '2022-06-08', text: 'Open the ward' });
+    const own = await other.get(`/reminders/owners/${director}/asks/new`);
+    expect(own.words).toMatch(/about 1 matter.*A2022\/005/);
+    expect(own.words).not.toContain('A2022/001');
+    expect((await other.get('/actions/A2022-001')).status).toBe(200);
   });
 });

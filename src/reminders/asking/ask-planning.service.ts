@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { NotFound } from '../../web/errors.js';
-import { type Asker, mayFor } from '../../web/permissions.rules.js';
+import { type Asker, may, mayFor } from '../../web/permissions.rules.js';
 import type { ChasedItem } from '../chased-item.rules.js';
 import { type ChasedOwner, type Reached, reachOwner } from '../chased-owner.rules.js';
 import { ChasedOwnersQueries } from '../chased-owners.queries.js';
@@ -42,11 +42,12 @@ export class AskPlanningService {
     const today = this.clock.today();
     const owners = await this.owners.all(today);
     const owner = owners.get(id);
-    if (!owner) throw new NotFound(`Owner ${id}`);
-    return this.plan(reachOwner(owner, today), owners, today, asker);
+    const plan = owner && (await this.plan(reachOwner(owner, today), [id], owners, asker));
+    if (!plan) throw new NotFound(`Owner ${id}`);
+    return plan;
   }
 
-  /** Everything that is owed by a person: by the posts that they hold, and by mailboxes that are theirs. */
+  /** Everything that is owed by a person: by the posts that they hold, and by mailboxes that are theirs. @throws NotFound */
   async ofPerson(
     { id, name, email }: { readonly id: number; readonly name: string; readonly email: string | null },
     asker: Asker,
@@ -60,7 +61,15 @@ export class AskPlanningService {
           ? reachOwner(held, today)
           : { to: null, reason: `${name} has no e-mail address` }
         : { to: email.toLowerCase(), name, personId: id, absence: null };
-    return this.plan(reached, owners, today, asker);
+    const posts = [...owners.values()].filter((owner) => owner.holder?.id === id);
+    const plan = await this.plan(
+      reached,
+      posts.map((post) => post.id),
+      owners,
+      asker,
+    );
+    if (!plan) throw new NotFound(`Person ${id}`);
+    return plan;
   }
 
   /** The same of the one owner who owes something about an item; null where nobody does, or several do. */
@@ -69,22 +78,32 @@ export class AskPlanningService {
     id: number,
     asker: Asker,
   ): Promise<{ readonly ownerId: number; readonly plan: AskPlan } | null> {
-    const { items } = await this.planning.readOne(kind, id, this.clock.today());
+    const today = this.clock.today();
+    const { items } = await this.planning.readOne(kind, id, today);
     const [ownerId, ...more] = new Set(items.flatMap(({ owner }) => owner?.id ?? []));
     if (ownerId === undefined || more.length > 0) return null;
-    return { ownerId, plan: await this.ofOwner(ownerId, asker) };
+    const owners = await this.owners.all(today);
+    const owner = owners.get(ownerId);
+    const plan = owner && (await this.plan(reachOwner(owner, today), [ownerId], owners, asker));
+    return plan ? { ownerId, plan } : null;
   }
 
+  /**
+   * Null where nothing is owed to bodies of whoever asks, who may not read either who works for the council.
+   * @param named the owners by whom they were named: what these owe decides where nobody is reached
+   */
   private async plan(
     reached: Reached,
+    named: readonly number[],
     owners: ReadonlyMap<number, ChasedOwner>,
-    today: CalendarDay,
     asker: Asker,
-  ): Promise<AskPlan> {
-    if (reached.to === null) return { to: null, reason: reached.reason, left: [] };
-    const ids = ownersReachedAt(reached.to, owners, today);
+  ): Promise<AskPlan | null> {
+    const today = this.clock.today();
+    const ids = reached.to === null ? named : ownersReachedAt(reached.to, owners, today);
     const { items, policy } = await this.planning.readOf(ids, owners, today);
     const kept = items.filter(({ bodyId }) => mayFor(asker, 'keep-register', bodyId));
+    if (kept.length === 0 && !may(asker, 'read-council-work')) return null;
+    if (reached.to === null) return { to: null, reason: reached.reason, left: [] };
     const { asked, left: leftOut } = askableOf(kept, reached, policy.holds, today);
     const left = sortedLeftOut(leftOut);
     if (policy.writtenTo(today).has(reached.to))

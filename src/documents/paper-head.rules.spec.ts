@@ -27,6 +27,12 @@ describe('what the head of a paper says', () => {
   it.each([
     ['NOT FOR PUBLICATION by virtue of paragraph 3 of Schedule 12A', true],
     ['Exempt minutes of the Rivers and Harbours Panel', true],
+    ['This report is not for\n   publication.', true],
+    ['Rivers and Harbours Panel\nCONFIDENTIAL\nThe lease of the quay', true],
+    ['Private and Confidential', true],
+    ['Classification:   OFFICIAL - SENSITIVE', true],
+    ['Classification:      Unrestricted', false],
+    ['The members asked how confidential advice to tenants is kept.', false],
     ['RESOLVED: that the press be excluded, since exempt information would be disclosed', false],
   ])('“%s”: kept from publication %s', (text, kept) => {
     expect(saysNotForPublication(text)).toBe(kept);

@@ -3,7 +3,13 @@ import { findByName, plainName } from './name-match.rules.js';
 
 /** How much of a paper is its head, in UTF-16 units: who made it, when, and who may read it stand there. */
 const HEAD = 1500;
-const NOT_FOR_PUBLICATION = /\bnot for publication\b|\bexempt (?:report|minutes|paper|appendix)\b/i;
+/** What stands on papers that are exempt or confidential (Local Government Act 1972, sections 100A and 100B, schedule 12A). */
+const MARKING = String.raw`(?:strictly\s+)?(?:private\s+(?:and|&)\s+)?(?:confidential|exempt|restricted|official[\s-]+sensitive)`;
+const NOT_FOR_PUBLICATION = [
+  /\bnot\s+(?:for\s+publication|to\s+be\s+published)\b/i,
+  /\b(?:exempt|confidential|restricted)\s+(?:report|minutes|paper|appendix|annex)\b/i,
+  new RegExp(String.raw`^[^\p{L}\n]{0,20}(?:classification\s*:\s*)?${MARKING}[^\p{L}\n]*$`, 'imu'),
+];
 
 type Named = { readonly name: string; readonly kind: BodyKind };
 
@@ -25,5 +31,6 @@ export function bodyOfPaper<Body extends Named>(
 
 /** Whether a paper says at its head that not everybody may read it. */
 export function saysNotForPublication(text: string): boolean {
-  return NOT_FOR_PUBLICATION.test(text.slice(0, HEAD));
+  const head = text.slice(0, HEAD);
+  return NOT_FOR_PUBLICATION.some((words) => words.test(head));
 }

@@ -205,6 +205,9 @@ describe('handing in a paper', () => {
     }
     expect(titles.map((each) => each.length)).toEqual([25, 25, 10]);
     expect(new Set(titles.flat()).size).toBe(60);
+    // From its last page too the whole list is taken away.
+    const file = await clerk.get(links(page, 'download') ?? '');
+    expect(new Set(file.html.match(/Tracker \d+/g)).size).toBe(60);
     const back = await clerk.get(links(page, 'newer') ?? '');
     expect(back.wordsOf('a').filter((words) => words.startsWith('Tracker'))).toEqual(titles[1]);
     expect(links(back, 'newer')).toBeDefined();

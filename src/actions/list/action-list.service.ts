@@ -20,6 +20,7 @@ export type ListChoices = {
   /** Whether the viewer answers for an owner, and so has actions of their own. */
   readonly hasOwn: boolean;
   readonly mayMake: boolean;
+  readonly mayChooseColumns: boolean;
   /** The municipal years in which actions were made, the newest first, by the calendar year in which each begins. */
   readonly municipalYears: readonly number[];
 };
@@ -49,6 +50,7 @@ export class ActionListService {
       owners,
       hasOwn: own.length > 0,
       mayMake: may(viewer, 'keep-register'),
+      mayChooseColumns: may(viewer, 'keep-own-settings'),
       municipalYears: municipalYearsTouched(years, query.municipalYear),
     };
     return { list, choices };

@@ -62,7 +62,9 @@ export function actionListView(
     tools: {
       count: countWords(list, state),
       files: listFiles(actionListHref(query)),
-      columns: columnChoice('/actions', actionListHref(query), ACTION_COLUMNS, columns),
+      columns: choices.mayChooseColumns
+        ? columnChoice('/actions', actionListHref(query), ACTION_COLUMNS, columns)
+        : null,
     },
     table:
       list.items.length > 0

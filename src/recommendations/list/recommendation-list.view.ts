@@ -62,7 +62,9 @@ export function recommendationListView(
     tools: {
       count: countWords(list),
       files: list.rows.length === 0 ? [] : listFiles(address),
-      columns: columnChoice('/recommendations', address, how.all, how.shown),
+      columns: may(filters.asker, 'keep-own-settings')
+        ? columnChoice('/recommendations', address, how.all, how.shown)
+        : null,
     },
     paper: paperOf(list, filters),
     table:

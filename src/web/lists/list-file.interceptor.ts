@@ -7,7 +7,7 @@ import type { PaginationArguments } from '../govuk/pagination.js';
 import { type Download, Page } from '../page.js';
 import type { SheetValue } from './list-columns.js';
 import { listFile } from './list-file.js';
-import { askedFormat, type ListFormat } from './list-query.js';
+import { askedFormat, firstPageOf, type ListFormat } from './list-query.js';
 import { type ListTools, listFiles } from './list-tools.view.js';
 import { headsOf, rowsUnder, tablesOfView } from './page-sheet.js';
 
@@ -40,7 +40,7 @@ export class ListFileInterceptor implements NestInterceptor {
     return next.handle().pipe(
       tap((answer) => {
         if (answer instanceof Page && tablesOfView(answer.view).some(({ rows }) => rows.length > 0))
-          request.listFiles = listFiles(request.url);
+          request.listFiles = listFiles(firstPageOf(request.url));
       }),
     );
   }

@@ -15,3 +15,13 @@ export function askedColumns({ columns }: Query): readonly string[] | null {
   const found = names.filter((name) => /^[a-z-]{1,30}$/.test(name));
   return found.length > 0 ? found : null;
 }
+
+/** Where on a list a page begins or ends, as the lists name it in their addresses. */
+const PLACES = ['after', 'before', 'older', 'newer'];
+
+/** The address of the first page of a list, from that of any of its pages. */
+export function firstPageOf(address: string): string {
+  const [path = '', query = ''] = address.split('?');
+  const said = [...new URLSearchParams(query)].filter(([name]) => !PLACES.includes(name));
+  return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path;
+}

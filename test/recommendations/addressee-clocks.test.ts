@@ -86,6 +86,9 @@ describe('a recommendation to two bodies', () => {
     ]);
     expect(await listed('clock=overdue')).toBe(true);
     expect(await listed('clock=running')).toBe(true);
+    expect(await listed('clock=due-soon')).toBe(true);
+    expect(await listed('addressee=NHS&clock=due-soon')).toBe(false);
+    expect(await listed('addressee=EXEC&clock=due-soon')).toBe(true);
     expect(await listed('addressee=NHS&clock=running')).toBe(false);
     expect(await listed('addressee=EXEC&clock=running')).toBe(true);
     expect(await listed('state=response-overdue')).toBe(true);
@@ -98,7 +101,8 @@ describe('a recommendation to two bodies', () => {
   });
 
   it('says on the home page how many recommendations and how many answers it counts', async () => {
-    const { words } = await keeper.get('/');
+    const { words, links } = await keeper.get('/');
+    expect(links).toContain('/recommendations?clock=due-soon&sort=due');
     expect(words).toContain('1 recommendation with a response overdue: 1 answer owed');
     expect(words).toContain('1 answer due soon');
     expect(words).toMatch(new RegExp(`Asked of ${TRUST} and Executive`));

@@ -26,6 +26,9 @@ beforeAll(async () => {
     `update recommendations set response_due_on = date '2022-07-10' + number where year = 2022 and number between 10 and 40`,
   );
   await app.database.rows(`update recommendations set response_due_on = '2022-07-10' where year = 2021`);
+  await app.database.rows(
+    `update recommendations set response_due_on = date '2022-08-29' - 41 + number where year = 2022 and number in (41, 42)`,
+  );
   keeper = await app.signIn('democratic-services');
 });
 afterAll(() => app.close());
@@ -55,6 +58,17 @@ describe('filters', () => {
   ])('?%s lists %j', async (query, expected) => {
     const page = await keeper.get(`/recommendations?${query}`);
     expect([page.status, references(page)]).toEqual([200, expected]);
+  });
+
+  it('know what is due within four weeks from what only runs', async () => {
+    const [soon, running] = [
+      await keeper.get('/recommendations?clock=due-soon&sort=-due'),
+      await keeper.get('/recommendations?clock=running&sort=-due'),
+    ];
+    expect(soon.words).toContain('20 recommendations');
+    expect(running.words).toContain('21 recommendations');
+    expect(references(soon)[0]).toBe('R2022/041');
+    expect(references(running)[0]).toBe('R2022/042');
   });
 
   it('say how many there are and what to do where there are none', async () => {

@@ -15,7 +15,7 @@ export function itemsInWords(items: readonly Pick<BulkItem, 'kind'>[]): string {
 
 const TITLES: Readonly<Record<BulkKind, (what: string) => string>> = {
   owner: (what) => `Give ${what} an owner`,
-  due: (what) => `Set when ${what} are due`,
+  due: (what) => `Set the due date of ${what}`,
   extension: (what) => `Extend the due date of ${what}`,
   tags: (what) => `Tag ${what}`,
   publicity: (what) => `Who may read ${what}`,

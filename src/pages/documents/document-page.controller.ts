@@ -43,7 +43,7 @@ export class DocumentPageController {
       );
     const document = await this.documents.byId(id, viewer);
     const mayKeep = mayFor(viewer, 'keep-register', document.bodyId);
-    const story = await this.stories.of(document.id, viewer);
+    const story = await this.stories.of(document.id, viewer, this.clock.today());
     const review = mayKeep ? await this.reviews.latest(document.id) : null;
     const policy = { minutes: this.config.undoMinutes };
     const isUndoable = review !== null && isWithinUndo(review.at, this.clock.now(), policy);

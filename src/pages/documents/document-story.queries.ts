@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { ProposalsQueries } from '../../documents/proposals.queries.js';
 import { DraftPublicityQueries } from '../../review/draft-publicity.queries.js';
@@ -18,15 +19,16 @@ export class DocumentStoryQueries {
     private readonly drafts: DraftPublicityQueries,
   ) {}
 
-  async of(id: number, asker: Asker): Promise<Omit<DocumentFacts, 'isUndoable'>> {
-    const [proposals, outcomes, earlier, takenOver, withheld, corrections] = await Promise.all([
+  async of(id: number, asker: Asker, today: CalendarDay): Promise<Omit<DocumentFacts, 'isUndoable'>> {
+    const [proposals, outcomes, isAnswerOwed, earlier, takenOver, withheld, corrections] = await Promise.all([
       this.proposals.ofDocument(id),
       this.outcomes.ofDocument(id, asker),
+      this.outcomes.isAnswerOwed(id, asker, today),
       this.earlier.ofDocument(id, asker),
       this.earlier.takenOver(id, asker),
       this.drafts.withheld(id),
       this.documents.correctionsOf(id),
     ]);
-    return { proposals, outcomes, earlier, takenOver, withheld, corrections };
+    return { proposals, outcomes, isAnswerOwed, earlier, takenOver, withheld, corrections };
   }
 }

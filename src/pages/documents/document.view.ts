@@ -52,6 +52,8 @@ export type ReviewedDocumentView = PageView & {
 export type DocumentFacts = {
   readonly proposals: readonly ProposalRow[];
   readonly outcomes: ReadonlyMap<number, Reference>;
+  /** Whether a response form would ask anything. */
+  readonly isAnswerOwed: boolean;
   readonly earlier: ReadonlyMap<number, EarlierRow>;
   readonly takenOver: ReadonlyMap<number, TakenOver>;
   /** Items that only the draft of this paper keeps from the public. */
@@ -95,7 +97,7 @@ export function documentPageView(
       hasRecommendations && document.publicity === 'published' ? `/reports/action-plan?document=${id}` : null,
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
     responseHref: responseHrefOf(document, hasRecommendations),
-    responseFormHref: hasRecommendations ? `/reports/response-form?document=${id}` : null,
+    responseFormHref: story.isAnswerOwed ? `/reports/response-form?document=${id}` : null,
     publication: mayKeep ? publicationOf(id, story.withheld) : null,
     outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }, mayKeep) : null,
     textIsOpen: at !== null || proposals.length === 0,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../../items/references/reference.rules.js';
+import { owedAnswers } from '../../recommendations/states/owed-answers.queries.js';
 import type { Asker } from '../../web/permissions.rules.js';
 
 /** What became of accepted proposals. */
@@ -22,5 +24,15 @@ export class OutcomesQueries {
       [documentId, visibleTo(asker)],
     );
     return new Map(rows.map(({ proposalId, ...reference }) => [proposalId, reference]));
+  }
+
+  /** Whether somebody still owes an answer to a recommendation of a document, of those that `asker` may see. */
+  async isAnswerOwed(documentId: number, asker: Asker, today: CalendarDay): Promise<boolean> {
+    const [row] = await this.database.rows<{ isOwed: boolean }>(
+      `select exists (select from ${owedAnswers(visibleRows('recommendations', '$3'))} owed
+         where owed.id in (select id from recommendations where document_id = $2)) as "isOwed"`,
+      [today, documentId, visibleTo(asker)],
+    );
+    return row?.isOwed ?? false;
   }
 }

@@ -7,14 +7,13 @@ import { Database } from '../../database/database.service.js';
 import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import { COUNTED_AT_FIRST } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
+import { ANSWER_DUE_SOON_DAYS } from '../../recommendations/list/recommendation-conditions.sql.js';
 import { owedAnswers } from '../../recommendations/states/owed-answers.queries.js';
 import { isNamed, STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
 import type { Asker } from '../../web/permissions.rules.js';
 
 /** How many of each kind the home page shows. */
 export const SHOWN = 3;
-/** A response is due soon from this many days before its date: when the first reminder goes out. */
-const DUE_SOON_DAYS = 28;
 
 /** The first few of something, and how many there are in all. */
 export type FirstOf<Row> = { readonly total: number; readonly first: readonly Row[] };
@@ -97,7 +96,7 @@ export class HomeQueries {
        from ${owedAnswers(visibleRows('recommendations', '$3'))} r join bodies b on b.id = r.owing_id
        where r.due_on between $1 and $2
        order by r.due_on, r.id, b.id limit $4`,
-      [today, addDays(today, DUE_SOON_DAYS), visibleTo(asker), SHOWN],
+      [today, addDays(today, ANSWER_DUE_SOON_DAYS), visibleTo(asker), SHOWN],
     );
   }
 

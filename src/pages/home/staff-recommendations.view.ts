@@ -9,7 +9,7 @@ import type { StaffMatters } from './staff-home.service.js';
 
 const NOT_STARTED = '/recommendations?clock=not-started';
 const OVERDUE = '/recommendations?clock=overdue&sort=due';
-const RUNNING = '/recommendations?clock=running&sort=due';
+const DUE_SOON = '/recommendations?clock=due-soon&sort=due';
 const UNNAMED = '/recommendations?state=accepted-no-action';
 const COLUMNS = ['Reference', 'What was asked', 'Due'];
 
@@ -49,7 +49,7 @@ export function responsesOverdue(
 export function responsesDueSoon({ responsesDueSoon: due }: StaffMatters, today: CalendarDay): HomeMatter {
   return homeMatter(
     due,
-    { href: RUNNING, words: ['answer due soon', 'answers due soon'], tone: 'soon' },
+    { href: DUE_SOON, words: ['answer due soon', 'answers due soon'], tone: 'soon' },
     {
       heading: 'Responses due soon',
       columns: COLUMNS,

@@ -1,4 +1,4 @@
-import { inRunningText } from '../../bodies/body-name.rules.js';
+import { theBody } from '../../bodies/body-name.rules.js';
 import { bodyPath } from '../../bodies/body-path.js';
 import type { MeetingMoveRow } from '../../bodies/meeting-moves.queries.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
@@ -72,7 +72,7 @@ export function meetingView(
   return {
     title: `${meeting.bodyName}, ${spokenDayWithWeekday(meeting.heldOn)}`,
     backLink: { text: 'Meetings', href: '/meetings' },
-    body: { text: inRunningText(meeting.bodyName), href: bodyPath(meeting.bodyCode) },
+    body: { text: theBody(meeting.bodyName), href: bodyPath(meeting.bodyCode) },
     where: placeWords(meeting),
     lastMeeting: before && { text: spokenDay(before.heldOn), href: meetingPath(before) },
     isCalledOff: meeting.isCalledOff,

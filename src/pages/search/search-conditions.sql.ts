@@ -4,7 +4,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { Parameters } from '../../database/parameters.sql.js';
 import { hasSearchedWords } from '../../database/search-words.sql.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import type { ReferenceKind } from '../../items/references/reference.rules.js';
+import { parseReference, type ReferenceKind } from '../../items/references/reference.rules.js';
 import { clockStandingInSql } from '../../recommendations/list/recommendation-conditions.sql.js';
 import { STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../../recommendations/states/recommendation-states.rules.js';
@@ -74,10 +74,7 @@ const seenBy = (asker: Asker, table: 'recommendations' | 'actions', p: Parameter
 function commonConditions(i: string, filters: SearchFilters, fit: Fit, p: Parameters): string[] {
   const { words, body, year, tag, source } = filters;
   const conditions = [`${i}.made_on <= ${TODAY}`];
-  if (words)
-    conditions.push(
-      ...(fit === 'words' ? [hasSearchedWords(`${i}.text`, p.place(words))] : hasLikeWords(i, words, p)),
-    );
+  if (words) conditions.push(...(fit === 'words' ? [hasWords(i, words, p)] : hasLikeWords(i, words, p)));
   if (body)
     conditions.push(`${i}.body_id = (select id from bodies where code = ${p.place(body.toUpperCase())})`);
   if (year) conditions.push(`${i}.year = ${p.place(year)}`);
@@ -88,6 +85,15 @@ function commonConditions(i: string, filters: SearchFilters, fit: Fit, p: Parame
     );
   }
   return conditions;
+}
+
+/** Whether it has the words; or the number, where one without its letter was typed: an item of either kind may have it. */
+function hasWords(i: string, words: string, p: Parameters): string {
+  const has = hasSearchedWords(`${i}.text`, p.place(words));
+  const typed = parseReference(words, 'R');
+  return typed
+    ? `(${has} or (${i}.year = ${p.place(typed.year)}::int and ${i}.number = ${p.place(typed.number)}::int))`
+    : has;
 }
 
 function hasLikeWords(i: string, words: string, p: Parameters): string[] {

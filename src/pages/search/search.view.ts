@@ -46,11 +46,12 @@ export function searchView(
   { found: page, bodies }: FoundByWords,
 ): SearchView {
   const { words } = asked.filters;
+  const called = bodies.length > MOST_BODIES ? [] : bodies.map(foundBody);
   return {
     title: words ? `Search: ${words}` : 'Search',
     form: searchForm(asked, choices),
-    summary: page && summaryOf(page),
-    bodies: bodies.length > MOST_BODIES ? [] : bodies.map(foundBody),
+    summary: page && summaryOf(page, called.length > 0),
+    bodies: called,
     results: (page?.found ?? []).map(resultOf),
     paging:
       page &&
@@ -92,8 +93,8 @@ function resultOf({ kind, year, number, bodyName, madeOn, isMadeOnKnown, headlin
   };
 }
 
-function summaryOf({ total, isMoreThanTotal, fit }: FoundPage): string {
-  if (total === 0) return 'Nothing matches.';
+function summaryOf({ total, isMoreThanTotal, fit }: FoundPage, isBodyFound: boolean): string {
+  if (total === 0) return isBodyFound ? 'No recommendation or action has these words.' : 'Nothing matches.';
   const count = isMoreThanTotal
     ? `more than ${thousands(total)} items`
     : total === 1

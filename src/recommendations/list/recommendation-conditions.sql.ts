@@ -20,12 +20,19 @@ const OPEN_STATES = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen).map(({ 
 export const FIRST_ANSWERED_ON = `(select min(ca.decided_on) from counting_answers ca
   where ca.recommendation_id = r.id and ca.decided_on <= $1)`;
 
+/** An answer that is owed is due soon from this many days before its date: when the first reminder goes out. */
+export const ANSWER_DUE_SOON_DAYS = 28;
+
+const isDueSoon = (asked: string) =>
+  `${asked}.response_due_on between $1 and $1::date + ${ANSWER_DUE_SOON_DAYS}`;
+
 type OwnStanding = Exclude<ClockStanding, 'further-overdue'>;
 
 /** How the body that is to answer first stands. */
 const FIRST: Record<OwnStanding, string> = {
   'not-started': `r.response_due_on is null and not ${HAS_NO_DATE} and not ${IS_ANSWERED} and not ${IS_OVER}`,
   running: `r.response_due_on >= $1 and not ${IS_ANSWERED} and not ${IS_OVER}`,
+  'due-soon': `${isDueSoon('r')} and not ${IS_ANSWERED} and not ${IS_OVER}`,
   overdue: `r.response_due_on < $1 and not ${IS_ANSWERED} and not ${IS_OVER}`,
   'in-time': `r.response_due_on >= ${FIRST_ANSWERED_ON}`,
   late: `r.response_due_on < ${FIRST_ANSWERED_ON}`,
@@ -40,6 +47,7 @@ const ITS_FIRST_ANSWER = `(select min(fa.decided_on) from standing_answers fa
 const FURTHER: Record<OwnStanding, readonly [row: string, rest: string]> = {
   'not-started': ['f.response_due_on is null', `${IS_FURTHER_OWING} and not ${IS_OVER}`],
   running: ['f.response_due_on >= $1', `${IS_FURTHER_OWING} and not ${IS_OVER}`],
+  'due-soon': [isDueSoon('f'), `${IS_FURTHER_OWING} and not ${IS_OVER}`],
   overdue: ['f.response_due_on < $1', `${IS_FURTHER_OWING} and not ${IS_OVER}`],
   'in-time': ['f.response_due_on is not null', `f.response_due_on >= ${ITS_FIRST_ANSWER}`],
   late: ['f.response_due_on is not null', `f.response_due_on < ${ITS_FIRST_ANSWER}`],
@@ -58,6 +66,7 @@ function furtherStands(standing: OwnStanding, which = 'true'): string {
 const FEW: Partial<Record<OwnStanding, string>> = {
   'not-started': 'response_due_on is null',
   running: 'response_due_on >= $1',
+  'due-soon': `response_due_on between $1 and $1::date + ${ANSWER_DUE_SOON_DAYS}`,
 };
 
 /** Whether the first addressee stands so, or a further one. */

@@ -7,6 +7,7 @@ import type { RecommendationStateName } from '../states/recommendation-states.ru
 export const CLOCK_STANDINGS = [
   'not-started',
   'running',
+  'due-soon',
   'overdue',
   'in-time',
   'late',
@@ -18,6 +19,7 @@ export type ClockStanding = (typeof CLOCK_STANDINGS)[number];
 export const CLOCK_STANDING_NAMES: Record<ClockStanding, string> = {
   'not-started': 'Response not yet requested',
   running: 'Running, not answered yet',
+  'due-soon': 'Due within four weeks',
   overdue: 'Overdue',
   'in-time': 'Answered in time',
   late: 'Answered late',

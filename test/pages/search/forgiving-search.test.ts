@@ -76,9 +76,11 @@ describe('a number without its letter', () => {
     expect((await look(words)).location).toBe(path);
   });
 
-  it('is looked for among the words where either kind has it, or none', async () => {
-    expect((await look('2022/001')).status).toBe(200);
-    expect((await look('2022/099')).status).toBe(200);
+  it('finds both where either kind has it, and nothing where none has', async () => {
+    const both = await look('2022/001');
+    expect(both.links).toEqual(expect.arrayContaining([FIRST, '/actions/A2022-001']));
+    expect(both.words).toContain('Found 2 items.');
+    expect((await look('2022/099')).words).toContain('Nothing matches.');
   });
 
   it('says nothing of what is exempt', async () => {
@@ -111,6 +113,7 @@ describe('a body', () => {
       expect(page.links).toEqual(
         expect.arrayContaining(['/bodies/CYP', '/recommendations?body=CYP', '/actions?body=CYP']),
       );
+      expect(page.words).not.toContain('Nothing matches.');
     },
   );
 

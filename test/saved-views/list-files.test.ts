@@ -48,6 +48,19 @@ async function csvOf(path: string, by = keeper): Promise<Sheet> {
 const referencesIn = (words: string) => words.match(/[RA]\d{4}\/\d{3}/g) ?? [];
 
 describe('a list that is taken away', () => {
+  it('is refused with the page of its fault where it cannot be read', async () => {
+    for (const list of ['/recommendations', '/actions'])
+      for (const file of ['', '&download=csv', '&download=xlsx']) {
+        const { status, headers } = await keeper.get(`${list}?q=%00&body=%00&tag=%00${file}`);
+        expect([list, file, status < 500, headers.get('content-disposition')]).toEqual([
+          list,
+          file,
+          true,
+          null,
+        ]);
+      }
+  });
+
   it('has every page of the list, in its order and with its filters', async () => {
     const query = '/actions?body=HEALTH&sort=-reference';
     const { heads, rows } = await csvOf(query);
@@ -158,5 +171,7 @@ describe('the columns of a list', () => {
     const strange = { list: '/actions', address: 'https://elsewhere.example/actions', column: 'due' };
     const answer = await keeper.submitOn(page, strange, { action: '/list-columns' });
     expect(answer.status).toBe(404);
+    const unknown = { list: '/sign-out', address: '/sign-out', column: 'due' };
+    expect((await keeper.submitOn(page, unknown, { action: '/list-columns' })).status).toBe(404);
   });
 });

@@ -1,8 +1,8 @@
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { ownAddress } from '../../web/own-address.rules.js';
+import { isSavable } from '../../web/savable-lists.js';
 
-const LIST = /^\/[a-z][a-z/-]{0,60}$/;
 const COLUMN = /^[a-z-]{1,30}$/;
 const MOST_COLUMNS = 30;
 
@@ -15,7 +15,7 @@ export type ChosenColumns = {
 
 /** Reads which columns of which list were chosen. @throws NotFound where the address is that of no such list */
 export function readChosenColumns(body: FormBody): ChosenColumns {
-  const list = typeof body.list === 'string' && LIST.test(body.list) ? body.list : null;
+  const list = typeof body.list === 'string' && isSavable(body.list) ? body.list : null;
   const address = typeof body.address === 'string' ? ownAddress(body.address) : null;
   if (!list || !address || new URL(address, 'http://here').pathname !== list)
     throw new NotFound('A list at this address');

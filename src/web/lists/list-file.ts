@@ -12,10 +12,23 @@ const MEDIA_TYPES: Record<ListFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The file of a list, written while it is read. */
-export function listFile(sheet: ListSheet, format: ListFormat, today: CalendarDay): Download {
-  const kept = { ...sheet, rows: inSameContext(sheet.rows) };
+/** The file of a list, written while it is read; what cannot be read at all is answered with its fault, not with half a file. */
+export async function listFile(sheet: ListSheet, format: ListFormat, today: CalendarDay): Promise<Download> {
+  const kept = { ...sheet, rows: await begun(inSameContext(sheet.rows)) };
   const content = format === 'csv' ? Readable.from(csvPieces(kept)) : xlsxStream(kept);
   const filename = `${sheet.name.toLowerCase().replaceAll(' ', '-')}-${today}.${format}`;
   return new Download(content, MEDIA_TYPES[format], filename);
+}
+
+/** The same, once its first row has been read. */
+async function begun<Row>(source: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {
+  const rows = source[Symbol.asyncIterator]();
+  const first = await rows.next();
+  return {
+    async *[Symbol.asyncIterator]() {
+      if (first.done) return;
+      yield first.value;
+      yield* { [Symbol.asyncIterator]: () => rows };
+    },
+  };
 }

@@ -68,6 +68,15 @@ describe('one response to a whole report', () => {
     expect(await decisions()).toEqual([]);
   });
 
+  it('leaves nothing to put on a response form, which the paper then offers no more', async () => {
+    const offered = async () => (await keeper.get(`/documents/${documentId}`)).links;
+    const blank = `/reports/response-form?document=${documentId}`;
+    await keeper.submit(form, { ...DECIDED, all: 'accepted', 'decision-R2022-004': 'none' });
+    expect(await offered()).toContain(blank);
+    await keeper.submit(form, { ...DECIDED, all: 'accepted' });
+    expect(await offered()).not.toContain(blank);
+  });
+
   it('makes an action of each that is accepted, of one owner and by one day', async () => {
     await keeper.submit(form, {
       ...DECIDED,

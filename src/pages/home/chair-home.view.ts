@@ -1,6 +1,6 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { actionPath, ownerWords } from '../../actions/views/action-words.js';
-import { inRunningText } from '../../bodies/body-name.rules.js';
+import { theBody } from '../../bodies/body-name.rules.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
 import { placeWords } from '../../bodies/meeting-place.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
@@ -77,7 +77,7 @@ export function chairHomeView(
   return {
     title: 'Before your next meeting',
     intro: next?.next
-      ? `The next meeting is that of ${inRunningText(next.name)} on ${spokenDay(next.next.heldOn)}.`
+      ? `The next meeting is that of ${theBody(next.name)} on ${spokenDay(next.next.heldOn)}.`
       : 'No coming meeting of your bodies is entered.',
     reports,
     bodies: own.map((body) => bodyView(body, matters, today)),

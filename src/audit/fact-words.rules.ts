@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   fromOn: { noun: 'first day', first: 'from' },
   heldBy: { noun: 'holder', first: 'now held by' },
   heldOn: { noun: 'day of the meeting', first: 'held on' },
-  label: { noun: 'the paper’s own label', first: 'called in the paper' },
+  label: { noun: 'the paper’s own label', first: 'label in the paper' },
   leftOn: { noun: 'last day', first: 'last day:' },
   letterDatedOn: { noun: 'date of the letter', first: 'dated' },
   linkedTo: { noun: 'link', first: 'to' },

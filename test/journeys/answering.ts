@@ -84,10 +84,10 @@ export async function decideAndConfirm(app: TestApp, steps: JourneySteps): Promi
   const [request] = await app.database.rows<{ id: number }>('select id from requests');
   await steps.fill({ requests: String(request?.id), decision: 'lay', meeting: '21 June 2022' });
   await steps.press('Save the decision');
-  await says(steps, /1 request is laid before Children's Panel on 21 June 2022/);
+  await says(steps, /1 request is referred to Children's Panel on 21 June 2022/);
   app.clock.set('2022-06-21');
   await steps.goTo('/meetings/CYP/2022-06-21');
-  await says(steps, 'Requests of owners');
+  await says(steps, 'Requests to decide');
   await steps.goTo('/meetings/CYP/2022-06-21/requests');
   await steps.fill({ decision: 'grant' });
   await steps.press('Save the decision');

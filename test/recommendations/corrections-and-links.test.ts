@@ -44,7 +44,7 @@ describe('a correction', () => {
     expect(page.words).toContain('That the Executive review foster homes.');
     const first = section(page, 'First wording');
     expect(first).toContain('That the Exective reviews foster homes.');
-    expect(first).toContain('Called in the paper a)');
+    expect(first).toContain('Label in the paper a)');
     expect(first).toMatch(/Corrected by Test democratic-services 20 July 2022 Corrected to: That the Exec/);
     expect(first).toMatch(
       /Corrected to: That the Executive reviews .* Why: A slip of typing\..* Why: Another\./,

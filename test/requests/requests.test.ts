@@ -171,7 +171,7 @@ describe('requests before a meeting', () => {
     expect(laid.status).toBe(303);
 
     const page = '/meetings/CYP/2022-07-12/requests';
-    expect((await clerk.get('/meetings/CYP/2022-07-12')).words).toContain('Requests of owners');
+    expect((await clerk.get('/meetings/CYP/2022-07-12')).words).toContain('Requests to decide');
     expect((await clerk.get(page)).words).toContain('The meeting decides on 12 July 2022.');
 
     // Members read what lies before their meeting, other members but for what is exempt, and decide nothing here.

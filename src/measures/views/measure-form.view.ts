@@ -32,7 +32,7 @@ export function newMeasureView(
     frame: formFrame({ action: '/measures/new', submit: 'Save', cancel: '/measures' }),
     item: textInput({
       name: 'item',
-      label: 'Recommendation or action of which it tells (optional)',
+      label: 'Recommendation or action that it measures (optional)',
       hint: 'A reference like R2022/014. More can be linked afterwards',
       value: typed.form.item,
       width: 10,

@@ -29,7 +29,7 @@ export function measureLinksView(
 ): MeasureLinksView {
   const path = measurePath(measure);
   return {
-    title: 'What the measure tells of',
+    title: 'What the measure is linked to',
     faults,
     backLink: { text: measure.name, href: path },
     frame: formFrame(

@@ -102,7 +102,7 @@ function bodyView(body: ChairedBodyRow, matters: ChairMatters, today: CalendarDa
   const overdue = answers.filter(({ dueOn }) => dueOn < today).length;
   const query = `body=${encodeURIComponent(code)}`;
   const parts = [
-    part(`${claimed.length} to judge`, claimed, (action) => actionLine(action, claimNote(action)), {
+    part(`${claimed.length} awaiting a verdict`, claimed, (action) => actionLine(action, claimNote(action)), {
       href: path ? `${path}/verdicts` : `/actions/awaiting-verdict?${query}`,
     }),
     part(

@@ -52,7 +52,7 @@ export function sectionsBefore(
       ...{ id: 'requests', heading: 'Requests to decide' },
       columns: [...REQUEST_COLUMNS],
       rows: requests.map(requestCells),
-      empty: 'No owner’s request was laid before this meeting.',
+      empty: 'No owner’s request was referred to this meeting.',
       link:
         requests.length > 0
           ? { text: 'Decide the requests, or print the resolution on them', href: `${path}/requests` }
@@ -95,7 +95,7 @@ function claimsSection({ claims, before, meeting }: MeetingSummary): MeetingSect
     empty: 'Nothing that is claimed complete waits for a verdict.',
     link:
       asked.length + owed.length > 0 && !meeting.isCalledOff
-        ? { text: 'Judge them on one page', href: `${meetingPath(meeting)}/verdicts` }
+        ? { text: 'Record verdicts on one page', href: `${meetingPath(meeting)}/verdicts` }
         : null,
   });
 }

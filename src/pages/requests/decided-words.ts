@@ -5,7 +5,7 @@ import type { DecisionOrLaying } from './request-decision-fields.form.js';
 export function doneInWords(read: DecisionOrLaying): string {
   if ('laying' in read) {
     const { requests, meeting } = read.laying;
-    return `${counted(requests.length)} laid before ${meeting.bodyName} on ${spokenDay(meeting.heldOn)}`;
+    return `${counted(requests.length)} referred to ${meeting.bodyName} on ${spokenDay(meeting.heldOn)}`;
   }
   return `${counted(read.decision.requests.length)} ${read.decision.outcome}`;
 }

@@ -43,7 +43,7 @@ export function requestDecisionFormView(
   const meeting = select({
     name: 'meeting',
     label: 'Which meeting?',
-    hint: 'For those that are laid before one.',
+    hint: 'For those that are referred to one.',
     items: meetings.map(({ id, bodyName, heldOn }) => ({
       value: String(id),
       text: `${bodyName}, ${spokenDay(heldOn)}`,
@@ -53,7 +53,7 @@ export function requestDecisionFormView(
     error: at('meeting'),
   });
   const lay =
-    decidedAt === null && meetings.length > 0 ? [{ value: 'lay', text: 'Lay them before a meeting' }] : [];
+    decidedAt === null && meetings.length > 0 ? [{ value: 'lay', text: 'Refer them to a meeting' }] : [];
   const shown = requests.map((request) => shownRequest(request, typed?.ticked ?? ticked));
   const all = new URLSearchParams(requests.map(({ id }) => ['request', String(id)]));
   return {

@@ -18,7 +18,7 @@ export const RECOMMENDATION_DETAILS = {
     hint: 'Its own number or letter, such as 32 a).',
     width: 10,
     mostCharacters: 100,
-    shown: 'Called in the paper',
+    shown: 'Label in the paper',
     hasPublicRow: false,
   },
 } as const satisfies Record<string, Detail>;

@@ -36,7 +36,7 @@ export function publicDetailRows(details: RecommendationDetails): SummaryRow[] {
   );
 }
 
-/** What became of the details that were corrected: “Called in the paper: 32 b)”. */
+/** What became of the details that were corrected: “Label in the paper: 32 b)”. */
 export function changedWords(before: RecommendationDetails, after: RecommendationDetails): string[] {
   return changedDetails(before, after).map(
     (name) => `${detailNamed(name).shown}: ${after[name] ?? 'nothing'}`,

@@ -18,7 +18,7 @@ export type ClockStanding = (typeof CLOCK_STANDINGS)[number];
 
 export const CLOCK_STANDING_NAMES: Record<ClockStanding, string> = {
   'not-started': 'Response not yet requested',
-  running: 'Running, not answered yet',
+  running: 'Not answered yet, in time',
   'due-soon': 'Due within four weeks',
   overdue: 'Overdue',
   'in-time': 'Answered in time',

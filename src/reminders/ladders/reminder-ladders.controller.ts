@@ -79,14 +79,14 @@ export class ReminderLaddersController {
       return submitButton({
         again: (faults) => formAgain(TEMPLATE, viewOf(read.typed, faults)),
         act: () => this.ladders.reset(author, holder, found.ladder, Number(read.typed.seen)),
-        done: () => seeOther(LADDERS_PATH, `${holder.name}: its own ladder was taken away`),
+        done: () => seeOther(LADDERS_PATH, `${holder.name}: its own schedule was removed`),
       });
     }
     return submitTyped(read, {
       again: (typed, faults) => formAgain(TEMPLATE, viewOf(typed, faults)),
       act: ({ ladder, typed: { seen } }) =>
         this.ladders.set(author, holder, found.ladder, ladder, Number(seen)),
-      done: () => seeOther(LADDERS_PATH, `${holder.name}: the ladder was saved`),
+      done: () => seeOther(LADDERS_PATH, `${holder.name}: the schedule was saved`),
     });
   }
 

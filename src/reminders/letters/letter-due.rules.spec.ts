@@ -85,7 +85,7 @@ describe('letters of the chair', () => {
   it('wait for the last reminder to be sent: a ladder that nobody climbed has not ended', () => {
     expect(standing('2022-07-29', NOTHING)).toEqual({
       due: null,
-      reason: 'The last reminder of the ladder was not sent yet',
+      reason: 'The last reminder of the schedule was not sent yet',
     });
     expect(standing('2022-07-29', { ...NOTHING, remindedOn: [parseDay('2022-06-02')] }).due).toBeNull();
   });

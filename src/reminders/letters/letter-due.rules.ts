@@ -67,7 +67,7 @@ export function letterStanding(
   if (dueOn === null) return none('It has no due date');
   const end = ladderEnd(ladder, dueOn, calendar);
   if (day <= end || day <= dueOn)
-    return none(`The ladder of reminders ends on ${spokenDay(end < dueOn ? dueOn : end)}`);
+    return none(`The reminder schedule ends on ${spokenDay(end < dueOn ? dueOn : end)}`);
   if (item.claimedOn !== null) return none(whyClaimed(item.claimedOn));
   const reached = recipientOf(item);
   const personId = reached.to === null ? null : reached.personId;
@@ -83,7 +83,7 @@ export function letterStanding(
     .reduce<CalendarDay | null>((first, on) => (first === null || on < first ? on : first), null);
   if (answered && unanswered === null) return none(`Its owner said on ${spokenDay(spokeOn)} how it stands`);
   const from = answered || !last ? unanswered : last.sentOn;
-  if (from === null) return none('The last reminder of the ladder was not sent yet');
+  if (from === null) return none('The last reminder of the schedule was not sent yet');
   const since = calendar.add(from, ladder.letterDays);
   return day < since ? none(`Not before ${spokenDay(since)}`) : { due: number, since };
 }

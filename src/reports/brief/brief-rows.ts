@@ -12,6 +12,6 @@ export function briefRows(brief: ChairsBrief, standings: NamedStandings): Report
     ...changedParts(changed),
     ['Promised for the meeting', promised],
     ['Slipped', slipped],
-    ['For a meeting to judge', claimed],
+    ['Awaiting a verdict', claimed],
   ]);
 }

@@ -47,7 +47,7 @@ export function briefSections(brief: ChairsBrief, base: string): PrintedSection[
     section('slipped', 'Slipped', shown('slipped', 'Nothing else is late, put off or expected late.')),
     section(
       'claimed',
-      'Claimed complete, for a meeting to judge',
+      'Claimed complete, awaiting a verdict',
       shown('claimed', 'Nothing waits for a verdict.'),
     ),
     section(

@@ -91,8 +91,8 @@ export function ladderFormView(
     },
     reset: facts.isOwn
       ? facts.code === 'council'
-        ? 'Use the usual ladder again'
-        : 'Use the council’s ladder again'
+        ? 'Use the usual schedule again'
+        : 'Use the council’s schedule again'
       : null,
   };
 }

@@ -106,7 +106,10 @@ function bodyView(body: ChairedBodyRow, matters: ChairMatters, today: CalendarDa
       href: path ? `${path}/verdicts` : `/actions/awaiting-verdict?${query}`,
     }),
     part(
-      `Statutory and other answers: ${answers.length} due${overdue > 0 ? `, ${overdue} late` : ''}`,
+      `Statutory and other answers: ${[
+        ...(overdue > 0 ? [`${overdue} late`] : []),
+        ...(answers.length > overdue ? [`${answers.length - overdue} due soon`] : []),
+      ].join(', ')}`,
       answers,
       ({ year, number, text, addressee, dueOn }) => ({
         reference: formatReference({ kind: 'R', year, number }),

@@ -181,7 +181,7 @@ export async function judge(app: TestApp, steps: JourneySteps, path: string): Pr
   app.clock.set('2022-07-06');
   await signIn(steps, 'member@thornmere.example');
   await steps.goTo('/');
-  await says(steps, /claimed complete, not yet agreed/i);
+  await says(steps, '1 awaiting a verdict');
   await steps.goTo('/actions/awaiting-verdict');
   await says(steps, 'The figures were sent to all members on 24 June.');
   await steps.goTo(path);

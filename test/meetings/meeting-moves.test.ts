@@ -101,7 +101,7 @@ describe('moving a meeting', () => {
     await enter('2022-09-06');
     const visitor = await app.signIn(role);
     const page = await visitor.get('/meetings/CYP/2022-09-06');
-    expect(page.words).not.toContain('Move this meeting');
+    expect(page.words).not.toContain('Move or cancel this meeting');
     expect((await visitor.get('/meetings/CYP/2022-09-06/move')).status).toBe(403);
     expect((await visitor.post('/meetings/CYP/2022-09-06/move', WHY)).status).toBe(403);
   });

@@ -25,7 +25,7 @@ export async function planForAMeeting(app: TestApp, steps: JourneySteps): Promis
 
   await steps.goTo('/meetings/CYP/2022-09-13');
   await says(steps, 'A2022/002');
-  await steps.follow('Move this meeting');
+  await steps.follow('Move or cancel this meeting');
   await steps.fill({ kind: 'moved', ...boxes('heldOn', '2022-09-20'), reason: 'The hall is being painted' });
   await steps.press('Save');
   await says(steps, 'Moved from 13 September 2022 to 20 September 2022');

@@ -30,7 +30,6 @@ const ELSEWHERE = {
       'evidence.address',
       'measure_values.source_address',
     ],
-    ...['list_columns.columns', 'list_columns.list'],
     ...['report_jobs.claimed_by', 'saved_views.address', 'verdicts.superseded_by'],
   ],
 };

@@ -6,6 +6,7 @@ import { chosenIn, MOST_CHOSEN } from '../items/choosing/chosen-item.rules.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { NotFound, Refused } from '../web/errors.js';
 import { type FormBody, textIn } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
 import { ownAddress } from '../web/own-address.rules.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
@@ -20,6 +21,10 @@ import { bulkDoneWords, itemsInWords } from './views/bulk-words.js';
 /** Where nothing can be changed there is no form. */
 const NOTHING = 'bulk-changes/nothing';
 const NOTHING_TICKED = { field: null, message: 'Tick at least one item' };
+const TOO_MANY = {
+  field: null,
+  message: `At most ${MOST_CHOSEN} items can be changed at once: untick some, and change them afterwards`,
+};
 
 /** One change of many items that somebody ticked in a list. */
 @Controller('bulk-changes')
@@ -37,7 +42,8 @@ export class BulkChangesController {
   @Get('new')
   async ask(@Query() query: FormBody, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const { asked } = await this.asked(query, viewer);
-    if (asked.chosen.length === 0) return page(NOTHING, bulkChangeView(asked, [NOTHING_TICKED]), 422);
+    const fault = choiceFault(query);
+    if (fault) return page(NOTHING, bulkChangeView(asked, [fault]), 422);
     return page(templateOf(asked), bulkChangeView(asked));
   }
 
@@ -56,7 +62,8 @@ export class BulkChangesController {
         return formAgain(templateOf(now), bulkChangeView(now, faults));
       },
       act: ({ wanted }) => {
-        if (chosen.length === 0) throw new Refused([NOTHING_TICKED]);
+        const fault = choiceFault(body);
+        if (fault) throw new Refused([fault]);
         return this.changes.change(author, viewer, chosen, wanted);
       },
       done: ({ id }, { wanted }) =>
@@ -72,7 +79,7 @@ export class BulkChangesController {
     viewer: Viewer,
   ): Promise<{ readonly asked: AskedChange; readonly read: ReadWanted }> {
     const kind = kindIn(sent);
-    const chosen = chosenIn(sent.item).slice(0, MOST_CHOSEN);
+    const chosen = choiceFault(sent) ? [] : chosenIn(sent.item);
     const items = await this.choices.find(viewer, kind, chosen);
     const offer = await this.choices.offer(viewer, items);
     const read = await readWanted(kind, sent, offer);
@@ -82,6 +89,13 @@ export class BulkChangesController {
     const back = ownAddress(textIn(sent, 'back')) ?? '/actions';
     return { asked: { kind, back, typed: read.typed, chosen, plan, offer }, read };
   }
+}
+
+/** What is wrong with how many were ticked; null where nothing is. */
+function choiceFault(sent: FormBody): FieldError | null {
+  const count = chosenIn(sent.item).length;
+  if (count === 0) return NOTHING_TICKED;
+  return count > MOST_CHOSEN ? TOO_MANY : null;
 }
 
 /** @throws NotFound */

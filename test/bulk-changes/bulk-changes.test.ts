@@ -45,6 +45,15 @@ describe('a change of many actions', () => {
       )
       .then((rows) => rows.map(({ value }) => value));
 
+  it('of more than five hundred is refused whole, and none is left out without a word', async () => {
+    const many = Array.from({ length: 501 }, (_, n) => `A2022-${n + 1}.1`);
+    const asked = await clerk.get(changeOf('tags', many));
+    expect([asked.status, asked.errors]).toEqual([
+      422,
+      [expect.stringMatching(/^At most 500 items can be changed at once/)],
+    ]);
+  });
+
   it('is offered below the list, with a box in each row, ticked by a link without scripts', async () => {
     const list = await clerk.get('/actions');
     expect(list.words).toContain('Change those that are ticked');

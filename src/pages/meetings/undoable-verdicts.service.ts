@@ -42,11 +42,12 @@ export class UndoableVerdictsService {
   }
 }
 
-/** Who recorded them, and who keeps the register of the body. */
+/** Who recorded them, while they judge for the body, and who keeps its register. */
 export function mayUndo(
   { accountId }: Pick<RecordedVerdicts, 'accountId'>,
   { bodyId }: Pick<MeetingRow, 'bodyId'>,
   viewer: Viewer,
 ): boolean {
-  return accountId === viewer.accountId || mayFor(viewer, 'keep-register', bodyId);
+  const isOwn = accountId === viewer.accountId && mayFor(viewer, 'judge', bodyId);
+  return isOwn || mayFor(viewer, 'keep-register', bodyId);
 }

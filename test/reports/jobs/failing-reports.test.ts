@@ -56,6 +56,16 @@ function asideFolder(pid: number): string {
   return environment.find((each) => each.startsWith('TMPDIR='))?.slice('TMPDIR='.length) ?? '';
 }
 
+/** The processes that make the report that is queued, once that of the report before it has gone. */
+async function processesOfTheNext(): Promise<number[]> {
+  await until(() => reportProcesses().length === 0, 20);
+  app.get(ReportJobRunner).wake();
+  return until(() => {
+    const running = reportProcesses();
+    return running.length > 0 && running;
+  }, 20);
+}
+
 const onLinux = process.platform === 'linux' ? it : it.skip;
 
 describe('a process that makes a report', () => {
@@ -63,9 +73,7 @@ describe('a process that makes a report', () => {
     'may fall over alone: the report says so, leaves no half file, and the next one is made',
     async () => {
       const id = await queued(['csv', 'pdf']);
-      app.get(ReportJobRunner).wake();
-      await until(() => reportProcesses().length > 0, 20);
-      for (const pid of reportProcesses()) process.kill(pid, 'SIGSEGV');
+      for (const pid of await processesOfTheNext()) process.kill(pid, 'SIGSEGV');
       expect(await ended(id)).toEqual({
         state: 'failed',
         fault: 'The program could not make it. Democratic services can look into its log',
@@ -81,9 +89,7 @@ describe('a process that makes a report', () => {
 
   onLinux('is stopped within seconds where its report is called off, and leaves nothing behind', async () => {
     const id = await queued(['csv', 'pdf']);
-    app.get(ReportJobRunner).wake();
-    await until(() => reportProcesses().length > 0, 20);
-    const folders = reportProcesses().map(asideFolder);
+    const folders = (await processesOfTheNext()).map(asideFolder);
     expect(folders.map((folder) => existsSync(folder))).toEqual([true]);
     const page = await clerk.get(`/reports/background/${id}`);
     await clerk.submitOn(page, {}, { action: `/reports/background/${id}/cancellation` });

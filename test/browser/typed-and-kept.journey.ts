@@ -9,6 +9,10 @@ import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 
 const EMAIL = 'democratic-services@thornmere.example';
 
+/** Its day stands in it, and no body of the register. */
+const OF_NO_KNOWN_BODY =
+  'Minutes of the meeting on 11 May 2022\n\n1 Budget\nRESOLVED that the budget be noted.\n';
+
 describe.each([{ width: 1280 }, { width: 320 }])(
   'what is typed in Chromium, $width pixels wide',
   ({ width }) => {
@@ -75,7 +79,11 @@ describe.each([{ width: 1280 }, { width: 320 }])(
       await page.goto(`${app.url}/documents/new`);
       await page
         .locator('[name=file]')
-        .setInputFiles({ name: 'minutes.txt', mimeType: 'text/plain', buffer: Buffer.from(MINUTES) });
+        .setInputFiles({
+          name: 'minutes.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from(OF_NO_KNOWN_BODY),
+        });
       await press('Read the paper');
       expect(await page.getByLabel('minutes.txt is kept').isChecked()).toBe(true);
       await inspect();

@@ -39,8 +39,9 @@ async function read(inPath: string): Promise<string[]> {
   const pages = await Promise.all([
     ...open.map((path) => stranger.get(path)),
     ...['', '?as-at=2022-07-19'].map((query) => stranger.get(`/register${query}`)),
-    ...inside.map((path) => chair.get(path)),
   ]);
+  // One after another: an item leads back to the list that was looked at last.
+  for (const path of inside) pages.push(await chair.get(path));
   const item = await chair.get(`/recommendations/${inPath}`);
   return [
     ...pages.map(({ status, html }) => `${status} ${html.replace(/nonce="[^"]*"|value="[^"]{20,}"/g, '')}`),

@@ -3,7 +3,11 @@ export const MARK_START = '\u0002';
 export const MARK_END = '\u0003';
 export const GAP = '\u0004';
 
+/** Signs beyond ASCII that are set for an apostrophe; a headline has the straight one in their place. */
+export const CURLY_APOSTROPHES = '‘’ʼ′´';
+
 const MARKS = new RegExp(`[${MARK_START}${MARK_END}]`, 'g');
+const CURLY = new RegExp(`[${CURLY_APOSTROPHES}]`, 'g');
 const ACCENTS = /[\u0300-\u036f]/g;
 
 /**
@@ -18,7 +22,7 @@ export function headlineAsWritten(headline: string, text: string): string {
 }
 
 function stretchAsWritten(stretch: string, text: string): string {
-  const plain = withoutAccents(text);
+  const plain = withoutAccents(text).replace(CURLY, "'");
   const at = plain.length === text.length ? plain.indexOf(stretch.replace(MARKS, '')) : -1;
   if (at < 0) return stretch;
   let next = at;

@@ -1,6 +1,6 @@
 import type { Parameters } from '../../database/parameters.sql.js';
 import type { FoundPlace } from './found-place.rules.js';
-import { GAP, MARK_END, MARK_START } from './headline.rules.js';
+import { CURLY_APOSTROPHES, GAP, MARK_END, MARK_START } from './headline.rules.js';
 import type { SearchedKind } from './search-conditions.sql.js';
 import type { AskedSearch } from './search-filters.js';
 
@@ -12,6 +12,9 @@ const SHOWN_WHOLE = 600;
 const MARKS = `StartSel=${MARK_START}, StopSel=${MARK_END}`;
 const WHOLE = `${MARKS}, HighlightAll=true`;
 const FRAGMENTS = `${MARKS}, MaxFragments=2, MinWords=12, MaxWords=40, FragmentDelimiter=${GAP}`;
+
+/** A server whose locale knows no letters beyond ASCII takes a curly apostrophe for a letter: it is looked for as a straight one. */
+const LOOKED_THROUGH = `translate(without_accents(best.text), '${CURLY_APOSTROPHES}', '${"''".repeat(CURLY_APOSTROPHES.length)}')`;
 
 type Wish = AskedSearch & { readonly most: number };
 
@@ -29,7 +32,7 @@ export function foundInSql(kinds: readonly SearchedKind[], wish: Wish, p: Parame
   const type = isRanked ? 'real' : 'date';
   const place = isRanked && after ? `where ${beyond(after, type, p)}` : '';
   const headline = query
-    ? `ts_headline('english', without_accents(best.text), ${query} || websearch_to_tsquery('english', without_accents(${words})), case when length(best.text) <= ${SHOWN_WHOLE}
+    ? `ts_headline('english', ${LOOKED_THROUGH}, ${query} || websearch_to_tsquery('english', without_accents(${words})), case when length(best.text) <= ${SHOWN_WHOLE}
         then ${p.place(WHOLE)} else ${p.place(FRAGMENTS)} end)`
     : `case when length(best.text) <= ${SHOWN_WHOLE} then best.text else left(best.text, ${SHOWN_WHOLE}) || '…' end`;
   return `

@@ -81,7 +81,11 @@ export class BrowserSteps implements JourneySteps {
     await this.leave(() => this.page.getByRole('button', { name: words }).first().click());
   }
 
+  /** What can be read on the page, what is folded away included. */
   async words(): Promise<string> {
+    await this.page.locator('details:not([open])').evaluateAll((folded) => {
+      for (const each of folded) each.setAttribute('open', '');
+    });
     return (await this.page.locator('body').innerText()).replace(/\s+/g, ' ');
   }
 

@@ -77,13 +77,11 @@ describe.each([{ width: 1280 }, { width: 320 }])(
 
     it('keeps the file of a form that has to be sent again', async () => {
       await page.goto(`${app.url}/documents/new`);
-      await page
-        .locator('[name=file]')
-        .setInputFiles({
-          name: 'minutes.txt',
-          mimeType: 'text/plain',
-          buffer: Buffer.from(OF_NO_KNOWN_BODY),
-        });
+      await page.locator('[name=file]').setInputFiles({
+        name: 'minutes.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(OF_NO_KNOWN_BODY),
+      });
       await press('Read the paper');
       expect(await page.getByLabel('minutes.txt is kept').isChecked()).toBe(true);
       await inspect();

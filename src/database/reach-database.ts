@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
 import { UsageError } from '../config/usage-error.js';
 import { databaseTrouble } from './database-gone.rules.js';
+import { tryServer } from './try-server.js';
 
 /** How long one try may take, and how long it is until the next, in milliseconds. */
 const LONGEST_TRY = 3_000;
@@ -16,29 +16,11 @@ const PAUSE = 500;
 export async function reachDatabase(url: string, seconds: number): Promise<void> {
   const until = performance.now() + seconds * 1000;
   for (;;) {
-    const fault = await tryOnce(url);
+    const fault = await tryServer({ connectionString: url }, LONGEST_TRY);
     if (fault === null) return;
     const isWorthWaiting = databaseTrouble(fault) !== null && performance.now() + PAUSE < until;
     if (!isWorthWaiting) throw new UsageError(faultWords(url, fault, seconds));
     await wait(PAUSE);
-  }
-}
-
-async function tryOnce(url: string): Promise<Error | null> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: LONGEST_TRY,
-    query_timeout: LONGEST_TRY,
-  });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    await client.query('select 1');
-    return null;
-  } catch (error) {
-    return error as Error;
-  } finally {
-    void client.end().catch(() => {});
   }
 }
 

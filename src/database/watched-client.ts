@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
+import { tryServer } from './try-server.js';
 
 /** After how long without an answer it is asked whether the server answers anybody, in milliseconds. */
 const SILENCE = 2_000;
@@ -64,21 +65,8 @@ async function tryAll(server: pg.ClientConfig): Promise<boolean> {
   return false;
 }
 
+/** Whoever has no connection to spare answers all the same. */
 async function tryOnce(server: pg.ClientConfig): Promise<boolean> {
-  const client = new pg.Client({
-    ...server,
-    connectionTimeoutMillis: LONGEST_PROBE,
-    query_timeout: LONGEST_PROBE,
-  });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    await client.query('select 1');
-    return true;
-  } catch (error) {
-    // Whoever has no connection to spare answers all the same.
-    return OF_THE_SERVER.test(String((error as { code?: unknown }).code));
-  } finally {
-    void client.end().catch(() => {});
-  }
+  const fault = await tryServer(server, LONGEST_PROBE);
+  return fault === null || OF_THE_SERVER.test(String((fault as { code?: unknown }).code));
 }

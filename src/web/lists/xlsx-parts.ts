@@ -1,3 +1,5 @@
+import { escaped } from '../xml-text.rules.js';
+
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -11,19 +13,9 @@ const MOST_LETTERS = 32_767;
 /** What Excel takes for the name of a sheet. */
 const MOST_LETTERS_OF_A_NAME = 31;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What XML 1.0 has no way to write: controls, halves of pairs, and two that are no characters. */
-const NOT_IN_XML =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be found
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /** Text of a cell. What Excel would read as a letter's code stays as it was written (ECMA-376 part 1, 22.9.2.19). */
 export function xmlText(text: string): string {
-  return text
-    .slice(0, MOST_LETTERS)
-    .replace(NOT_IN_XML, '\ufffd')
-    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escaped(text.slice(0, MOST_LETTERS).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'));
 }
 
 /** Every part of a workbook of one sheet but the sheet itself, by its path (ECMA-376 part 1, 12 and 18). */

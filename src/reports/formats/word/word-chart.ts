@@ -1,9 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import { drawingAsSvg } from '../../../charts/chart-svg.js';
+import { escaped } from '../../../web/xml-text.rules.js';
 import type { PrintedChart } from '../../printed/printed-report.js';
 import { TEXT_TYPEFACE } from '../pdf/typefaces.js';
 import type { WordDraft } from './word-draft.js';
-import { escaped, type WordXml, wordParagraph } from './word-markup.js';
+import { type WordXml, wordParagraph } from './word-markup.js';
 
 /** Of English Metric Units in a twentieth of a point, and in a point of a drawing. */
 const [EMU_IN_TWIP, EMU_IN_PIXEL] = [635, 9_525];

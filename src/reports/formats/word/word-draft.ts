@@ -1,6 +1,6 @@
+import { escaped } from '../../../web/xml-text.rules.js';
 import {
   bookmarked,
-  escaped,
   field,
   type RunLook,
   textRun,

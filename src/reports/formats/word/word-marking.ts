@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
+import { escaped } from '../../../web/xml-text.rules.js';
 import { addRelationship, addType } from './word-adoption.js';
-import { escaped } from './word-markup.js';
 import { DOCUMENT_RELATIONSHIPS, partIn, type WordParts } from './word-parts.js';
 import {
   parsedXml,

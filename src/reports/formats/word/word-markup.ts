@@ -1,3 +1,4 @@
+import { escaped } from '../../../web/xml-text.rules.js';
 import { unbroken } from './unbroken-words.js';
 
 /** WordprocessingML as text (ECMA-376 part 1, 17). */
@@ -11,17 +12,6 @@ export type RunLook = {
   /** Red, green, blue in hexadecimal digits. */
   readonly colour?: string | null;
 };
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What XML 1.0 has no way to write: controls, halves of pairs, and two that are no characters. */
-const UNWRITABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be found
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Text as it stands in markup; what XML cannot hold shows as a stand-in. */
-export function escaped(text: string): string {
-  return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
 
 /** Words in one look; their line breaks stay. */
 export function textRun(words: string, look: RunLook = {}): WordXml {

@@ -1,8 +1,9 @@
+import { escaped } from '../../../web/xml-text.rules.js';
 import { type CellRest, withRest } from '../../printed/long-cells.rules.js';
 import type { PrintedCell, PrintedTable, Tone } from '../../printed/printed-report.js';
 import { tableLook } from './column-widths.rules.js';
 import type { WordDraft } from './word-draft.js';
-import { escaped, textRun, type WordXml, wordParagraph } from './word-markup.js';
+import { textRun, type WordXml, wordParagraph } from './word-markup.js';
 
 /** Colours that are read on white paper, and by those who see few. */
 export const TONE_COLOURS: Record<Tone, string | null> = {

@@ -1,6 +1,6 @@
 import { convertDateToSerialNumber, getCellAddress } from 'write-excel-file/utility';
 import { type CalendarDay, partsOf } from '../../../calendar/calendar-day.js';
-import { escaped } from '../word/word-markup.js';
+import { escaped } from '../../../web/xml-text.rules.js';
 import { rowHeight } from './row-heights.rules.js';
 import type { SheetCell } from './sheet-cells.js';
 import type { ReportSheet } from './table-sheet.js';

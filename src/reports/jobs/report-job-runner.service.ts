@@ -43,8 +43,13 @@ export class ReportJobRunner implements BeforeApplicationShutdown {
     this.wake();
     const waiting = new AbortController();
     const patience = pause(PATIENCE_OF_A_PAGE, null, { signal: waiting.signal }).catch(() => {});
-    await Promise.race([this.work, patience]);
+    await Promise.race([this.untilIdle(), patience]);
     waiting.abort();
+  }
+
+  /** Ends once this copy has nothing left to make; at once where it is at nothing. */
+  async untilIdle(): Promise<void> {
+    await this.work;
   }
 
   /** Stops a report that was called off, if this copy of the program makes it. */
@@ -57,7 +62,7 @@ export class ReportJobRunner implements BeforeApplicationShutdown {
     this.isStopping = true;
     if (this.timer) clearInterval(this.timer);
     this.jobs.stop();
-    await this.work;
+    await this.untilIdle();
   }
 
   private async makeAll(): Promise<void> {

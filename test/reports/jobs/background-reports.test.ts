@@ -33,11 +33,14 @@ async function job(id: number): Promise<Job> {
   return row;
 }
 
+/** Waits for the program to be at nothing too, so that it takes none of what the next test queues for itself. */
 async function ended(id: number): Promise<Job> {
-  return until(async () => {
-    const found = await job(id);
-    return found.state === 'done' || found.state === 'failed' ? found : null;
+  const found = await until(async () => {
+    const now = await job(id);
+    return now.state === 'done' || now.state === 'failed' ? now : null;
   });
+  await app.get(ReportJobRunner).untilIdle();
+  return found;
 }
 
 /** Puts a report into the queue as a form does, without beginning it. */

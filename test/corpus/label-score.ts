@@ -4,6 +4,8 @@ export interface LabelledItem {
   type: string;
   textStart: string;
   textEnd: string;
+  /** The whole of it, where the cells of other columns stand between its lines. */
+  text?: string;
   owner: string | null;
   due: string | null;
   cadence?: string | null;
@@ -78,6 +80,7 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 }
 
 function labelledWords(text: string, item: LabelledItem): string[] {
+  if (item.text) return wordsOf(item.text);
   const whole = plain(text);
   const from = whole.indexOf(plain(item.textStart));
   const end = plain(item.textEnd);

@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Allow, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { TakenAway } from '../web/lists/taken-away.decorator.js';
@@ -23,11 +23,12 @@ export class AccountsController {
 
   @Get()
   @TakenAway('Accounts')
-  async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
-    return page(
-      'accounts/list',
-      accountsView(await this.queries.all(), await this.viewers.bodies(), may(viewer, 'manage-accounts')),
-    );
+  async list(@Query('state') state: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const isOpenOnly = state === 'open';
+    const all = await this.queries.all();
+    const accounts = isOpenOnly ? all.filter(({ closedAt }) => closedAt === null) : all;
+    const mayManage = may(viewer, 'manage-accounts');
+    return page('accounts/list', accountsView(accounts, await this.viewers.bodies(), mayManage, isOpenOnly));
   }
 
   /** What each role may do, from the table that the guards ask. */

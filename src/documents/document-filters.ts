@@ -1,5 +1,6 @@
 import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
 import { parseId } from '../web/id.pipe.js';
+import { OWN_BODIES } from '../web/lists/own-bodies.js';
 import { DOCUMENT_KINDS, type DocumentKind } from './document.rules.js';
 
 /** A place in the list of documents. */
@@ -8,7 +9,7 @@ export type DocumentListPlace = { readonly datedOn: CalendarDay; readonly id: nu
 /** Which documents are listed, and from where. */
 export type DocumentFilters = {
   readonly kind: DocumentKind | null;
-  /** The code of the body. */
+  /** The code of the body, or `mine` for those that whoever asks is for. */
   readonly body: string | null;
   /** Only those with proposals that wait for a decision. */
   readonly toReview: boolean;
@@ -20,10 +21,11 @@ export type DocumentFilters = {
 
 /** Reads the query string of the list; what makes no sense is as if it were not there. */
 export function readDocumentFilters(query: Readonly<Record<string, unknown>>): DocumentFilters {
-  const body = words(query.body).toUpperCase();
+  const said = words(query.body);
+  const body = said === OWN_BODIES ? OWN_BODIES : said.toUpperCase();
   return {
     kind: DOCUMENT_KINDS.find((kind) => kind === query.kind) ?? null,
-    body: /^[A-Z][A-Z0-9]{0,11}$/.test(body) ? body : null,
+    body: body === OWN_BODIES || /^[A-Z][A-Z0-9]{0,11}$/.test(body) ? body : null,
     toReview: query.toReview === 'yes',
     older: readPlace(words(query.older)),
     newer: readPlace(words(query.newer)),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import { Database } from '../database/database.service.js';
+import { lookingAt, OWN_BODIES } from '../web/lists/own-bodies.js';
 import type { Asker } from '../web/permissions.rules.js';
 import type { DocumentFilters } from './document-filters.js';
 import type { ListedDocument } from './documents.queries.js';
@@ -31,7 +32,8 @@ export class DocumentListQueries {
 
   async list(filters: DocumentFilters, asker: Asker): Promise<DocumentListPage> {
     const { kind, body, toReview, older, newer } = filters;
-    const chosen = [visibleTo(asker), kind, body, toReview];
+    const code = body === OWN_BODIES ? null : body;
+    const chosen = [visibleTo(lookingAt(asker, body)), kind, code, toReview];
     if (newer) {
       const rows = await this.database.rows<ListedDocument>(
         `${LISTED} and (d.dated_on, d.id) > ($5::date, $6::int) order by d.dated_on, d.id limit $7`,

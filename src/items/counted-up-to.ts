@@ -3,6 +3,3 @@
  * a thousand whose state is derived cost some hundredths of a second.
  */
 export const COUNTED_UP_TO = 10_000;
-
-/** The same for the numbers of a first page, which counts many things at once. */
-export const COUNTED_AT_FIRST = 500;

@@ -45,11 +45,20 @@ const UNREACHED_ADDRESSES = `(
 export class MessagesQueries {
   constructor(private readonly database: Database) {}
 
-  /** The newest first. @param before the id of the last message of the page before; null for the first page */
-  async newest(before: number | null, limit: number): Promise<MessageRow[]> {
+  /**
+   * The newest first.
+   * @param before the id of the last message of the page before; null for the first page
+   * @param state those in it alone
+   */
+  async newest(
+    before: number | null,
+    limit: number,
+    state: MessageStateName | null = null,
+  ): Promise<MessageRow[]> {
     return this.database.rows(
-      `select ${ROW} from messages where $1::int is null or id < $1 order by id desc limit $2`,
-      [before, limit],
+      `select ${ROW} from messages where ($1::int is null or id < $1) and ($3::text is null or state = $3)
+       order by id desc limit $2`,
+      [before, limit, state],
     );
   }
 

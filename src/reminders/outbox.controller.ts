@@ -10,7 +10,7 @@ import { TakenAway } from '../web/lists/taken-away.decorator.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { messageView } from './views/message.view.js';
 import { newestFirst, PAGE_SIZE, readBefore } from './views/newest-first.js';
-import { outboxView } from './views/outbox.view.js';
+import { GIVEN_UP_PATH, OUTBOX_PATH, outboxView } from './views/outbox.view.js';
 
 @Controller('reminders/outbox')
 @Allow('read-council-work')
@@ -26,10 +26,17 @@ export class OutboxController {
   @TakenAway('Messages')
   async list(@Query() query: FormBody): Promise<Answer> {
     const before = readBefore(query);
-    const rows = newestFirst('/reminders/outbox', await this.messages.newest(before, PAGE_SIZE + 1), before);
+    const state = query.state === 'failed' ? 'failed' : null;
+    const found = await this.messages.newest(before, PAGE_SIZE + 1, state);
+    const rows = newestFirst(state ? GIVEN_UP_PATH : OUTBOX_PATH, found, before);
     return page(
       'reminders/outbox',
-      outboxView(rows, await this.messages.countUnsent(this.clock.now()), this.mail.destination),
+      outboxView(
+        rows,
+        await this.messages.countUnsent(this.clock.now()),
+        this.mail.destination,
+        state !== null,
+      ),
     );
   }
 

@@ -11,15 +11,22 @@ import { scopeOf, takesBodies } from '../account-scope.rules.js';
 import type { AccountRow } from '../accounts.queries.js';
 import type { NamedBody } from '../viewers.service.js';
 
-export type AccountsView = PageView & { readonly table: TableArguments; readonly mayManage: boolean };
+export type AccountsView = PageView & {
+  readonly table: TableArguments;
+  readonly mayManage: boolean;
+  /** Whether those that were closed are left out. */
+  readonly isOpenOnly: boolean;
+};
 
 /** Who may sign in, and as what. */
 export function accountsView(
   accounts: readonly AccountRow[],
   bodies: readonly NamedBody[],
   mayManage: boolean,
+  isOpenOnly: boolean,
 ): AccountsView {
   return {
+    isOpenOnly,
     mayManage,
     title: 'Accounts',
     table: sortableTable({

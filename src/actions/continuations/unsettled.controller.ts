@@ -1,10 +1,11 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { Allow, type Viewer } from '../../web/access.js';
+import { lookingAt, ownBodiesSwitch } from '../../web/lists/own-bodies.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { UnsettledQueries } from './unsettled.queries.js';
-import { unsettledView } from './unsettled.view.js';
+import { UNSETTLED_PATH, unsettledView } from './unsettled.view.js';
 
 /** Open actions of recommendations that were rejected or ended, of which nobody has said what becomes. */
 @Controller('actions/unsettled')
@@ -16,7 +17,8 @@ export class UnsettledController {
   ) {}
 
   @Get()
-  async list(@CurrentViewer() asker: Viewer): Promise<Answer> {
-    return page('actions/unsettled', unsettledView(await this.unsettled.all(this.clock.today(), asker)));
+  async list(@Query('body') body: unknown, @CurrentViewer() asker: Viewer): Promise<Answer> {
+    const items = await this.unsettled.all(this.clock.today(), lookingAt(asker, body));
+    return page('actions/unsettled', unsettledView(items, ownBodiesSwitch(asker, UNSETTLED_PATH, body)));
   }
 }

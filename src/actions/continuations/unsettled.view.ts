@@ -4,6 +4,7 @@ import { firstWords } from '../../items/views/first-words.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { OwnBodiesSwitch } from '../../web/lists/own-bodies.js';
 import type { PageView } from '../../web/page.js';
 import { type ContinuationFields, continuationFields } from './continuation-fields.view.js';
 import type { TypedContinuations } from './continuations.form.js';
@@ -13,6 +14,7 @@ import type { Unsettled } from './unsettled.queries.js';
 export const UNSETTLED_PATH = '/actions/unsettled';
 
 export type UnsettledView = PageView & {
+  readonly ownBodies: OwnBodiesSwitch | null;
   readonly items: readonly {
     readonly reference: string;
     readonly href: string;
@@ -22,8 +24,9 @@ export type UnsettledView = PageView & {
   }[];
 };
 
-export function unsettledView(items: readonly Unsettled[]): UnsettledView {
+export function unsettledView(items: readonly Unsettled[], ownBodies: OwnBodiesSwitch | null): UnsettledView {
   return {
+    ownBodies,
     title: 'Open actions of what was rejected or ended',
     backLink: { text: 'Actions', href: '/actions' },
     items: items.map((item) => ({

@@ -1,4 +1,5 @@
 import { askedColumns } from '../../web/lists/list-query.js';
+import { OWN_BODIES } from '../../web/lists/own-bodies.js';
 import { ACTION_STATES, type ActionStateName } from '../states/action-states.rules.js';
 import {
   type ActionOrder,
@@ -12,7 +13,7 @@ import {
 /** What a list's query string asks for; what it does not know it leaves out, so that an old link still shows a list. */
 export type ActionListQuery = {
   readonly words: string;
-  /** The code of a body; empty for every body. */
+  /** The code of a body, `mine` for those that whoever asks is for, or empty for every body. */
   readonly body: string;
   /** The id of an owner, `mine`, `none` for what nobody owns yet, or empty for every owner. */
   readonly owner: string;
@@ -44,7 +45,7 @@ export function readActionListQuery(query: Readonly<Record<string, unknown>>): A
   const state = STATES.find((name) => name === said('state'));
   return {
     words: said('q'),
-    body: said('body').toUpperCase(),
+    body: said('body') === OWN_BODIES ? OWN_BODIES : said('body').toUpperCase(),
     owner: /^(mine|none|\d{1,9})$/.test(said('owner')) ? said('owner') : '',
     state: state ?? 'outstanding',
     tag: said('tag'),

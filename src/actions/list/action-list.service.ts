@@ -5,6 +5,7 @@ import { Clock } from '../../calendar/clock.js';
 import { municipalYearsTouched } from '../../calendar/municipal-year.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
+import { lookingAt, OWN_BODIES, ownBodiesItem } from '../../web/lists/own-bodies.js';
 import { may } from '../../web/permissions.rules.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionsQueries, OPEN_STATES } from '../actions.queries.js';
@@ -16,6 +17,8 @@ import type { ActionList } from './action-list.queries.js';
 /** What the filters of a list offer to a viewer. */
 export type ListChoices = {
   readonly bodies: readonly BodyRow[];
+  /** “My bodies”, for who is for some. */
+  readonly ownBodies: readonly { readonly value: string; readonly text: string }[];
   readonly owners: readonly Pick<OwnerOnDay, 'id' | 'name'>[];
   /** Whether the viewer answers for an owner, and so has actions of their own. */
   readonly hasOwn: boolean;
@@ -47,6 +50,7 @@ export class ActionListService {
     const list = await this.actions.list(filtersOf(viewer, query, bodies, own), today, query.page);
     const choices = {
       bodies,
+      ownBodies: ownBodiesItem(viewer, query.body),
       owners,
       hasOwn: own.length > 0,
       mayMake: may(viewer, 'keep-register'),
@@ -75,11 +79,12 @@ function filtersOf(
   own: readonly number[],
 ): ActionFilters {
   const watching = bodies.filter(({ code }) => code === body).map(({ id }) => id);
+  const isOfOwnBodies = body === OWN_BODIES;
   return {
-    asker,
-    own,
+    asker: lookingAt(asker, body),
+    own: isOfOwnBodies ? [] : own,
     words: words || null,
-    bodyIds: body ? watching : null,
+    bodyIds: body && !isOfOwnBodies ? watching : null,
     ownerIds: ownersOf(owner, own),
     states: statesOf(state),
     tag: tag || null,

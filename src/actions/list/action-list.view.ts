@@ -77,7 +77,7 @@ export function actionListView(
 
 function filtersOf(
   query: ActionListQuery,
-  { bodies, owners, hasOwn, municipalYears }: ListChoices,
+  { bodies, ownBodies, owners, hasOwn, municipalYears }: ListChoices,
 ): ActionListView['filters'] {
   const mine = hasOwn || query.owner === 'mine' ? [{ value: 'mine', text: 'Mine' }] : [];
   const nobody = { value: 'none', text: 'No owner yet' };
@@ -86,7 +86,7 @@ function filtersOf(
     body: select({
       name: 'body',
       label: 'Watched by',
-      items: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      items: [...ownBodies, ...bodies.map(({ code, name }) => ({ value: code, text: name }))],
       value: query.body,
       empty: 'Any body',
     }),

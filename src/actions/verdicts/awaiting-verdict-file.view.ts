@@ -1,16 +1,14 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
-import type { UpdateRow } from '../action-events.queries.js';
-import type { ActionRow } from '../action-row.queries.js';
 import { ownerWords } from '../views/action-words.js';
+import type { AwaitingVerdict, ClaimedAction } from './awaiting-verdict.service.js';
 
-type Claimed = { readonly action: ActionRow; readonly claim: UpdateRow | null };
-
-const COLUMNS: Readonly<Record<string, (claimed: Claimed) => string | null>> = {
+const COLUMNS: Readonly<Record<string, (claimed: ClaimedAction) => string | null>> = {
   Reference: ({ action }) => action.reference,
   'Watched by': ({ action }) => action.bodyName,
-  Action: ({ action }) => action.text,
+  'What was asked': ({ action }) => action.text,
   Owner: ({ action }) => ownerWords(action),
   Due: ({ action }) => action.dueOn && spokenDay(action.dueOn),
   'Claimed complete on': ({ claim }) => claim && spokenDay(claim.writtenOn),
@@ -18,11 +16,23 @@ const COLUMNS: Readonly<Record<string, (claimed: Claimed) => string | null>> = {
   Account: ({ claim }) => claim?.words ?? null,
 };
 
+/** A recommendation is claimed by nobody itself: its actions are. */
+const OF_RECOMMENDATION: Readonly<Record<string, (row: RecommendationRow) => string>> = {
+  Reference: ({ reference }) => reference,
+  'Watched by': ({ bodyName }) => bodyName,
+  'What was asked': ({ text }) => text,
+  Owner: ({ addresseeName }) => addresseeName,
+};
+
 /** What is claimed complete as the rows of a file: the page shows each as a card. */
-export function awaitingVerdictFile(claimed: readonly Claimed[]): TableArguments {
+export function awaitingVerdictFile({ recommendations, actions }: AwaitingVerdict): TableArguments {
+  const names = Object.keys(COLUMNS);
   return sortableTable({
     caption: 'Claimed complete, not yet agreed',
-    columns: Object.keys(COLUMNS).map((text) => ({ text })),
-    rows: claimed.map((each) => Object.values(COLUMNS).map((words) => ({ text: words(each) ?? '' }))),
+    columns: names.map((text) => ({ text })),
+    rows: [
+      ...recommendations.map((row) => names.map((name) => ({ text: OF_RECOMMENDATION[name]?.(row) ?? '' }))),
+      ...actions.map((each) => names.map((name) => ({ text: COLUMNS[name]?.(each) ?? '' }))),
+    ],
   });
 }

@@ -6,6 +6,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
+import { ownBodiesItem } from '../../web/lists/own-bodies.js';
 import type { PageView } from '../../web/page.js';
 import { type Asker, may, mayFor } from '../../web/permissions.rules.js';
 import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS } from '../document.rules.js';
@@ -43,7 +44,10 @@ export function documentListView(
     body: select({
       name: 'body',
       label: 'Body',
-      items: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      items: [
+        ...ownBodiesItem(asker, filters.body),
+        ...bodies.map(({ code, name }) => ({ value: code, text: name })),
+      ],
       value: filters.body,
       empty: 'Any body',
     }),

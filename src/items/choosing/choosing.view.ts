@@ -71,7 +71,8 @@ export function listHref(path: string, query: Readonly<Record<string, unknown>>)
   return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path;
 }
 
-function rowBox(kind: Reference['kind'], row: Row, choosing: Choosing | null): RowBox | null {
+/** The tick box of an item; null where whoever looks may not change it. */
+export function rowBox(kind: Reference['kind'], row: Row, choosing: Choosing | null): RowBox | null {
   if (!choosing?.mayChange(row.bodyId)) return null;
   const { id, year, number, reference } = row;
   return {
@@ -84,8 +85,12 @@ function rowBox(kind: Reference['kind'], row: Row, choosing: Choosing | null): R
   };
 }
 
-/** Null where nothing can be ticked. */
-function choosingView(rows: readonly Row[], back: string, choosing: Choosing | null): ChoosingView | null {
+/** What can be done with what is ticked of these; null where nothing can be ticked. */
+export function choosingView(
+  rows: readonly Row[],
+  back: string,
+  choosing: Choosing | null,
+): ChoosingView | null {
   if (!choosing || choosing.kinds.length === 0) return null;
   const shown = rows.filter(({ bodyId }) => choosing.mayChange(bodyId)).length;
   if (shown === 0) return null;

@@ -1,4 +1,5 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
+import { AWAITING_VERDICT_PATH } from '../../actions/verdicts/awaiting-verdict.view.js';
 import { actionPath, ownerWords } from '../../actions/views/action-words.js';
 import { theBody } from '../../bodies/body-name.rules.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
@@ -7,11 +8,12 @@ import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { type TrendMarkup, trendView } from '../../reports/trend/trend.view.js';
 import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { ReportNote } from './background-reports.view.js';
-import type { ChairedBodyRow } from './chair-home.queries.js';
+import type { AnswerOfBody, ChairedBodyRow } from './chair-home.queries.js';
 import type { ChairMatters } from './chair-home.service.js';
 import type { HomeGroup } from './home.view.js';
 import { lettersDue } from './letters-due.view.js';
@@ -27,8 +29,8 @@ type Line = {
 type BodyPart = {
   readonly heading: string;
   readonly lines: readonly Line[];
-  /** Null where all stand above. */
-  readonly more: { readonly text: string; readonly href: string } | null;
+  /** The lists of all of them; none where all stand above. */
+  readonly more: readonly { readonly text: string; readonly href: string }[];
 };
 
 /** A body with its next meeting and what lies before that. */
@@ -47,6 +49,8 @@ export type ChairBodyView = {
   readonly parts: readonly BodyPart[];
   /** What is said where nothing lies before it; null where something does. */
   readonly nothing: string | null;
+  /** How its matters moved; null where there were none. */
+  readonly trend: { readonly summary: string; readonly markup: TrendMarkup } | null;
 };
 
 export type ChairHomeView = PageView & {
@@ -56,7 +60,6 @@ export type ChairHomeView = PageView & {
   /** The bodies on which they do not sit, folded; null where there are none. */
   readonly others: { readonly words: string; readonly bodies: readonly ChairBodyView[] } | null;
   readonly letters: HomeGroup | null;
-  readonly trend: TrendMarkup | null;
 };
 
 const SHOWN = 2;
@@ -86,7 +89,6 @@ export function chairHomeView(
         ? null
         : { words: `${plural(others.length, 'panel', 'panels')} that the board oversees`, bodies: others },
     letters: matters.letters.length > 0 ? (lettersDue(matters.letters, today, false).group ?? null) : null,
-    trend: trendView(matters.points),
   };
 }
 
@@ -94,36 +96,44 @@ function bodyView(body: ChairedBodyRow, matters: ChairMatters, today: CalendarDa
   const { id, code, name, next } = body;
   const path = next && meetingPath({ bodyCode: code, heldOn: next.heldOn });
   const isOf = ({ bodyId }: { bodyId: number }) => bodyId === id;
-  const [claimed, late, answers] = [
+  const [whole, claimed, late, answers] = [
+    matters.claimedWhole.filter(isOf),
     matters.claimed.filter(isOf),
     matters.late.filter(isOf),
     matters.answers.filter(isOf),
   ];
-  const overdue = answers.filter(({ dueOn }) => dueOn < today).length;
+  const overdue = answers.filter(({ dueOn }) => dueOn < today);
+  const soon = answers.filter(({ dueOn }) => dueOn >= today);
+  const trend = trendView(matters.trends.get(id) ?? [], `trend-${code}`);
   const query = `body=${encodeURIComponent(code)}`;
   const parts = [
-    part(`${claimed.length} awaiting a verdict`, claimed, (action) => actionLine(action, claimNote(action)), {
-      href: path ? `${path}/verdicts` : `/actions/awaiting-verdict?${query}`,
-    }),
+    part(
+      `${whole.length + claimed.length} awaiting a verdict`,
+      [...whole.map(recommendationLine), ...claimed.map((action) => actionLine(action, claimNote(action)))],
+      [
+        {
+          text: `See all ${whole.length + claimed.length}`,
+          href: path ? `${path}/verdicts` : `${AWAITING_VERDICT_PATH}?${query}`,
+        },
+      ],
+    ),
     part(
       `Statutory and other answers: ${[
-        ...(overdue > 0 ? [`${overdue} late`] : []),
-        ...(answers.length > overdue ? [`${answers.length - overdue} due soon`] : []),
+        ...(overdue.length > 0 ? [`${overdue.length} late`] : []),
+        ...(soon.length > 0 ? [`${soon.length} due soon`] : []),
       ].join(', ')}`,
-      answers,
-      ({ year, number, text, addressee, dueOn }) => ({
-        reference: formatReference({ kind: 'R', year, number }),
-        href: pathOfReference({ kind: 'R', year, number }),
-        words: firstWords(text, READABLE),
-        note: `${addressee}: ${dueWords(dueOn, today)}`,
-      }),
-      { href: `/recommendations?${query}&sort=due` },
+      answers.map((answer) => answerLine(answer, today)),
+      [
+        ...answersList(overdue, 'a late response', `/recommendations?${query}&clock=overdue&sort=due`),
+        ...answersList(soon, 'a response due soon', `/recommendations?${query}&clock=due-soon&sort=due`),
+      ],
     ),
     part(
       `${late.length} overdue`,
-      late,
-      (action) => actionLine(action, `${ownerWords(action)}: ${dueWords(action.dueOn ?? today, today)}`),
-      { href: `/actions?${query}&state=overdue` },
+      late.map((action) =>
+        actionLine(action, `${ownerWords(action)}: ${dueWords(action.dueOn ?? today, today)}`),
+      ),
+      [{ text: `See all ${late.length}`, href: `/actions?${query}&state=overdue` }],
     ),
   ].filter((each) => each !== null);
   return {
@@ -140,21 +150,38 @@ function bodyView(body: ChairedBodyRow, matters: ChairMatters, today: CalendarDa
     parts,
     nothing:
       parts.length === 0 ? 'Nothing waits for a verdict, no answer is due soon and nothing is late.' : null,
+    trend: trend && { summary: `Progress of ${theBody(name)} over 12 months`, markup: trend },
   };
 }
 
 /** The first few of a kind; null where there is none. */
-function part<Row>(
-  heading: string,
-  rows: readonly Row[],
-  line: (row: Row) => Line,
-  { href }: { readonly href: string },
-): BodyPart | null {
-  if (rows.length === 0) return null;
+function part(heading: string, lines: readonly Line[], lists: BodyPart['more']): BodyPart | null {
+  if (lines.length === 0) return null;
+  return { heading, lines: lines.slice(0, SHOWN), more: lines.length > SHOWN ? lists : [] };
+}
+
+/** The list of the recommendations to which these answers are owed: several bodies may owe one each. */
+function answersList(answers: readonly AnswerOfBody[], what: string, href: string): BodyPart['more'] {
+  const asked = new Set(answers.map(({ year, number }) => `${year}/${number}`)).size;
+  if (asked === 0) return [];
+  return [{ text: `See ${plural(asked, 'recommendation', 'recommendations')} with ${what}`, href }];
+}
+
+function answerLine({ year, number, text, addressee, dueOn }: AnswerOfBody, today: CalendarDay): Line {
   return {
-    heading,
-    lines: rows.slice(0, SHOWN).map(line),
-    more: rows.length > SHOWN ? { text: `See all ${rows.length}`, href } : null,
+    reference: formatReference({ kind: 'R', year, number }),
+    href: pathOfReference({ kind: 'R', year, number }),
+    words: firstWords(text, READABLE),
+    note: `${addressee}: ${dueWords(dueOn, today)}`,
+  };
+}
+
+function recommendationLine({ reference, year, number, text }: RecommendationRow): Line {
+  return {
+    reference,
+    href: pathOfReference({ kind: 'R', year, number }),
+    words: firstWords(text, READABLE),
+    note: 'every action of it is claimed complete or agreed',
   };
 }
 

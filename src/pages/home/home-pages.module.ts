@@ -12,14 +12,13 @@ import { ReportJobsModule } from '../../reports/jobs/report-jobs.module.js';
 import { TrendModule } from '../../reports/trend/trend.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
+import { PeoplePagesModule } from '../people/people-pages.module.js';
 import { ChairHomeQueries } from './chair-home.queries.js';
 import { ChairHomeService } from './chair-home.service.js';
 import { HomeController } from './home.controller.js';
 import { HomeQueries } from './home.queries.js';
 import { OfficersHomeService } from './officers-home.service.js';
-import { ReachabilityService } from './reachability.service.js';
 import { StaffHomeService } from './staff-home.service.js';
-import { VacanciesQueries } from './vacancies.queries.js';
 
 /** What awaits whoever opens the program. */
 @Module({
@@ -30,6 +29,7 @@ import { VacanciesQueries } from './vacancies.queries.js';
     DocumentsModule,
     MailModule,
     PeopleModule,
+    PeoplePagesModule,
     RecommendationsModule,
     RemindersModule,
     ReportJobsModule,
@@ -39,14 +39,6 @@ import { VacanciesQueries } from './vacancies.queries.js';
     TrendModule,
   ],
   controllers: [HomeController],
-  providers: [
-    HomeQueries,
-    StaffHomeService,
-    ChairHomeQueries,
-    ChairHomeService,
-    OfficersHomeService,
-    ReachabilityService,
-    VacanciesQueries,
-  ],
+  providers: [HomeQueries, StaffHomeService, ChairHomeQueries, ChairHomeService, OfficersHomeService],
 })
 export class HomePagesModule {}

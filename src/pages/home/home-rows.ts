@@ -10,13 +10,10 @@ import {
   type ReferenceKind,
 } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
-import { ownerPath } from '../../people/owner.rules.js';
 import { owingAddressees } from '../../recommendations/addressees/owing-addressees.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import type { UnreachableOwner } from '../../reminders/unreachable-owners.service.js';
 import type { TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
-import type { Vacancy } from './vacancies.queries.js';
 
 const READABLE = 160;
 
@@ -73,6 +70,15 @@ export function claimedCells(action: ActionRow): TableCell[] {
   ];
 }
 
+/** A recommendation whose every action is claimed complete or agreed: by reference, words with whom it was asked of, no day of its own. */
+export function claimedRecommendationCells(row: RecommendationRow): TableCell[] {
+  return [
+    referenceCell('R', row),
+    wordsCell(row.text, `Asked of ${inRunningText(row.addresseeName)}`),
+    { text: 'By all its actions' },
+  ];
+}
+
 /** An action as its owner sees it: by reference, words, due date, state, and what to do next. */
 export function ownActionCells(action: ActionRow, today: CalendarDay): TableCell[] {
   const { label, tag: colour } = describeActionState(action.state);
@@ -95,18 +101,4 @@ export function recommendationCells(row: RecommendationRow, today: CalendarDay):
     wordsCell(row.text, `Asked of ${names || inRunningText(row.addresseeName)}`),
     dueCell(owing[0]?.dueOn ?? null, today),
   ];
-}
-
-/** A vacant post by name, how much it owes, who is written to. */
-export function vacancyCells({ id, name, openActions, fallbackName }: Vacancy): TableCell[] {
-  return [
-    { text: name, href: ownerPath(id) },
-    { text: String(openActions) },
-    fallbackName ? { text: fallbackName } : { text: '', tag: tag('Nobody', 'red') },
-  ];
-}
-
-/** An owner to whom no e-mail gets through: by name, how much it owes, why. */
-export function unreachableCells({ name, href, owed, reason }: UnreachableOwner): TableCell[] {
-  return [{ text: name, href }, { text: String(owed) }, { text: reason }];
 }

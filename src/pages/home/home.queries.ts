@@ -5,7 +5,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { visibleDocuments } from '../../documents/visible-documents.queries.js';
-import { COUNTED_AT_FIRST } from '../../items/counted-up-to.js';
+import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { ANSWER_DUE_SOON_DAYS } from '../../recommendations/list/recommendation-conditions.sql.js';
 import { owedAnswers } from '../../recommendations/states/owed-answers.queries.js';
@@ -63,7 +63,7 @@ const ACCEPTED_WITHOUT_ACTION = `
     where ra.decided_on <= $1 and ra.decision <> 'rejected' and not exists (
       select from ${visibleRows('actions', '$2')} c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
         and not exists (select from action_judgements v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))
-    group by ra.recommendation_id order by 2, 1 limit ${COUNTED_AT_FIRST + 1}
+    group by ra.recommendation_id order by 2, 1 limit ${COUNTED_UP_TO + 1}
   )
   select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn",
          count(*) over ()::int as total, (select count(*)::int from candidate) as looked
@@ -89,7 +89,7 @@ export class HomeQueries {
   }
 
   /** Answers that are owed and due within four weeks of `today`, one for each addressee. */
-  async responsesDueSoon(today: CalendarDay, asker: Asker): Promise<FirstOf<DueResponse>> {
+  async answersDueSoon(today: CalendarDay, asker: Asker): Promise<FirstOf<DueResponse>> {
     return this.firstOf(
       `select r.year, r.number, r.text, b.name as addressee, r.due_on as "dueOn",
               count(*) over ()::int as total
@@ -103,7 +103,7 @@ export class HomeQueries {
   /** How many answers are owed late, and how many of which no clock has started: one for each addressee, as far as they are counted. */
   async answersOwed(today: CalendarDay, asker: Asker): Promise<OwedAnswers> {
     const owed = (clock: string) => `(select count(*)::int from (
-      select 1 from ${owedAnswers(visibleRows('recommendations', '$2'))} r where ${clock} limit ${COUNTED_AT_FIRST + 1}) counted)`;
+      select 1 from ${owedAnswers(visibleRows('recommendations', '$2'))} r where ${clock} limit ${COUNTED_UP_TO + 1}) counted)`;
     const [row] = await this.database.rows<OwedAnswers>(
       `select ${owed('r.due_on < $1')} as overdue, ${owed(`r.due_on is null and r.state = 'clock-not-started'`)} as "notStarted"`,
       [today, visibleTo(asker)],
@@ -121,7 +121,7 @@ export class HomeQueries {
       [today, visibleTo(asker)],
     );
     const { total = 0, looked = 0 } = rows[0] ?? {};
-    return { total, isMoreThanTotal: looked > COUNTED_AT_FIRST, first: rows };
+    return { total, isMoreThanTotal: looked > COUNTED_UP_TO, first: rows };
   }
 
   /** Outstanding actions that nobody owns: those about which nobody can be reminded. */

@@ -2,7 +2,9 @@ import type { FileUploadArguments } from '../../web/govuk/file-upload.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
+import { ofOwnBodies } from '../../web/lists/own-bodies.js';
 import type { PageView } from '../../web/page.js';
+import type { Asker } from '../../web/permissions.rules.js';
 
 export type HomeFigure = {
   readonly value: string;
@@ -132,6 +134,15 @@ export function figuresAndGroups(matters: readonly HomeMatter[]): Arranged {
     folded: [],
     quiet: [],
   };
+}
+
+/** The same for whoever is for some bodies: what is counted is of these, and so are the lists that they lead to. */
+export function leadingToOwn({ bodyIds }: Asker, matters: readonly HomeMatter[]): readonly HomeMatter[] {
+  if (bodyIds === null) return matters;
+  return matters.map(({ figure, group }) => ({
+    figure: figure && { ...figure, href: ofOwnBodies(figure.href) },
+    group: group && { ...group, all: group.all && { ...group.all, href: ofOwnBodies(group.all.href) } },
+  }));
 }
 
 /** How many kinds stand open on a page that folds the others. */

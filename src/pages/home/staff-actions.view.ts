@@ -1,8 +1,11 @@
+import { AWAITING_VERDICT_PATH } from '../../actions/verdicts/awaiting-verdict.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { SHOWN } from './home.queries.js';
 import { type HomeMatter, homeMatter } from './home.view.js';
 import {
   actionCells,
   claimedCells,
+  claimedRecommendationCells,
   dueCell,
   ownerless,
   referenceCell,
@@ -15,7 +18,6 @@ const OVERDUE = '/actions?state=overdue';
 const NO_OWNER = '/actions?owner=none&state=outstanding';
 const UNDECIDED = '/actions?state=undecided';
 const NO_DATE = '/actions?state=no-date';
-const AWAITING_VERDICT = '/actions/awaiting-verdict';
 const DUE_COLUMNS = ['Reference', 'What was asked', 'Due'];
 const MADE_COLUMNS = ['Reference', 'What was asked', 'Made'];
 
@@ -79,14 +81,26 @@ export function actionsWithoutDate({ undated }: StaffMatters): HomeMatter {
   );
 }
 
-export function claimsAwaitingVerdict({ awaitingVerdict }: StaffMatters): HomeMatter {
+/** Recommendations first, as on the page of them. */
+export function claimsAwaitingVerdict({
+  awaitingVerdict,
+  recommendationsAwaiting,
+}: StaffMatters): HomeMatter {
+  const { rows, total, isMoreThanTotal } = recommendationsAwaiting;
+  const counted = {
+    total: total + awaitingVerdict.total,
+    isMoreThanTotal: isMoreThanTotal || awaitingVerdict.isMoreThanTotal,
+  };
   return homeMatter(
-    awaitingVerdict,
-    { href: AWAITING_VERDICT, words: 'awaiting a verdict', tone: 'soon' },
+    counted,
+    { href: AWAITING_VERDICT_PATH, words: 'awaiting a verdict', tone: 'soon' },
     {
       heading: 'Claimed complete, awaiting a verdict',
       columns: ['Reference', 'What was asked', 'Claimed'],
-      rows: awaitingVerdict.items.map(claimedCells),
+      rows: [...rows.map(claimedRecommendationCells), ...awaitingVerdict.items.map(claimedCells)].slice(
+        0,
+        SHOWN,
+      ),
       empty: 'No claim waits for a meeting.',
     },
   );

@@ -5,7 +5,7 @@ import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { currentViewpoint } from '../../calendar/viewpoint.js';
 import { type FailedMessage, MessagesQueries } from '../../mail/messages.queries.js';
-import { noFilters } from '../../recommendations/list/recommendation-filters.js';
+import { noFilters, type RecommendationFilters } from '../../recommendations/list/recommendation-filters.js';
 import {
   type RecommendationList,
   RecommendationsQueries,
@@ -16,6 +16,7 @@ import { type RequestRow, RequestsQueries } from '../../requests/requests.querie
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
 import type { Viewer } from '../../web/access.js';
 import { may, onlyOwn } from '../../web/permissions.rules.js';
+import { type Reachability, ReachabilityService } from '../people/reachability.service.js';
 import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
 import {
   type CountedFirstOf,
@@ -28,7 +29,6 @@ import {
   type UnownedAction,
   type WaitingPaper,
 } from './home.queries.js';
-import { type Reachability, ReachabilityService } from './reachability.service.js';
 
 /** What awaits those who keep the register. */
 export type StaffMatters = {
@@ -37,9 +37,10 @@ export type StaffMatters = {
   readonly papers: FirstOf<WaitingPaper>;
   readonly notStarted: RecommendationList;
   readonly responsesOverdue: RecommendationList;
-  /** The answers behind the two lists above: several bodies may owe one each. */
+  readonly responsesDueSoon: RecommendationList;
+  /** The answers behind the three lists above: several bodies may owe one each. */
   readonly answersOwed: OwedAnswers;
-  readonly responsesDueSoon: FirstOf<DueResponse>;
+  readonly answersDueSoon: FirstOf<DueResponse>;
   readonly unnamed: CountedFirstOf<UnnamedRecommendation>;
   readonly overdue: ActionList;
   readonly unowned: FirstOf<UnownedAction>;
@@ -47,7 +48,9 @@ export type StaffMatters = {
   /** Duties of which nobody has decided how often, or from when, they come. */
   readonly undecided: ActionList;
   readonly undated: ActionList;
+  /** What is claimed complete and no meeting has judged: actions, and recommendations whose every action is. */
   readonly awaitingVerdict: ActionList;
+  readonly recommendationsAwaiting: RecommendationList;
   /** What owners asked for and nobody has decided. */
   readonly requests: readonly RequestRow[];
   /** How many formal responses came through links and wait to be confirmed. */
@@ -83,16 +86,17 @@ export class StaffHomeService {
     const viewer = onlyOwn(whoever);
     const today = this.clock.today();
     const council = may(viewer, 'read-council-work');
-    const unanswered = (clock: 'not-started' | 'overdue') =>
-      this.recommendations.list({ ...noFilters(viewer), clock }, today, FIRST_RECOMMENDATIONS);
+    const listed = (narrowed: Partial<RecommendationFilters>) =>
+      this.recommendations.list({ ...noFilters(viewer), ...narrowed }, today, FIRST_RECOMMENDATIONS);
     const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
       this.actions.list({ asker: viewer, states: [state] }, today, FIRST_ACTIONS);
     return allOf({
       failed: council ? this.failedMessages() : { total: 0, first: [] },
       papers: this.home.papersToReview(viewer),
-      notStarted: unanswered('not-started'),
-      responsesOverdue: unanswered('overdue'),
-      responsesDueSoon: this.home.responsesDueSoon(today, viewer),
+      notStarted: listed({ clock: 'not-started' }),
+      responsesOverdue: listed({ clock: 'overdue' }),
+      responsesDueSoon: listed({ clock: 'due-soon' }),
+      answersDueSoon: this.home.answersDueSoon(today, viewer),
       answersOwed: this.home.answersOwed(today, viewer),
       unnamed: this.home.acceptedWithoutAction(today, viewer),
       overdue: actions('overdue'),
@@ -105,6 +109,7 @@ export class StaffHomeService {
       ),
       undated: actions('no-date'),
       awaitingVerdict: actions('claimed-complete'),
+      recommendationsAwaiting: listed({ state: 'claimed-complete' }),
       requests: this.requests.waiting(viewer),
       drafts: counted(this.responseDrafts.waiting(viewer)),
       replies: currentViewpoint() || !council ? 0 : this.replies.countWaiting(),

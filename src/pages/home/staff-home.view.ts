@@ -5,7 +5,14 @@ import type { Viewer } from '../../web/access.js';
 import { fileUpload } from '../../web/govuk/file-upload.js';
 import { may } from '../../web/permissions.rules.js';
 import { failedMessages } from './failed-messages.view.js';
-import { type HomeMatter, type HomePaper, type HomeView, homeFigure, mostUrgentFirst } from './home.view.js';
+import {
+  type HomeMatter,
+  type HomePaper,
+  type HomeView,
+  homeFigure,
+  leadingToOwn,
+  mostUrgentFirst,
+} from './home.view.js';
 import { lettersDue } from './letters-due.view.js';
 import {
   actionsOverdue,
@@ -53,30 +60,32 @@ export function staffHomeView(viewer: Viewer, matters: StaffMatters, today: Cale
     ],
     paper: may(viewer, 'keep-register') ? PAPER : null,
     failed: failedMessages(matters.failed),
-    ...mostUrgentFirst([
-      messagesGivenUp(matters),
-      papersToReview(viewer, matters),
-      clocksNotStarted(matters, today),
-      requestsToDecide(matters),
-      draftsToConfirm(matters),
-      ...(council ? [repliesToDecide(matters)] : []),
-      lettersDue(matters.letters, today, true),
-      responsesOverdue(matters, today),
-      responsesDueSoon(matters, today),
-      acceptedUnnamed(matters, today),
-      actionsUnsettled(matters),
-      actionsOverdue(matters, today),
-      actionsWithoutOwner(matters, today),
-      ...(council ? [vacantPosts(matters), ownersOutOfReach(matters)] : []),
-      dutiesUndecided(matters),
-      actionsWithoutDate(matters),
-      claimsAwaitingVerdict(matters),
-      openAccounts(matters),
-    ]),
+    ...mostUrgentFirst(
+      leadingToOwn(viewer, [
+        messagesGivenUp(matters),
+        papersToReview(viewer, matters),
+        clocksNotStarted(matters, today),
+        requestsToDecide(matters),
+        draftsToConfirm(matters),
+        ...(council ? [repliesToDecide(matters)] : []),
+        lettersDue(matters.letters, today, true),
+        responsesOverdue(matters, today),
+        responsesDueSoon(matters, today),
+        acceptedUnnamed(matters, today),
+        actionsUnsettled(matters),
+        actionsOverdue(matters, today),
+        actionsWithoutOwner(matters, today),
+        ...(council ? [vacantPosts(matters), ownersOutOfReach(matters)] : []),
+        dutiesUndecided(matters),
+        actionsWithoutDate(matters),
+        claimsAwaitingVerdict(matters),
+        openAccounts(matters),
+      ]),
+    ),
   };
 }
 
 function openAccounts({ accounts: total }: StaffMatters): HomeMatter {
   if (total === null) return {};
-  return { figure: homeFigure({ total }, ['open account', 'open accounts'], '/accounts') };
+  return { figure: homeFigure({ total }, ['open account', 'open accounts'], '/accounts?state=open') };
 }

@@ -1,5 +1,6 @@
 import { UNSETTLED_PATH } from '../../actions/continuations/unsettled.view.js';
 import { REPLIES_PATH } from '../../reminders/replies/replies.view.js';
+import { GIVEN_UP_PATH } from '../../reminders/views/outbox.view.js';
 import { type Asker, mayFor } from '../../web/permissions.rules.js';
 import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.js';
 import { SHOWN } from './home.queries.js';
@@ -9,11 +10,10 @@ import type { StaffMatters } from './staff-home.service.js';
 const TO_REVIEW = '/documents?toReview=yes';
 const REQUESTS = '/requests';
 const DRAFTS = '/responses/drafts';
-const OUTBOX = '/reminders/outbox';
 
 export function messagesGivenUp({ failed }: StaffMatters): HomeMatter {
   if (failed.total === 0) return {};
-  return { figure: homeFigure(failed, ['message given up', 'messages given up'], OUTBOX, 'late') };
+  return { figure: homeFigure(failed, ['message given up', 'messages given up'], GIVEN_UP_PATH, 'late') };
 }
 
 /** Leads to the review of a paper; whoever may not review it is led to the paper. */

@@ -12,6 +12,9 @@ import { ObligationsQueries } from './obligations.queries.js';
 import { ObligationsFinderService } from './obligations-finder.service.js';
 import { OwnerPageController } from './owner-page.controller.js';
 import { PersonPageController } from './person-page.controller.js';
+import { ReachabilityController } from './reachability.controller.js';
+import { ReachabilityService } from './reachability.service.js';
+import { VacanciesQueries } from './vacancies.queries.js';
 
 /** The pages of owners and of people. */
 @Module({
@@ -25,7 +28,14 @@ import { PersonPageController } from './person-page.controller.js';
     AskingModule,
     RemindersModule,
   ],
-  controllers: [OwnerPageController, PersonPageController],
-  providers: [HeldPostsQueries, ObligationsFinderService, ObligationsQueries],
+  controllers: [OwnerPageController, PersonPageController, ReachabilityController],
+  providers: [
+    HeldPostsQueries,
+    ObligationsFinderService,
+    ObligationsQueries,
+    ReachabilityService,
+    VacanciesQueries,
+  ],
+  exports: [ReachabilityService],
 })
 export class PeoplePagesModule {}

@@ -10,6 +10,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { lookingAt, ownBodiesSwitch } from '../../web/lists/own-bodies.js';
 import { TakenAway } from '../../web/lists/taken-away.decorator.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import type { Asker } from '../../web/permissions.rules.js';
@@ -37,15 +38,15 @@ export class RequestsController {
     private readonly clock: Clock,
   ) {}
 
-  /** @param wanted the number of a request to be ticked */
+  /** @param query with the numbers of requests to be ticked */
   @Get()
   @TakenAway('Requests')
   @Allow('read-workings')
-  async list(@Query('request') wanted: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    return page(
-      TEMPLATE,
-      await this.view(await this.offer(viewer), viewer, [wanted].flat().map(Number), null),
-    );
+  async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const asker = lookingAt(viewer, query.body);
+    const ticked = [query.request].flat().map(Number);
+    const view = await this.view(await this.offer(asker), asker, ticked, null);
+    return page(TEMPLATE, { ...view, ownBodies: ownBodiesSwitch(viewer, '/requests', query.body) });
   }
 
   @Post()

@@ -3,6 +3,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { TableArguments } from '../../web/govuk/table.js';
+import type { OwnBodiesSwitch } from '../../web/lists/own-bodies.js';
 import type { PageView } from '../../web/page.js';
 import { type ShownRequest, shownRequest } from './request-choice.view.js';
 import type { DecisionOffer, TypedRequestDecision } from './request-decision-fields.form.js';
@@ -10,6 +11,7 @@ import { type RequestDecisionFormView, requestDecisionFormView } from './request
 import { requestsFile } from './requests-file.view.js';
 
 export type RequestsView = PageView & {
+  readonly ownBodies: OwnBodiesSwitch | null;
   /** Null where nothing waits. */
   readonly form: RequestDecisionFormView | null;
   readonly decided: readonly ShownRequest[];
@@ -33,6 +35,7 @@ export function requestsView(
   return {
     title: 'Requests',
     faults,
+    ownBodies: null,
     form:
       offer.requests.length > 0
         ? requestDecisionFormView('/requests', offer, again?.typed ?? null, faults, ticked)

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
 import { ResponseDraftFilesQueries } from '../../responses/drafts/response-draft-files.queries.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { lookingAt, ownBodiesSwitch } from '../../web/lists/own-bodies.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
@@ -26,8 +27,8 @@ export class ResponseDraftsController {
 
   @Get()
   @Allow('read-workings')
-  async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
-    return page(TEMPLATE, await this.view(viewer, null));
+  async list(@Query('body') body: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return page(TEMPLATE, await this.view(viewer, null, body));
   }
 
   @Post(':id/return')
@@ -49,8 +50,13 @@ export class ResponseDraftsController {
     });
   }
 
-  private async view(asker: Asker, typed: TypedReturn | null): Promise<ResponseDraftsView> {
-    const drafts = await this.drafts.waiting(asker);
-    return responseDraftsView(drafts, await this.files.ofDrafts(drafts.map(({ id }) => id)), typed);
+  private async view(
+    asker: Asker,
+    typed: TypedReturn | null,
+    body: unknown = null,
+  ): Promise<ResponseDraftsView> {
+    const drafts = await this.drafts.waiting(lookingAt(asker, body));
+    const files = await this.files.ofDrafts(drafts.map(({ id }) => id));
+    return responseDraftsView(drafts, files, typed, ownBodiesSwitch(asker, '/responses/drafts', body));
   }
 }

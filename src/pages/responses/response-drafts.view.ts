@@ -7,9 +7,11 @@ import type { DraftRow } from '../../responses/drafts/response-drafts.queries.js
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { OwnBodiesSwitch } from '../../web/lists/own-bodies.js';
 import type { PageView } from '../../web/page.js';
 
 export type ResponseDraftsView = PageView & {
+  readonly ownBodies: OwnBodiesSwitch | null;
   readonly drafts: readonly {
     readonly reference: string;
     readonly href: string;
@@ -35,8 +37,10 @@ export function responseDraftsView(
   drafts: readonly DraftRow[],
   files: readonly DraftFileRow[],
   again: TypedReturn | null,
+  ownBodies: OwnBodiesSwitch | null,
 ): ResponseDraftsView {
   return {
+    ownBodies,
     title: 'Draft responses to confirm',
     faults: (again?.faults ?? []).map(({ field, message }) => ({
       field: field === null ? null : `${field}-${again?.id}`,

@@ -2,6 +2,7 @@ import { isInMunicipalYear } from '../../council/annual-meeting-day.sql.js';
 import type { Parameters } from '../../database/parameters.sql.js';
 import { hasSearchedWords } from '../../database/search-words.sql.js';
 import { parseReference } from '../../items/references/reference.rules.js';
+import { OWN_BODIES } from '../../web/lists/own-bodies.js';
 import { IS_OVER } from '../states/owed-answers.queries.js';
 import {
   HAS_NO_DATE,
@@ -88,7 +89,8 @@ export function clockStandingInSql(standing: ClockStanding): string {
 export function recommendationConditions(filters: RecommendationFilters, parameters: Parameters): string[] {
   // Few conditions look at the day; PostgreSQL wants the type of every parameter.
   const conditions = ['$1::date is not null'];
-  if (filters.bodyCode)
+  // Of their own bodies the asker sees nothing else.
+  if (filters.bodyCode && filters.bodyCode !== OWN_BODIES)
     conditions.push(`r.body_id = (select id from bodies where code = ${parameters.place(filters.bodyCode)})`);
   if (filters.addresseeCode) conditions.push(addressedTo(filters.addresseeCode, parameters));
   if (filters.year) {

@@ -37,6 +37,7 @@ export type RecommendationFilters = {
   readonly asker: Asker | null;
   /** Words of the text, or a reference. */
   readonly q: string | null;
+  /** `mine` where {@link asker} looks at their own bodies alone. */
   readonly bodyCode: string | null;
   readonly addresseeCode: string | null;
   /** A state, or `open` for every state in which something is still owed. */

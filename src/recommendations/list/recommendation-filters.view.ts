@@ -4,6 +4,7 @@ import { municipalYearLabel, municipalYearsTouched } from '../../calendar/munici
 import type { UsedTags } from '../../items/tags/used-tags.queries.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { ownBodiesItem } from '../../web/lists/own-bodies.js';
 import { OUTCOMES } from '../states/recommendation-outcome.rules.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
 import {
@@ -44,7 +45,7 @@ export function filtersView(
     name: 'body',
     label: 'Made by',
     empty: 'Any body',
-    items: ofKinds(SCRUTINY_KINDS),
+    items: [...ownBodiesItem(filters.asker, filters.bodyCode), ...ofKinds(SCRUTINY_KINDS)],
     value: filters.bodyCode,
   });
   const more = [

@@ -1,4 +1,5 @@
 import { parseReference, type Reference, referenceInPath } from '../../items/references/reference.rules.js';
+import { lookingAt } from '../../web/lists/own-bodies.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import { OUTCOMES } from '../states/recommendation-outcome.rules.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
@@ -18,7 +19,7 @@ type Query = Readonly<Record<string, unknown>>;
 /** What a query string asks of the list; what it says that makes no sense is left aside. */
 export function readFilters(query: Query, asker: Asker): RecommendationFilters {
   return {
-    asker,
+    asker: lookingAt(asker, words(query.body)),
     q: words(query.q),
     bodyCode: words(query.body),
     addresseeCode: words(query.addressee),

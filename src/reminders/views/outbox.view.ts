@@ -8,12 +8,19 @@ import type { PageView } from '../../web/page.js';
 import { messageTag } from './message-tag.js';
 import type { NewestFirst } from './newest-first.js';
 
+export const OUTBOX_PATH = '/reminders/outbox';
+/** The list of those that were given up alone. */
+export const GIVEN_UP_PATH = `${OUTBOX_PATH}?state=failed`;
+
 export type OutboxView = PageView & {
   readonly destination: string;
   readonly waiting: number;
   /** Those that wait while what caused them may be undone. */
   readonly held: number;
   readonly failed: number;
+  /** Whether only those that were given up are listed, and where the other list is. */
+  readonly isFailedOnly: boolean;
+  readonly otherHref: string;
   readonly messages: TableArguments | null;
   readonly paging: PaginationArguments | null;
 };
@@ -22,6 +29,7 @@ export function outboxView(
   { rows, paging }: NewestFirst<MessageRow>,
   { waiting, held, failed }: UnsentCount,
   destination: string,
+  isFailedOnly: boolean,
 ): OutboxView {
   return {
     title: 'Messages',
@@ -30,6 +38,8 @@ export function outboxView(
     waiting,
     held,
     failed,
+    isFailedOnly,
+    otherHref: isFailedOnly ? OUTBOX_PATH : GIVEN_UP_PATH,
     messages: rows.length > 0 ? messagesTable(rows) : null,
     paging,
   };

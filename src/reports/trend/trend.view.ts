@@ -13,12 +13,12 @@ export type TrendMarkup = {
   readonly table: TableArguments;
 };
 
-/** Null where nothing was ever accepted, and no action made. */
-export function trendView(points: readonly TrendPoint[]): TrendMarkup | null {
+/** Null where nothing was ever accepted, and no action made. @param id tells the chart from others on the page */
+export function trendView(points: readonly TrendPoint[], id = 'trend-shares'): TrendMarkup | null {
   const last = points.at(-1);
   if (!last || last.made + last.accepted === 0) return null;
   return {
-    chart: trendMarkup(points),
+    chart: trendMarkup(points, id),
     table: sortableTable({
       caption: 'Recommendations implemented and actions overdue, month by month',
       columns: [
@@ -44,7 +44,7 @@ export function trendView(points: readonly TrendPoint[]): TrendMarkup | null {
 }
 
 /** Both shares in one drawing, each with its own dash and its own mark. */
-function trendMarkup(points: readonly TrendPoint[]): ChartMarkup {
+function trendMarkup(points: readonly TrendPoint[], id: string): ChartMarkup {
   const days = points.map(({ on }) => on);
   const lines = [
     {
@@ -63,7 +63,7 @@ function trendMarkup(points: readonly TrendPoint[]): ChartMarkup {
       drawing: trendChart(days, lines, 'percent', 'wide'),
       narrow: trendChart(days, lines, 'percent', 'narrow'),
     },
-    'trend-shares',
+    id,
   );
 }
 

@@ -7,7 +7,7 @@ import type { TrendPoint } from './trend.rules.js';
 import { trendDays } from './trend-days.rules.js';
 
 /** So many trends are kept in mind: one for each body and each kind of reader of a council. */
-const MOST_KEPT = 100;
+const MOST_KEPT = 300;
 
 type Kept = { readonly entry: string; readonly points: Promise<readonly TrendPoint[]> };
 

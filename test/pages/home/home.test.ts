@@ -25,7 +25,7 @@ describe('what awaits', () => {
       '1 paper to review',
       '2 recommendations with a response overdue: 2 answers owed',
       '2 actions overdue',
-      '1 awaiting a verdict',
+      '2 awaiting a verdict',
       'Every outstanding action has an owner.',
     ]) {
       expect(page.words).toContain(figure);
@@ -87,7 +87,7 @@ describe('what awaits', () => {
     const page = await member.get('/');
     expect(page.heading).toBe('Before your next meeting');
     expect(page.words).toContain('Overview and Scrutiny Board on 7 September 2022');
-    expect(page.wordsOf('h3')).toContain('1 awaiting a verdict');
+    expect(page.wordsOf('h3')).toContain('2 awaiting a verdict');
     expect(page.links).toEqual(
       expect.arrayContaining([
         '/meetings/OSB/2022-09-07/verdicts',

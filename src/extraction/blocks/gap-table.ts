@@ -1,4 +1,7 @@
+import { cellContent } from '../layout/cell-content.js';
 import { columnOf, readTableHead } from '../tables/columns.js';
+import { typedColumns } from '../tables/typed-columns.js';
+import { Columns, type Placed } from './gap-columns.js';
 import type { Line } from './lines.js';
 import { type Range, type Segment, segmentsOf } from './segments.js';
 
@@ -9,75 +12,151 @@ export interface GapTable {
   readonly length: number;
 }
 
-/** How far left of its head a cell may begin. */
-const JITTER = 3;
-const LONGEST_HEAD = 30;
-/** Two rows of a table without numbers begin within so many lines, or it is none. */
-const FIRST_ROWS = 60;
+interface TableLine {
+  readonly line: Line;
+  readonly cells: Placed;
+}
+
+const LONGEST_HEAD = 40;
 const LONGEST_TABLE = 2000;
+/** A page on which a table goes on has a line with all its columns among its first. */
+const FIRST_LINES = 12;
+/** Share of a column's cells that must be references or dates for rows to begin with them. */
+const MOST = 0.6;
+/** Share of the columns that are filled where a row begins, if nothing else shows it. */
+const FULL_ROW = 0.75;
 
 /**
  * The table that begins with `lines[at]`, as a PDF or a typist sets it: columns held apart by spaces, cells wrapped
- * over lines. Null where the line is no head of a table of asks or of minutes.
+ * over lines. Null where the lines are no table of asks or of minutes.
  */
 export function readGapTable(lines: readonly Line[], at: number): GapTable | null {
   const first = lines[at];
-  if (!first || first.text.length > 200 || !/\S\s{3,}\S/.test(first.text) || first.text.includes('|'))
+  if (!first || first.text.length > 250 || !/\S\s{2,}\S/.test(first.text) || first.text.includes('|'))
     return null;
   const heads = segmentsOf(first);
-  if (!heads.every(({ words }) => isPlainHead(words))) return null;
-  const head = readTableHead(heads.map((segment) => segment.words));
-  if (!head || (heads.length === 2 && head.asks !== 'minutes')) return null;
-  const starts = heads.map((segment) => segment.at);
-  const rows: Range[][][] = [heads.map((segment) => [segment.range])];
-  const numbered = head.columns[0] === 'reference';
-  let length = 1;
-  for (; length < LONGEST_TABLE; length++) {
-    const line = lines[at + length];
-    if (!line || line.text === first.text) break;
-    if (rows.length < 3 && !numbered && length > FIRST_ROWS) break;
-    const cells = placed(segmentsOf(line), starts);
-    if (!cells || isFullWidth(line, cells, starts)) break;
-    if (line.afterBlank && isProse(cells)) break;
-    const begins = rows.length === 1 || (numbered ? (cells[0]?.length ?? 0) > 0 : line.afterBlank);
-    if (begins) rows.push(starts.map(() => []));
-    cells.forEach((cell, i) => {
-      for (const segment of cell) rows.at(-1)?.[i]?.push(segment.range);
-    });
-  }
-  return rows.length > 1 && (numbered || rows.length > 2 || length < 8) ? { rows, length } : null;
+  if (heads.length < 2 || !heads.every(({ words }) => isPlainHead(words))) return null;
+  if (heads.filter(({ words }) => columnOf(words) !== null).length < 2) return null;
+  const minutes = readTableHead(heads.map(({ words }) => words))?.asks === 'minutes';
+  if (heads.length === 2 && !minutes) return null;
+  const { body, length } = gather(lines, at, heads);
+  const { from, rows } = cutIntoRows(body, heads.length);
+  if (rows.length === 0) return null;
+  const head = heads.map((segment, i) => [
+    segment,
+    ...body.slice(0, from).flatMap(({ cells }) => cells[i] ?? []),
+  ]);
+  const titles = head.map(wordsOf);
+  if (
+    !minutes &&
+    !typedColumns(
+      titles,
+      rows.map((row) => row.map(wordsOf)),
+      '',
+    )
+  )
+    return null;
+  return { rows: [head, ...rows].map((row) => row.map((cell) => cell.map(({ range }) => range))), length };
 }
 
 function isPlainHead(words: string): boolean {
-  return words.length <= LONGEST_HEAD && !/[:,;]$/.test(words) && columnOf(words) !== null;
+  return (
+    words.length <= LONGEST_HEAD && !/[:,;]$|\d{3}|^\(?\w{1,3}[.)] /.test(words) && /^[A-Za-z#*]/.test(words)
+  );
 }
 
-/** The segments under their heads; null where one begins left of the table. */
-function placed(segments: readonly Segment[], starts: readonly number[]): Segment[][] | null {
-  const cells: Segment[][] = starts.map(() => []);
-  for (const segment of segments) {
-    let column = -1;
-    for (let i = 0; i < starts.length; i++) if ((starts[i] ?? 0) <= segment.at + JITTER) column = i;
-    if (column < 0) return null;
-    cells[column]?.push(segment);
+function wordsOf(cell: readonly Segment[]): string {
+  return cell.map(({ words }) => words).join(' ');
+}
+
+/** The lines below the heads that keep to their columns. */
+function gather(
+  lines: readonly Line[],
+  at: number,
+  heads: readonly Segment[],
+): { body: TableLine[]; length: number } {
+  let columns = new Columns(heads);
+  const body: TableLine[] = [];
+  let length = 1;
+  for (; length < LONGEST_TABLE; length++) {
+    const line = lines[at + length];
+    if (!line || line.text.includes('|')) break;
+    const segments = segmentsOf(line);
+    if (segments.length === heads.length && segments.every(({ words }, i) => words === heads[i]?.words))
+      break;
+    // Each page of a PDF has columns of its own.
+    if (line.afterPageBreak) columns = columnsOfPage(lines, at + length, heads.length) ?? columns;
+    const cells = columns.place(segments);
+    if (!cells) break;
+    if (line.afterBlank && standsUnder(cells)) {
+      const next = lines[at + length + 1];
+      const goesOn = next && columns.place(segmentsOf(next));
+      if (!goesOn || filledOf(goesOn) < 3 || /[.:;]$/.test(line.text)) break;
+      continue;
+    }
+    body.push({ line, cells });
   }
-  return cells;
+  return { body, length };
 }
 
-/** A line that runs on under the next head belongs to no column: the table has ended. */
-function isFullWidth(line: Line, cells: readonly Segment[][], starts: readonly number[]): boolean {
-  const lone =
-    cells.filter((cell) => cell.length > 0).length === 1 ? cells.find((cell) => cell.length > 0)?.[0] : null;
-  const next = lone ? starts.find((start) => start > lone.at + JITTER) : undefined;
-  return (
-    lone !== null && lone !== undefined && next !== undefined && line.indent + line.text.length > next + 2
-  );
+/** The columns of a page on which a table goes on, by the first of its lines that fills them all. */
+function columnsOfPage(lines: readonly Line[], from: number, width: number): Columns | null {
+  for (let i = from; i < from + FIRST_LINES; i++) {
+    const line = lines[i];
+    if (!line || (i > from && line.afterPageBreak)) return null;
+    const segments = segmentsOf(line);
+    if (segments.length === width) return new Columns(segments);
+  }
+  return null;
 }
 
-/** After an empty line, a lone heading or "Next meeting: …" in the first column stands under the table, not in it. */
-function isProse(cells: readonly Segment[][]): boolean {
-  const lone = cells.filter((cell) => cell.length > 0);
-  return (
-    lone.length === 1 && cells.length > 2 && (lone[0]?.[0]?.words.length ?? 0) > 3 && cells[0] === lone[0]
-  );
+/** After an empty line, a lone heading or "Next meeting: …" in the first column stands under the table, or heads its next part. */
+function standsUnder(cells: Placed): boolean {
+  return filledOf(cells) === 1 && cells.length > 2 && wordsOf(cells[0] ?? []).length > 3;
+}
+
+function filledOf(cells: Placed): number {
+  return cells.filter((cell) => cell.length > 0).length;
+}
+
+function cutIntoRows(body: readonly TableLine[], width: number): { from: number; rows: Segment[][][] } {
+  const begins = rowStarts(body, width);
+  const from = begins.indexOf(true);
+  const rows: Segment[][][] = [];
+  if (from < 0) return { from: 0, rows };
+  body.slice(from).forEach(({ cells }, i) => {
+    if (begins[from + i]) rows.push(cells.map((cell) => [...cell]));
+    else for (const [k, cell] of cells.entries()) rows.at(-1)?.[k]?.push(...cell);
+  });
+  return { from, rows };
+}
+
+/** Which lines begin a row: with a reference or a date in the column that holds such, after an empty line, or with most cells filled. */
+function rowStarts(body: readonly TableLine[], width: number): boolean[] {
+  const anchor = anchorColumn(body, width);
+  const parted = body.filter(({ line, cells }) => line.afterBlank && filledOf(cells) > 1).length > 1;
+  return body.map(({ line, cells }, i) => {
+    const words = anchor < 0 ? '' : wordsOf(cells[anchor] ?? []);
+    if (anchor >= 0) return startsWith(words) && !goesOnADay(body[i - 1], words, anchor, line);
+    if (parted) return (line.afterBlank || i === 0) && filledOf(cells) > 1;
+    return filledOf(cells) >= Math.max(2, Math.ceil(width * FULL_ROW)) || i === 0;
+  });
+}
+
+function startsWith(words: string): boolean {
+  return /^\(?[A-Z]{0,6}[ ./-]{0,2}\d|^\(?[a-z]\)$|^[A-Z]{2,5}[ /-]\(?\d/.test(words);
+}
+
+function goesOnADay(above: TableLine | undefined, words: string, anchor: number, line: Line): boolean {
+  const before = above && !line.afterBlank ? wordsOf(above.cells[anchor] ?? []) : '';
+  return before !== '' && /^(?:19|20)\d\d$/.test(words) && cellContent(`${before} ${words}`) === 'date';
+}
+
+function anchorColumn(body: readonly TableLine[], width: number): number {
+  for (let i = 0; i < width; i++) {
+    const filled = body.map(({ cells }) => wordsOf(cells[i] ?? [])).filter((words) => words !== '');
+    const starts = filled.filter((words) => startsWith(words) && words.length <= 24);
+    if (starts.length > 0 && starts.length >= filled.length * MOST && filled.length <= body.length) return i;
+  }
+  return -1;
 }

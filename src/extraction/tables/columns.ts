@@ -9,6 +9,7 @@ export type ExtractedColumn =
   | 'decision'
   | 'answer'
   | 'talk'
+  | 'type'
   | 'other';
 
 /** The columns of a table, read from its heads, and whether its rows are recommendations or actions. */
@@ -16,6 +17,8 @@ export interface TableHead {
   readonly columns: readonly ExtractedColumn[];
   /** Minutes: what was said beside what was agreed. */
   readonly asks: 'recommendation' | 'action' | 'minutes';
+  /** Each row says for itself whether it is a recommendation or an action. */
+  readonly byRow?: boolean;
   /** The heads as printed. */
   readonly titles: readonly string[];
 }

@@ -1,158 +1,220 @@
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
-import { columnOf, readTableHead, type TableHead } from './columns.js';
+import { type CellContent, cellContent } from '../layout/cell-content.js';
+import { wordsAbove } from './ask-rows.js';
+import { columnOf, type TableHead } from './columns.js';
 import type { TableRow } from './table-row.js';
+import { typedColumns } from './typed-columns.js';
 
 const MOST_COLUMNS = 12;
 const LEAST_COLUMNS = 3;
 /** A head is short, and an ask is not. */
 const LONGEST_HEAD = 40;
 const SHORTEST_ASK = 12;
+/** Heads that no rule knows may stand among those that one does. */
+const MOST_UNKNOWN = 2;
+
+interface FlatTable {
+  readonly head: TableHead;
+  readonly rows: readonly TableRow[];
+  readonly next: number;
+}
 
 /**
  * A table copied from a web page or a PDF so that each cell stands on its own line. Its rows have as many cells as there
  * are heads; where empty cells left no line, a row begins where a cell looks like the first row's first ("SR (25/26) 03").
  */
-export function readFlatTable(
+export function readFlatTable(blocks: readonly Block[], at: number): FlatTable | null {
+  const first = blocks[at];
+  if (!first || wordsOf(first).length > LONGEST_HEAD || first.level > 0) return null;
+  const heads = headsAt(blocks, at);
+  const here = bestAt(blocks, at, heads);
+  // "Outstanding Actions" over the heads reads like one of them.
+  const below = here && bestAt(blocks, at + 1, heads.slice(1));
+  return here && (below?.fit ?? 0) <= here.fit ? here.table : null;
+}
+
+function bestAt(
   blocks: readonly Block[],
   at: number,
-): { head: TableHead; rows: TableRow[]; next: number } | null {
-  if ((blocks[at]?.passage.text.length ?? 99) > LONGEST_HEAD) return null;
-  const found = headAt(blocks, at);
-  if (!found) return null;
-  const from = at + found.width;
-  const { head, width } = withNumbers(found, wordsOf(blocks[from]));
+  heads: readonly string[],
+): { table: FlatTable; fit: number } | null {
+  let best: { table: FlatTable; fit: number } | null = null;
+  for (let width = heads.length; width >= LEAST_COLUMNS; width--) {
+    const table = tableOf(blocks, at, heads.slice(0, width));
+    const fit = table ? fitOf(table) : 0;
+    if (table && fit > (best?.fit ?? 0)) best = { table, fit };
+  }
+  return best;
+}
+
+/** Short lines one below the other, most of them known as heads of columns. */
+function headsAt(blocks: readonly Block[], at: number): string[] {
+  const heads: string[] = [];
+  let unknown = 0;
+  let known = 0;
+  for (let i = at; i < Math.min(blocks.length, at + MOST_COLUMNS); i++) {
+    const text = wordsOf(blocks[i]);
+    if (text === '' || text.length > LONGEST_HEAD || blocks[i]?.kind === 'row') break;
+    const column = columnOf(text);
+    if (column === null && (unknown === MOST_UNKNOWN || !isPlainHead(text))) break;
+    if (column === null) unknown++;
+    else known++;
+    if (i === at && column === null) break;
+    heads.push(text);
+  }
+  return known >= LEAST_COLUMNS || (known === 2 && heads.length === LEAST_COLUMNS) ? heads : [];
+}
+
+function isPlainHead(text: string): boolean {
+  return /^[A-Z][a-z]+(?: [\w/&()’'-]+){0,3}\??$/.test(text) && cellContent(text) !== 'date';
+}
+
+function tableOf(blocks: readonly Block[], at: number, heads: readonly string[]): FlatTable | null {
+  const from = at + heads.length;
+  const titles = withNumbers(heads, wordsOf(blocks[from]));
+  const width = titles.length;
   if (!blocks.slice(from, from + width).some((block) => isAsked(wordsOf(block)))) return null;
-  const whole = byWidth(blocks, from, width, head);
   const end = tableEnd(blocks, from, wordsOf(blocks[at]));
-  const starts = startsByReference(blocks, from, end, head);
+  const above = wordsAbove(blocks, at);
+  const whole = byWidth(blocks, from, width, end);
+  const byWhole = whole.length === 0 ? null : headOf(titles, whole, above);
+  const starts = startsByReference(blocks, from, end);
   const shape = shapeOf(wordsOf(blocks[from]));
   const shared = blocks.slice(from + 1, from + width).some((block) => shapeOf(wordsOf(block)) === shape);
   if (whole.length >= starts.length || starts.length < 2 || (shared && whole.length > 1))
-    return whole.length === 0 ? null : { head, rows: whole, next: from + whole.length * width };
-  return { head, rows: byReference(blocks, starts, end, head), next: end };
+    return byWhole && { head: byWhole, rows: whole, next: from + whole.length * width };
+  const cut = starts.map((start, n) => ({
+    cells: blocks.slice(start, starts[n + 1] ?? end).map(({ passage }) => passage),
+    block: start,
+  }));
+  const head =
+    headOf(
+      titles,
+      cut.filter(({ cells }) => cells.length === width),
+      above,
+    ) ?? headOf(titles, cut, above);
+  return head && { head, rows: cut.map((row) => ({ ...row, cells: inPlace(row.cells, head) })), next: end };
+}
+
+function headOf(titles: readonly string[], rows: readonly TableRow[], above: string): TableHead | null {
+  const head =
+    rows.length === 0
+      ? null
+      : typedColumns(
+          titles,
+          rows.map(({ cells }) => cells.map(({ text }) => text)),
+          above,
+        );
+  return head?.asks === 'minutes' ? null : head;
 }
 
 /** Rows that begin with a bare number, over which no head stands. */
-function withNumbers(
-  found: { head: TableHead; width: number },
-  first: string,
-): { head: TableHead; width: number } {
-  const { head, width } = found;
-  if (!/^\d{1,3}$/.test(first) || head.columns[0] !== 'ask') return found;
-  const columns = ['reference' as const, ...head.columns];
-  return { head: { ...head, columns, titles: ['', ...head.titles] }, width: width + 1 };
+function withNumbers(heads: readonly string[], first: string): readonly string[] {
+  return /^\d{1,3}$/.test(first) && columnOf(heads[0] ?? '') === 'ask' ? ['', ...heads] : heads;
 }
 
-function headAt(blocks: readonly Block[], at: number): { head: TableHead; width: number } | null {
-  const cells: string[] = [];
-  let hasAsk = false;
-  for (let i = at; i < Math.min(blocks.length, at + MOST_COLUMNS); i++) {
-    const text = wordsOf(blocks[i]);
-    const column = text.length > LONGEST_HEAD || blocks[i]?.kind === 'row' ? null : columnOf(text);
-    if (column === null) break;
-    hasAsk ||= column === 'ask';
-    cells.push(text);
-  }
-  if (!hasAsk) return null;
-  for (let width = cells.length; width >= LEAST_COLUMNS; width--) {
-    const head = readTableHead(cells.slice(0, width));
-    if (head && head.asks !== 'minutes') return { head, width };
-  }
-  return null;
+/** How well rows and heads go together: rows found, and columns whose cells are alike. */
+function fitOf({ head, rows }: FlatTable): number {
+  const asked = rows.filter(({ cells }) => isAsked(cells[head.columns.indexOf('ask')]?.text ?? '')).length;
+  const alike = head.columns.filter((_, i) =>
+    isAlike(rows.map(({ cells }) => cellContent(cells[i]?.text ?? ''))),
+  );
+  return asked * (1 + alike.length / head.columns.length) * head.columns.length;
+}
+
+function isAlike(contents: readonly CellContent[]): boolean {
+  return new Set(contents.filter((one) => one !== 'nothing')).size <= 1;
 }
 
 /** Words of a row, which are no head of a column again. */
 function isAsked(words: string): boolean {
-  return words.length >= SHORTEST_ASK && columnOf(words) === null;
+  const content = cellContent(words);
+  return (
+    words.length >= SHORTEST_ASK && columnOf(words) === null && (content === 'ask' || content === 'words')
+  );
 }
 
 /** A key, notes, a new section or its own head again ends the table. */
 function tableEnd(blocks: readonly Block[], from: number, head: string): number {
   for (let i = from; i < blocks.length; i++) {
     const words = wordsOf(blocks[i]);
-    if (words === head) return i;
-    if (/^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$/i.test(words) || blocks[i]?.kind === 'row')
-      return i;
+    if (words === head || blocks[i]?.kind === 'row' || (blocks[i]?.level ?? 0) > 0) return i;
+    if (/^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$/i.test(words)) return i;
   }
   return blocks.length;
 }
 
-function byWidth(blocks: readonly Block[], from: number, width: number, head: TableHead): TableRow[] {
+/** Rows of whole width, as long as each is like the first: a date where that has one, an ask where that has one. */
+function byWidth(blocks: readonly Block[], from: number, width: number, end: number): TableRow[] {
   const rows: TableRow[] = [];
-  const ask = head.columns.indexOf('ask');
-  const shape = shapeOf(wordsOf(blocks[from]));
-  for (let i = from; i + width <= blocks.length; i += width) {
+  const first = blocks.slice(from, from + width).map((block) => cellContent(wordsOf(block)));
+  for (let i = from; i + width <= end; i += width) {
     const row = blocks.slice(i, i + width);
-    const first = wordsOf(row[0]);
-    const like = ask === 0 || (/\d/.test(shape) ? shapeOf(first) === shape : first.length <= LONGEST_HEAD);
-    const asked = wordsOf(row[ask]);
-    if (!like || asked.length < SHORTEST_ASK || row.some((block) => block.kind === 'row')) break;
     if (
-      row.some(
-        (block, k) =>
-          k !== ask && head.columns[k] !== 'answer' && wordsOf(block).length > 3 * asked.length + 60,
+      !isLike(
+        row.map((block) => cellContent(wordsOf(block))),
+        first,
       )
     )
       break;
-    rows.push({ cells: row.map(cellOf), block: i });
+    rows.push({ cells: row.map(({ passage }) => passage), block: i });
   }
   return rows;
 }
 
-function startsByReference(blocks: readonly Block[], from: number, end: number, head: TableHead): number[] {
+const OPEN: readonly CellContent[] = ['words', 'ask', 'nothing', 'who'];
+
+/** Dates stand under dates and references under references; what is free in the one may be free in the other. */
+function isLike(row: readonly CellContent[], first: readonly CellContent[]): boolean {
+  let unlike = 0;
+  row.forEach((content, i) => {
+    const model = first[i] ?? 'words';
+    if (content === model || content === 'nothing' || model === 'nothing') return;
+    if (OPEN.includes(content) && OPEN.includes(model)) {
+      if ((content === 'who') !== (model === 'who')) unlike += 0.5;
+    } else if (i === 0 && (model === 'date' || model === 'reference')) unlike += 2;
+    else unlike += 1;
+  });
+  return unlike < 2;
+}
+
+function startsByReference(blocks: readonly Block[], from: number, end: number): number[] {
   const shape = shapeOf(wordsOf(blocks[from]));
-  if (!/\d/.test(shape)) return [];
-  const ask = head.columns.indexOf('ask');
+  if (!/\d/.test(shape) || cellContent(wordsOf(blocks[from])) === 'date') return [];
   const starts: number[] = [];
   for (let i = from; i < end; i++) {
     if (shapeOf(wordsOf(blocks[i])) !== shape) continue;
-    if (shape === '9' && !countsOn(blocks, starts, i, ask)) continue;
+    if (shape === '9' && !countsOn(blocks, starts, i)) continue;
     starts.push(i);
   }
   return starts;
 }
 
 /** Bare numbers are priorities and sums too: a row's counts on from the row before, and an ask comes after it. */
-function countsOn(blocks: readonly Block[], starts: readonly number[], at: number, ask: number): boolean {
+function countsOn(blocks: readonly Block[], starts: readonly number[], at: number): boolean {
   const before = starts.at(-1);
   if (before === undefined) return true;
   return (
     Number(wordsOf(blocks[at])) === Number(wordsOf(blocks[before])) + 1 &&
-    wordsOf(blocks[at + ask]).length >= SHORTEST_ASK
+    blocks.slice(at + 1, at + 4).some((block) => wordsOf(block).length >= SHORTEST_ASK)
   );
 }
 
-function byReference(
-  blocks: readonly Block[],
-  starts: readonly number[],
-  end: number,
-  head: TableHead,
-): TableRow[] {
-  return starts.map((start, n) => {
-    const cells = blocks.slice(start, starts[n + 1] ?? end).map(cellOf);
-    return { cells: withAskInPlace(cells, head), block: start };
-  });
-}
-
 /** An empty cell leaves no line: where the ask's place holds something short, the longest cell nearby is the ask. */
-function withAskInPlace(cells: readonly Passage[], head: TableHead): readonly Passage[] {
+function inPlace(cells: readonly Passage[], head: TableHead): readonly Passage[] {
   const place = head.columns.indexOf('ask');
   const there = cells[place];
   if (there && (there.text.length >= 25 || /^that\b/i.test(there.text))) return cells;
   const near = cells.slice(0, head.columns.length);
   const longest = near.reduce(
-    (best, cell, i) => (cell.text.length > (near[best]?.text.length ?? 0) ? i : best),
+    (most, cell, i) => (cell.text.length > (near[most]?.text.length ?? 0) ? i : most),
     0,
   );
   const shift = place - longest;
   if (shift <= 0) return cells;
   const empty = cells[0]?.slice(0, 0);
   return empty ? [...cells.slice(0, 1), ...Array<Passage>(shift).fill(empty), ...cells.slice(1)] : cells;
-}
-
-function cellOf(block: Block): Passage {
-  return block.passage;
 }
 
 function wordsOf(block: Block | undefined): string {

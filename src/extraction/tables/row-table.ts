@@ -1,0 +1,46 @@
+import type { Block } from '../blocks/block.js';
+import { isHeadAgain, withCutRowsJoined, wordsAbove } from './ask-rows.js';
+import { readTableHead, type TableHead } from './columns.js';
+import type { TableRow } from './table-row.js';
+import { typedColumns } from './typed-columns.js';
+
+/** A table of asks or of minutes kept as rows, and the block after it. */
+export interface RowTable {
+  readonly head: TableHead;
+  readonly rows: readonly TableRow[];
+  readonly next: number;
+}
+
+/** The table whose first row is `blocks[at]`. `before` is the head of the table before it, which may go on here. */
+export function readRows(blocks: readonly Block[], at: number, before: TableHead | null): RowTable | null {
+  let next = at;
+  const rows: TableRow[] = [];
+  for (; blocks[next]?.kind === 'row'; next++) rows.push({ cells: blocks[next]?.cells ?? [], block: next });
+  const top = rows.findIndex(({ cells }) => cells.filter((cell) => !cell.isEmpty).length > 1);
+  const heads = textsOf(rows[Math.max(0, top)]);
+  const end = rows.findIndex((row, i) => i > top && beginsAnother(textsOf(row), heads));
+  const kept = end < 0 ? rows : rows.slice(0, end);
+  const above = wordsAbove(blocks, at);
+  const body = kept.slice(top + 1).filter(({ cells }) => !isHeadAgain(cells, heads));
+  const after = at + kept.length;
+  const head = typedColumns(heads, body.map(textsOf), above);
+  if (head)
+    return { head, rows: head.asks === 'minutes' ? body : withCutRowsJoined(body, head), next: after };
+  if (before && before.asks !== 'minutes' && before.columns.length === heads.length && goesOn(kept, before))
+    return { head: before, rows: withCutRowsJoined(kept, before), next: after };
+  return null;
+}
+
+function textsOf(row: TableRow | undefined): string[] {
+  return row?.cells.map((cell) => cell.text) ?? [];
+}
+
+function beginsAnother(cells: readonly string[], heads: readonly string[]): boolean {
+  return readTableHead(cells) !== null && !cells.every((cell, i) => cell === heads[i]);
+}
+
+/** Whether rows without a head fit the columns of the table before them. */
+function goesOn(rows: readonly TableRow[], before: TableHead): boolean {
+  const columns = typedColumns(before.titles, rows.map(textsOf), '');
+  return columns !== null && columns.columns.join() === before.columns.join();
+}

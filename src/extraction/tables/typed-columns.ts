@@ -1,0 +1,123 @@
+import { anyOf } from '../any-of.js';
+import { type CellContent, cellContent } from '../layout/cell-content.js';
+import { columnOf, type ExtractedColumn, readTableHead, type TableHead } from './columns.js';
+
+/** So much of a column has to be of one content before its cells outweigh its head. */
+const MOST = 0.6;
+const LONGEST_HEAD = 60;
+/** Rows looked at to know the columns of a table. */
+const SAMPLE = 40;
+
+/** Columns of plans and programmes: what is to come before a meeting was asked of nobody. */
+const PROGRAMME = new RegExp(
+  `^${anyOf`
+  purpose(?: of (?:the )?(?:report|item))?|format|outcomes? (?:sought|expected)|invitees?|witness(?:es)?|consultees?|risk(?: \w+)?|impact|likelihood
+  budget|actual|variance|total|votes?|attendance|allowance|scope|key lines? of enquiry|risk score|mitigations?|KPI|measure|indicator|baseline
+`}$`,
+  'i',
+);
+
+/**
+ * The columns of a table, known by what is in their cells; their heads help. Null where it is no table of asks. `above` is what
+ * stands over it: whether recommendations or actions follow.
+ */
+export function typedColumns(
+  heads: readonly string[],
+  body: readonly (readonly string[])[],
+  above: string,
+): TableHead | null {
+  if (heads.length < 2 || heads.some((head) => head.length > LONGEST_HEAD)) return null;
+  const byHead = readTableHead(heads);
+  if (byHead?.asks === 'minutes') return byHead;
+  if (!byHead && heads.some((head) => PROGRAMME.test(head.trim()))) return null;
+  const contents = heads.map((_, i) => mostly(body.slice(0, SAMPLE).map((row) => row[i] ?? '')));
+  const named = byHead?.columns ?? heads.map((head) => columnOf(head));
+  const ask = askColumn(heads, named, contents, byHead);
+  if (ask < 0) return null;
+  const columns = heads.map((_, i) =>
+    i === ask ? 'ask' : columnIn(named[i] ?? null, contents[i] ?? null, i > ask),
+  );
+  const settled = withOneDue(columns, heads, ask);
+  if (!byHead && !isTracked(settled)) return null;
+  return { columns: settled, titles: heads, ...asked(heads[ask] ?? '', above, byHead) };
+}
+
+function isTracked(columns: readonly ExtractedColumn[]): boolean {
+  const known = columns.filter((column) => /^(?:owner|due|status|decision|type)$/.test(column));
+  return (
+    known.length > 0 && (known.length > 1 || columns.includes('reference') || columns.includes('answer'))
+  );
+}
+
+/** What most of a column's filled cells hold; null where they differ or say nothing of themselves. */
+function mostly(cells: readonly string[]): CellContent | null {
+  const counts = new Map<CellContent, number>();
+  let filled = 0;
+  for (const cell of cells) {
+    const content = cellContent(cell);
+    if (content === 'nothing') continue;
+    filled += 1;
+    counts.set(content, (counts.get(content) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= filled * MOST ? most[0] : null;
+}
+
+/** The column that says what is asked: by its head unless its cells are dates or names, else by its cells. */
+function askColumn(
+  heads: readonly string[],
+  named: readonly (ExtractedColumn | null)[],
+  contents: readonly (CellContent | null)[],
+  byHead: TableHead | null,
+): number {
+  const holds = (i: number) => contents[i] === 'ask' || contents[i] === 'words' || contents[i] === null;
+  const headed = byHead ? byHead.columns.indexOf('ask') : named.indexOf('ask');
+  if (headed >= 0 && holds(headed)) return headed;
+  const other = named.findIndex((column, i) => column === 'ask' && holds(i));
+  if (other >= 0) return other;
+  const free = (i: number) => named[i] === null || named[i] === 'other' || named[i] === 'talk';
+  const asks = heads.findIndex((_, i) => contents[i] === 'ask' && free(i));
+  if (asks >= 0 || headed < 0) return asks;
+  return heads.findIndex((_, i) => holds(i) && free(i));
+}
+
+function columnIn(
+  named: ExtractedColumn | null,
+  content: CellContent | null,
+  afterAsk: boolean,
+): ExtractedColumn {
+  if (content === 'type') return 'type';
+  if (content === 'date') return named === 'due' || (afterAsk && named !== 'other') ? 'due' : 'other';
+  if (content === 'who' && (named === null || named === 'due')) return 'owner';
+  if (content === 'decision' && (named === null || named === 'answer' || named === 'other'))
+    return 'decision';
+  if (content === 'status' && (named === null || named === 'answer')) return 'status';
+  if (content === 'reference' && (named === null || named === 'ask')) return 'reference';
+  if (named === 'owner' && (content === 'reference' || content === 'status')) return 'other';
+  if (named === 'ask') return 'answer';
+  return named ?? (content === 'words' || content === 'ask' ? 'answer' : 'other');
+}
+
+/** Of several columns of dates the one whose head says so is the due date, else the last that stands after the ask. */
+function withOneDue(
+  columns: readonly ExtractedColumn[],
+  heads: readonly string[],
+  ask: number,
+): ExtractedColumn[] {
+  const dated = columns.flatMap((column, i) => (column === 'due' ? [i] : []));
+  const told = dated.filter((i) => columnOf(heads[i] ?? '') === 'due' || /^by\b/i.test(heads[i] ?? ''));
+  const kept = told[0] ?? dated.find((i) => i > ask) ?? dated[0];
+  return columns.map((column, i) => (column === 'due' && i !== kept ? 'other' : column));
+}
+
+/** Whether the rows are recommendations or actions: by the column's head, else by what stands over the table. */
+function asked(head: string, above: string, byHead: TableHead | null): Pick<TableHead, 'asks' | 'byRow'> {
+  const both = /recommend/i.test(head) && /action|resol|request/i.test(head);
+  if (both) return { asks: 'recommendation', byRow: true };
+  if (/recommend/i.test(head)) return { asks: 'recommendation', byRow: false };
+  if (/\b(?:actions?|tasks?|to do|requests?|asked|what)\b/i.test(head))
+    return { asks: byHead?.asks ?? 'action', byRow: false };
+  const recommended = /\brecommendations?\b/i.test(above);
+  const acted = /\bactions?\b/i.test(above);
+  return { asks: recommended ? 'recommendation' : (byHead?.asks ?? 'action'), byRow: recommended && acted };
+}

@@ -1,7 +1,7 @@
 import type { Segment } from './segments.js';
 
 /** The segments of a line, by the columns in which they stand. */
-export type Placed = readonly (readonly Segment[])[];
+export type CellSegments = readonly (readonly Segment[])[];
 
 interface River {
   from: number;
@@ -12,7 +12,7 @@ interface River {
  * The columns of a table that only gaps show, known by the empty rivers between them: narrow where a head is shorter than its cells,
  * and narrower with each line that keeps to them.
  */
-export class Columns {
+export class GapColumns {
   readonly #starts: readonly number[];
   readonly #rivers: River[];
 
@@ -22,7 +22,7 @@ export class Columns {
   }
 
   /** The segments in their columns; null where words run over a river, so that the line belongs to no table. */
-  place(segments: readonly Segment[]): Placed | null {
+  place(segments: readonly Segment[]): CellSegments | null {
     const cells: Segment[][] = this.#starts.map(() => []);
     const rivers = this.#rivers.map((river) => ({ ...river }));
     const parts = segments.flatMap((segment) => this.#partedAtRivers(segment));

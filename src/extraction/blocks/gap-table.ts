@@ -1,7 +1,7 @@
 import { cellContent } from '../layout/cell-content.js';
 import { columnOf, readTableHead } from '../tables/columns.js';
-import { typedColumns } from '../tables/typed-columns.js';
-import { Columns, type Placed } from './gap-columns.js';
+import { columnsByContent } from '../tables/columns-by-content.js';
+import { type CellSegments, GapColumns } from './gap-columns.js';
 import type { Line } from './lines.js';
 import { type Range, type Segment, segmentsOf } from './segments.js';
 
@@ -14,7 +14,7 @@ export interface GapTable {
 
 interface TableLine {
   readonly line: Line;
-  readonly cells: Placed;
+  readonly cells: CellSegments;
 }
 
 const LONGEST_HEAD = 40;
@@ -49,7 +49,7 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
   const titles = head.map(wordsOf);
   if (
     !minutes &&
-    !typedColumns(
+    !columnsByContent(
       titles,
       rows.map((row) => row.map(wordsOf)),
       '',
@@ -75,7 +75,7 @@ function gather(
   at: number,
   heads: readonly Segment[],
 ): { body: TableLine[]; length: number } {
-  let columns = new Columns(heads);
+  let columns = new GapColumns(heads);
   const body: TableLine[] = [];
   let length = 1;
   for (; length < LONGEST_TABLE; length++) {
@@ -100,22 +100,22 @@ function gather(
 }
 
 /** The columns of a page on which a table goes on, by the first of its lines that fills them all. */
-function columnsOfPage(lines: readonly Line[], from: number, width: number): Columns | null {
+function columnsOfPage(lines: readonly Line[], from: number, width: number): GapColumns | null {
   for (let i = from; i < from + FIRST_LINES; i++) {
     const line = lines[i];
     if (!line || (i > from && line.afterPageBreak)) return null;
     const segments = segmentsOf(line);
-    if (segments.length === width) return new Columns(segments);
+    if (segments.length === width) return new GapColumns(segments);
   }
   return null;
 }
 
 /** After an empty line, a lone heading or "Next meeting: …" in the first column stands under the table, or heads its next part. */
-function standsUnder(cells: Placed): boolean {
+function standsUnder(cells: CellSegments): boolean {
   return filledOf(cells) === 1 && cells.length > 2 && wordsOf(cells[0] ?? []).length > 3;
 }
 
-function filledOf(cells: Placed): number {
+function filledOf(cells: CellSegments): number {
   return cells.filter((cell) => cell.length > 0).length;
 }
 

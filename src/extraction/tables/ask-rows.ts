@@ -21,7 +21,7 @@ export function findingsOfRow(row: TableRow, head: TableHead): Finding[] {
   if (!ask || !isAsked(ask.text)) return [];
   const marker = readMarker(ask.text.slice(0, 40));
   const passage = marker ? ask.slice(marker.length) : ask;
-  const reference = said(cellOf(row, head, 'reference')) ?? printed(marker) ?? null;
+  const reference = cellWords(cellOf(row, head, 'reference')) ?? printed(marker) ?? null;
   const type = typeOf(row, head, reference, passage.text);
   if (type === null) return [];
   const found = {
@@ -29,21 +29,21 @@ export function findingsOfRow(row: TableRow, head: TableHead): Finding[] {
     rule: `row of a table of ${head.asks}s`,
     confidence: 'high' as const,
     block: row.block,
-    owner: said(cellOf(row, head, 'owner')),
-    due: said(cellOf(row, head, 'due')),
+    owner: cellWords(cellOf(row, head, 'owner')),
+    due: cellWords(cellOf(row, head, 'due')),
   };
   const clauses = clausesIn(ask);
   if (clauses.length > 1)
     return clauses.map((clause) => ({
       ...found,
-      reference: [said(cellOf(row, head, 'reference')), clause.marker].filter(Boolean).join(' ') || null,
+      reference: [cellWords(cellOf(row, head, 'reference')), clause.marker].filter(Boolean).join(' ') || null,
       passage: clause.passage,
     }));
   return [{ ...found, reference, passage }];
 }
 
 /** What a cell says; null where it says "N/A", a dash or nothing. */
-export function said(cell: Passage | undefined): string | null {
+export function cellWords(cell: Passage | undefined): string | null {
   return cell && cellContent(cell.text) !== 'nothing' ? cell.text : null;
 }
 

@@ -6,7 +6,7 @@ import { cellOf, findingsOfRow } from './ask-rows.js';
 import type { TableHead } from './columns.js';
 import { readFlatTable } from './flat-table.js';
 import { readOutcome } from './minutes-rows.js';
-import { readRows } from './row-table.js';
+import { readRowTable } from './row-table.js';
 import type { TableRow } from './table-row.js';
 
 /** A table of asks or of minutes: its head, its rows, and the block after it. */
@@ -31,7 +31,7 @@ export function tablesIn(blocks: readonly Block[]): AskTable[] {
   const tables: AskTable[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const isRow = blocks[i]?.kind === 'row';
-    const table = isRow ? readRows(blocks, i, tables.at(-1)?.head ?? null) : readFlatTable(blocks, i);
+    const table = isRow ? readRowTable(blocks, i, tables.at(-1)?.head ?? null) : readFlatTable(blocks, i);
     if (table) tables.push({ ...table, from: i });
     if (table) i = table.next - 1;
     else while (isRow && blocks[i + 1]?.kind === 'row') i++;

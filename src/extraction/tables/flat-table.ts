@@ -3,8 +3,8 @@ import type { Passage } from '../blocks/passage.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
 import { wordsAbove } from './ask-rows.js';
 import { columnOf, type TableHead } from './columns.js';
+import { columnsByContent } from './columns-by-content.js';
 import type { TableRow } from './table-row.js';
-import { typedColumns } from './typed-columns.js';
 
 const MOST_COLUMNS = 12;
 const LEAST_COLUMNS = 3;
@@ -101,7 +101,7 @@ function headOf(titles: readonly string[], rows: readonly TableRow[], above: str
   const head =
     rows.length === 0
       ? null
-      : typedColumns(
+      : columnsByContent(
           titles,
           rows.map(({ cells }) => cells.map(({ text }) => text)),
           above,

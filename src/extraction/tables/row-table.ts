@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.js';
 import { isHeadAgain, withCutRowsJoined, wordsAbove } from './ask-rows.js';
 import { readTableHead, type TableHead } from './columns.js';
+import { columnsByContent } from './columns-by-content.js';
 import type { TableRow } from './table-row.js';
-import { typedColumns } from './typed-columns.js';
 
 /** A table of asks or of minutes kept as rows, and the block after it. */
 export interface RowTable {
@@ -12,7 +12,11 @@ export interface RowTable {
 }
 
 /** The table whose first row is `blocks[at]`. `before` is the head of the table before it, which may go on here. */
-export function readRows(blocks: readonly Block[], at: number, before: TableHead | null): RowTable | null {
+export function readRowTable(
+  blocks: readonly Block[],
+  at: number,
+  before: TableHead | null,
+): RowTable | null {
   let next = at;
   const rows: TableRow[] = [];
   for (; blocks[next]?.kind === 'row'; next++) rows.push({ cells: blocks[next]?.cells ?? [], block: next });
@@ -23,7 +27,7 @@ export function readRows(blocks: readonly Block[], at: number, before: TableHead
   const above = wordsAbove(blocks, at);
   const body = kept.slice(top + 1).filter(({ cells }) => !isHeadAgain(cells, heads));
   const after = at + kept.length;
-  const head = typedColumns(heads, body.map(textsOf), above);
+  const head = columnsByContent(heads, body.map(textsOf), above);
   if (head)
     return { head, rows: head.asks === 'minutes' ? body : withCutRowsJoined(body, head), next: after };
   if (before && before.asks !== 'minutes' && before.columns.length === heads.length && goesOn(kept, before))
@@ -41,6 +45,6 @@ function beginsAnother(cells: readonly string[], heads: readonly string[]): bool
 
 /** Whether rows without a head fit the columns of the table before them. */
 function goesOn(rows: readonly TableRow[], before: TableHead): boolean {
-  const columns = typedColumns(before.titles, rows.map(textsOf), '');
+  const columns = columnsByContent(before.titles, rows.map(textsOf), '');
   return columns !== null && columns.columns.join() === before.columns.join();
 }

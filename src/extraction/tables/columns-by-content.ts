@@ -21,7 +21,7 @@ const PROGRAMME = new RegExp(
  * The columns of a table, known by what is in their cells; their heads help. Null where it is no table of asks. `above` is what
  * stands over it: whether recommendations or actions follow.
  */
-export function typedColumns(
+export function columnsByContent(
   heads: readonly string[],
   body: readonly (readonly string[])[],
   above: string,

@@ -30,7 +30,6 @@ import {
   isRecommendationsHeading,
 } from './resolutions/recommendations-section.js';
 import { type AskTable, findInTables, tablesIn } from './tables/find-in-tables.js';
-import { findKeyValues } from './tables/key-values.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** The longest text that is read. Longer ones are cut: no paper of a council comes near. */
@@ -49,13 +48,20 @@ export function propose(text: string): Extraction {
     /^(?:the )?(?:cabinet|executive|executive (?:board|committee)|(?:[\w’'-]+ ){0,6}council)$/i.test(
       facts.body ?? '',
     );
-  const tables = tablesIn(blocks);
+  const tables = tablesIn(blocks, kind !== 'minutes');
   const signer = kind === 'response' ? signerOf(blocks) : null;
   const findings = findAll(blocks, tables, items, kind, ofExecutive).map((one) => ofSigner(one, signer));
   return {
     document: facts,
     items: describeFindings(withoutRepeats(findings, items), items, blocks, facts),
-    answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
+    answers:
+      kind === 'response'
+        ? findAnswers(
+            blocks,
+            tables.filter(({ form }) => form !== 'labels'),
+            facts,
+          )
+        : [],
   };
 }
 
@@ -77,7 +83,6 @@ function findAll(
   const tables = findInTables(asked);
   const used = new Set(tables.used);
   const findings = [...tables.findings];
-  if (kind !== 'minutes') append(findings, findKeyValues(blocks, used));
   const answers = answersEach(blocks, kind);
   const concluding = new Set<number>();
   items.forEach((item, n) => {

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { isLabel } from '../tables/label-entries.js';
 import type { Block } from './block.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
@@ -8,7 +9,7 @@ import { continuesList, type Marker, readMarker } from './marker.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
 import { oneBelowTheOther } from './side-by-side.js';
-import { isRow, isRule, readCells } from './table-row.js';
+import { isRow, isRule, isTabbed, isTabbedLike, readCells, tabbedCells } from './table-row.js';
 
 interface Draft {
   lines: Line[];
@@ -60,7 +61,8 @@ export function readBlocks(source: string): Block[] {
     }
     const marker = readMarker(line.text);
     const current = drafts.at(-1);
-    if (isRow(line.text)) drafts.push({ lines: [line], marker: null, kind: 'row' });
+    if (isRow(line.text) || (current?.kind === 'row' && isTabbedLike(source, line, current.lines[0])))
+      drafts.push({ lines: [line], marker: null, kind: 'row' });
     else if (current?.kind === 'words' && continues(current, line, marker)) current.lines.push(line);
     else drafts.push({ lines: [line], marker, kind: 'words' });
   }
@@ -82,7 +84,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (/[.!?]$/.test(last.text) && (LONE_CELL.test(line.text) || isShortCell(line.text))) return false;
   if (line.afterRoom && endedByWriter(last, line)) return false;
   if (KEY_LINE.test(line.text) && (/[.;]$/.test(last.text) || KEY_LINE.test(last.text))) return false;
-  if (/:$/.test(line.text) && isSectionWord(line.text)) return false;
+  if (/:$/.test(line.text) && (isSectionWord(line.text) || isLabel(line.text.slice(0, -1)))) return false;
   if (draft.lines.length === 1 && headsText(last.text.slice(draft.marker?.length ?? 0), line.text))
     return false;
   if (isCapitals(last.text) !== isCapitals(line.text)) return false;
@@ -156,7 +158,11 @@ function finish(source: string, draft: Draft): Block {
   const first = draft.lines[0];
   const indent = first?.indent ?? 0;
   if (draft.kind === 'row' && first) {
-    const ranges = draft.cells ?? readCells(first.text, first.start).map((range) => [range]);
+    const ranges =
+      draft.cells ??
+      (isTabbed(source, first) ? tabbedCells(source, first) : readCells(first.text, first.start)).map(
+        (range) => [range],
+      );
     const cells = ranges.slice(0, MOST_CELLS).map((cell) => Passage.of(source, cell));
     const passage = draft.cells
       ? (cells[0] ?? Passage.of(source, [])).join(...cells.slice(1))

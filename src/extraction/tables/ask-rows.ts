@@ -1,45 +1,63 @@
 import type { Block } from '../blocks/block.js';
-import { readMarker } from '../blocks/marker.js';
 import { Passage } from '../blocks/passage.js';
+import { DAY } from '../details/written-day.js';
 import type { ItemType } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { cellContent } from '../layout/cell-content.js';
-import { printed } from '../resolutions/printed.js';
-import { clausesIn } from './cell-clauses.js';
+import { classifyClause } from '../resolutions/classify.js';
+import { type CellClause, clausesIn } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
 import type { TableRow } from './table-row.js';
 
-/** A cell of a row by what its column holds. */
+/** A cell of a row by what its column holds; of several such columns the first that says something. */
 export function cellOf(row: TableRow, head: TableHead, column: ExtractedColumn): Passage | undefined {
-  const at = head.columns.indexOf(column);
-  return at < 0 ? undefined : row.cells[at];
+  let first: Passage | undefined;
+  for (const [i, cell] of row.cells.entries()) {
+    if (head.columns[i] !== column) continue;
+    if (cellContent(cell.text) !== 'nothing') return cell;
+    first ??= cell;
+  }
+  return first;
 }
 
 /** What a row asks: one finding, or one for each numbered or lettered clause of its cell. */
-export function findingsOfRow(row: TableRow, head: TableHead): Finding[] {
+export function findingsOfRow(row: TableRow, head: TableHead, above: string | null): Finding[] {
   const ask = cellOf(row, head, 'ask');
   if (!ask || !isAsked(ask.text)) return [];
-  const marker = readMarker(ask.text.slice(0, 40));
-  const passage = marker ? ask.slice(marker.length) : ask;
-  const reference = cellWords(cellOf(row, head, 'reference')) ?? printed(marker) ?? null;
-  const type = typeOf(row, head, reference, passage.text);
-  if (type === null) return [];
-  const found = {
-    type,
-    rule: `row of a table of ${head.asks}s`,
-    confidence: 'high' as const,
-    block: row.block,
-    owner: cellWords(cellOf(row, head, 'owner')),
-    due: cellWords(cellOf(row, head, 'due')),
-  };
+  const number = row.reference ?? rowReference(row, head);
   const clauses = clausesIn(ask);
-  if (clauses.length > 1)
-    return clauses.map((clause) => ({
-      ...found,
-      reference: [cellWords(cellOf(row, head, 'reference')), clause.marker].filter(Boolean).join(' ') || null,
-      passage: clause.passage,
-    }));
-  return [{ ...found, reference, passage }];
+  return clauses.flatMap((clause) => {
+    // A number in a cell that runs over several rows holds for each of them.
+    const held = number ?? (clause.marker && /^\(/.test(clause.marker) ? above : null);
+    const joined = clauses.length > 1 || clause.keyword || held !== number;
+    const reference = joined
+      ? [held, clause.marker].filter(Boolean).join(' ') || null
+      : (number ?? clause.marker);
+    const type = typeOfClause(row, head, clause, number);
+    return type === null
+      ? []
+      : {
+          type,
+          reference,
+          passage: clause.passage,
+          rule: `row of a table of ${head.asks}s`,
+          confidence: 'high' as const,
+          block: row.block,
+          owner: cellWords(cellOf(row, head, 'owner')),
+          due: cellWords(cellOf(row, head, 'due')),
+          ...(clause.addressee ? { addressee: clause.addressee } : {}),
+        };
+  });
+}
+
+const DATED_NUMBER = new RegExp(`^${DAY}[ ,;]+(\\D{0,10}\\d[\\w./-]{0,8})$`, 'i');
+
+/** The number of a row: in its own column, or behind the date of its meeting ("12.09.23 Min. 21"). */
+export function rowReference(row: TableRow, head: TableHead): string | null {
+  const own = cellWords(cellOf(row, head, 'reference'));
+  if (own) return own;
+  const dated = DATED_NUMBER.exec(row.cells[0]?.text.slice(0, 60) ?? '');
+  return dated && head.columns[0] !== 'ask' ? (dated[1] ?? null) : null;
 }
 
 /** What a cell says; null where it says "N/A", a dash or nothing. */
@@ -49,9 +67,26 @@ export function cellWords(cell: Passage | undefined): string | null {
 
 /** A date, a name or a status alone asks for nothing. */
 export function isAsked(text: string): boolean {
-  if (text.length < 8) return false;
+  if (text.length < 8 || /^reasons? (?:for|why)\b/i.test(text)) return false;
   const content = cellContent(text);
-  return content === 'ask' || content === 'words' || (content === 'who' && text.length > 25);
+  return content === 'ask' || content === 'words';
+}
+
+/** Tables of what was resolved hold what was only noted or decided, too. */
+function typeOfClause(
+  row: TableRow,
+  head: TableHead,
+  clause: CellClause,
+  number: string | null,
+): ItemType | null {
+  const { text } = clause.passage;
+  const title = head.titles[head.columns.indexOf('ask')] ?? '';
+  if (clause.keyword === 'asked') return 'action';
+  if (clause.keyword === 'recommended')
+    return classifyClause(text, { keyword: 'recommended', addressed: clause.addressee !== null });
+  const resolved = /\b(?:resol\w*|decisions?)\b/i.test(title) && !/\b(?:action|recommend)/i.test(title);
+  if (clause.keyword === 'resolved' || resolved) return classifyClause(text, { keyword: 'resolved' });
+  return typeOf(row, head, number, text);
 }
 
 /** What kind of item a row is: by its own word, by its reference, by its words; else as the whole table. Null for none. */

@@ -1,28 +1,55 @@
+import { anyOf } from '../any-of.js';
 import { continuesList, type Marker, opensList, readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
+import { sentencesOf } from '../blocks/sentences.js';
 
-/** A numbered or lettered clause that stands with others in one cell. */
+/** A clause of a cell: numbered, lettered or told, with the keyword that stood before it. */
 export interface CellClause {
-  readonly marker: string;
+  readonly marker: string | null;
   readonly passage: Passage;
+  readonly keyword: 'resolved' | 'recommended' | 'asked' | null;
+  /** Whom "RECOMMENDED TO CABINET" names. */
+  readonly addressee: string | null;
 }
 
 const ENUMERATOR = /(?:^|\s)(?=\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/g;
 /** A clause says something: "a) b) c)" alone are boxes to tick. */
 const SHORTEST = 12;
+const KEYWORDS = anyOf`
+  RESOLVED|AGREED|Resolved|Agreed|RECOMMENDED|Recommended
+`;
+const KEYWORD = new RegExp(
+  String.raw`^(?:it was )?(${KEYWORDS})(?: [Tt][Oo] ([A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|for|and|the)){0,7}))?\s*(?:[:–-]+\s*|(?=that\b))`,
+);
+const TOLD = /^(Recommended|Suggested|Asked|Requested) (?:that|for|to|if|whether|the|[a-z])/;
 
-/** The clauses of a cell where several stand in it, with the marker of each; empty where it holds one. */
+/** The clauses of a cell, in order: one where nothing parts it. */
 export function clausesIn(cell: Passage): CellClause[] {
+  const keyword = KEYWORD.exec(cell.text.slice(0, 160));
+  const body = keyword ? cell.slice(keyword[0].length) : cell;
+  const given = {
+    keyword: keyword
+      ? /^recommended/i.test(keyword[1] ?? '')
+        ? ('recommended' as const)
+        : ('resolved' as const)
+      : null,
+    addressee: keyword?.[2] ?? null,
+  };
+  const numbered = numberedIn(body);
+  if (numbered.length > 0) return numbered.map((clause) => ({ ...clause, ...given }));
+  const told = keyword ? [] : toldIn(body);
+  if (told.length > 0) return told;
+  const marker = readMarker(body.text.slice(0, 40));
+  return [{ marker: marker?.printed ?? null, passage: marker ? body.slice(marker.length) : body, ...given }];
+}
+
+function numberedIn(cell: Passage): Pick<CellClause, 'marker' | 'passage'>[] {
   const starts: { at: number; marker: Marker }[] = [];
   for (const { index, 0: space } of cell.text.matchAll(ENUMERATOR)) {
     const at = index + space.length;
     const marker = readMarker(cell.text.slice(at, at + 40));
     const before = starts.at(-1);
-    if (
-      !marker ||
-      (before ? !continuesList(before.marker, marker) : !opensList(marker) || !begins(cell.text, at))
-    )
-      continue;
+    if (!marker || (before ? !continuesList(before.marker, marker) : at > 0 || !opensList(marker))) continue;
     starts.push({ at, marker });
   }
   if (starts.length < 2) return [];
@@ -33,7 +60,19 @@ export function clausesIn(cell: Passage): CellClause[] {
   return clauses.every(({ passage }) => passage.text.length >= SHORTEST) ? clauses : [];
 }
 
-/** A list stands at the head of its cell, or after a few words that lead to it. */
-function begins(text: string, at: number): boolean {
-  return at === 0 || /^(?:resolved|agreed|recommended)?\s*(?:that)?\s*[:–-]?\s*$/i.test(text.slice(0, at));
+/** "Recommended that … Asked for …": what a letter said, sentence by sentence. */
+function toldIn(cell: Passage): CellClause[] {
+  const sentences = sentencesOf(cell);
+  if (!sentences.every(({ text }) => TOLD.test(text))) return [];
+  return sentences.map((sentence) => {
+    const recommended = /^(?:Recommended|Suggested) (?:that )?/.exec(sentence.text);
+    return recommended
+      ? {
+          marker: null,
+          passage: sentence.slice(recommended[0].length),
+          keyword: 'recommended',
+          addressee: null,
+        }
+      : { marker: null, passage: sentence, keyword: 'asked', addressee: null };
+  });
 }

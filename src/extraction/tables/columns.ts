@@ -50,7 +50,7 @@ const DECISION_HEADS = anyOf`
 /** Heads of columns, the most telling first. */
 const HEADS: readonly [ExtractedColumn, RegExp][] = [
   ['answer', /^officers?[’']?s? (?:comments?|response|update|view)s?$/i],
-  ['owner', /^action(?:ed)? by$|^(?:(?:made|addressed|sent) )?to(?: whom)?$/i],
+  ['owner', /^action(?:ed)? by$|^(?:recommendations? )?(?:(?:made|addressed|sent|directed) )?to(?: whom)?$/i],
   [
     'ask',
     /^(?:agreed )?actions?(?: (?:agreed|arising|required|requested|points?))?$|^info(?:rmation)? requested$/i,

@@ -2,9 +2,10 @@ import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
-import { cellOf, findingsOfRow } from './ask-rows.js';
+import { cellOf, findingsOfRow, rowReference } from './ask-rows.js';
 import type { TableHead } from './columns.js';
 import { readFlatTable } from './flat-table.js';
+import { readLabelTable } from './label-table.js';
 import { readOutcome } from './minutes-rows.js';
 import { readRowTable } from './row-table.js';
 import type { TableRow } from './table-row.js';
@@ -15,6 +16,8 @@ export interface AskTable {
   readonly rows: readonly TableRow[];
   readonly from: number;
   readonly next: number;
+  /** How it is set: rows and lines are tables to the eye, labels are records. */
+  readonly form: 'rows' | 'lines' | 'labels';
 }
 
 /** What tables hold, the blocks they take up, and the words in them where promises are made. */
@@ -27,24 +30,41 @@ export interface FromTables {
 }
 
 /** The tables of trackers, action logs, responses and minutes, kept as rows or flattened to lines. */
-export function tablesIn(blocks: readonly Block[]): AskTable[] {
+export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[] {
   const tables: AskTable[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    const isRow = blocks[i]?.kind === 'row';
-    const table = isRow ? readRowTable(blocks, i, tables.at(-1)?.head ?? null) : readFlatTable(blocks, i);
+    const table = tableAt(blocks, i, tables.at(-1)?.head ?? null, withLabels);
     if (table) tables.push({ ...table, from: i });
     if (table) i = table.next - 1;
-    else while (isRow && blocks[i + 1]?.kind === 'row') i++;
+    else while (blocks[i]?.kind === 'row' && blocks[i + 1]?.kind === 'row') i++;
   }
   return tables;
+}
+
+function tableAt(
+  blocks: readonly Block[],
+  at: number,
+  before: TableHead | null,
+  withLabels: boolean,
+): Omit<AskTable, 'from'> | null {
+  const isRow = blocks[at]?.kind === 'row';
+  const table = isRow ? readRowTable(blocks, at, before) : readFlatTable(blocks, at);
+  if (table) return { ...table, form: isRow ? 'rows' : 'lines' };
+  const labels = withLabels ? readLabelTable(blocks, at) : null;
+  return labels && { ...labels, form: 'labels' };
 }
 
 /** The recommendations and actions that tables hold. */
 export function findInTables(tables: readonly AskTable[]): FromTables {
   const found: FromTables = { findings: [], used: new Set(), answers: [], talk: [] };
-  for (const { head, rows, from, next } of tables) {
+  for (const { head, rows, from, next, form } of tables) {
     for (let k = from; k < next; k++) found.used.add(k);
-    for (const row of rows) (head.asks === 'minutes' ? readMinutesRow : readRow)(row, head, found);
+    let above: string | null = null;
+    for (const row of rows) {
+      if (head.asks === 'minutes') readMinutesRow(row, head, found);
+      else readRow(row, head, form, above, found);
+      above = rowReference(row, head) ?? above;
+    }
   }
   return found;
 }
@@ -59,8 +79,14 @@ function readMinutesRow(row: TableRow, head: TableHead, found: FromTables): void
   append(found.findings, readOutcome(outcome, talk, { block: row.block, reference: label }));
 }
 
-function readRow(row: TableRow, head: TableHead, found: FromTables): void {
-  const asked = findingsOfRow(row, head);
+function readRow(
+  row: TableRow,
+  head: TableHead,
+  form: AskTable['form'],
+  above: string | null,
+  found: FromTables,
+): void {
+  const asked = findingsOfRow(row, head, above);
   append(found.findings, asked);
   const [first] = asked;
   if (!first) return;
@@ -69,7 +95,7 @@ function readRow(row: TableRow, head: TableHead, found: FromTables): void {
       found.answers.push({
         passage: answer,
         block: row.block,
-        reference: first.reference,
+        reference: form === 'labels' ? null : first.reference,
         owner: first.owner ?? null,
       });
   });

@@ -12,7 +12,7 @@ const LEAST_COLUMNS = 3;
 const LONGEST_HEAD = 40;
 const SHORTEST_ASK = 12;
 /** Heads that no rule knows may stand among those that one does. */
-const MOST_UNKNOWN = 2;
+const MOST_UNKNOWN = 4;
 
 interface FlatTable {
   readonly head: TableHead;
@@ -55,12 +55,11 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
   let known = 0;
   for (let i = at; i < Math.min(blocks.length, at + MOST_COLUMNS); i++) {
     const text = wordsOf(blocks[i]);
-    if (text === '' || text.length > LONGEST_HEAD || blocks[i]?.kind === 'row') break;
+    if (text === '' || text.length > LONGEST_HEAD || blocks[i]?.kind === 'row' || blocks[i]?.marker) break;
     const column = columnOf(text);
     if (column === null && (unknown === MOST_UNKNOWN || !isPlainHead(text))) break;
     if (column === null) unknown++;
     else known++;
-    if (i === at && column === null) break;
     heads.push(text);
   }
   return known >= LEAST_COLUMNS || (known === 2 && heads.length === LEAST_COLUMNS) ? heads : [];

@@ -4,4 +4,6 @@ import type { Passage } from '../blocks/passage.js';
 export interface TableRow {
   readonly cells: readonly Passage[];
   readonly block: number;
+  /** Its number, where that stands in a label and not in a cell: "Recommendation 3:". */
+  readonly reference?: string;
 }

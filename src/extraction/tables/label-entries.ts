@@ -1,0 +1,100 @@
+import { anyOf } from '../any-of.js';
+import type { Block } from '../blocks/block.js';
+import { readMarker } from '../blocks/marker.js';
+import type { Passage } from '../blocks/passage.js';
+import { cellContent } from '../layout/cell-content.js';
+import { columnOf } from './columns.js';
+
+/** "Lead officer: Head of Parks": a label, and what stands after it. `reference` is the number of "Recommendation 3:". */
+export interface LabelEntry {
+  readonly label: string;
+  readonly reference: string | null;
+  readonly value: Passage;
+  readonly block: number;
+}
+
+const LABEL =
+  /^(?:\*\*)?([A-Z][\w’'/&-]*(?: [\w’'/&(-][\w’'/&,)-]*){0,6}?(?: \([^)]{1,30}\))?)\s?:(?:\*\*)?(?:\s+|$)/;
+const NUMBERED_LABEL =
+  /^(?:the )?(recommendation|action|resolution|request)s?\b(?: (?:no\.? ?)?(\d[\w/.-]{0,9}|[A-Z]\d{0,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten))?$/i;
+/** "Agreed. Action: Three officers …": labels that run on in one paragraph. */
+const RUNNING = /(?<=[.;?!)”"’] )[A-Z][\w’'/]*(?: [\w’'/]+){0,3}\s?: (?=\S)/g;
+const MORE_LABELS = anyOf`
+  agreed success measures?|success (?:measures?|criteria)|evidence of progress|assessment of progress|date|dates?|review date|priority
+  progress (?:update|report)|position status|current position|formal response.*|resources?(?: required)?|cost|meeting|minute|committee
+  date raised|raised by|source|review|reference|ref|reasons?(?: for .{1,30})?|comments?|proposed by|accountable(?: officer)?
+  key milestones|outcome|impact
+`;
+const IS_LABEL = new RegExp(`^${MORE_LABELS}$`, 'i');
+
+/** Labels of more words than this are headings. */
+const MOST_WORDS = 4;
+
+/** What a label's words say once the month, the number and the brackets behind them are left off. */
+export function plainLabel(label: string): string {
+  return label
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(
+      /\s+(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)? ?(?:19|20)\d\d$/,
+      '',
+    )
+    .trim();
+}
+
+export function isLabel(words: string): boolean {
+  const plain = plainLabel(words);
+  return IS_LABEL.test(plain) || (plain.split(' ').length <= MOST_WORDS && columnOf(plain) !== null);
+}
+
+/** "Position status" on a line of its own, as what stands below it tells. */
+export function bareLabel(block: Block, at: number): LabelEntry | null {
+  const { text } = block.passage;
+  if (block.kind === 'row' || block.marker || text.length > 40 || !isLabel(text)) return null;
+  if (cellContent(text) === 'decision' || cellContent(text) === 'status') return null;
+  return { label: text, reference: null, value: block.passage.slice(text.length), block: at };
+}
+
+/** The labels with which a block begins and that run on in it; empty for a block without. */
+export function labelEntries(block: Block, at: number): LabelEntry[] {
+  if (block.kind === 'row') return inRow(block, at);
+  const head = headEntry(block, at);
+  if (!head) return [];
+  const { text } = head.value;
+  const starts = [...text.matchAll(RUNNING)].filter(({ 0: words }) => isLabel(words.replace(/\s?: $/, '')));
+  const [first] = starts;
+  if (!first) return [head];
+  const running = starts.map((start, n) => ({
+    label: start[0].replace(/\s?: $/, ''),
+    reference: null,
+    value: head.value.slice(start.index + start[0].length, starts[n + 1]?.index),
+    block: at,
+  }));
+  return [{ ...head, value: head.value.slice(0, first.index) }, ...running];
+}
+
+/** A row of two cells whose first is a label: the records of a table that stands on its side. */
+function inRow(block: Block, at: number): LabelEntry[] {
+  const [label, value] = block.cells;
+  if (block.cells.length !== 2 || !label || !value || label.text.length > 60) return [];
+  const words = label.text.replace(/\s?:$/, '');
+  const numbered = NUMBERED_LABEL.exec(words);
+  if (numbered) return [{ label: numbered[1] ?? '', reference: numbered[2] ?? null, value, block: at }];
+  return isLabel(words) ? [{ label: words, reference: null, value, block: at }] : [];
+}
+
+function headEntry(block: Block, at: number): LabelEntry | null {
+  const { passage } = block;
+  const marker = block.marker?.label ? block.marker : readMarker(passage.text.slice(0, 60));
+  if (marker?.label) {
+    const value = block.marker?.label ? passage : passage.slice(marker.length);
+    return { label: marker.label, reference: marker.printed, value, block: at };
+  }
+  const found = LABEL.exec(passage.text.slice(0, 120));
+  const words = found?.[1] ?? '';
+  const numbered = NUMBERED_LABEL.exec(words);
+  if (!found || !(numbered || isLabel(words))) return null;
+  const value = passage.slice(found[0].length);
+  return numbered?.[2]
+    ? { label: numbered[1] ?? '', reference: numbered[2], value, block: at }
+    : { label: words, reference: null, value, block: at };
+}

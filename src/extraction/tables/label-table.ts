@@ -1,0 +1,128 @@
+import type { Block } from '../blocks/block.js';
+import { Passage } from '../blocks/passage.js';
+import { isAsked, wordsAbove } from './ask-rows.js';
+import { columnOf, type TableHead } from './columns.js';
+import { columnsByContent } from './columns-by-content.js';
+import { bareLabel, type LabelEntry, labelEntries, plainLabel } from './label-entries.js';
+import type { TableRow } from './table-row.js';
+
+/** Blocks without a label that may stand under one: what is asked, a list, an account of progress. */
+const MOST_BELOW = 8;
+/** Entries of a run, at most. */
+const LONGEST = 2000;
+const TELLS = /^(?:owner|due|status|decision|answer)$/;
+
+/**
+ * Records set as "Recommendation: … / Owner: … / Due: …", a line each, a paragraph each, run on in one paragraph, or as the rows of a
+ * table that stands on its side. Null where the block begins none.
+ */
+export function readLabelTable(
+  blocks: readonly Block[],
+  at: number,
+): { head: TableHead; rows: readonly TableRow[]; next: number } | null {
+  const { entries, next } = runOf(blocks, at);
+  if (entries.length < 2) return null;
+  const records = recordsOf(entries);
+  const titles = [...new Set(entries.map(({ label }) => titleOf(label)))];
+  if (titles.length < 2 || !titles.some((title) => columnOf(title) === 'ask')) return null;
+  const numbered = entries.some(({ reference }) => reference !== null);
+  const rows = records.map((record) => rowOf(record, titles, numbered));
+  const heads = numbered ? ['Ref', ...titles] : titles;
+  const head = columnsByContent(
+    heads,
+    rows.map(({ cells }) => cells.map(({ text }) => text)),
+    wordsAbove(blocks, at),
+  );
+  if (!head || head.asks === 'minutes') return null;
+  const ask = head.columns.indexOf('ask');
+  const asked = rows.filter(({ cells }) => isAsked(cells[ask]?.text ?? ''));
+  const tells = (row: TableRow) =>
+    row.cells.some((cell, i) => !cell.isEmpty && TELLS.test(head.columns[i] ?? ''));
+  const kept = asked.filter(tells);
+  return kept.length > 0 && kept.length >= asked.length / 2 ? { head, rows: asked, next } : null;
+}
+
+/** The entries that follow one another, each with the blocks that belong to it. */
+function runOf(blocks: readonly Block[], at: number): { entries: LabelEntry[]; next: number } {
+  const entries: LabelEntry[] = [];
+  let next = at;
+  while (next < blocks.length && entries.length < LONGEST) {
+    const block = blocks[next];
+    const found = block ? entriesAt(block, next, entries.length > 0) : [];
+    if (found.length > 0) {
+      entries.push(...found);
+      next++;
+      continue;
+    }
+    const last = entries.at(-1);
+    const below = last ? blocksBelow(blocks, next, last) : 0;
+    if (!last || below === 0) break;
+    const words = blocks.slice(next, next + below).map(({ passage }) => passage);
+    entries[entries.length - 1] = { ...last, value: Passage.joined([last.value, ...words]) };
+    next += below;
+  }
+  return { entries, next };
+}
+
+/** Within records a label may stand on a line of its own; elsewhere such a line is a heading. */
+function entriesAt(block: Block, at: number, inRecord: boolean): LabelEntry[] {
+  const found = labelEntries(block, at);
+  const bare = found.length === 0 && inRecord ? bareLabel(block, at) : null;
+  return bare && TELLS.test(columnOf(plainLabel(bare.label)) ?? '') ? [bare] : found;
+}
+
+/** How many blocks from here stand under the label before them: up to the next label, but not past a heading that ends the record. */
+function blocksBelow(blocks: readonly Block[], at: number, last: LabelEntry): number {
+  const isOpen = last.value.isEmpty || /[:;,]$/.test(last.value.text);
+  const column = columnOf(plainLabel(last.label));
+  if (!isOpen && column !== 'answer' && column !== 'ask') return 0;
+  for (let count = 0; count < MOST_BELOW; count++) {
+    const block = blocks[at + count];
+    const ends =
+      !block ||
+      block.kind === 'row' ||
+      block.level > 0 ||
+      (block.kind === 'heading' && !(isOpen && count === 0));
+    if (ends) return isOpen ? count : 0;
+    if (entriesAt(block, at + count, true).length > 0) return count;
+  }
+  return isOpen ? 1 : 0;
+}
+
+/** Records begin with the label that begins the first, where it comes again; else with each ask. */
+function recordsOf(entries: readonly LabelEntry[]): LabelEntry[][] {
+  const first = titleOf(entries[0]?.label ?? '');
+  const again = entries.filter(({ label }) => titleOf(label) === first).length > 1;
+  const records: LabelEntry[][] = [];
+  const asks = entries.filter(({ label }) => columnOf(titleOf(label)) === 'ask').length;
+  const from = again || asks < 2 ? 0 : entries.findIndex(({ label }) => columnOf(titleOf(label)) === 'ask');
+  for (const entry of entries.slice(from)) {
+    const title = titleOf(entry.label);
+    const begins = again ? title === first : columnOf(title) === 'ask' && hasAsk(records.at(-1) ?? []);
+    if (begins || records.length === 0) records.push([]);
+    records.at(-1)?.push(entry);
+  }
+  return records;
+}
+
+function hasAsk(record: readonly LabelEntry[]): boolean {
+  return record.some(({ label }) => columnOf(titleOf(label)) === 'ask');
+}
+
+function titleOf(label: string): string {
+  const plain = plainLabel(label);
+  return plain.charAt(0).toUpperCase() + plain.slice(1).toLowerCase();
+}
+
+function rowOf(record: readonly LabelEntry[], titles: readonly string[], numbered: boolean): TableRow {
+  const empty = record[0]?.value.slice(0, 0) ?? Passage.of('', []);
+  const cells = titles.map((title) =>
+    Passage.joined([
+      empty,
+      ...record.filter(({ label }) => titleOf(label) === title).map(({ value }) => value),
+    ]),
+  );
+  const reference = record.find((entry) => entry.reference !== null)?.reference ?? null;
+  const block = record[0]?.block ?? 0;
+  return { cells: numbered ? [empty, ...cells] : cells, block, ...(reference ? { reference } : {}) };
+}

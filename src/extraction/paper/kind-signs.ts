@@ -19,7 +19,7 @@ const WHOSE_RESPONSE = anyOf`
   cabinet|executive|council|mayor|service|formal|government|trust|joint|management
 `;
 const RESPONSE_TO_WHAT = anyOf`
-  recommendations|scrutiny|task|review|panel|committee|cabinet|executive|trust
+  recommendations|report|scrutiny|task|review|panel|committee|cabinet|executive|trust
 `;
 const NAMES_OF_MINUTES = anyOf`
   minutes?|action notes|decision notes|notes|notes and actions|record|proceedings
@@ -29,6 +29,11 @@ const WHOSE_MINUTES = anyOf`
 `;
 /** What titles say, the plainest first. */
 export const TITLES: readonly Sign[] = [
+  {
+    name: 'a record of what one person decided',
+    kind: 'other',
+    pattern: /\b(?:record of (?:an? )?(?:officer |executive |delegated )?decision|(?:delegated|officer|executive) decision (?:record|notice|by))\b/i,
+  },
   {
     name: 'minutes by name',
     kind: 'minutes',
@@ -49,10 +54,11 @@ export const TITLES: readonly Sign[] = [
       anyOf`
   \btrack(?:er|ing)\b|\baction (?:log|sheet|list)\b
   \bactions? (?:and recommendations )?(?:log|register)\b
-  \brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b
+  \brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b|\bschedule of recommendations\b
   \bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|^matters outstanding\b
   \bmatters arising (?:log|schedule)\b
   \bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b
+  \bupdates? on (?:\w+ ){0,3}(?:recommendations|actions)\b|\bactions? (?:update|arising)\b
 `,
       'i',
     ),
@@ -64,7 +70,7 @@ export const TITLES: readonly Sign[] = [
       anyOf`
   \b${WHOSE_RESPONSE}[’']?s? (?:\w+ )?(?:response|reply)\b
   \bresponses? (?:to|from|of) (?:the )?(?:\w+ ){0,8}${RESPONSE_TO_WHAT}\b
-  \brecommendations and (?:\w+ )?responses?\b|\bquestions and information requests\b
+  \b(?:recommendations|report):? and (?:\w+ )?(?:responses?|repl(?:y|ies))\b|\bquestions and information requests\b
   \brecommendation action and implementation plan\b
 `,
       'i',
@@ -83,6 +89,19 @@ export const TITLES: readonly Sign[] = [
     ),
   },
 ];
+
+/** "Agenda item", "Issue - meetings", "Meeting: 12/06/2023 - Overview Board (Item 9)": how systems print one item of a meeting. */
+export const PAGE_OF_AN_ITEM = new RegExp(
+  inOrder`
+  (?:^|\n)[ ]?(?:agenda item|issue - (?:meetings|items at meetings)[^\n]{0,80}|agenda and minutes)[ ]?(?=\n)|
+  (?:^|\n)[ ]?meeting: \d{1,2}/\d{1,2}/\d{2,4} - |\n[ ]?(?:supporting|additional) documents:
+`,
+  'i',
+);
+
+/** What calls people to a meeting has none of its minutes. */
+export const SUMMONS =
+  /\b(?:are (?:hereby )?summoned|notice is hereby given|are (?:requested|invited) to attend (?:a|the) meeting)\b/i;
 
 const DECISION_LABELS = anyOf`
   Decisions?|Resolved|Actions?|Outcome
@@ -155,6 +174,18 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
     pattern:
       /\n[ \t]*(?:Agreed|Noted|Approved|Deferred)\.[ \t]*\n[\s\S]*\n[ \t]*(?:Agreed|Noted|Approved|Deferred)\.[ \t]*\n/,
   },
+  {
+    name: 'moved and seconded',
+    pattern: /\b(?:moved|proposed) by (?:Councillor|Cllr)|\bseconded by\b|\bput to the vote\b/i,
+  },
+  {
+    name: 'a body that settled something',
+    pattern: new RegExp(inOrder`
+  \b(?:Committee|Panel|Board|Commission|Members|Council|Cabinet|Convener) (?:then |thereafter |otherwise |also )?
+  (?:noted|agreed|resolved|considered|heard|received|approved|looked at|went through)\b
+`),
+  },
+  { name: 'action lines, twice', pattern: /\n[^\w\n]*action(?: \([^)\n]{1,20}\))?:[\s\S]*\n[^\w\n]*action(?: \([^)\n]{1,20}\))?:/i },
   { name: 'thanks of the chair', pattern: /\bthe (?:chair|chairman|committee|panel|board) thanked\b/i },
   {
     name: 'discussion told',

@@ -2,16 +2,27 @@ import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
-import { readTableHead } from '../tables/columns.js';
-import { MINUTES_SIGNS, type Sign, TITLES } from './kind-signs.js';
+import { readTableHead, type TableHead } from '../tables/columns.js';
+import { MINUTES_SIGNS, PAGE_OF_AN_ITEM, type Sign, SUMMONS, TITLES } from './kind-signs.js';
+import { answersGiven } from './signs-of-answers.js';
 
 const HEAD_LENGTH = 1500;
 /** Blocks in which a paper's title is looked for, and the longest title. */
 const TITLE_BLOCKS = 7;
 const LONGEST_TITLE = 170;
-/** So many signs make minutes of any paper, and so many where nothing speaks against it. */
-const CERTAIN = 4;
-const LIKELY = 2;
+/** What a title, a heading of one agenda item and the words of a head count for, beside one sign of minutes. */
+const TITLE = 3.5;
+const ITEM_TITLE = 1;
+const HEAD = 1.75;
+/** A page of a meeting's item, as systems for committee papers print it. */
+const ITEM_PAGE = 2;
+const STATUS_COLUMN = 3;
+const ANSWER_HEAD = 2.5;
+const ANSWER_COLUMN = 1.5;
+const ANSWERS_GIVEN = 4;
+/** A lone weak sign makes no kind. */
+const LEAST = 1.5;
+const KINDS = ['minutes', 'tracker', 'response', 'final-report', 'other'] as const;
 
 const WHO_ANSWERS = anyOf`
   cabinet|executive|officer|council
@@ -28,32 +39,69 @@ const ANSWER_HEADS = new RegExp(
   'i',
 );
 
-/** What kind of paper this is, from its title, its tables and the words that only minutes have. */
+/** What kind of paper this is: a vote of its title, its head, its tables, its answers and the words that only minutes have. */
 export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
   const sample = inPlainSpaces(
     text.length > 60_000 ? `${text.slice(0, 40_000)}\n${text.slice(-20_000)}` : text,
   );
-  const minutes = MINUTES_SIGNS.filter(({ pattern }) => pattern.test(sample)).length;
-  const titled = kindInTitle(blocks);
-  if (titled && (titled === 'minutes' || minutes < CERTAIN)) return titled;
-  if (minutes >= CERTAIN) return 'minutes';
-  const heads = blocks
-    .filter((block) => block.kind === 'row')
-    .slice(0, 400)
-    .map((row) => readTableHead(row.cells.map((cell) => cell.text)));
-  if (heads.some((head) => head?.columns.includes('status'))) return 'tracker';
-  const inHead = firstKind(inPlainSpaces(text.slice(0, HEAD_LENGTH)));
-  if (inHead) return inHead;
-  if (ANSWER_HEADS.test(sample) && minutes < CERTAIN) return 'response';
-  const answers = heads.some((head) => head?.columns.some((one) => one === 'answer' || one === 'decision'));
-  if (answers && minutes < LIKELY) return 'response';
-  return minutes >= LIKELY ? 'minutes' : 'other';
+  const heads = headsOf(blocks);
+  const votes = new Map<PaperKind, number>(KINDS.map((kind) => [kind, 0]));
+  const vote = (kind: PaperKind | null, weight: number) => {
+    if (kind) votes.set(kind, (votes.get(kind) ?? 0) + weight);
+  };
+  vote('minutes', MINUTES_SIGNS.filter(({ pattern }) => pattern.test(sample)).length);
+  const page = PAGE_OF_AN_ITEM.test(sample.slice(0, HEAD_LENGTH));
+  if (page) vote('minutes', ITEM_PAGE);
+  if (SUMMONS.test(sample.slice(0, HEAD_LENGTH))) vote('other', TITLE * 2);
+  const titled = kindInTitle(blocks, page);
+  vote(titled?.kind ?? null, titled?.weight ?? 0);
+  if (!titled) vote(firstKind(inPlainSpaces(text.slice(0, HEAD_LENGTH))), page ? ITEM_TITLE : HEAD);
+  if (heads.some(({ columns }) => columns.includes('status'))) vote('tracker', STATUS_COLUMN);
+  else if (entriesFollowedUp(blocks)) vote('tracker', STATUS_COLUMN);
+  else {
+    if (ANSWER_HEADS.test(sample)) vote('response', ANSWER_HEAD);
+    if (heads.some(({ columns }) => columns.some((one) => one === 'answer' || one === 'decision')))
+      vote('response', ANSWER_COLUMN);
+    if (answersGiven(blocks, heads.length > 0)) vote('response', ANSWERS_GIVEN);
+  }
+  return chosen(votes);
 }
 
-function kindInTitle(blocks: readonly Block[]): PaperKind | null {
-  for (const { passage } of blocks.slice(0, TITLE_BLOCKS)) {
+/** The kind with the most votes; of two alike the earlier in the list. */
+function chosen(votes: ReadonlyMap<PaperKind, number>): PaperKind {
+  const [kind, most] = [...votes].reduce((best, one) => (one[1] > best[1] ? one : best));
+  return most >= LEAST ? kind : 'other';
+}
+
+const FOLLOWED_UP = new RegExp(
+  String.raw`^(?:status|(?:latest )?(?:progress|update|position)|(?:evidence|assessment) of progress|rag)\b[^:]{0,40}:`,
+  'i',
+);
+/** Entries of "label: value" lines that tell how far each has come. */
+function entriesFollowedUp(blocks: readonly Block[]): boolean {
+  return blocks.filter(({ kind, passage }) => kind !== 'row' && FOLLOWED_UP.test(passage.text.slice(0, 80))).length > 1;
+}
+
+function headsOf(blocks: readonly Block[]): TableHead[] {
+  return blocks
+    .filter((block) => block.kind === 'row')
+    .slice(0, 400)
+    .flatMap((row) => readTableHead(row.cells.map((cell) => cell.text)) ?? []);
+}
+
+/** "(Item 9)", "PDF 80 KB", "15. ACTION TRACKER": the title of one item of a meeting, and not of the paper. */
+const ITEM =
+  /\(item \d+[a-z]?\)$|\bPDF \d+ ?[KM]B\b|^(?:agenda )?item\b|^(?:to (?:consider|receive|note|approve))\b/i;
+
+function kindInTitle(
+  blocks: readonly Block[],
+  isPage: boolean,
+): { kind: PaperKind; weight: number } | null {
+  for (const { passage, marker } of blocks.slice(0, TITLE_BLOCKS)) {
     const kind = passage.text.length <= LONGEST_TITLE ? firstKind(passage.text) : null;
-    if (kind) return kind;
+    if (!kind) continue;
+    const ofItem = ITEM.test(passage.text) || /^\d/.test(marker?.printed ?? '') || isPage;
+    return { kind, weight: ofItem && kind !== 'minutes' ? ITEM_TITLE : TITLE };
   }
   return null;
 }

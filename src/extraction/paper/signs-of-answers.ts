@@ -1,0 +1,49 @@
+import { decisionIn } from '../answers/decision-words.js';
+import { anyOf } from '../any-of.js';
+import type { Block } from '../blocks/block.js';
+
+const ANSWER_LABELS = anyOf`
+  response|reply|answer|decision|position
+`;
+/** "Executive response: Accept", "Cabinet reply – Agreed in part". */
+const ANSWER_LINE = new RegExp(
+  String.raw`^(?:the )?(?:[\w’'-]+ ){0,3}${ANSWER_LABELS}(?: (?:to|on) [\w ]{1,30})?\s?[:–-]\s*(?=\S)`,
+  'i',
+);
+const ANSWERING_WORDS = anyOf`
+  accepts?|agrees?|supports?|rejects?|(?:am|are|is) (?:not )?able to (?:accept|agree)|(?:do|does|can)(?: ?not) (?:accept|agree|support)
+`;
+/** "I accept this recommendation.", "The Executive does not agree to …". */
+const ANSWER_TOLD = new RegExp(
+  String.raw`^(?:(?:I|We|The (?:Cabinet|Executive|Council|Board|Trust|Mayor|Leader|ICB|Committee))[\w ’']{0,30} )(?:also |fully |partly |therefore )?${ANSWERING_WORDS}\b`,
+);
+/** Cells that decide, beside what was asked. */
+const LEAST_ROWS = 0.5;
+const LEAST_ANSWERS = 2;
+const MOST_BLOCKS = 2_000;
+
+/** Whether a paper answers recommendations: by cells that decide, by lines of "Response: Accepted", or by sentences that accept. */
+export function answersGiven(blocks: readonly Block[], hasTable: boolean): boolean {
+  const sample = blocks.slice(0, MOST_BLOCKS);
+  if (hasTable && decidedRows(sample)) return true;
+  const answers = sample.filter(({ kind, passage }) => kind !== 'row' && isAnswer(passage.text)).length;
+  return answers >= LEAST_ANSWERS;
+}
+
+/** A short cell that says yes, no or in part, in most of a table's rows. */
+function decidedRows(blocks: readonly Block[]): boolean {
+  const rows = blocks.filter(({ kind, cells }) => kind === 'row' && cells.length > 2);
+  const decided = rows.filter(({ cells }) =>
+    cells.some(
+      ({ text }, i) =>
+        i > 0 && text.length <= 40 && /[a-z]{3}/i.test(text) && decisionIn(text.slice(0, 40)) !== null,
+    ),
+  );
+  return decided.length >= 2 && decided.length >= (rows.length - 1) * LEAST_ROWS;
+}
+
+function isAnswer(text: string): boolean {
+  const label = ANSWER_LINE.exec(text.slice(0, 90));
+  if (label) return decisionIn(text.slice(label[0].length, label[0].length + 120)) !== null;
+  return ANSWER_TOLD.test(text.slice(0, 160));
+}

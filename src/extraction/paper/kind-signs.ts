@@ -59,6 +59,7 @@ export const TITLES: readonly Sign[] = [
   \bmatters arising (?:log|schedule)\b
   \bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b
   \bupdates? on (?:\w+ ){0,3}(?:recommendations|actions)\b|\bactions? (?:update|arising)\b
+  \b(?:\w+[- ]month(?:ly)?|quarterly|annual) (?:progress )?update\b
 `,
       'i',
     ),
@@ -71,6 +72,7 @@ export const TITLES: readonly Sign[] = [
   \b${WHOSE_RESPONSE}[’']?s? (?:\w+ )?(?:response|reply)\b
   \bresponses? (?:to|from|of) (?:the )?(?:\w+ ){0,8}${RESPONSE_TO_WHAT}\b
   \b(?:recommendations|report):? and (?:\w+ )?(?:responses?|repl(?:y|ies))\b|\bquestions and information requests\b
+  \bin (?:answer|response|reply) to (?:the )?(?:\w+ ){0,8}(?:review|report|recommendations|inquiry|panel|committee)\b
   \brecommendation action and implementation plan\b
 `,
       'i',

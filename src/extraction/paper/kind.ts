@@ -55,8 +55,10 @@ export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
   if (SUMMONS.test(sample.slice(0, HEAD_LENGTH))) vote('other', TITLE * 2);
   const titled = kindInTitle(blocks, page);
   vote(titled?.kind ?? null, titled?.weight ?? 0);
-  if (!titled) vote(firstKind(inPlainSpaces(text.slice(0, HEAD_LENGTH))), page ? ITEM_TITLE : HEAD);
-  if (heads.some(({ columns }) => columns.includes('status'))) vote('tracker', STATUS_COLUMN);
+  const head = inPlainSpaces(text.slice(0, HEAD_LENGTH)).split('\n').filter((line) => !SENTENCE.test(line));
+  if (!titled) vote(firstKind(head.join('\n')), page ? ITEM_TITLE : HEAD);
+  const hasStatus = heads.some(({ columns }) => columns.includes('status'));
+  if (hasStatus || followsUp(blocks)) vote('tracker', STATUS_COLUMN);
   else if (entriesFollowedUp(blocks)) vote('tracker', STATUS_COLUMN);
   else {
     if (ANSWER_HEADS.test(sample)) vote('response', ANSWER_HEAD);
@@ -71,6 +73,20 @@ export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
 function chosen(votes: ReadonlyMap<PaperKind, number>): PaperKind {
   const [kind, most] = [...votes].reduce((best, one) => (one[1] > best[1] ? one : best));
   return most >= LEAST ? kind : 'other';
+}
+
+const ASKED = /^\W*(?:recommendations?|actions?|what was asked)\b/i;
+const COME_OF_IT =
+  /\b(?:progress|status|present position|latest position|assessment|rag|done\?)(?![\w ]{0,30}response)|^(?:update|position)\b/i;
+/** A table's head that sets what was asked beside what has come of it. */
+function followsUp(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    ({ kind, cells }) =>
+      kind === 'row' &&
+      cells.every(({ text }) => text.length <= 60) &&
+      cells.some(({ text }) => ASKED.test(text)) &&
+      cells.some(({ text }) => COME_OF_IT.test(text)),
+  );
 }
 
 const FOLLOWED_UP = new RegExp(
@@ -93,13 +109,16 @@ function headsOf(blocks: readonly Block[]): TableHead[] {
 const ITEM =
   /\(item \d+[a-z]?\)$|\bPDF \d+ ?[KM]B\b|^(?:agenda )?item\b|^(?:to (?:consider|receive|note|approve))\b/i;
 
+/** A sentence speaks of a response or of a tracker; a title is one. */
+const SENTENCE = /\b(?:is|are|was|were|has|have|had|will|would|should|please)\b.*\.$/i;
+
 function kindInTitle(
   blocks: readonly Block[],
   isPage: boolean,
 ): { kind: PaperKind; weight: number } | null {
   for (const { passage, marker } of blocks.slice(0, TITLE_BLOCKS)) {
     const kind = passage.text.length <= LONGEST_TITLE ? firstKind(passage.text) : null;
-    if (!kind) continue;
+    if (!kind || (kind !== 'minutes' && SENTENCE.test(passage.text))) continue;
     const ofItem = ITEM.test(passage.text) || /^\d/.test(marker?.printed ?? '') || isPage;
     return { kind, weight: ofItem && kind !== 'minutes' ? ITEM_TITLE : TITLE };
   }

@@ -20,11 +20,13 @@ const OF_ANOTHER_DAY = new RegExp(
 `,
   'i',
 );
+/** "Draft … Minutes of Thripley Parish Council held on …" on one line. */
+const NAMED_MINUTES = /\b(?:Minutes|MINUTES) of (?!the )(?:[A-Z][\w’'&-]* (?:(?:and|of|with|for) ){0,2}){1,8}held on\b/;
 /** A draft says where it will be approved, and is dated all the same. */
 const DRAFT = /^\W*draft\b.{0,60}\bnext meeting\b/i;
 const OF_EARLIER_MINUTES = /\bminutes\b.{0,60}\bheld on\b/i;
 const OWN_MINUTES =
-  /^(?:(?:draft|public|unconfirmed|confirmed) )?minutes of (?:the|a) (?!previous|last)(?:[\w’'&-]+ ){0,12}?(?:meeting|committee|panel|board|commission|council)|\bminutes of (?!the previous|the last)(?:[A-Z][\w’'&-]* (?:(?:and|of|with|for) ){0,2}){1,8}held on\b/i;
+  /^(?:(?:draft|public|unconfirmed|confirmed) )?minutes of (?:the|a) (?!previous|last)(?:[\w’'&-]+ ){0,12}?(?:meeting|committee|panel|board|commission|council)/i;
 /** "Fri, 3 Jun 2025 10:02:11 +0100": when a mail went off. */
 const MAIL_TIME = /\b\d{1,2}:\d{2}:\d{2}\b|^(?:from|sent|cc|subject)\s*:/i;
 /** "12 Hydref / October 2022". */
@@ -34,6 +36,8 @@ const DATE_LABELS = anyOf`
   (?:date|day)(?: and time)?(?: of (?:the )?(?:meeting|decision))?|meeting(?: date)?|held(?: on)?
   (?:considered|agreed|approved) by [\w ]{3,40}|made (?:by|at) .{3,60}|issued
 `;
+/** "To: Cabinet Date: 13 April 2022": fields of a form on one line. */
+const FIELD = new RegExp(String.raw`\bDate(?: of (?:meeting|decision))?:\*{0,2} (${DAY})`);
 const LABELLED = new RegExp(String.raw`^\W*${DATE_LABELS}\s*:?\*{0,2}\s+\S`, 'i');
 const HELD = new RegExp(
   anyOf`
@@ -61,6 +65,8 @@ const AS_AT = /\b(?:as|position) (?:at|of)\b/i;
 
 /** The day of the meeting, or of the decision that a paper records, where its head prints one; else null. */
 export function meetingDateIn(head: readonly string[], kind: PaperKind): CalendarDay | null {
+  const ofSubject = kind === 'response' ? null : subjectOfLetter(head);
+  if (ofSubject) return ofSubject;
   const lines = head.slice(0, kind === 'minutes' ? TOP : TOP_OF_OTHERS);
   for (const [i, line] of lines.entries()) {
     const day = dayOfLine(line, lines[i - 1] ?? '');
@@ -76,10 +82,26 @@ export function meetingDateIn(head: readonly string[], kind: PaperKind): Calenda
   return null;
 }
 
+const LETTER = /^Dear\b/;
+const SCRUTINY = /\b(?:scrutiny|select|panel|committee|commission|board|inquiry)\b/i;
+
+/** A letter's subject names the meeting that it was written after; the day at its head is the letter's own. */
+function subjectOfLetter(head: readonly string[]): CalendarDay | null {
+  const at = head.findIndex((line) => LETTER.test(line));
+  if (at < 0) return null;
+  for (const line of head.slice(Math.max(0, at - 3), at + 4)) {
+    const day = line.length <= LONGEST_TITLE && SCRUTINY.test(line) && !SENTENCE.test(line) ? dayOfLine(line, '') : null;
+    if (day) return day;
+  }
+  return null;
+}
+
 const LABEL_ALONE = new RegExp(String.raw`^\W*(?:\d{1,2}\.? )?${DATE_LABELS}\s*:?$`, 'i');
 
 function dayOfLine(text: string, before: string): CalendarDay | null {
   const line = inTitleCase(text.replace(OTHER_LANGUAGE, '')).replace(/(\d)(?:St|Nd|Rd|Th)\b/g, '$1');
+  const field = FIELD.exec(line)?.[1];
+  if (field && !MAIL_TIME.test(line)) return readWrittenDay(field);
   const found = [...line.matchAll(DATED)].at(0);
   if (!found) return null;
   const day = readWrittenDay(found[0]);
@@ -100,6 +122,7 @@ function isTitle(line: string): boolean {
 }
 
 function isOfAnotherDay(line: string): boolean {
+  if (NAMED_MINUTES.test(line)) return false;
   if (OWN_MINUTES.test(line)) return /\bprevious\b/i.test(line) && !DRAFT.test(line);
   return OF_ANOTHER_DAY.test(line) || OF_EARLIER_MINUTES.test(line);
 }

@@ -11,6 +11,7 @@ import type { Extraction, PaperKind } from './extraction.js';
 import type { Finding } from './finding.js';
 import { ASKS_THE_MEETING } from './meeting-asked.js';
 import { type AgendaItem, agendaItems } from './paper/agenda.js';
+import { agendaTextIn } from './paper/agenda-text.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { signerOf } from './paper/signer.js';
@@ -82,6 +83,7 @@ function findAll(
 ): Finding[] {
   const tables = findInTables(asked);
   const used = new Set(tables.used);
+  for (const i of agendaTextIn(blocks)) used.add(i);
   const findings = [...tables.findings];
   const answers = answersEach(blocks, kind);
   const concluding = new Set<number>();
@@ -217,7 +219,7 @@ function readAgendaItem(
 ): Finding[] {
   const free = blocks.slice(item.from, item.to).some((_, i) => !used.has(item.from + i));
   if (!free || kind === 'tracker') return [];
-  const found = findResolutions(blocks, item, kind, ofExecutive);
+  const found = findResolutions(blocks, item, kind, ofExecutive, used);
   const resolutions = answers ? withoutAnswers(found) : found;
   const talk = resolutions.talk.flatMap(({ block, passage }) =>
     findPromises(passage, block, null, voiceOf(kind), () => sentencesAbove(blocks, block)),

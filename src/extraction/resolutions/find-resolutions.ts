@@ -8,6 +8,7 @@ import { inOrder } from '../in-order.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { addresseeOf } from './addressee.js';
+import { findBareClauses } from './bare-clauses.js';
 import { leadsToList, listUnderBody } from './list-after.js';
 import { fromListed } from './listed.js';
 import { settlesNothing } from './no-clause.js';
@@ -33,10 +34,11 @@ export function findResolutions(
   item: AgendaItem,
   kind: PaperKind,
   ofExecutive: boolean,
+  taken: ReadonlySet<number> = new Set(),
 ): Resolutions {
   const all: Resolutions = { findings: [], used: new Set(), talk: [] };
   for (const stretch of stretchesOf(blocks, item)) {
-    const found = inStretch(blocks, stretch, kind, ofExecutive);
+    const found = inStretch(blocks, stretch, kind, ofExecutive, taken);
     append(all.findings, found.findings);
     append(all.talk, found.talk);
     for (const i of found.used) all.used.add(i);
@@ -49,25 +51,39 @@ function inStretch(
   stretch: Stretch,
   kind: PaperKind,
   ofExecutive: boolean,
+  taken: ReadonlySet<number>,
 ): Resolutions {
-  const formal = search(blocks, stretch, ofExecutive, formalOpenings);
+  const formal = search(blocks, stretch, ofExecutive, formalOpenings, taken);
   if (kind === 'final-report') return formal;
-  if (formal.findings.length > 0) {
-    const present = (passage: Passage) => narrativeOpenings(passage).filter(standsBeside);
-    const besides =
-      kind === 'minutes' || kind === 'other'
-        ? search(blocks, stretch, ofExecutive, present, formal.used)
-        : null;
-    return besides ? both(formal, besides) : formal;
-  }
+  const hasKeyword = formal.findings.length > 0;
+  const bare =
+    kind === 'minutes' || kind === 'other'
+      ? findBareClauses(blocks, stretch, ofExecutive, hasKeyword, new Set([...taken, ...formal.used]))
+      : null;
+  const first = bare ? both(formal, { ...bare, talk: [] }) : formal;
+  const told = toldIn(blocks, stretch, kind, ofExecutive, hasKeyword, new Set([...taken, ...first.used]));
+  if (first.findings.length + told.findings.length > 0 || kind !== 'minutes') return both(first, told);
+  return both(first, search(blocks, stretch, ofExecutive, unopened, taken));
+}
+
+/** What is told in sentences; beside resolutions with a keyword, only what plainly settles too. */
+function toldIn(
+  blocks: readonly Block[],
+  stretch: Stretch,
+  kind: PaperKind,
+  ofExecutive: boolean,
+  hasKeyword: boolean,
+  taken: ReadonlySet<number>,
+): Resolutions {
+  const isMinutes = kind === 'minutes';
+  if (hasKeyword && !isMinutes && kind !== 'other') return { findings: [], used: new Set(), talk: [] };
   const isResolved = (one: Opening) =>
-    (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
-    (kind === 'minutes' || one.keyword !== 'noted');
-  const told = search(blocks, stretch, ofExecutive, (passage) =>
-    narrativeOpenings(passage).filter(isResolved),
-  );
-  if (told.findings.length > 0 || kind !== 'minutes') return told;
-  return search(blocks, stretch, ofExecutive, unopened);
+    hasKeyword
+      ? standsBeside(one)
+      : (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
+        (isMinutes || one.keyword !== 'noted');
+  const read = (passage: Passage) => narrativeOpenings(passage).filter(isResolved);
+  return search(blocks, stretch, ofExecutive, read, taken);
 }
 
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
@@ -116,7 +132,7 @@ function search(
   item: AgendaItem,
   ofExecutive: boolean,
   read: (passage: Passage) => Opening[],
-  taken: ReadonlySet<number> = new Set(),
+  taken: ReadonlySet<number>,
 ): Resolutions {
   const findings: Finding[] = [];
   const used = new Set<number>();

@@ -1,0 +1,133 @@
+import { anyOf } from '../any-of.js';
+import { append } from '../append.js';
+import type { Block } from '../blocks/block.js';
+import { isBullet, opensList } from '../blocks/marker.js';
+import type { Passage } from '../blocks/passage.js';
+import type { Confidence } from '../extraction.js';
+import type { Finding } from '../finding.js';
+
+import type { AgendaItem } from '../paper/agenda.js';
+import { addresseeOf } from './addressee.js';
+import type { Circumstances } from './circumstances.js';
+import { gatherClauses } from './clause-list.js';
+import { type Likeness, likenessOf } from './clause-likeness.js';
+import { fromListed } from './listed.js';
+
+/** Clauses without a keyword, the blocks they take up, and what stands before them. */
+export interface BareClauses {
+  readonly findings: Finding[];
+  readonly used: Set<number>;
+}
+
+const SETTLED = anyOf`
+  agreed|resolved|decided|determined|carried|moved|seconded|approved|AGREED|RESOLVED
+`;
+const BODIES = anyOf`
+  Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Councillors|Group
+`;
+const AFTER_SETTLED = anyOf`
+  that|to|the following|as follows|and|it was|unanimously|by [\w ,.’-]{3,80}|which was|by the Chair
+`;
+/** Words over a list by which a body settles it: "it was", "Thereafter the Committee agreed to:", "seconded by Councillor B and". */
+const SETTLES = new RegExp(
+  anyOf`
+  \b[Ii]t was(?: \w+ly| then| therefore)?(?: (?:${SETTLED}))?(?: (?:that|to))?\s?[:,–-]*$
+  \b${SETTLED}\b(?:,? ${AFTER_SETTLED}){0,4}\s?[.:,–-]*$
+  \b(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}${BODIES}(?: (?:then|therefore|unanimously|accordingly))?\s?[:–-]+$
+  \b(?:recommendations?|motion|proposals?) (?:was|were) (?:then )?(?:moved|agreed|carried|put|approved|adopted)\b[^:]{0,120}\.?$
+`,
+);
+/** What the body was asked to do by a paper before it. */
+const INVITED =
+  /\b(?:invit(?:ed|es)|asked|asks|recommend(?:s|ed|ations? (?:was|were|are)?)|proposed|proposes|requests?|sought) (?:that )?(?:the |members|councillors|it )?(?:[A-Z][\w’'&-]* ?){0,6}(?:to)?\s?[:–-]+$/i;
+/** A motion or an amendment that is put: what was settled stands under the keyword that follows. */
+const ONLY_MOVED = /\b(?:moved|seconded|motion|amendment)\b[^.]{0,160}$/i;
+const SAID_BEFORE = anyOf`
+  recommend(?:ed|ations?|s)|suggest(?:ed|ions?)|invited to|asked to|requested to|comments?|points?|questions?|concerns?
+  options?|views?|issues|terms of reference|said|explained|advised|reported|highlighted|observations|conclusions?|reasons?
+  to consider|before the|benefits|objectives|aims|principles|following areas|motion read|amendment
+`;
+/** Words that lead to a list of something else: points raised, options, what officers recommended. */
+const TELLS = new RegExp(String.raw`\b${SAID_BEFORE}\b[^.]{0,120}[:–-]+$`, 'i');
+const NOT_RESOLVED_HEADS = anyOf`
+  recommendations?|options?|background|introduction|conclusions?|reasons?(?: for [\w ]{3,40})?|purpose|summary
+  questions?|declarations?|apologies|present
+`;
+const OTHER_HEADING = new RegExp(String.raw`^(?:officers?[’']? )?${NOT_RESOLVED_HEADS}\s*:?$`, 'i');
+/** So large a part of a list must be clauses. */
+const MOST = 0.6;
+const LONGEST_LEAD = 400;
+
+/**
+ * Runs of clauses that no keyword opens. Under words by which a body settles, any clause counts; with nothing above,
+ * only what can be nothing else, and less sure.
+ *
+ * @param hasKeyword the item has resolutions of its own; then a run counts only under words that settle
+ */
+export function findBareClauses(
+  blocks: readonly Block[],
+  item: AgendaItem,
+  ofExecutive: boolean,
+  hasKeyword: boolean,
+  taken: ReadonlySet<number>,
+): BareClauses {
+  const found: BareClauses = { findings: [], used: new Set() };
+  if (OTHER_HEADING.test(item.heading ?? '')) return found;
+  for (let i = item.from; i < item.to; i++) {
+    const block = blocks[i];
+    if (!block || taken.has(i) || !opensRun(block)) continue;
+    const { clauses, next } = gatherClauses(blocks, i, item.to);
+    if (clauses.length === 0) continue;
+    const lead = leadOver(blocks, i, item.from);
+    const words = lead?.text.slice(-LONGEST_LEAD) ?? '';
+    const settled = SETTLES.test(words) && !INVITED.test(words) && !(hasKeyword && ONLY_MOVED.test(words));
+    const likeness = clauses.map(({ passage }) => likenessOf(passage.text));
+    if (isQuoted(clauses.at(-1)?.passage.text ?? '') || (!settled && TELLS.test(words))) continue;
+    if (areClauses(likeness, settled, block, clauses.length))
+      if (settled || !hasKeyword) {
+        const given: Circumstances = { keyword: 'resolved', ofExecutive, addressed: false };
+        const confidence: Confidence = settled ? 'high' : 'medium';
+        const base = { rule: settled ? 'list under words that settle' : 'list of clauses', confidence };
+        const addressee = lead && /\brecommend/i.test(lead.text) ? addresseeOf(lead.text) : null;
+        append(
+          found.findings,
+          clauses.flatMap((clause) => fromListed(clause, given, { ...base, addressee })),
+        );
+        for (let k = i; k < next; k++) found.used.add(k);
+      }
+    i = Math.max(i, next - 1);
+  }
+  return found;
+}
+
+/** A list that ends in a quotation mark is somebody's motion, read out. */
+function isQuoted(last: string): boolean {
+  return /[”"][.;]?$/.test(last) && !/[“"].{0,300}[”"][.;]?$/.test(last);
+}
+
+/** A list's first item, or a paragraph "That …". */
+function opensRun(block: Block): boolean {
+  if (block.kind === 'row' || block.kind === 'heading') return false;
+  if (!block.marker) return /^(?:T ?H ?A ?T|That)\b/.test(block.passage.text);
+  return opensList(block.marker) && block.marker.form !== 'labelled';
+}
+
+function areClauses(likeness: readonly Likeness[], settled: boolean, first: Block, count: number): boolean {
+  const good = likeness.filter((one) => one === 'plain' || (settled && one === 'under-lead')).length;
+  if (likeness[0] === null || good < count * MOST) return false;
+  if (settled) return true;
+  // One clause by itself must say "That", and a bullet may be a point of the talk.
+  const that = /^(?:T ?H ?A ?T|That)\b/.test(first.passage.text);
+  return that || (count > 1 && !isBullet(first.marker) && likeness[0] === 'plain');
+}
+
+/** The words just above a run, past an aside in brackets; null at the head of the item. */
+function leadOver(blocks: readonly Block[], at: number, from: number): Passage | null {
+  for (let k = at - 1; k >= Math.max(from, at - 3); k--) {
+    const block = blocks[k];
+    if (!block) break;
+    if (/^[([].{0,200}[)\]]\.?$/.test(block.passage.text)) continue;
+    return block.kind === 'heading' && k === from ? null : block.passage;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
+import { startsWithTask } from './asks.js';
+
+/** How plainly words are a clause of a resolution when no keyword stands above them. */
+export type Likeness = 'plain' | 'under-lead' | null;
+
+const FINITE = anyOf`
+  would|could|should|will|may|can|must|might|shall|not|to|was|were|is|are|had|has|have|cannot|would not|if|whether
+`;
+const DONE = String.raw`(?:[a-z]+(?:ed|en|wn|ne|ld|id|ut|ght|nt|de)|put|set|cut|let|met|read)`;
+const PASSIVE_PATTERN = new RegExp(
+  inOrder`
+  ^(?:subject to [^,;]{3,160}, |in view of [^,;]{3,120}, |following [^,;]{3,120}, )?
+  ([^.;:]{3,260}?) be (?:now |also |hereby |\w+ly )?(?:${DONE}|an?\b|the\b|Vice|in\b|held\b|kept\b)
+`,
+);
+const FINITE_BEFORE = new RegExp(String.raw`\b${FINITE}$|\b(?:was|were|had|asked|said|told|explained|reported)\b`);
+const THAT = /^(?:and )?(?:(?:Also|Further|also|further) )?(?:T ?H ?A ?T|That|that)\b,? (?:\S+ ){2}/;
+const NOTHING_SETTLED =
+  /^(?:and )?that (?:there|it|he|she|they|this|these|those) (?:was|were|is|are|had|has|have|would|could)\b/i;
+const CLAUSE_VERBS = anyOf`
+  notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?
+  endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?
+  refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|instruct(?:s|ed)?|direct(?:s|ed)?
+  remit(?:s|ted)?|defer(?:s|red)?|adopt(?:s|ed)?|accept(?:s|ed)?|continue[sd]?|establish(?:es)?|add(?:s|ed)?
+  write|circulate|provide|arrange|bring|submit|consider|include|commend[s]?|acknowledge[sd]?
+`;
+const VERB_AT_HEAD = new RegExp(String.raw`^(?:and )?(?:to )?(?:also |further |formally )?${CLAUSE_VERBS}\b`, 'i');
+
+/** Whether words are a clause that resolves: "That …", "the report be noted", "the Clerk write"; "note the report" only under a lead. */
+export function likenessOf(text: string): Likeness {
+  const words = text.slice(0, 400);
+  if (NOTHING_SETTLED.test(words)) return null;
+  if (THAT.test(words)) return TOLD_AS_SAID.test(words) ? 'under-lead' : 'plain';
+  const passive = PASSIVE_PATTERN.exec(words);
+  if (passive && !FINITE_BEFORE.test(passive[1] ?? '')) return 'plain';
+  if (/^[A-Z(]|^the |^an? /.test(words) && startsWithTask(words)) return isToDo(words) ? 'under-lead' : 'plain';
+  return VERB_AT_HEAD.test(words) ? 'under-lead' : null;
+}
+
+/** "That the service was slow" tells; nothing is to be done. */
+const TOLD_AS_SAID = /^(?:and )?that [^.;]{3,160}? (?:was|were|had|has|have) (?!to\b)/i;
+
+/** "Clerk to write": notes of actions, which are read by themselves. */
+function isToDo(words: string): boolean {
+  return / to [a-z]+/.test(words.slice(0, 90)) && !/\b(?:write|circulate|provide|report|bring|supply|submit|send)\b/.test(words.slice(0, 60));
+}

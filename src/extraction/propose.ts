@@ -19,17 +19,20 @@ import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
 import type { Voice } from './promises/promise-reading.js';
 import { findUnanswered } from './promises/unanswered.js';
+import type { WhosePaper } from './resolutions/circumstances.js';
 import { findResolutions, type Resolutions } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';
 import { listUnderBody } from './resolutions/list-after.js';
 import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
-import { formalOpenings } from './resolutions/opening.js';
+import { formalOpenings, narrativeOpenings } from './resolutions/opening.js';
+import { isPlainlyResolved } from './resolutions/plainly-resolved.js';
 import { printed } from './resolutions/printed.js';
 import { findProposals } from './resolutions/proposed-seconded.js';
 import {
   findInRecommendationsSection,
   isRecommendationsHeading,
 } from './resolutions/recommendations-section.js';
+import { recommendsAll } from './resolutions/recommends-all.js';
 import { type AskTable, findInTables, tablesIn } from './tables/find-in-tables.js';
 import { withoutRepeats } from './without-repeats.js';
 
@@ -51,7 +54,10 @@ export function propose(text: string): Extraction {
     );
   const tables = tablesIn(blocks, kind !== 'minutes');
   const signer = kind === 'response' ? signerOf(blocks) : null;
-  const findings = findAll(blocks, tables, items, kind, ofExecutive).map((one) => ofSigner(one, signer));
+  const findings = findAll(blocks, tables, items, kind, {
+    ofExecutive,
+    recommendsAll: kind === 'minutes' && recommendsAll(blocks),
+  }).map((one) => ofSigner(one, signer));
   return {
     document: facts,
     items: describeFindings(withoutRepeats(findings, items), items, blocks, facts),
@@ -79,7 +85,7 @@ function findAll(
   asked: readonly AskTable[],
   items: readonly AgendaItem[],
   kind: PaperKind,
-  ofExecutive: boolean,
+  whose: WhosePaper,
 ): Finding[] {
   const tables = findInTables(asked);
   const used = new Set(tables.used);
@@ -90,7 +96,7 @@ function findAll(
   items.forEach((item, n) => {
     const section = readSection(blocks, items, n, kind, used);
     if (section) append(findings, section);
-    else append(findings, readAgendaItem(blocks, item, kind, ofExecutive, answers, used));
+    else append(findings, readAgendaItem(blocks, item, kind, whose, answers, used));
     if (/\bconclusions?\b/i.test(item.heading ?? ''))
       for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
@@ -129,7 +135,7 @@ function readTalk(
 ): Finding[] {
   const row = blocks[at];
   const alone: Block[] = row ? [{ ...row, kind: 'paragraph', passage, marker: null, cells: [] }] : [];
-  const { findings } = findResolutions(alone, { heading: null, from: 0, to: alone.length }, kind, false);
+  const { findings } = findResolutions(alone, { heading: null, from: 0, to: alone.length }, kind, {});
   const resolved = findings
     .filter(
       ({ passage: one }) => !beside.some(({ passage: told }) => told.start < one.end && one.start < told.end),
@@ -166,7 +172,11 @@ function readSection(
 
 /** A keyword, or "The Committee:" over a list of what it did: here the meeting speaks, and not its officers. */
 function settles(blocks: readonly Block[], block: Block, at: number, to: number): boolean {
-  return formalOpenings(block.passage).length > 0 || listUnderBody(blocks, at, to) !== null;
+  return (
+    formalOpenings(block.passage).length > 0 ||
+    listUnderBody(blocks, at, to) !== null ||
+    narrativeOpenings(block.passage).some(isPlainlyResolved)
+  );
 }
 
 /** What officers recommend to the very meeting that reads them is no recommendation of it, nor is a report's that no scrutiny body made. */
@@ -213,13 +223,13 @@ function readAgendaItem(
   blocks: readonly Block[],
   item: AgendaItem,
   kind: PaperKind,
-  ofExecutive: boolean,
+  whose: WhosePaper,
   answers: boolean,
   used: Set<number>,
 ): Finding[] {
   const free = blocks.slice(item.from, item.to).some((_, i) => !used.has(item.from + i));
   if (!free || kind === 'tracker') return [];
-  const found = findResolutions(blocks, item, kind, ofExecutive, used);
+  const found = findResolutions(blocks, item, kind, whose, used);
   const resolutions = answers ? withoutAnswers(found) : found;
   const talk = resolutions.talk.flatMap(({ block, passage }) =>
     findPromises(passage, block, null, voiceOf(kind), () => sentencesAbove(blocks, block)),

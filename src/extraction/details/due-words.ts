@@ -15,7 +15,7 @@ const WHEN_WORDS = anyOf`
   when|after|until|following|before|prior to
 `;
 export const WHEN_CLAUSE = anyOf`
-  ${WHEN_WORDS} ${WHAT_HAPPENS}|once (?!again|upon|an? )
+  ${WHEN_WORDS} ${WHAT_HAPPENS}|(?<!\bat )once (?!again|upon|and\b|an? )
 `;
 export const DEEDS_TO_COME = anyOf`
   signature|publication|adoption|completion|implementation|submission|consultation|approval|commencement

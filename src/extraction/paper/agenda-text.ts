@@ -5,7 +5,8 @@ import { isSectionWord } from '../blocks/headings.js';
 const MINUTES = /^(?:draft )?minutes ?:$/i;
 /** What was decided may stand between the agenda's words and the minutes. */
 const DECISION = /^(?:decisions?|resolved|outcome) ?:?[-–]?$/i;
-const PARTS_OF_A_REPORT = /^(?:officers?[’']? )?(?:recommendations?|recommended|purpose|summary|report of\b.*|additional documents|supporting documents)\s*:?[-–]?$/i;
+const PARTS_OF_A_REPORT =
+  /^(?:officers?[’']? )?(?:recommendations?|recommended|purpose|summary|report of\b.*|additional documents|supporting documents)\s*:?[-–]?$/i;
 /** No item of an agenda says more before its minutes. */
 const LONGEST = 60;
 

@@ -32,7 +32,8 @@ export const TITLES: readonly Sign[] = [
   {
     name: 'a record of what one person decided',
     kind: 'other',
-    pattern: /\b(?:record of (?:an? )?(?:officer |executive |delegated )?decision|(?:delegated|officer|executive) decision (?:record|notice|by))\b/i,
+    pattern:
+      /\b(?:record of (?:an? )?(?:officer |executive |delegated )?decision|(?:delegated|officer|executive) decision (?:record|notice|by))\b/i,
   },
   {
     name: 'minutes by name',
@@ -187,7 +188,10 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   (?:noted|agreed|resolved|considered|heard|received|approved|looked at|went through)\b
 `),
   },
-  { name: 'action lines, twice', pattern: /\n[^\w\n]*action(?: \([^)\n]{1,20}\))?:[\s\S]*\n[^\w\n]*action(?: \([^)\n]{1,20}\))?:/i },
+  {
+    name: 'action lines, twice',
+    pattern: /\n[^\w\n]*action(?: \([^)\n]{1,20}\))?:[\s\S]*\n[^\w\n]*action(?: \([^)\n]{1,20}\))?:/i,
+  },
   { name: 'thanks of the chair', pattern: /\bthe (?:chair|chairman|committee|panel|board) thanked\b/i },
   {
     name: 'discussion told',

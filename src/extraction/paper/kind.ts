@@ -55,7 +55,9 @@ export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
   if (SUMMONS.test(sample.slice(0, HEAD_LENGTH))) vote('other', TITLE * 2);
   const titled = kindInTitle(blocks, page);
   vote(titled?.kind ?? null, titled?.weight ?? 0);
-  const head = inPlainSpaces(text.slice(0, HEAD_LENGTH)).split('\n').filter((line) => !SENTENCE.test(line));
+  const head = inPlainSpaces(text.slice(0, HEAD_LENGTH))
+    .split('\n')
+    .filter((line) => !SENTENCE.test(line));
   if (!titled) vote(firstKind(head.join('\n')), page ? ITEM_TITLE : HEAD);
   const hasStatus = heads.some(({ columns }) => columns.includes('status'));
   if (hasStatus || followsUp(blocks)) vote('tracker', STATUS_COLUMN);
@@ -89,13 +91,14 @@ function followsUp(blocks: readonly Block[]): boolean {
   );
 }
 
-const FOLLOWED_UP = new RegExp(
-  String.raw`^(?:status|(?:latest )?(?:progress|update|position)|(?:evidence|assessment) of progress|rag)\b[^:]{0,40}:`,
-  'i',
-);
+const FOLLOWED_UP =
+  /^(?:status|(?:latest )?(?:progress|update|position)|(?:evidence|assessment) of progress|rag)\b[^:]{0,40}:/i;
 /** Entries of "label: value" lines that tell how far each has come. */
 function entriesFollowedUp(blocks: readonly Block[]): boolean {
-  return blocks.filter(({ kind, passage }) => kind !== 'row' && FOLLOWED_UP.test(passage.text.slice(0, 80))).length > 1;
+  return (
+    blocks.filter(({ kind, passage }) => kind !== 'row' && FOLLOWED_UP.test(passage.text.slice(0, 80)))
+      .length > 1
+  );
 }
 
 function headsOf(blocks: readonly Block[]): TableHead[] {
@@ -112,10 +115,7 @@ const ITEM =
 /** A sentence speaks of a response or of a tracker; a title is one. */
 const SENTENCE = /\b(?:is|are|was|were|has|have|had|will|would|should|please)\b.*\.$/i;
 
-function kindInTitle(
-  blocks: readonly Block[],
-  isPage: boolean,
-): { kind: PaperKind; weight: number } | null {
+function kindInTitle(blocks: readonly Block[], isPage: boolean): { kind: PaperKind; weight: number } | null {
   for (const { passage, marker } of blocks.slice(0, TITLE_BLOCKS)) {
     const kind = passage.text.length <= LONGEST_TITLE ? firstKind(passage.text) : null;
     if (!kind || (kind !== 'minutes' && SENTENCE.test(passage.text))) continue;

@@ -8,6 +8,7 @@ import { inTitleCase } from './title-case.js';
 /** How many lines of a head may give the day; only those of minutes go on so far. */
 const TOP = 12;
 const TOP_OF_OTHERS = 8;
+const TOP_OF_TRACKERS = 5;
 const LONGEST_TITLE = 150;
 
 const DATED = new RegExp(DAY, 'gi');
@@ -21,7 +22,8 @@ const OF_ANOTHER_DAY = new RegExp(
   'i',
 );
 /** "Draft … Minutes of Thripley Parish Council held on …" on one line. */
-const NAMED_MINUTES = /\b(?:Minutes|MINUTES) of (?!the )(?:[A-Z][\w’'&-]* (?:(?:and|of|with|for) ){0,2}){1,8}held on\b/;
+const NAMED_MINUTES =
+  /\b(?:Minutes|MINUTES) of (?!the )(?:[A-Z][\w’'&-]* (?:(?:and|of|with|for) ){0,2}){1,8}held on\b/;
 /** A draft says where it will be approved, and is dated all the same. */
 const DRAFT = /^\W*draft\b.{0,60}\bnext meeting\b/i;
 const OF_EARLIER_MINUTES = /\bminutes\b.{0,60}\bheld on\b/i;
@@ -67,7 +69,10 @@ const AS_AT = /\b(?:as|position) (?:at|of)\b/i;
 export function meetingDateIn(head: readonly string[], kind: PaperKind): CalendarDay | null {
   const ofSubject = kind === 'response' ? null : subjectOfLetter(head);
   if (ofSubject) return ofSubject;
-  const lines = head.slice(0, kind === 'minutes' ? TOP : TOP_OF_OTHERS);
+  const lines = head.slice(
+    0,
+    kind === 'minutes' ? TOP : kind === 'tracker' ? TOP_OF_TRACKERS : TOP_OF_OTHERS,
+  );
   for (const [i, line] of lines.entries()) {
     const day = dayOfLine(line, lines[i - 1] ?? '');
     if (day) return day;
@@ -90,7 +95,10 @@ function subjectOfLetter(head: readonly string[]): CalendarDay | null {
   const at = head.findIndex((line) => LETTER.test(line));
   if (at < 0) return null;
   for (const line of head.slice(Math.max(0, at - 3), at + 4)) {
-    const day = line.length <= LONGEST_TITLE && SCRUTINY.test(line) && !SENTENCE.test(line) ? dayOfLine(line, '') : null;
+    const day =
+      line.length <= LONGEST_TITLE && SCRUTINY.test(line) && !SENTENCE.test(line)
+        ? dayOfLine(line, '')
+        : null;
     if (day) return day;
   }
   return null;
@@ -111,14 +119,19 @@ function dayOfLine(text: string, before: string): CalendarDay | null {
   const inFigures = /^\d{1,2}[/.-]\d/.test(found[0]);
   const labelled = LABELLED.test(line) || LABEL_ALONE.test(before);
   if (labelled || (HELD.test(line) && !/^\d{1,2} +\d/.test(line))) return day;
-  if (inFigures) return found.index <= 3 && BESIDE_A_DAY.test(rest) && !/^\d{1,2}[.:]? +\d|^\d\S+ +[A-Z]/.test(line) ? day : null;
+  if (inFigures)
+    return found.index <= 3 && BESIDE_A_DAY.test(rest) && !/^\d{1,2}[.:]? +\d|^\d\S+ +[A-Z]/.test(line)
+      ? day
+      : null;
   if (alone && line.length <= LONGEST_TITLE) return day;
   return isTitle(line) ? day : null;
 }
 
 /** "Housing Panel – 3 May 2024", "Thornmere Council, as at 12 January 2026". */
 function isTitle(line: string): boolean {
-  return line.length <= LONGEST_TITLE && !SENTENCE.test(line) && (NAMES_A_BODY.test(line) || AS_AT.test(line));
+  return (
+    line.length <= LONGEST_TITLE && !SENTENCE.test(line) && (NAMES_A_BODY.test(line) || AS_AT.test(line))
+  );
 }
 
 function isOfAnotherDay(line: string): boolean {

@@ -4,8 +4,9 @@ import type { ClassifyRule } from './classify-rule.js';
 
 const ASKED = /\bbe (?:asked|requested|urged|invited|called upon) to\b|^to (?:ask|request|urge)\b/;
 const OUTSIDE_BODIES = anyOf`
-  ICB|NHS|Trust|Integrated Care Board|Clinical Commissioning Group|CCG|Police Service|Constabulary
-  Fire (?:and Rescue )?(?:Service|Authority)|Environment Agency|Government|Company|Water|Highways
+  ICB|NHS(?: England| Wales| Scotland)?|Health Board|Hospital|Ambulance Service|Chief Constable|Police(?: Commander)?|Trust|Integrated Care Board|Clinical Commissioning Group|CCG|Police Service|Constabulary
+  Fire (?:and Rescue )?(?:Service|Authority)|Environment Agency|Natural England|National Highways|Network Rail|Government|Company|Compan(?:y|ies)|Water|Highways
+  Housing Association|Bus Operators?|Operators?|Developer|Ofsted|Ofwat|Minister|Department for [A-Z]\w+|MP|Police and Crime Commissioner
   Partnership|University|College
 `;
 const REPORTING_VERBS = anyOf`
@@ -17,7 +18,7 @@ const OUTSIDE_ASKED_ASKED = anyOf`
 `;
 /** A body outside the council that is asked to do something other than tell of it. */
 const OUTSIDE_ASKED = new RegExp(inOrder`
-  ^(?:to (?:ask|request|urge) |that )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}
+  ^(?:to (?:ask|request|urge) |[Tt]hat )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}
   ${OUTSIDE_BODIES} (?:be ${OUTSIDE_ASKED_ASKED} )?to (?!${REPORTING_VERBS}\b)[a-z]
 `);
 /** What a committee supports before the executive's member takes it. */
@@ -29,6 +30,14 @@ const BACKS_DECISION = new RegExp(
   'i',
 );
 
+/** "that Cabinet consider a pilot", "the Executive Member for Roads should resurface": what only an executive can do. */
+const EXECUTIVE_DOES = new RegExp(
+  inOrder`
+  ^(?:[Tt]hat |THAT )?(?:[Tt]he )?(?:Cabinet|Executive|(?:Cabinet|Executive|Lead) Member(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?|Portfolio Holder(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?)
+  (?: should| must| shall)?(?::| (?!be\b|is\b|was\b|has\b|had\b|and\b|to\b|of\b|for\b|in\b|on\b|at\b|${REPORTING_VERBS}\b|would\b|will\b|decision|meeting|response|report|members?\b)[a-z]+ )
+`,
+);
+
 /** Clauses that ask for something of somebody who is neither the body nor an officer of its council. */
 export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
   {
@@ -36,6 +45,12 @@ export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
     serves: 'the hospital Trust be asked to re-open the ward; not to report on it',
     classify: (words, { ofExecutive }) =>
       !ofExecutive && ASKED.test(words) && OUTSIDE_ASKED.test(words) ? 'recommendation' : null,
+  },
+  {
+    name: 'executive is to do',
+    serves: 'that Cabinet consider a pilot; the Executive Member for Roads should resurface Mill Lane',
+    classify: (words, { ofExecutive }) =>
+      !ofExecutive && EXECUTIVE_DOES.test(words.slice(0, 200)) ? 'recommendation' : null,
   },
   {
     name: 'backs a decision to come',

@@ -38,7 +38,7 @@ const SUBJUNCTIVE = new RegExp(
 `,
 );
 /** "bring" and "ring" are to be done; "chairing" and "appointed" are not. */
-const PAST = /(?:ed|(?<!^b?r)ing)$/;
+const PAST = /(?:ed|(?<!^b?r)ing|(?<!app|supp|re|rep|comp)ly)$/;
 const NO_VERB =
   /^(?:recommendations?|members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
 /** After these "report" and "review" are papers, not deeds. */
@@ -62,7 +62,8 @@ export function taskOwner(text: string): string | null {
   return who && canAct(who) ? who.replace(/,$/, '') : null;
 }
 
-function subjunctiveOwner(text: string): string | null {
+/** Whose task "that X write to Y" is; null where words do not begin so. */
+export function subjunctiveOwner(text: string): string | null {
   const found = SUBJUNCTIVE.exec(text.slice(0, 300));
   const [, who, verb] = found ?? [];
   if (!found || !who || !verb || PAST.test(verb) || NO_VERB.test(verb)) return null;

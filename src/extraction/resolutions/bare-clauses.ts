@@ -8,9 +8,9 @@ import type { Finding } from '../finding.js';
 
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf } from './addressee.js';
-import type { Circumstances } from './circumstances.js';
-import { gatherClauses } from './clause-list.js';
+import type { Circumstances, WhosePaper } from './circumstances.js';
 import { type Likeness, likenessOf } from './clause-likeness.js';
+import { gatherClauses } from './clause-list.js';
 import { fromListed } from './listed.js';
 
 /** Clauses without a keyword, the blocks they take up, and what stands before them. */
@@ -39,7 +39,7 @@ const SETTLES = new RegExp(
 );
 /** What the body was asked to do by a paper before it. */
 const INVITED =
-  /\b(?:invit(?:ed|es)|asked|asks|recommend(?:s|ed|ations? (?:was|were|are)?)|proposed|proposes|requests?|sought) (?:that )?(?:the |members|councillors|it )?(?:[A-Z][\w’'&-]* ?){0,6}(?:to)?\s?[:–-]+$/i;
+  /\b(?:invit(?:ed|es)|asked|asks|recommend(?:s|ed|ations? (?:was|were|are)?)|proposed|proposes|requests?|sought)\s?[:–-]*\s?(?:that )?(?:the |members|councillors|it )?(?:[A-Z][\w’'&-]* ?){0,6}(?:to)?\s?[:–-]+$/i;
 /** A motion or an amendment that is put: what was settled stands under the keyword that follows. */
 const ONLY_MOVED = /\b(?:moved|seconded|motion|amendment)\b[^.]{0,160}$/i;
 const SAID_BEFORE = anyOf`
@@ -67,7 +67,7 @@ const LONGEST_LEAD = 400;
 export function findBareClauses(
   blocks: readonly Block[],
   item: AgendaItem,
-  ofExecutive: boolean,
+  whose: WhosePaper,
   hasKeyword: boolean,
   taken: ReadonlySet<number>,
 ): BareClauses {
@@ -85,7 +85,7 @@ export function findBareClauses(
     if (isQuoted(clauses.at(-1)?.passage.text ?? '') || (!settled && TELLS.test(words))) continue;
     if (areClauses(likeness, settled, block, clauses.length))
       if (settled || !hasKeyword) {
-        const given: Circumstances = { keyword: 'resolved', ofExecutive, addressed: false };
+        const given: Circumstances = { keyword: 'resolved', ...whose, addressed: false };
         const confidence: Confidence = settled ? 'high' : 'medium';
         const base = { rule: settled ? 'list under words that settle' : 'list of clauses', confidence };
         const addressee = lead && /\brecommend/i.test(lead.text) ? addresseeOf(lead.text) : null;
@@ -127,7 +127,11 @@ function leadOver(blocks: readonly Block[], at: number, from: number): Passage |
     const block = blocks[k];
     if (!block) break;
     if (/^[([].{0,200}[)\]]\.?$/.test(block.passage.text)) continue;
-    return block.kind === 'heading' && k === from ? null : block.passage;
+    if (block.kind === 'heading' && k === from) return null;
+    const before = blocks[k - 1];
+    return before && k > from && /[:–-]$/.test(before.passage.text)
+      ? before.passage.join(block.passage)
+      : block.passage;
   }
   return null;
 }

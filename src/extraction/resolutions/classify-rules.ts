@@ -56,8 +56,8 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'recommended keyword',
     serves: 'RECOMMENDED to Cabinet that; only noting stays noting',
-    classify: (words, { keyword, addressed }) => {
-      if (keyword !== 'recommended') return null;
+    classify: (words, { keyword, addressed, recommendsAll }) => {
+      if (keyword !== 'recommended' || (recommendsAll && !addressed)) return null;
       return !addressed && /\bbe (?:noted|received)\W*$/i.test(words) ? 'noted' : 'recommendation';
     },
   },
@@ -143,7 +143,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'declines',
     serves: 'not to contribute this year; that no action be taken; that no fee will be asked',
     classify: (words) =>
-      /^(?:that )?(?:not to [a-z]|no (?:further )?action\b|no [a-z]+(?: [a-z]+){0,4} (?:will|shall|should|to) be [a-z]+)/i.test(
+      /^(?:that )?(?:not to [a-z]|(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]|no (?:further )?action\b|no [a-z]+(?: [a-z]+){0,4} (?:will|shall|should|to) be [a-z]+)/i.test(
         words,
       )
         ? 'decision'

@@ -92,6 +92,10 @@ export const OWN_BUSINESS = new RegExp(
   \bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b
   \bbe added to the (?:committee|panel|board|work)
   \b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt
+  ^(?:that )?(?:to )?(?:add|include|put|keep|take|remove)\b.{0,120}\b(?:its|the|this|their|our) (?:\w+ ){0,3}(?:work|forward)(?:ing)? (?:programme|plan)
+  \b(?:group|committee|panel|board|sub-committee)[’']?s? (?:remit|membership|name|quorum)\b
+  \b(?:be|to be|should be) (?:taken (?:on|up|forward)|dealt with|considered|reviewed|scrutinised) by (?:the|this) (?:[A-Z]\w+ )*(?:Board|Committee|Panel|Commission|Group)\b
+  \b(?:its|the) next meeting (?:to )?be held\b
   \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
   \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
   \btakes? the place of (?:councillor|cllr)\b
@@ -117,8 +121,7 @@ const PAPERS_TO_COME = anyOf`
 /** What comes back to the body has to be written by somebody. */
 export const PAPER_TO_COME = new RegExp(
   inOrder`
-  ^(?:that )?(?:[\w’'-]+ ){0,6}${PAPERS_TO_COME}\b[^.;]{0,120}\bbe (?:\w+ly )?${BRINGING_VERBS}
-  \b
+  ^(?:that )?(?:[\w’'-]+ ){0,6}${PAPERS_TO_COME}\b[^.;]{0,120}\b(?:be (?:\w+ly )?${BRINGING_VERBS}\b|be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
 `,
   'i',
 );
@@ -178,7 +181,7 @@ export const ASKS = new RegExp(
   \b(?:be |is |are )?${ASKED_OR_TO_BE_DONE}\b|\bto ${TASK_VERBS}\b
   \b${ASKING_VERBS} (?:that|the|to|for|authority|officers|a|an)\b
   \b(?:would|will|should|shall|must) (?:be |also |then |now )?(?:\w+)\b
-  \bauthority (?:be )?(?:delegated|given|granted)\b
+  \bauthority (?:be )?(?:delegated|given|granted)\b|\b(?:update|report|briefing|presentation|answer|reply) to be (?:given|made|provided)\b
   \b${TASKS} (?:to|a|an|the|all|further|on|details|information)\b
 `,
   'i',

@@ -3,6 +3,9 @@ import type { ItemType } from '../extraction.js';
 import type { Circumstances } from './circumstances.js';
 import { CLASSIFY_RULES } from './classify-rules.js';
 
+/** "ADD ambulance handovers to its work programme", "to INVITE the Trust": verbs that a clerk sets in capitals. */
+const SHOUTED = /^(?:to )?(?:[A-Z]{3,12})(?= (?:and [A-Z]+ )?(?:[a-z]|[A-Z][a-z]))/;
+
 /**
  * What kind of item a clause of a resolution is. Noting asks nothing; the body's own business is a decision; what asks
  * somebody is an action, or a recommendation where a scrutiny body asks an executive.
@@ -10,6 +13,7 @@ import { CLASSIFY_RULES } from './classify-rules.js';
 export function classifyClause(text: string, given: Circumstances): ItemType {
   const words = text
     .slice(0, 1200)
+    .replace(SHOUTED, (verb) => verb.toLowerCase())
     .replace(/^on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? /i, '')
     .replace(/^(?:(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? (?=that\b|to\b))/i, '');
   if (given.amongRecommendations) return classifyRecommended(words);

@@ -15,7 +15,9 @@ const PASSIVE_PATTERN = new RegExp(
   ([^.;:]{3,260}?) be (?:now |also |hereby |\w+ly )?(?:${DONE}|an?\b|the\b|Vice|in\b|held\b|kept\b)
 `,
 );
-const FINITE_BEFORE = new RegExp(String.raw`\b${FINITE}$|\b(?:was|were|had|asked|said|told|explained|reported)\b`);
+const FINITE_BEFORE = new RegExp(
+  String.raw`\b${FINITE}$|\b(?:was|were|had|asked|said|told|explained|reported)\b`,
+);
 const THAT = /^(?:and )?(?:(?:Also|Further|also|further) )?(?:T ?H ?A ?T|That|that)\b,? (?:\S+ ){2}/;
 const NOTHING_SETTLED =
   /^(?:and )?that (?:there|it|he|she|they|this|these|those) (?:was|were|is|are|had|has|have|would|could)\b/i;
@@ -26,7 +28,10 @@ const CLAUSE_VERBS = anyOf`
   remit(?:s|ted)?|defer(?:s|red)?|adopt(?:s|ed)?|accept(?:s|ed)?|continue[sd]?|establish(?:es)?|add(?:s|ed)?
   write|circulate|provide|arrange|bring|submit|consider|include|commend[s]?|acknowledge[sd]?
 `;
-const VERB_AT_HEAD = new RegExp(String.raw`^(?:and )?(?:to )?(?:also |further |formally )?${CLAUSE_VERBS}\b`, 'i');
+const VERB_AT_HEAD = new RegExp(
+  String.raw`^(?:and )?(?:to )?(?:also |further |formally )?${CLAUSE_VERBS}\b`,
+  'i',
+);
 
 /** Whether words are a clause that resolves: "That …", "the report be noted", "the Clerk write"; "note the report" only under a lead. */
 export function likenessOf(text: string): Likeness {
@@ -35,7 +40,8 @@ export function likenessOf(text: string): Likeness {
   if (THAT.test(words)) return TOLD_AS_SAID.test(words) ? 'under-lead' : 'plain';
   const passive = PASSIVE_PATTERN.exec(words);
   if (passive && !FINITE_BEFORE.test(passive[1] ?? '')) return 'plain';
-  if (/^[A-Z(]|^the |^an? /.test(words) && startsWithTask(words)) return isToDo(words) ? 'under-lead' : 'plain';
+  if (/^[A-Z(]|^the |^an? /.test(words) && startsWithTask(words))
+    return isToDo(words) ? 'under-lead' : 'plain';
   return VERB_AT_HEAD.test(words) ? 'under-lead' : null;
 }
 
@@ -44,5 +50,8 @@ const TOLD_AS_SAID = /^(?:and )?that [^.;]{3,160}? (?:was|were|had|has|have) (?!
 
 /** "Clerk to write": notes of actions, which are read by themselves. */
 function isToDo(words: string): boolean {
-  return / to [a-z]+/.test(words.slice(0, 90)) && !/\b(?:write|circulate|provide|report|bring|supply|submit|send)\b/.test(words.slice(0, 60));
+  return (
+    / to [a-z]+/.test(words.slice(0, 90)) &&
+    !/\b(?:write|circulate|provide|report|bring|supply|submit|send)\b/.test(words.slice(0, 60))
+  );
 }

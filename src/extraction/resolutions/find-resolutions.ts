@@ -9,6 +9,7 @@ import type { AgendaItem } from '../paper/agenda.js';
 import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { addresseeOf } from './addressee.js';
 import { findBareClauses } from './bare-clauses.js';
+import type { WhosePaper } from './circumstances.js';
 import { leadsToList, listUnderBody } from './list-after.js';
 import { fromListed } from './listed.js';
 import { settlesNothing } from './no-clause.js';
@@ -33,12 +34,12 @@ export function findResolutions(
   blocks: readonly Block[],
   item: AgendaItem,
   kind: PaperKind,
-  ofExecutive: boolean,
+  whose: WhosePaper,
   taken: ReadonlySet<number> = new Set(),
 ): Resolutions {
   const all: Resolutions = { findings: [], used: new Set(), talk: [] };
   for (const stretch of stretchesOf(blocks, item)) {
-    const found = inStretch(blocks, stretch, kind, ofExecutive, taken);
+    const found = inStretch(blocks, stretch, kind, whose, taken);
     append(all.findings, found.findings);
     append(all.talk, found.talk);
     for (const i of found.used) all.used.add(i);
@@ -50,20 +51,20 @@ function inStretch(
   blocks: readonly Block[],
   stretch: Stretch,
   kind: PaperKind,
-  ofExecutive: boolean,
+  whose: WhosePaper,
   taken: ReadonlySet<number>,
 ): Resolutions {
-  const formal = search(blocks, stretch, ofExecutive, formalOpenings, taken);
+  const formal = search(blocks, stretch, whose, formalOpenings, taken);
   if (kind === 'final-report') return formal;
   const hasKeyword = formal.findings.length > 0;
   const bare =
     kind === 'minutes' || kind === 'other'
-      ? findBareClauses(blocks, stretch, ofExecutive, hasKeyword, new Set([...taken, ...formal.used]))
+      ? findBareClauses(blocks, stretch, whose, hasKeyword, new Set([...taken, ...formal.used]))
       : null;
   const first = bare ? both(formal, { ...bare, talk: [] }) : formal;
-  const told = toldIn(blocks, stretch, kind, ofExecutive, hasKeyword, new Set([...taken, ...first.used]));
+  const told = toldIn(blocks, stretch, kind, whose, hasKeyword, new Set([...taken, ...first.used]));
   if (first.findings.length + told.findings.length > 0 || kind !== 'minutes') return both(first, told);
-  return both(first, search(blocks, stretch, ofExecutive, unopened, taken));
+  return both(first, search(blocks, stretch, whose, unopened, taken));
 }
 
 /** What is told in sentences; beside resolutions with a keyword, only what plainly settles too. */
@@ -71,7 +72,7 @@ function toldIn(
   blocks: readonly Block[],
   stretch: Stretch,
   kind: PaperKind,
-  ofExecutive: boolean,
+  whose: WhosePaper,
   hasKeyword: boolean,
   taken: ReadonlySet<number>,
 ): Resolutions {
@@ -83,7 +84,7 @@ function toldIn(
       : (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
         (isMinutes || one.keyword !== 'noted');
   const read = (passage: Passage) => narrativeOpenings(passage).filter(isResolved);
-  return search(blocks, stretch, ofExecutive, read, taken);
+  return search(blocks, stretch, whose, read, taken);
 }
 
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
@@ -130,7 +131,7 @@ function opensAsHeading(block: Block, read: (passage: Passage) => Opening[]): bo
 function search(
   blocks: readonly Block[],
   item: AgendaItem,
-  ofExecutive: boolean,
+  whose: WhosePaper,
   read: (passage: Passage) => Opening[],
   taken: ReadonlySet<number>,
 ): Resolutions {
@@ -152,7 +153,7 @@ function search(
       append(
         findings,
         listed.clauses.flatMap((one) =>
-          fromListed(one, { keyword, ofExecutive, addressed: addressee !== null }, base),
+          fromListed(one, { keyword, ...whose, addressed: addressee !== null }, base),
         ),
       );
       continue;
@@ -162,7 +163,7 @@ function search(
       talk.push({ block: i, passage: block.passage.slice(0, openings[0].at) });
     openings.forEach((opening, n) => {
       const isLast = n === openings.length - 1;
-      const settled = resolve({ blocks, item, at: i, opening, isLast, ofExecutive });
+      const settled = resolve({ blocks, item, at: i, opening, isLast, whose });
       append(
         findings,
         settled.findings.filter(({ passage }) => !settlesNothing(passage.text)),

@@ -16,6 +16,21 @@ export function fromListed(
   base: Pick<Finding, 'rule' | 'confidence' | 'addressee'>,
   parent?: string,
 ): Finding[] {
+  if (clause.children.length > 0 && printed(clause.marker) && !given.amongRecommendations) {
+    const recommends = /\brecommend/i.test(clause.passage.text);
+    const inner: Circumstances = recommends ? { ...given, keyword: 'recommended', addressed: true } : given;
+    const passage = clause.passage.join(...clause.children.map(wholeOf));
+    return [
+      {
+        ...base,
+        addressee: addresseeOf(clause.passage.text) ?? base.addressee,
+        type: classifyClause(passage.text, inner),
+        reference: referenceOf(parent, clause.marker),
+        passage,
+        block: clause.block,
+      },
+    ];
+  }
   if (clause.children.length > 0) {
     const recommends = /\brecommend/i.test(clause.passage.text);
     const inner: Circumstances = recommends ? { ...given, keyword: 'recommended' } : given;
@@ -47,6 +62,10 @@ export function clausesOf(
       ? []
       : splitUnnumbered(enumerated.lead, given, true).parts.map((part) => ({ marker: null, passage: part }));
   return { clauses: [...before, ...enumerated.clauses], talk: null };
+}
+
+function wholeOf(clause: ListedClause): Passage {
+  return clause.passage.join(...clause.children.map(wholeOf));
 }
 
 function partsOf({ marker, passage, lead }: ListedClause, given: Circumstances): readonly Clause[] {

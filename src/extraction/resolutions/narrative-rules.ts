@@ -21,7 +21,8 @@ const PRESENT_ADVERBS = anyOf`
 `;
 const BEFORE_THE_BODY = anyOf`
   reports?|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement
-  summary|schedule|[Mm]inutes
+  summary|schedule|[Mm]inutes|motion|petition|proposals?|letter|applications?|nominations?|terms|budget|policy
+  accounts|correspondence|reply|figures|strategy|briefing
 `;
 const AFTER_THE_VERB = anyOf`
   the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
@@ -30,7 +31,7 @@ const CONSIDERING_VERBS = anyOf`
   considered|discussed|received|reviewed|debated|thanked|heard|welcomed
 `;
 const VERB_ADVERBS = anyOf`
-  \w+ly |then |therefore |also |further |otherwise[ ]
+  \w+ly |then |therefore |thereafter |also |further |otherwise[ ]
 `;
 const AFTER_IMPERSONAL = anyOf`
   [ ]that| to(?= [a-z])|(?= not to )|(?= (?:the|a|an|this|these|it|they) )|:|,|$
@@ -100,8 +101,8 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'The report was noted; The position was noted; The programme was agreed',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:The|This|These) (?:[a-z]+ ){0,2}${BEFORE_THE_BODY}(?: [\w,]+){0,14} (?:was|were) (?:\w+ly )?
-  (noted|approved|agreed|received|accepted|endorsed|adopted)\b
+  ^(?:The|This|These|An?) (?:[A-Z][\w’'-]* (?:of |and |for )?){0,5}(?:[a-z]+ ){0,2}${BEFORE_THE_BODY}(?: [\w,’']+){0,14} (?:was|were) (?:\w+ly )?
+  (noted|approved|agreed|received|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),
   },
   {

@@ -12,7 +12,21 @@ const WHAT_SOMEBODY_DID = new RegExp(inOrder`
 /** A name by itself. */
 const ONLY_A_NAME = /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+$/;
 
+const NEVER_ITEMS = anyOf`
+  (?:an )?apolog(?:y|ies)(?: for absence)?\b.{0,200}\b(?:received|recorded|given|submitted|sent|made|reported|noted)
+  (?:no|none|there (?:were|was) no|there being no)\b.{0,120}\b(?:declar|interests?|apologies|questions|urgent|petitions)
+  (?:the )?(?:following )?declarations?\b.{0,160}\b(?:made|received|recorded)|no (?:apologies|interests|declarations)\b.*
+  (?:councillor|cllr)s? .{2,80} (?:declared|disclosed) (?:an? |no )?(?:\w+ (?:and \w+ )?){0,3}interests?\b.*
+  (?:none|nil|not applicable|there were none)\.?$
+`;
+/** Apologies, declarations and "none" are no items, whatever word stands over them. */
+const NEVER = new RegExp(String.raw`^(?:that )?${NEVER_ITEMS}`, 'i');
+
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */
 export function settlesNothing(text: string): boolean {
-  return WHAT_SOMEBODY_DID.test(text.slice(0, 120)) || ONLY_A_NAME.test(text.slice(0, 60));
+  return (
+    NEVER.test(text.slice(0, 300)) ||
+    WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||
+    ONLY_A_NAME.test(text.slice(0, 60))
+  );
 }

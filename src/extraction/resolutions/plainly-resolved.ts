@@ -13,7 +13,8 @@ export interface ResolvedSign {
 
 const NOTED_PAPERS = anyOf`
   report|update|information|contents|presentation|position|minutes?|notes?|programme|plan|progress|paper
-  briefing|response|outcome|tracker
+  briefing|response|outcome|tracker|petition|letter|reply|correspondence|statement|figures|comments|decision
+  accounts|results|findings|strategy|register|timetable|dates?|motion|schedule|log|list
 `;
 const NOTES_A_PAPER = new RegExp(
   inOrder`

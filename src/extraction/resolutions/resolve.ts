@@ -4,7 +4,7 @@ import type { Confidence } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf } from './addressee.js';
-import type { Circumstances } from './circumstances.js';
+import type { Circumstances, WhosePaper } from './circumstances.js';
 import { classifyClause } from './classify.js';
 import { gatherClauses } from './clause-list.js';
 import { takesDetails } from './details-below.js';
@@ -22,7 +22,7 @@ export interface Placed {
   readonly opening: Opening;
   /** No other opening follows in its block. */
   readonly isLast: boolean;
-  readonly ofExecutive: boolean;
+  readonly whose: WhosePaper;
 }
 
 /** What an opening settles, the block after the last it takes, and the talk that goes on behind it. */
@@ -39,10 +39,10 @@ const LONGEST_ALONE = 80;
 
 /** What one opening settles: a list below or beside it, the clauses in its own words, or just "Noted." */
 export function resolve(placed: Placed): Settled {
-  const { blocks, at, item, opening, isLast, ofExecutive } = placed;
+  const { blocks, at, item, opening, isLast, whose } = placed;
   const given: Circumstances = {
     keyword: opening.keyword,
-    ofExecutive,
+    ...whose,
     addressed: opening.addressee !== null,
   };
   const rule =

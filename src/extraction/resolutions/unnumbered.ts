@@ -1,13 +1,14 @@
 import { anyOf } from '../any-of.js';
 import { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
-import { startsWithTask, taskOwner } from './asks.js';
+import { startsWithTask, subjunctiveOwner, taskOwner } from './asks.js';
 import type { Circumstances } from './circumstances.js';
 import { classifyClause } from './classify.js';
 
 const CLAUSE_OPENINGS = anyOf`
   [Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?
-  supports?|notes?|thanks?|the [A-Z]|an? [\w’' ]{3,120}? be [a-z]+
+  supports?|notes?|thanks?|the [A-Z][\w’'-]*|an? [\w’' ]{3,120}? (?:to )?be [a-z]+|the [a-z][\w’' ]{3,80}? (?:to )?be [a-z]+
+  [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4} (?:be|to) [a-z]+|further [a-z]+ be [a-z]+
   (?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)
   [A-Z]\w+ (?:\w+ )?(?:be|write|to)
 `;
@@ -17,7 +18,7 @@ const SETTLED_VERBS = anyOf`
 const JOINTS = new RegExp(
   anyOf`
   (?:;|,|\.)? and (?=${CLAUSE_OPENINGS}\b)|, (?=${SETTLED_VERBS} (?:the|that|an?|to)\b)
-  ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)
+  ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)|, with (?=an? (?:further|progress|written|follow-up|updated|revised) [\w’' ]{3,60}? to be [a-z]+)
 `,
   'g',
 );
@@ -28,6 +29,7 @@ const CLAUSE_VERBS = anyOf`
 const OWN_CLAUSE = new RegExp(
   anyOf`
   ^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?)[ ]
+  \bto be [a-z]+
   ^${CLAUSE_VERBS}[ ]
 `,
   'i',
@@ -75,7 +77,8 @@ export function splitUnnumbered(passage: Passage, given: Circumstances, standsAl
 }
 
 /** "that the minutes are correct and that they be signed": one approval. */
-const SIGNS = /^(?:that )?(?:they|it|the same) be signed\b/;
+const SIGNS =
+  /^(?:that )?(?:(?:they|it|the same) be signed|(?:the )?(?:[A-Z][\w-]* ){1,4}(?:be )?(?:authorised|asked|instructed) to sign)\b/;
 
 function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
   const { text } = whole;
@@ -95,7 +98,12 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
       continue;
     }
     const kinds = [classifyClause(before.text, given), classifyClause(firstPart(after.text), given)];
-    if (kinds[0] === kinds[1] && !joint[0].startsWith(';')) continue;
+    if (kinds[0] === kinds[1] && !joint[0].startsWith(';') && !twoOwners(before.text, after.text)) continue;
+    if (kinds[0] === kinds[1] && twoOwners(before.text, after.text)) {
+      parts.push(before);
+      from = joint.index + joint[0].length;
+      continue;
+    }
     if (VERB_AGAIN.test(after.text)) {
       parts.push(before);
       from = joint.index + joint[0].length;
@@ -107,6 +115,12 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     from = joint.index + joint[0].length;
   }
   return [...parts, whole.slice(from)].filter((part) => /\w/.test(part.text));
+}
+
+/** "that the Clerk take out the swings and that Cllr Pym obtain prices": each has its own task. */
+function twoOwners(before: string, after: string): boolean {
+  const [one, other] = [subjunctiveOwner(before), subjunctiveOwner(after)];
+  return one !== null && other !== null && one !== other;
 }
 
 /** "Task and Finish Group" is one name. */

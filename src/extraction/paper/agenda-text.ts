@@ -1,12 +1,18 @@
 import type { Block } from '../blocks/block.js';
 import { isSectionWord } from '../blocks/headings.js';
+import { inOrder } from '../in-order.js';
 
 /** "Minutes:" on a line of its own, below what the agenda said of an item. */
 const MINUTES = /^(?:draft )?minutes ?:$/i;
 /** What was decided may stand between the agenda's words and the minutes. */
 const DECISION = /^(?:decisions?|resolved|outcome) ?:?[-–]?$/i;
-const PARTS_OF_A_REPORT =
-  /^(?:officers?[’']? )?(?:recommendations?|recommended|purpose|summary|report of\b.*|additional documents|supporting documents)\s*:?[-–]?$/i;
+const PARTS_OF_A_REPORT = new RegExp(
+  inOrder`
+  ^(?:officers?[’']? )?(?:recommendations?|recommended|purpose|summary|report of\b.*|additional documents|
+  supporting documents)\s*:?[-–]?$
+`,
+  'i',
+);
 /** No item of an agenda says more before its minutes. */
 const LONGEST = 60;
 

@@ -32,8 +32,13 @@ export const TITLES: readonly Sign[] = [
   {
     name: 'a record of what one person decided',
     kind: 'other',
-    pattern:
-      /\b(?:record of (?:an? )?(?:officer |executive |delegated )?decision|(?:delegated|officer|executive) decision (?:record|notice|by))\b/i,
+    pattern: new RegExp(
+      inOrder`
+  \b(?:record of (?:an? )?(?:officer |executive |delegated )?decision|(?:delegated|officer|
+  executive) decision (?:record|notice|by))\b
+`,
+      'i',
+    ),
   },
   {
     name: 'minutes by name',

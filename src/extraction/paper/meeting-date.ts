@@ -27,8 +27,13 @@ const NAMED_MINUTES =
 /** A draft says where it will be approved, and is dated all the same. */
 const DRAFT = /^\W*draft\b.{0,60}\bnext meeting\b/i;
 const OF_EARLIER_MINUTES = /\bminutes\b.{0,60}\bheld on\b/i;
-const OWN_MINUTES =
-  /^(?:(?:draft|public|unconfirmed|confirmed) )?minutes of (?:the|a) (?!previous|last)(?:[\w’'&-]+ ){0,12}?(?:meeting|committee|panel|board|commission|council)/i;
+const OWN_MINUTES = new RegExp(
+  inOrder`
+  ^(?:(?:draft|public|unconfirmed|confirmed) )?minutes of (?:the|a) (?!previous|last)(?:[\w’'&-]+ ){0,12}?(?:meeting|
+  committee|panel|board|commission|council)
+`,
+  'i',
+);
 /** "Fri, 3 Jun 2025 10:02:11 +0100": when a mail went off. */
 const MAIL_TIME = /\b\d{1,2}:\d{2}:\d{2}\b|^(?:from|sent|cc|subject)\s*:/i;
 /** "12 Hydref / October 2022". */
@@ -48,8 +53,13 @@ const HELD = new RegExp(
 `,
   'i',
 );
-const NAMES_A_BODY =
-  /\b(?:committee|sub-committee|panel|board|commission|cabinet|council|executive|forum|group|partnership|minutes?|meeting|agenda|notes|response|letter|decisions?)\b/i;
+const NAMES_A_BODY = new RegExp(
+  inOrder`
+  \b(?:committee|sub-committee|panel|board|commission|cabinet|council|executive|forum|group|partnership|minutes?|
+  meeting|agenda|notes|response|letter|decisions?)\b
+`,
+  'i',
+);
 /** A sentence tells of days; only a title, a label or a line of its own gives the paper's. */
 const SENTENCE =
   /\b(?:was|were|had|has|have|will|would|is|are|been|thanked|welcomed|introduced|reported)\b|[a-z]{3}\.$/;

@@ -1,6 +1,7 @@
 import { decisionIn } from '../answers/decision-words.js';
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
+import { inOrder } from '../in-order.js';
 
 const ANSWER_LABELS = anyOf`
   response|reply|answer|decision|position
@@ -15,7 +16,10 @@ const ANSWERING_WORDS = anyOf`
 `;
 /** "I accept this recommendation.", "The Executive does not agree to …". */
 const ANSWER_TOLD = new RegExp(
-  String.raw`^(?:(?:I|We|The (?:Cabinet|Executive|Council|Board|Trust|Mayor|Leader|ICB|Committee))[\w ’']{0,30} )(?:also |fully |partly |therefore )?${ANSWERING_WORDS}\b`,
+  inOrder`
+  ^(?:(?:I|We|The (?:Cabinet|Executive|Council|Board|Trust|Mayor|Leader|ICB|Committee))[\w ’']{0,30} )(?:also |fully |
+  partly |therefore )?${ANSWERING_WORDS}\b
+`,
 );
 /** Cells that decide, beside what was asked. */
 const LEAST_ROWS = 0.5;

@@ -4,8 +4,10 @@ import type { ClassifyRule } from './classify-rule.js';
 
 const ASKED = /\bbe (?:asked|requested|urged|invited|called upon) to\b|^to (?:ask|request|urge)\b/;
 const OUTSIDE_BODIES = anyOf`
-  ICB|NHS(?: England| Wales| Scotland)?|Health Board|Hospital|Ambulance Service|Chief Constable|Police(?: Commander)?|Trust|Integrated Care Board|Clinical Commissioning Group|CCG|Police Service|Constabulary
-  Fire (?:and Rescue )?(?:Service|Authority)|Environment Agency|Natural England|National Highways|Network Rail|Government|Company|Compan(?:y|ies)|Water|Highways
+  ICB|NHS(?: England| Wales| Scotland)?|Health Board|Hospital|Ambulance Service|Chief Constable|Police(?: Commander)?
+  Trust|Integrated Care Board|Clinical Commissioning Group|CCG|Police Service|Constabulary
+  Fire (?:and Rescue )?(?:Service|Authority)|Environment Agency|Natural England|National Highways|Network Rail
+  Government|Company|Compan(?:y|ies)|Water|Highways
   Housing Association|Bus Operators?|Operators?|Developer|Ofsted|Ofwat|Minister|Department for [A-Z]\w+|MP|Police and Crime Commissioner
   Partnership|University|College
 `;
@@ -33,8 +35,11 @@ const BACKS_DECISION = new RegExp(
 /** "that Cabinet consider a pilot", "the Executive Member for Roads should resurface": what only an executive can do. */
 const EXECUTIVE_DOES = new RegExp(
   inOrder`
-  ^(?:[Tt]hat |THAT )?(?:[Tt]he )?(?:Cabinet|Executive|(?:Cabinet|Executive|Lead) Member(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?|Portfolio Holder(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?)
-  (?: should| must| shall)?(?::| (?!be\b|is\b|was\b|has\b|had\b|and\b|to\b|of\b|for\b|in\b|on\b|at\b|${REPORTING_VERBS}\b|would\b|will\b|decision|meeting|response|report|members?\b)[a-z]+ )
+  ^(?:[Tt]hat |THAT )?(?:[Tt]he )?(?:Cabinet|Executive|(?:Cabinet|Executive|
+  Lead) Member(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?|
+  Portfolio Holder(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?)
+  (?: should| must| shall)?(?::| (?!be\b|is\b|was\b|has\b|had\b|and\b|to\b|of\b|for\b|in\b|on\b|at\b|
+  ${REPORTING_VERBS}\b|would\b|will\b|decision|meeting|response|report|members?\b)[a-z]+ )
 `,
 );
 

@@ -5,6 +5,7 @@ import { isBullet, opensList } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Confidence } from '../extraction.js';
 import type { Finding } from '../finding.js';
+import { inOrder } from '../in-order.js';
 
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf } from './addressee.js';
@@ -38,8 +39,13 @@ const SETTLES = new RegExp(
 `,
 );
 /** What the body was asked to do by a paper before it. */
-const INVITED =
-  /\b(?:invit(?:ed|es)|asked|asks|recommend(?:s|ed|ations? (?:was|were|are)?)|proposed|proposes|requests?|sought)\s?[:–-]*\s?(?:that )?(?:the |members|councillors|it )?(?:[A-Z][\w’'&-]* ?){0,6}(?:to)?\s?[:–-]+$/i;
+const INVITED = new RegExp(
+  inOrder`
+  \b(?:invit(?:ed|es)|asked|asks|recommend(?:s|ed|ations? (?:was|were|are)?)|proposed|proposes|requests?|
+  sought)\s?[:–-]*\s?(?:that )?(?:the |members|councillors|it )?(?:[A-Z][\w’'&-]* ?){0,6}(?:to)?\s?[:–-]+$
+`,
+  'i',
+);
 /** A motion or an amendment that is put: what was settled stands under the keyword that follows. */
 const ONLY_MOVED = /\b(?:moved|seconded|motion|amendment)\b[^.]{0,160}$/i;
 const SAID_BEFORE = anyOf`

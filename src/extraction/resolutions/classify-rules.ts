@@ -22,6 +22,14 @@ import {
 } from './classify-words.js';
 import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
 
+const DECLINES = new RegExp(
+  anyOf`
+  ^(?:that )?not to [a-z]|^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
+  ^(?:that )?no (?:further )?action\b|^(?:that )?no [a-z]+(?: [a-z]+){0,4} (?:will|shall|should|to) be [a-z]+
+`,
+  'i',
+);
+
 /** The rules in order; the first that tells decides. */
 export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
@@ -142,12 +150,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'declines',
     serves: 'not to contribute this year; that no action be taken; that no fee will be asked',
-    classify: (words) =>
-      /^(?:that )?(?:not to [a-z]|(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]|no (?:further )?action\b|no [a-z]+(?: [a-z]+){0,4} (?:will|shall|should|to) be [a-z]+)/i.test(
-        words,
-      )
-        ? 'decision'
-        : null,
+    classify: (words) => (DECLINES.test(words) ? 'decision' : null),
   },
   {
     name: 'own business',

@@ -72,6 +72,10 @@ const KEEPING_VERBS = anyOf`
 const OWN_MATTERS = anyOf`
   meetings?|format|items?|consideration|programme
 `;
+const TAKEN_ON = anyOf`
+  (?:be|to be|should be) (?:taken (?:on|up|forward)|dealt with|considered|reviewed|scrutinised)
+`;
+const PROGRAMME = String.raw`(?:\w+ ){0,3}(?:work|forward)(?:ing)? (?:programme|plan)`;
 export const OWN_BUSINESS = new RegExp(
   anyOf`
   ^(?:(?:the|this) ${ITEMS_OF_BUSINESS} (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b
@@ -92,9 +96,9 @@ export const OWN_BUSINESS = new RegExp(
   \bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b
   \bbe added to the (?:committee|panel|board|work)
   \b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt
-  ^(?:that )?(?:to )?(?:add|include|put|keep|take|remove)\b.{0,120}\b(?:its|the|this|their|our) (?:\w+ ){0,3}(?:work|forward)(?:ing)? (?:programme|plan)
+  ^(?:that )?(?:to )?(?:add|include|put|keep|take|remove)\b.{0,120}\b(?:its|the|this|their|our) ${PROGRAMME}
   \b(?:group|committee|panel|board|sub-committee)[’']?s? (?:remit|membership|name|quorum)\b
-  \b(?:be|to be|should be) (?:taken (?:on|up|forward)|dealt with|considered|reviewed|scrutinised) by (?:the|this) (?:[A-Z]\w+ )*(?:Board|Committee|Panel|Commission|Group)\b
+  \b${TAKEN_ON} by (?:the|this) (?:[A-Z]\w+ )*(?:Board|Committee|Panel|Commission|Group)\b
   \b(?:its|the) next meeting (?:to )?be held\b
   \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
   \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
@@ -121,7 +125,8 @@ const PAPERS_TO_COME = anyOf`
 /** What comes back to the body has to be written by somebody. */
 export const PAPER_TO_COME = new RegExp(
   inOrder`
-  ^(?:that )?(?:[\w’'-]+ ){0,6}${PAPERS_TO_COME}\b[^.;]{0,120}\b(?:be (?:\w+ly )?${BRINGING_VERBS}\b|be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
+  ^(?:that )?(?:[\w’'-]+ ){0,6}${PAPERS_TO_COME}\b[^.;]{0,120}\b
+  (?:be (?:\w+ly )?${BRINGING_VERBS}\b|be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
 `,
   'i',
 );

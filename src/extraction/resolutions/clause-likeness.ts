@@ -8,7 +8,7 @@ export type Likeness = 'plain' | 'under-lead' | null;
 const FINITE = anyOf`
   would|could|should|will|may|can|must|might|shall|not|to|was|were|is|are|had|has|have|cannot|would not|if|whether
 `;
-const DONE = String.raw`(?:[a-z]+(?:ed|en|wn|ne|ld|id|ut|ght|nt|de)|put|set|cut|let|met|read)`;
+const DONE = '(?:[a-z]+(?:ed|en|wn|ne|ld|id|ut|ght|nt|de)|put|set|cut|let|met|read)';
 const PASSIVE_PATTERN = new RegExp(
   inOrder`
   ^(?:subject to [^,;]{3,160}, |in view of [^,;]{3,120}, |following [^,;]{3,120}, )?

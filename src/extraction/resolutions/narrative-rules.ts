@@ -101,7 +101,8 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'The report was noted; The position was noted; The programme was agreed',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:The|This|These|An?) (?:[A-Z][\w’'-]* (?:of |and |for )?){0,5}(?:[a-z]+ ){0,2}${BEFORE_THE_BODY}(?: [\w,’']+){0,14} (?:was|were) (?:\w+ly )?
+  ^(?:The|This|These|An?) (?:[A-Z][\w’'-]* (?:of |and |
+  for )?){0,5}(?:[a-z]+ ){0,2}${BEFORE_THE_BODY}(?: [\w,’']+){0,14} (?:was|were) (?:\w+ly )?
   (noted|approved|agreed|received|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),
   },

@@ -20,7 +20,7 @@ const NEVER_ITEMS = anyOf`
   (?:none|nil|not applicable|there were none)\.?$
 `;
 /** Apologies, declarations and "none" are no items, whatever word stands over them. */
-const NEVER = new RegExp(String.raw`^(?:that )?${NEVER_ITEMS}`, 'i');
+const NEVER = new RegExp(`^(?:that )?${NEVER_ITEMS}`, 'i');
 
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */
 export function settlesNothing(text: string): boolean {

@@ -15,10 +15,11 @@ const CLAUSE_OPENINGS = anyOf`
 const SETTLED_VERBS = anyOf`
   approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred
 `;
+const TO_COME = "an? (?:further|progress|written|follow-up|updated|revised) [\\w’' ]{3,60}?";
 const JOINTS = new RegExp(
   anyOf`
   (?:;|,|\.)? and (?=${CLAUSE_OPENINGS}\b)|, (?=${SETTLED_VERBS} (?:the|that|an?|to)\b)
-  ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)|, with (?=an? (?:further|progress|written|follow-up|updated|revised) [\w’' ]{3,60}? to be [a-z]+)
+  ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)|, with (?=${TO_COME} to be [a-z]+)
 `,
   'g',
 );

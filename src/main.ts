@@ -17,6 +17,7 @@ import { UsageError } from './config/usage-error.js';
 import { inTurn } from './database/in-turn.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
+import { PreparingClient } from './database/preparing-client.js';
 import { WatchedClient } from './database/watched-client.js';
 import { ExampleCouncil } from './example/example-council.service.js';
 import { DeliveryLoop } from './mail/delivery-loop.service.js';
@@ -32,7 +33,8 @@ async function start(): Promise<void> {
   const database = await openDatabase(config);
   await migrate(database.place);
   // Pages say it where the database answers nobody; a command or a report in the background has the time to wait.
-  const app = await createApp(config, { ...database.place, client: WatchedClient });
+  const client = config.preparesStatements ? PreparingClient : WatchedClient;
+  const app = await createApp(config, { ...database.place, client });
   const madeUp = await inTurn(database.place, 'first data', async () => {
     if (config.loadExample) await app.get(ExampleCouncil).loadIntoEmptyDatabase();
     return app.get(ExamplePasswords, { strict: false }).replaceThePublished();

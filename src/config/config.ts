@@ -23,6 +23,8 @@ export class Config {
   readonly databaseUrl: string | null;
   /** How many database connections one process may hold (PostgreSQL only). */
   readonly databasePoolSize: number;
+  /** Whether the database keeps what it is asked again and again. A pooler between may not allow it. */
+  readonly preparesStatements: boolean;
   /** How long a start waits for the database server, in seconds. */
   readonly databaseWaitSeconds: number;
   /** An `smtp://` or `smtps://` address, or null: messages land in the outbox. */

@@ -136,6 +136,7 @@ export function readEnvironment(environment: Environment): Config {
     dataDir: text('DATA_DIR', './var'),
     databaseUrl,
     databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', 10, 1, 200),
+    preparesStatements: yesOrNo('DATABASE_PREPARE', true),
     databaseWaitSeconds: wholeNumber('DATABASE_WAIT_SECONDS', 30, 0, 3600),
     smtpUrl,
     smtpTls: oneOf('SMTP_TLS', MAIL_TLS, 'required'),

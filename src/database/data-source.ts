@@ -26,6 +26,10 @@ const LIMITS = [
 /** How long to wait for a connection, free or new, in milliseconds: pages say within five seconds that nothing can be had. */
 const LONGEST_WAIT_FOR_CONNECTION = 4_000;
 
+/** How long a connection is kept that nobody needs, with what is prepared on it, in milliseconds; and how long any, in seconds. */
+const LONGEST_IDLE = 5 * 60_000;
+const LONGEST_LIFE_IN_SECONDS = 60 * 60;
+
 /** Where the data are: a server, or a database inside this process; and who talks to it, where that is not the driver's own client. */
 export type DatabasePlace = ({ url: string; poolSize: number } | { embedded: EmbeddedPostgres }) & {
   readonly client?: typeof pg.Client;
@@ -48,11 +52,13 @@ export function dataSourceOptions(
           extra: {
             options: `${WITHOUT_JIT} ${limits} -c ${NEARLY_THE_WORD}`,
             connectionTimeoutMillis: LONGEST_WAIT_FOR_CONNECTION,
+            idleTimeoutMillis: LONGEST_IDLE,
+            maxLifetimeSeconds: LONGEST_LIFE_IN_SECONDS,
             ...client,
           },
         }
       : {
-          extra: { ...createPgConfig(place.embedded.pglite), ...client },
+          extra: { ...createPgConfig(place.embedded.pglite), idleTimeoutMillis: 0, ...client },
         };
   return {
     type: 'postgres',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentViewpoint } from '../calendar/viewpoint.js';
+import { isStalePlan } from './stale-plan.rules.js';
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
@@ -33,7 +34,7 @@ export class Database {
     sql: string,
     parameters: readonly unknown[],
   ): Promise<Row[]> {
-    return this.source.transaction(async (tx) => {
+    return this.again(async (tx) => {
       await tx.query(
         `select set_config('transaction_read_only', 'on', true), set_config('search_path', 'as_at, public', true),
            set_config('register.known_until', $1, true)`,
@@ -50,6 +51,10 @@ export class Database {
    */
   async transact<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     if (currentViewpoint()) throw new Error('nothing is changed by looking back');
+    return this.again(work);
+  }
+
+  private async again<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
         return await this.source.transaction(work);
@@ -62,5 +67,5 @@ export class Database {
 
 function mayRunAgain(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
-  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK || isStalePlan(error);
 }

@@ -64,7 +64,9 @@ const responsesWhere = (which: string): string => `
 const ACTIONS_OF = actionsWhere('a.id = any($2::int[])');
 const RESPONSES_OF = responsesWhere('owed.id = any($2::int[])');
 const ACTIONS_OF_OWNERS = actionsWhere('a.owner_id = any($2::int[])');
-const RESPONSES_OF_OWNERS = `select * from (${responsesWhere('true')}) owed where owed."ownerId" = any($2::int[])`;
+/** The bodies first: whose answers are looked for must be known when PostgreSQL chooses where to begin. */
+const BODIES_OF_OWNERS = `select b.id from ${BODIES_WITH_OWNERS} b where b.owner_id = any($2::int[])`;
+const RESPONSES_OF_BODIES = responsesWhere('owed.owing_id = any($2::int[])');
 const ACTIONS = actionsWhere('(a.due_on <= $2::date or a.due_on is null or a.id = any($3::int[]))');
 const RESPONSES = responsesWhere('(owed.due_on <= $2::date or owed.due_on is null)');
 
@@ -151,8 +153,14 @@ export class ChasedItemsQueries {
     owners: ReadonlyMap<number, ChasedOwner>,
   ): Promise<ChasedItem[]> {
     const actions = await this.database.rows<ItemColumns>(ACTIONS_OF_OWNERS, [on, ownerIds]);
-    const responses = await this.database.rows<ItemColumns>(RESPONSES_OF_OWNERS, [on, ownerIds]);
+    const responses = await this.responsesOfOwners(ownerIds, on);
     return this.asItems(actions, responses, on, owners);
+  }
+
+  private async responsesOfOwners(ownerIds: readonly number[], on: CalendarDay): Promise<ItemColumns[]> {
+    const bodies = await this.database.rows<{ id: number }>(BODIES_OF_OWNERS, [on, ownerIds]);
+    if (bodies.length === 0) return [];
+    return this.database.rows(RESPONSES_OF_BODIES, [on, bodies.map(({ id }) => id)]);
   }
 
   private async asItems(

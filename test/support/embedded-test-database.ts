@@ -1,9 +1,9 @@
 import { openAsBlob } from 'node:fs';
 import type { EmbeddedPostgres } from '../../src/database/embedded-postgres.js';
+import { PreparingClient } from '../../src/database/preparing-client.js';
 import { embeddedCopy } from './embedded-copy.js';
 import { openPostgresInMemory } from './postgres-in-memory.js';
 import { PreparedRows } from './prepared-rows.js';
-import { PreparingClient } from './preparing-client.js';
 import type { TestDatabase } from './test-database.js';
 
 type Kept = { readonly embedded: EmbeddedPostgres; readonly prepared: PreparedRows };

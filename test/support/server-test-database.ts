@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { migrate } from '../../src/database/migrate.js';
-import { PreparingClient } from './preparing-client.js';
+import { PreparingClient } from '../../src/database/preparing-client.js';
 import { schemaVersion } from './schema-version.js';
 import type { TestDatabase } from './test-database.js';
 

@@ -1,0 +1,53 @@
+import { currentViewpoint } from '../calendar/viewpoint.js';
+import { isStalePlan } from './stale-plan.rules.js';
+import { StatementNames } from './statement-names.js';
+import { WatchedClient } from './watched-client.js';
+
+/** What PostgreSQL prepares: one statement that reads or changes rows. */
+const PREPARABLE = /^\s*(?:select|with|insert|update|delete)\b[^;]*$/i;
+
+type Kept = { readonly name: string; readonly text: string; readonly values: unknown[] };
+
+/**
+ * A client that lets the database keep, under a name, each statement that was asked before: parsed once for each connection, and planned
+ * once where one plan serves all parameters. Planning is most of what the database does for a page that shows one item.
+ */
+export class PreparingClient extends WatchedClient {
+  private readonly names = new StatementNames();
+
+  // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature has twelve forms
+  override query(text: any, values?: any, callback?: any): any {
+    const kept = callback ? null : this.kept(text, values);
+    if (kept === null) return super.query(text, values, callback);
+    return this.ask(kept);
+  }
+
+  /** As it is kept; null where it is not, or not to be. */
+  private kept(text: unknown, values: unknown): Kept | null {
+    if (typeof text !== 'string' || !PREPARABLE.test(text)) return null;
+    if (values !== undefined && !Array.isArray(values)) return null;
+    const name = this.names.nameOf(text, wherefrom());
+    return name === null ? null : { name, text, values: (values ?? []) as unknown[] };
+  }
+
+  private async ask(kept: Kept): Promise<unknown> {
+    try {
+      return await (super.query(kept) as Promise<unknown>);
+    } catch (error) {
+      return this.askAgain(error, kept);
+    }
+  }
+
+  /** A statement that was kept before a table changed is asked anew, unless its transaction is lost: that is run again as a whole. */
+  private async askAgain(error: unknown, { text, values }: Kept): Promise<unknown> {
+    if (!isStalePlan(error)) throw error;
+    this.names.forget();
+    if (this.getTransactionStatus() !== 'I') throw error;
+    return super.query(text, values) as Promise<unknown>;
+  }
+}
+
+/** Whoever looks from an earlier day asks others than the tables of today by the same words. */
+function wherefrom(): string {
+  return currentViewpoint()?.knownUntil ? 'as at' : 'today';
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { seenFrom } from '../../src/calendar/viewpoint.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp();
+  await app.database.rows('create table kept_words (word text)');
+});
+afterAll(async () => {
+  await app.database.rows('drop table kept_words');
+  await app.close();
+});
+
+const WORDS = 'select * from kept_words where word = any($1::text[]) order by word';
+
+/** The schema in which this name is found first. */
+const PLACE = `select relnamespace::regnamespace::text as place from pg_class where oid = 'actions'::regclass`;
+
+async function words(): Promise<unknown[]> {
+  return app.database.rows(WORDS, [['one', 'two']]);
+}
+
+/** Enough for each connection of the pool to have been asked. */
+async function askOften(): Promise<unknown[][]> {
+  const answers: unknown[][] = [];
+  for (let turn = 0; turn < 12; turn++) answers.push(await words());
+  return answers;
+}
+
+describe('statements that are asked again and again', () => {
+  it('are kept by the database under a name', async () => {
+    await app.database.rows(`insert into kept_words values ($1)`, ['one']);
+    const answers = await app.database.transact(async (tx) => {
+      for (let turn = 0; turn < 3; turn++) await tx.query(WORDS, [['one', 'two']]);
+      return tx.query<{ kept: number }[]>(
+        'select count(*)::int as kept from pg_prepared_statements where statement = $1',
+        [WORDS],
+      );
+    });
+    expect(answers).toEqual([{ kept: 1 }]);
+    expect(await words()).toEqual([{ word: 'one' }]);
+  });
+
+  it('are answered after their table was changed under them', async () => {
+    await askOften();
+    await app.database.rows('alter table kept_words add column meaning text');
+    for (const answer of await askOften()) expect(answer).toEqual([{ word: 'one', meaning: null }]);
+  });
+
+  it('are answered in a transaction after their table was changed, which is then run again', async () => {
+    await askOften();
+    await app.database.rows('alter table kept_words drop column meaning');
+    for (let turn = 0; turn < 6; turn++) {
+      const answer = await app.database.transact(async (tx) => tx.query(WORDS, [['one', 'two']]));
+      expect(answer).toEqual([{ word: 'one' }]);
+    }
+  });
+
+  it('ask the past by other names than today', async () => {
+    const place = async () => app.database.rows(PLACE);
+    for (let turn = 0; turn < 3; turn++) {
+      expect(await place()).toEqual([{ place: 'public' }]);
+      const past = await seenFrom({ day: parseDay('2022-01-01'), knownUntil: new Date('2022-01-02') }, place);
+      expect(past).toEqual([{ place: 'as_at' }]);
+    }
+  });
+});

@@ -23,6 +23,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
     (await import('./reminders/replies/replies.command.js')).repliesCommand(openApplication),
   report: async () => (await import('./reports/report.command.js')).reportCommand(openApplication),
   status: async () => (await import('./health/status.command.js')).statusCommand(openApplication),
+  backup: async () => (await import('./backups/backup.command.js')).backupCommand(),
+  restore: async () => (await import('./backups/restore.command.js')).restoreCommand(),
   migrate: async () => (await import('./database/migrate.command.js')).migrateCommand(),
   example: async () => (await import('./example/example.command.js')).exampleCommand(openApplication),
   account: async () => (await import('./accounts/account-add.command.js')).accountCommand(openApplication),

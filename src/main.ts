@@ -7,6 +7,7 @@ import { FirstAdministrator } from './accounts/first-administrator/first-adminis
 import { LinkRequests } from './accounts/links/link-requests.service.js';
 import { accountLinkPath } from './accounts/mails/account.mail.js';
 import { createApp } from './app.setup.js';
+import { BackupSocket } from './backups/backup-socket.js';
 import { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
 import { readEnvironment } from './config/environment.js';
@@ -14,6 +15,7 @@ import { faultInLog } from './config/log/fault-in-log.rules.js';
 import { logFalls } from './config/log/log-falls.js';
 import { stderrLines } from './config/log/stderr-lines.js';
 import { UsageError } from './config/usage-error.js';
+import type { DatabasePlace } from './database/data-source.js';
 import { inTurn } from './database/in-turn.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
@@ -40,13 +42,27 @@ async function start(): Promise<void> {
     return app.get(ExamplePasswords, { strict: false }).replaceThePublished();
   });
   await app.listen(config.port, config.host);
-  serves({ app, closeDatabase: () => database.close() });
+  const backups = await giveBackups(config, database.place);
+  serves({
+    app,
+    async closeDatabase() {
+      await backups?.close();
+      await database.close();
+    },
+  });
   await sayWhereAndHow(app, config, madeUp);
   app.get(LinkRequests, { strict: false }).begin();
   app.get(DeliveryLoop, { strict: false }).begin();
   app.get(DailyReminders, { strict: false }).begin();
   app.get(MailboxLoop, { strict: false }).begin();
   app.get(ReportJobRunner, { strict: false }).begin();
+}
+
+async function giveBackups({ dataDir }: Config, place: DatabasePlace): Promise<BackupSocket | null> {
+  const log = stderrLines(new Clock());
+  return 'embedded' in place
+    ? BackupSocket.listen(dataDir, place.embedded.pglite, (fault, words) => log.error(fault, words))
+    : null;
 }
 
 /** @param madeUp the password that the example's accounts were given just now */

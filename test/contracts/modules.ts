@@ -34,6 +34,7 @@ export const MODULES: readonly string[] = [
   'register',
   'removals',
   'pages',
+  'backups',
   'example',
   'health',
 ];

@@ -11,6 +11,7 @@ const MOST_HEADS = 12;
 const FURTHEST_HEAD = 40;
 /** Narrower text than this tells nothing about where its lines were cut. */
 const NARROWEST = 30;
+const LONGEST_HEAD = 45;
 
 /**
  * The lines, each told whether the one before it had room for its first word. A table's cells, a list of names and
@@ -40,8 +41,22 @@ function flatHead(lines: readonly Line[]): number {
     let to = i;
     while (to < lines.length && to < i + MOST_HEADS && columnOf(lines[to]?.text ?? '') !== null) to++;
     if (to - i >= LEAST_HEADS && readTableHead(lines.slice(i, to).map((line) => line.text))) return i;
+    if (isFlatHead(lines.slice(i, i + MOST_HEADS))) return i;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Short lines of which most are known as heads of columns, one of them of what was asked. */
+function isFlatHead(lines: readonly Line[]): boolean {
+  const end = lines.findIndex(({ text }) => text.length > LONGEST_HEAD || !/^[A-Z#].*[^.;,:]$/.test(text));
+  const columns = lines.slice(0, end < 0 ? lines.length : end).map(({ text }) => columnOf(text));
+  const known = columns.filter((column) => column !== null);
+  return (
+    known.length > LEAST_HEADS &&
+    known.length * 2 >= columns.length &&
+    known.includes('ask') &&
+    columns[0] !== null
+  );
 }
 
 function hadRoom(above: Line, line: Line, width: number): boolean {

@@ -8,6 +8,9 @@ const LONGEST_HEAD = 60;
 /** Rows looked at to know the columns of a table. */
 const SAMPLE = 40;
 
+/** Dates of what has happened are no dates by which something is to happen. */
+const LOOKS_BACK = /\b(?:received|sent|made|raised|asked|closed|updated|reviewed|completed|last|meeting)\b/i;
+
 /** Columns of plans and programmes: what is to come before a meeting was asked of nobody. */
 const PROGRAMME = new RegExp(
   `^${anyOf`
@@ -35,7 +38,9 @@ export function columnsByContent(
   const ask = askColumn(heads, named, contents, byHead);
   if (ask < 0) return null;
   const columns = heads.map((_, i) =>
-    i === ask ? 'ask' : columnIn(named[i] ?? null, contents[i] ?? null, i > ask),
+    i === ask
+      ? 'ask'
+      : columnIn(named[i] ?? null, contents[i] ?? null, i > ask && !LOOKS_BACK.test(heads[i] ?? '')),
   );
   const settled = withOneDue(columns, heads, ask);
   if (!byHead && !isTracked(settled)) return null;

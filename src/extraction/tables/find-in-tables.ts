@@ -32,26 +32,18 @@ export interface FromTables {
 /** The tables of trackers, action logs, responses and minutes, kept as rows or flattened to lines. */
 export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[] {
   const tables: AskTable[] = [];
+  let labelsReadTo = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const table = tableAt(blocks, i, tables.at(-1)?.head ?? null, withLabels);
-    if (table) tables.push({ ...table, from: i });
-    if (table) i = table.next - 1;
-    else while (blocks[i]?.kind === 'row' && blocks[i + 1]?.kind === 'row') i++;
+    const isRow = blocks[i]?.kind === 'row';
+    const table = isRow ? readRowTable(blocks, i, tables.at(-1)?.head ?? null) : readFlatTable(blocks, i);
+    const labels = !table && withLabels && i >= labelsReadTo ? readLabelTable(blocks, i) : null;
+    labelsReadTo = Math.max(labelsReadTo, labels?.next ?? 0);
+    if (table) tables.push({ ...table, form: isRow ? 'rows' : 'lines', from: i });
+    else if (labels?.table) tables.push({ ...labels.table, form: 'labels', from: i });
+    if (table || labels?.table) i = (tables.at(-1)?.next ?? i + 1) - 1;
+    else while (isRow && blocks[i + 1]?.kind === 'row') i++;
   }
   return tables;
-}
-
-function tableAt(
-  blocks: readonly Block[],
-  at: number,
-  before: TableHead | null,
-  withLabels: boolean,
-): Omit<AskTable, 'from'> | null {
-  const isRow = blocks[at]?.kind === 'row';
-  const table = isRow ? readRowTable(blocks, at, before) : readFlatTable(blocks, at);
-  if (table) return { ...table, form: isRow ? 'rows' : 'lines' };
-  const labels = withLabels ? readLabelTable(blocks, at) : null;
-  return labels && { ...labels, form: 'labels' };
 }
 
 /** The recommendations and actions that tables hold. */

@@ -9,7 +9,7 @@ import type { TableRow } from './table-row.js';
 const MOST_COLUMNS = 12;
 const LEAST_COLUMNS = 3;
 /** A head is short, and an ask is not. */
-const LONGEST_HEAD = 40;
+const LONGEST_HEAD = 45;
 const SHORTEST_ASK = 12;
 /** Heads that no rule knows may stand among those that one does. */
 const MOST_UNKNOWN = 4;

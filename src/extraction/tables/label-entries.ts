@@ -43,6 +43,7 @@ export function plainLabel(label: string): string {
 
 export function isLabel(words: string): boolean {
   const plain = plainLabel(words);
+  if (/\b(?:track\w*|monitoring|log|review of)\b/i.test(plain)) return false;
   return IS_LABEL.test(plain) || (plain.split(' ').length <= MOST_WORDS && columnOf(plain) !== null);
 }
 

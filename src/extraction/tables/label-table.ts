@@ -10,21 +10,40 @@ import type { TableRow } from './table-row.js';
 const MOST_BELOW = 8;
 /** Entries of a run, at most. */
 const LONGEST = 2000;
+const MOST_TITLES = 30;
 const TELLS = /^(?:owner|due|status|decision|answer)$/;
 
 /**
  * Records set as "Recommendation: … / Owner: … / Due: …", a line each, a paragraph each, run on in one paragraph, or as the rows of a
- * table that stands on its side. Null where the block begins none.
+ * table that stands on its side; null where the block begins none. `next` is the block after the labels read, table or not.
  */
 export function readLabelTable(
   blocks: readonly Block[],
   at: number,
-): { head: TableHead; rows: readonly TableRow[]; next: number } | null {
+): { table: { head: TableHead; rows: readonly TableRow[]; next: number } | null; next: number } {
   const { entries, next } = runOf(blocks, at);
+  const table = tableOfRecords(blocks, at, entries, next);
+  // Labels of a letter's or a report's head may stand before the records.
+  const ask = table
+    ? undefined
+    : entries.find(({ label, block }) => block > at && columnOf(titleOf(label)) === 'ask');
+  return {
+    table,
+    next: entries[0] && columnOf(titleOf(entries[0].label)) !== 'ask' ? (ask?.block ?? next) : next,
+  };
+}
+
+function tableOfRecords(
+  blocks: readonly Block[],
+  at: number,
+  entries: readonly LabelEntry[],
+  next: number,
+): { head: TableHead; rows: readonly TableRow[]; next: number } | null {
   if (entries.length < 2) return null;
   const records = recordsOf(entries);
   const titles = [...new Set(entries.map(({ label }) => titleOf(label)))];
-  if (titles.length < 2 || !titles.some((title) => columnOf(title) === 'ask')) return null;
+  if (titles.length < 2 || titles.length > MOST_TITLES || !titles.some((title) => columnOf(title) === 'ask'))
+    return null;
   const numbered = entries.some(({ reference }) => reference !== null);
   const rows = records.map((record) => rowOf(record, titles, numbered));
   const heads = numbered ? ['Ref', ...titles] : titles;

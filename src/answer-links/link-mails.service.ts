@@ -31,6 +31,8 @@ export type LinkMail = {
   /** What stands after the name of the council. */
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** Before then it is not sent: what caused it may still be undone. */
+  readonly notBefore?: Date | null;
 };
 
 /** E-mails that carry a link to answer by. */
@@ -69,14 +71,15 @@ export class LinkMailsService {
   /** A message about nothing carries no link. @returns the id of the message; null where it was written before */
   async write(
     change: Change,
-    { key, subject: words, paragraphs }: LinkMail,
+    { key, subject: words, paragraphs, notBefore = null }: LinkMail,
     link: Omit<NewLink, 'token' | 'messageId'>,
     items: readonly LinkMailItem[],
   ): Promise<number | null> {
     const subject = scrutinySubject(this.config.councilName, words);
     const isEmpty = link.items.length === 0;
     const model = { subject, paragraphs, name: link.name, items, path: isEmpty ? null : ANSWER_PATH };
-    const message = { key, to: link.address, cc: [], ...this.renderer.render('answer-link', model) };
+    const rendered = this.renderer.render('answer-link', model);
+    const message = { key, to: link.address, cc: [], notBefore, ...rendered };
     if (isEmpty) return this.mail.write(change, message);
     const token = newAnswerToken();
     const messageId = await this.mail.write(change, { ...message, secret: token });

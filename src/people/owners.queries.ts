@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
+import { hasSearchedWords } from '../database/search-words.sql.js';
 import { NotFound } from '../web/errors.js';
 import { holderOnDay } from './holder-on-day.queries.js';
 import type { Owner } from './owner.entity.js';
@@ -65,6 +66,15 @@ export class OwnersQueries {
     return this.database.rows(
       `${OWNERS_ON_DAY} where o.retired_on is null or o.retired_on > $1 order by o.name`,
       [day],
+    );
+  }
+
+  /** Those of {@link current} that are called so: by words of the name, or by the address to which is written. */
+  async called(words: string, day: CalendarDay): Promise<OwnerOnDay[]> {
+    return this.database.rows(
+      `${OWNERS_ON_DAY} where (o.retired_on is null or o.retired_on > $1)
+         and (${hasSearchedWords('o.name', '$2')} or lower(coalesce(p.email, o.email)) = lower($2)) order by o.name`,
+      [day, words],
     );
   }
 

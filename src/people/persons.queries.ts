@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
+import { hasSearchedWords } from '../database/search-words.sql.js';
 import { NotFound } from '../web/errors.js';
 import type { Person } from './person.entity.js';
 
@@ -17,6 +18,15 @@ export class PersonsQueries {
     );
     if (!person) throw new NotFound(`Person ${id}`);
     return person;
+  }
+
+  /** Those who are called so, also who left: by words of the name, or by the address. */
+  async called(words: string): Promise<Person[]> {
+    return this.database.rows(
+      `select id, name, email, left_on as "leftOn", name_reduced_at as "nameReducedAt" from people
+       where ${hasSearchedWords('name', '$1')} or lower(email) = lower($1) order by left_on is not null, name, id`,
+      [words],
+    );
   }
 
   /** Everybody who is there on `day`, the last day included, by name. */

@@ -1,22 +1,32 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
-import { parseReference } from '../items/references/reference.rules.js';
+import { parseReference, type ReferenceKind } from '../items/references/reference.rules.js';
 import { trendView } from '../reports/trend/trend.view.js';
 import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
-import { type Answer, page } from '../web/page.js';
+import { type Answer, page, seeOther } from '../web/page.js';
 import { LimitedForStrangers } from '../web/throttle/stranger-limits.js';
 import { PublicEvidenceQueries } from './public-evidence.queries.js';
 import { PublicLettersQueries } from './public-letters.queries.js';
 import { PublicSuccessorsQueries } from './public-successors.queries.js';
 import { RegisterQueries } from './register.queries.js';
-import { readRegisterFilters, readRegisterPage } from './register-filters.js';
+import {
+  type RegisterFilters,
+  readRegisterFilters,
+  readRegisterPage,
+  registerHref,
+} from './register-filters.js';
 import { RegisterListsService } from './register-lists.service.js';
 import { publicActionView, publicRecommendationView } from './views/public-item.view.js';
 import { publicActionsView, publicRecommendationsView } from './views/register-list.view.js';
 import { withheldItemView } from './views/withheld.view.js';
 import { WithheldQueries } from './withheld.queries.js';
+
+/** Whether the reference of an item is looked for that the other list has. */
+function isOfOther({ words }: RegisterFilters, kind: ReferenceKind): boolean {
+  return parseReference(words ?? '')?.kind === kind;
+}
 
 type QueryString = Readonly<Record<string, unknown>>;
 
@@ -39,6 +49,7 @@ export class RegisterController {
   @LimitedForStrangers('search')
   async recommendations(@Query() query: QueryString): Promise<Answer> {
     const filters = readRegisterFilters(query);
+    if (isOfOther(filters, 'A')) return seeOther(registerHref('/register/actions', filters));
     const [turn, today] = [readRegisterPage(query), this.clock.today()];
     const found = await this.register.recommendations(filters, today, turn);
     const choices = await this.lists.choices('recommendations');
@@ -51,6 +62,7 @@ export class RegisterController {
   @LimitedForStrangers('search')
   async actions(@Query() query: QueryString): Promise<Answer> {
     const filters = readRegisterFilters(query);
+    if (isOfOther(filters, 'R')) return seeOther(registerHref('/register', filters));
     const found = await this.register.actions(filters, this.clock.today(), readRegisterPage(query));
     const view = publicActionsView(found, filters, await this.lists.choices('actions'));
     return page('register/list', { ...view, trend: null });

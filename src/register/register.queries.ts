@@ -7,7 +7,7 @@ import { hasSearchedWords } from '../database/search-words.sql.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { PUBLIC_ONLY, publicRows } from '../items/publicity/visible-rows.queries.js';
-import type { Reference } from '../items/references/reference.rules.js';
+import { parseReference, type Reference } from '../items/references/reference.rules.js';
 import { latestVerdict, stopOf } from '../items/verdicts/latest-verdict.queries.js';
 import { detailColumns } from '../recommendations/details/recommendation-details.sql.js';
 import {
@@ -85,11 +85,21 @@ const actionsIn = (chosen: string) => `
 const chosenFrom = (table: Kind) => `
   from ${publicRows(table)} i
   where i.made_on <= $1
-    and ($2::text is null or ${hasSearchedWords('i.text', '$2')})
+    and ($2::text is null or $5::int is not null or ${hasSearchedWords('i.text', '$2')})
     and ($3::text is null or i.body_id = (select id from bodies where code = $3))
-    and ($4::int is null or i.year = $4)`;
+    and ($4::int is null or i.year = $4)
+    and ($5::int is null or (i.year = $5 and i.number = $6::int))`;
 
 type Kind = 'recommendations' | 'actions';
+
+/** The parameters of {@link chosenFrom}: words that are a reference of this kind ask for that item alone. */
+function givenFor(kind: Kind, { words, body, year }: RegisterFilters, today: CalendarDay): unknown[] {
+  const letter = kind === 'recommendations' ? 'R' : 'A';
+  const typed = parseReference(words ?? '', letter);
+  const reference = typed?.kind === letter ? typed : null;
+  return [today, words, body, year, reference?.year ?? null, reference?.number ?? null];
+}
+
 const SELECTS: Record<Kind, (chosen: string) => string> = {
   recommendations: recommendationsIn,
   actions: actionsIn,
@@ -110,11 +120,11 @@ export class RegisterQueries {
   }
 
   /** How many of those that fit are counted under each outcome; null where there are too many to tell them apart. */
-  async outcomes({ words, body, year }: RegisterFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
+  async outcomes(filters: RegisterFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
     const chosen = `(select i.* ${chosenFrom('recommendations')} limit ${MOST_TOLD_APART + 1})`;
     const rows = await this.database.rows<{ outcome: Outcome }>(
       `select ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoins(PUBLIC_ONLY)}`,
-      [today, words, body, year],
+      givenFor('recommendations', filters, today),
     );
     return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));
   }
@@ -156,20 +166,20 @@ export class RegisterQueries {
 
   private async page<Item>(
     kind: Kind,
-    { words, body, year }: RegisterFilters,
+    filters: RegisterFilters,
     today: CalendarDay,
     { after, before }: RegisterPage,
     size: number,
   ): Promise<PublicPage<Item>> {
-    const given = [today, words, body, year];
+    const given = givenFor(kind, filters, today);
     const [counted] = await this.database.rows<{ total: number }>(
       `select count(*)::int as total ${chosenFrom(kind)}`,
       given,
     );
     const from = after ?? before;
-    const beyond = from ? `and (i.year, i.number) ${after ? '<' : '>'} ($6, $7)` : '';
+    const beyond = from ? `and (i.year, i.number) ${after ? '<' : '>'} ($8, $9)` : '';
     const direction = before ? 'asc' : 'desc';
-    const chosen = `(select i.* ${chosenFrom(kind)} ${beyond} order by i.year ${direction}, i.number ${direction} limit $5)`;
+    const chosen = `(select i.* ${chosenFrom(kind)} ${beyond} order by i.year ${direction}, i.number ${direction} limit $7)`;
     const found = await this.database.rows<Item>(
       `${SELECTS[kind](chosen)} order by i.year ${direction}, i.number ${direction}`,
       [...given, size + 1, ...(from ? [from.year, from.number] : [])],

@@ -9,6 +9,8 @@ import { type LinkMail, type LinkMailItem, LinkMailsService } from '../answer-li
 import type { Change } from '../audit/change.js';
 import { Clock } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
+import { Config } from '../config/config.js';
+import { endOfUndo } from '../items/undo/undo-window.rules.js';
 import { isMailAddress } from '../mail/mail-address.js';
 import { type OwnerOnDay, OwnersQueries } from '../people/owners.queries.js';
 import { passedOnMail, requestAnswerMail } from './request-answer.mail.js';
@@ -37,6 +39,7 @@ export class RequestAnswersService {
     private readonly delegations: AnswerDelegationsQueries,
     private readonly owners: OwnersQueries,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /**
@@ -90,7 +93,7 @@ export class RequestAnswersService {
     };
   }
 
-  /** Whoever an action passes to is told at once, and by this letter: the ladder need not. */
+  /** Whoever an action passes to is told by this letter: the ladder need not. */
   private async toNewOwner(owner: OwnerOnDay, requests: readonly RequestRow[]): Promise<Letter | null> {
     const passed = requests.filter(({ kind, itemKind }) => kind === 'not-mine' && itemKind === 'A');
     if (passed.length === 0 || owner.email === null || !isMailAddress(owner.email)) return null;
@@ -103,8 +106,11 @@ export class RequestAnswersService {
     };
   }
 
+  /** They wait while the decision may be undone. */
   async write(change: Change, letters: readonly Letter[]): Promise<void> {
-    for (const { mail, link, items } of letters) await this.mails.write(change, mail, link, items);
+    const notBefore = endOfUndo(change.at, { minutes: this.config.undoMinutes });
+    for (const { mail, link, items } of letters)
+      await this.mails.write(change, { ...mail, notBefore }, link, items);
   }
 
   async deliver(): Promise<void> {

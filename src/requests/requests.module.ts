@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from '../actions/actions.module.js';
 import { AnswerLinksModule } from '../answer-links/answer-links.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RequestRemovalsRepository } from './removal/request-removals.repository.js';
 import { OwnerRequest } from './request.entity.js';
@@ -14,6 +15,9 @@ import { RequestOutcome } from './request-outcome.entity.js';
 import { RequestsQueries } from './requests.queries.js';
 import { RequestsRepository } from './requests.repository.js';
 import { RequestsService } from './requests.service.js';
+import { RequestLetters } from './undo/request-letters.service.js';
+import { RequestUndoQueries } from './undo/request-undo.queries.js';
+import { RequestUndoService } from './undo/request-undo.service.js';
 
 /** What owners ask for, and what comes of it. */
 @Module({
@@ -22,6 +26,7 @@ import { RequestsService } from './requests.service.js';
     ActionsModule,
     AnswerLinksModule,
     AuditModule,
+    MailModule,
     PeopleModule,
   ],
   providers: [
@@ -29,10 +34,20 @@ import { RequestsService } from './requests.service.js';
     RequestAnswersService,
     RequestDecisionsService,
     RequestEffectsService,
+    RequestLetters,
+    RequestUndoQueries,
+    RequestUndoService,
     RequestsQueries,
     RequestsRepository,
     RequestsService,
   ],
-  exports: [RequestRemovalsRepository, RequestDecisionsService, RequestsQueries, RequestsService],
+  exports: [
+    RequestRemovalsRepository,
+    RequestDecisionsService,
+    RequestUndoQueries,
+    RequestUndoService,
+    RequestsQueries,
+    RequestsService,
+  ],
 })
 export class RequestsModule {}

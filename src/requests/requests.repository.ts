@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import type { RecordedTogether } from '../audit/recorded-together.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { isNotClosed } from '../items/verdicts/latest-verdict.queries.js';
 import { NotFound } from '../web/errors.js';
@@ -8,7 +9,7 @@ import type { RequestKind } from './request.rules.js';
 import { RequestLaying } from './request-laying.entity.js';
 import { RequestOutcome } from './request-outcome.entity.js';
 
-/** Keeps requests, and what came of them; nothing of it is changed afterwards. */
+/** Keeps requests, and what came of them; nothing of it is changed once it cannot be undone. */
 @Injectable()
 export class RequestsRepository {
   async add(tx: EntityManager, request: Omit<OwnerRequest, 'id'>): Promise<number> {
@@ -71,6 +72,21 @@ export class RequestsRepository {
 
   async decide(tx: EntityManager, outcomes: readonly Omit<RequestOutcome, 'id'>[]): Promise<void> {
     await tx.insert(RequestOutcome, [...outcomes]);
+  }
+
+  /** What was decided of these requests in one go, or before which meeting they were laid: they wait again as they did before. */
+  async takeBack(
+    tx: EntityManager,
+    { accountId, instants }: RecordedTogether,
+    ids: readonly number[],
+  ): Promise<void> {
+    const together = {
+      recordedById: accountId,
+      recordedAt: In([...instants]),
+      requestId: In([...ids]),
+    };
+    await tx.delete(RequestOutcome, together);
+    await tx.delete(RequestLaying, together);
   }
 
   async lay(tx: EntityManager, layings: readonly Omit<RequestLaying, 'id'>[]): Promise<void> {

@@ -4,16 +4,18 @@ import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
-import { submitButton, submitTyped } from '../web/submit-form.js';
+import { submitButton, submitTyped, withFaults } from '../web/submit-form.js';
 import { type Drafts, readReview } from './forms/review.form.js';
+import { readTicked } from './forms/ticked.form.js';
 import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
 import { type ReviewOutcome, ReviewService } from './review.service.js';
 import { type ReviewedPaper, ReviewFinderService } from './review-finder.service.js';
-import { outcomeWords } from './views/outcome-words.js';
+import { outcomeWords, setWords } from './views/outcome-words.js';
 import { reviewView, type SentReview } from './views/review.view.js';
+import { NOTHING_TICKED } from './views/ticked.view.js';
 
-const NOTHING_SENT: SentReview = { fields: new Map(), faults: [] };
+const NOTHING_SENT: SentReview = { fields: new Map(), ticked: NOTHING_TICKED, faults: [] };
 
 @Controller('documents/:id/review')
 @Allow('keep-register')
@@ -40,19 +42,23 @@ export class ReviewController {
   async decide(
     @Param('id', new IdPipe('Document')) id: number,
     @Query('from') from: unknown,
-    @Body() body: FormBody,
+    @Body() sent: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const paper = await this.papers.paper(id, viewer);
     const { document, proposals, choices, earlier } = paper;
-    const read = readReview(body, proposals, choices, earlier);
+    const { body, typed: ticked, faults: ofTicks } = readTicked(sent, proposals);
+    const read = withFaults(readReview(body, proposals, choices, earlier), ofTicks);
     const undone = /^undo-(\d{1,9})$/.exec(String(body.go))?.[1];
     if (undone) return this.undo(viewer, author, document.id, Number(undone), read.typed.drafts);
     return submitTyped(read, {
-      again: ({ fields }, faults) => this.again(paper, offset(from), viewer, { fields, faults }),
+      again: ({ fields }, faults) => this.again(paper, offset(from), viewer, { fields, ticked, faults }),
       act: ({ decisions, typed: { drafts } }) => this.reviews.decide(author, document.id, decisions, drafts),
-      done: (outcome) => this.next(document.id, body, viewer, outcome),
+      done: (outcome) =>
+        body.go === 'set'
+          ? seeOther(pathOnPage(document.id, from), setWords(ticked.ids.size))
+          : this.next(document.id, body, viewer, outcome),
     });
   }
 
@@ -94,6 +100,12 @@ export class ReviewController {
 /** The place in the paper at which the page begins. */
 function offset(text: unknown): number {
   return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+/** The page of the review on which one was. */
+function pathOnPage(id: number, from: unknown): string {
+  const at = offset(from);
+  return `/documents/${id}/review${at > 0 ? `?from=${at}` : ''}`;
 }
 
 /** How much of a selection goes along in an address, in UTF-16 units; what is longer is copied by hand. */

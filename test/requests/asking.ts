@@ -9,10 +9,14 @@ import type { VisitedPage } from '../support/visited-page.js';
 /** Whoever holds the post that owes. */
 export const OFFICER = 'officer@thornmere.example';
 
-/** A council of 15 June 2022 whose director owes eleven actions, the last one exempt, and has the link of a reminder. */
-export async function openAsked() {
+/**
+ * A council of 15 June 2022 whose director owes eleven actions, the last one exempt, and has the link of a reminder.
+ * @param undoMinutes for how long a decision may be undone; answers to requests go at once where it may not be
+ */
+export async function openAsked(undoMinutes = 0) {
   const catcher = await MailCatcher.open();
-  const app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  const environment = { SMTP_URL: catcher.url, UNDO_MINUTES: String(undoMinutes) };
+  const app = await openTestApp({ today: '2022-06-15', environment });
   const council = await seedCouncil(app);
   const bodyId = council.bodies.CYP;
   const ownerId = council.owners.director;

@@ -69,6 +69,32 @@ describe('a review that takes its time', () => {
     expect((await clerk.follow(none)).words).toContain('Nothing was decided.');
   });
 
+  it('gives all that are ticked one owner and date, and accepts or skips them together', async () => {
+    const path = await desk.handIn(MINUTES);
+    const [one, other] = [await desk.idOf(path, 'action', '1'), await desk.idOf(path, 'action', '2')];
+    const ticks = { [`p${one}-ticked`]: 'yes', [`p${other}-ticked`]: 'yes' };
+    const day = { 'ticked-dueOn-day': '30', 'ticked-dueOn-month': '9', 'ticked-dueOn-year': '2022' };
+    const owner = { 'ticked-owner': String(council.owners.team) };
+    const pressed = (ticked: string) => ({ press: { ticked } });
+    const none = await clerk.submit(`${path}/review`, owner, pressed('accept'));
+    expect([none.status, none.errors]).toEqual([422, ['Tick at least one proposal']]);
+    const bare = await clerk.submit(`${path}/review`, ticks, pressed('set'));
+    expect(bare.errors).toEqual(['Choose an owner or enter a due date for those that are ticked']);
+    expect(bare.html).toMatch(new RegExp(`name="p${one}-ticked" value="yes"[^>]* checked`));
+    const set = await clerk.submit(`${path}/review`, { ...ticks, ...owner, ...day }, pressed('set'));
+    const shown = await clerk.follow(set);
+    expect(shown.words).toContain('Owner and date are set for 2 proposals. Nothing is decided yet');
+    expect(await desk.madeOf(path, 'actions')).toEqual([]);
+    expect(shown.html).toContain(`name="p${other}-dueOn-month" type="text" value="9"`);
+    const skipped = await clerk.submitOn(shown, { [`p${other}-ticked`]: 'yes' }, pressed('skip'));
+    expect((await clerk.follow(skipped)).words).toContain('1 skipped.');
+    const accepted = await clerk.submit(`${path}/review`, { [`p${one}-ticked`]: 'yes' }, pressed('accept'));
+    expect((await clerk.follow(accepted)).words).toContain('1 action entered');
+    expect(await desk.madeOf(path, 'actions')).toEqual([
+      expect.objectContaining({ owner_id: council.owners.team, due_on: '2022-09-30' }),
+    ]);
+  });
+
   it('makes an owner on the spot, once, and knows the words of the paper from then on', async () => {
     const path = await desk.handIn(STRANGER);
     const [id, promise] = [await desk.idOf(path, 'action', '2'), await desk.idOf(path, 'commitment')];

@@ -11,7 +11,7 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { mayFor } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
-import { doneInWords } from '../requests/decided-words.js';
+import { doneInWords, undoOfRequests } from '../requests/decided-words.js';
 import { type DecisionOffer, readRequestDecision } from '../requests/request-decision-fields.form.js';
 import { type MeetingRequests, meetingRequestsView } from './meeting-requests.view.js';
 
@@ -54,7 +54,10 @@ export class MeetingRequestsController {
         if ('laying' in read) throw new Error('a meeting does not lay requests before another');
         return this.decisions.decide(author, read.decision);
       },
-      done: (_, read) => seeOther(`${meetingPath(found.meeting)}/requests`, doneInWords(read)),
+      done: (_, read) => {
+        const undo = { text: 'Undo', href: undoOfRequests(read) };
+        return seeOther(`${meetingPath(found.meeting)}/requests`, doneInWords(read), undo);
+      },
     });
   }
 

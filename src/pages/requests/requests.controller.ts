@@ -16,9 +16,11 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
-import { doneInWords } from './decided-words.js';
+import { doneInWords, undoOfRequests } from './decided-words.js';
 import { type DecisionOffer, readRequestDecision } from './request-decision-fields.form.js';
+import { undoOfDecision } from './request-undo.view.js';
 import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';
+import { UndoableDecisionsService } from './undoable-decisions.service.js';
 
 const TEMPLATE = 'requests/requests';
 /** How far ahead a meeting may be before which a request is laid. */
@@ -35,6 +37,7 @@ export class RequestsController {
     private readonly bodies: BodiesQueries,
     private readonly delegations: AnswerDelegationsQueries,
     private readonly endings: AnswerDelegationsService,
+    private readonly undoable: UndoableDecisionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -46,7 +49,11 @@ export class RequestsController {
     const asker = lookingAt(viewer, query.body);
     const ticked = [query.request].flat().map(Number);
     const view = await this.view(await this.offer(asker), asker, ticked, null);
-    return page(TEMPLATE, { ...view, ownBodies: ownBodiesSwitch(viewer, '/requests', query.body) });
+    return page(TEMPLATE, {
+      ...view,
+      ownBodies: ownBodiesSwitch(viewer, '/requests', query.body),
+      undo: undoOfDecision(await this.undoable.lastOf(viewer)),
+    });
   }
 
   @Post()
@@ -64,7 +71,8 @@ export class RequestsController {
         const { requests, meeting } = read.laying;
         return this.decisions.lay(author, requests, meeting);
       },
-      done: (_, read) => seeOther('/requests', doneInWords(read)),
+      done: (_, read) =>
+        seeOther('/requests', doneInWords(read), { text: 'Undo', href: undoOfRequests(read) }),
     });
   }
 

@@ -8,10 +8,13 @@ import type { PageView } from '../../web/page.js';
 import { type ShownRequest, shownRequest } from './request-choice.view.js';
 import type { DecisionOffer, TypedRequestDecision } from './request-decision-fields.form.js';
 import { type RequestDecisionFormView, requestDecisionFormView } from './request-decision-form.view.js';
+import type { UndoOfDecision } from './request-undo.view.js';
 import { requestsFile } from './requests-file.view.js';
 
 export type RequestsView = PageView & {
   readonly ownBodies: OwnBodiesSwitch | null;
+  /** What this viewer decided last, while it may be undone. */
+  readonly undo: UndoOfDecision | null;
   /** Null where nothing waits. */
   readonly form: RequestDecisionFormView | null;
   readonly decided: readonly ShownRequest[];
@@ -36,6 +39,7 @@ export function requestsView(
     title: 'Requests',
     faults,
     ownBodies: null,
+    undo: null,
     form:
       offer.requests.length > 0
         ? requestDecisionFormView('/requests', offer, again?.typed ?? null, faults, ticked)

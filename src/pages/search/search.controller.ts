@@ -1,5 +1,4 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import {
   formatReference,
@@ -9,8 +8,11 @@ import {
 } from '../../items/references/reference.rules.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
+import { TakenAway } from '../../web/lists/taken-away.decorator.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { NOBODY } from './found-names.view.js';
+import { NamedService } from './named.service.js';
 import { SearchQueries } from './search.queries.js';
 import { noSuchReferenceView, searchView } from './search.view.js';
 import { SearchChoicesQueries } from './search-choices.queries.js';
@@ -26,11 +28,12 @@ export class SearchController {
   constructor(
     private readonly search: SearchQueries,
     private readonly choices: SearchChoicesQueries,
-    private readonly bodies: BodiesQueries,
+    private readonly named: NamedService,
     private readonly clock: Clock,
   ) {}
 
   @Get()
+  @TakenAway('Search')
   async find(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const asked = readSearch(query, viewer);
     const { words } = asked.filters;
@@ -41,8 +44,8 @@ export class SearchController {
       return page('search/index', view, NOT_FOUND);
     }
     const found = asksSomething(asked.filters) ? await this.search.find(asked, this.clock.today()) : null;
-    const bodies = words && !asked.after ? await this.bodies.called(words) : [];
-    return page('search/index', searchView(asked, await this.narrowed(asked), { found, bodies }));
+    const named = words && !asked.after ? await this.named.called(words, viewer) : NOBODY;
+    return page('search/index', searchView(asked, await this.narrowed(asked), { found, named }));
   }
 
   /** The one item of this number, which stands there without its letter; null where there is none, or one of either kind. */

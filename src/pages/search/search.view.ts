@@ -1,41 +1,38 @@
-import type { BodyRow } from '../../bodies/bodies.queries.js';
-import { BODY_KIND_NAMES, SCRUTINY_KINDS } from '../../bodies/body.rules.js';
-import { bodyPath } from '../../bodies/body-path.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
+import type { TableArguments } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
+import { type FoundName, foundNames, type Named, NOBODY } from './found-names.view.js';
 import { headlineAsWritten, MARK_END, MARK_START } from './headline.rules.js';
 import { type MarkedStretch, markedWords } from './marked-words.rules.js';
 import type { Found, FoundPage } from './search.queries.js';
 import type { SearchChoices } from './search-choices.queries.js';
+import { searchFile } from './search-file.view.js';
 import { type AskedSearch, searchHref } from './search-filters.js';
 import { type SearchForm, searchForm } from './search-form.view.js';
 
-type Result = {
+/** An item that was found, with the words that were looked for marked. */
+export type SearchResult = {
   readonly reference: string;
   readonly href: string;
   readonly stretches: readonly MarkedStretch[];
   readonly note: string;
 };
 
-type Link = { readonly text: string; readonly href: string };
-type FoundBody = Link & { readonly note: string; readonly lists: readonly Link[] };
-
 /** What was found by words; null before anything was searched for. */
-type FoundByWords = { readonly found: FoundPage | null; readonly bodies: readonly BodyRow[] };
-
-/** A word that stands in the names of more bodies than this is no name of one. */
-const MOST_BODIES = 5;
+type FoundByWords = { readonly found: FoundPage | null; readonly named: Named };
 
 export type SearchView = PageView & {
   readonly form: SearchForm;
   /** How much was found, as a sentence; null before anything was searched for. */
   readonly summary: string | null;
-  /** Bodies that are called so. */
-  readonly bodies: readonly FoundBody[];
-  readonly results: readonly Result[];
+  /** Bodies, posts and people that are called so. */
+  readonly names: readonly FoundName[];
+  readonly results: readonly SearchResult[];
+  /** The same, to be taken away; null where nothing was found. */
+  readonly file: TableArguments | null;
   readonly paging: PaginationArguments | null;
 };
 
@@ -43,16 +40,18 @@ export type SearchView = PageView & {
 export function searchView(
   asked: AskedSearch,
   choices: SearchChoices,
-  { found: page, bodies }: FoundByWords,
+  { found: page, named }: FoundByWords,
 ): SearchView {
   const { words } = asked.filters;
-  const called = bodies.length > MOST_BODIES ? [] : bodies.map(foundBody);
+  const names = foundNames(named);
+  const results = (page?.found ?? []).map(resultOf);
   return {
     title: words ? `Search: ${words}` : 'Search',
     form: searchForm(asked, choices),
-    summary: page && summaryOf(page, called.length > 0),
-    bodies: called,
-    results: (page?.found ?? []).map(resultOf),
+    summary: page && summaryOf(page, names.length > 0),
+    names,
+    results,
+    file: names.length + results.length > 0 ? searchFile(names, results) : null,
     paging:
       page &&
       keysetPagination(
@@ -68,23 +67,22 @@ export function noSuchReferenceView(
   choices: SearchChoices,
   reference: string,
 ): SearchView {
-  return { ...searchView(asked, choices, { found: null, bodies: [] }), summary: `There is no ${reference}.` };
-}
-
-function foundBody({ code, name, shortName, kind, existsUntil }: BodyRow): FoundBody {
-  const ended = existsUntil ? `until ${spokenDay(existsUntil)}` : null;
-  const made = { text: 'Its recommendations', href: `/recommendations?body=${code}` };
-  const asked = { text: 'Recommendations to it', href: `/recommendations?addressee=${code}` };
-  const isPanel = SCRUTINY_KINDS.includes(kind);
   return {
-    text: name,
-    href: bodyPath(code),
-    note: [BODY_KIND_NAMES[kind], code, shortName, ended].filter(Boolean).join(', '),
-    lists: isPanel ? [made, { text: 'Its actions', href: `/actions?body=${code}` }] : [asked],
+    ...searchView(asked, choices, { found: null, named: NOBODY }),
+    summary: `There is no ${reference}.`,
   };
 }
 
-function resultOf({ kind, year, number, bodyName, madeOn, isMadeOnKnown, headline, text }: Found): Result {
+function resultOf({
+  kind,
+  year,
+  number,
+  bodyName,
+  madeOn,
+  isMadeOnKnown,
+  headline,
+  text,
+}: Found): SearchResult {
   return {
     reference: formatReference({ kind, year, number }),
     href: pathOfReference({ kind, year, number }),
@@ -93,8 +91,8 @@ function resultOf({ kind, year, number, bodyName, madeOn, isMadeOnKnown, headlin
   };
 }
 
-function summaryOf({ total, isMoreThanTotal, fit }: FoundPage, isBodyFound: boolean): string {
-  if (total === 0) return isBodyFound ? 'No recommendation or action has these words.' : 'Nothing matches.';
+function summaryOf({ total, isMoreThanTotal, fit }: FoundPage, isNameFound: boolean): string {
+  if (total === 0) return isNameFound ? 'No recommendation or action has these words.' : 'Nothing matches.';
   const count = isMoreThanTotal
     ? `more than ${thousands(total)} items`
     : total === 1

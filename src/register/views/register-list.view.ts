@@ -119,7 +119,7 @@ function listView(
   return {
     action: path,
     isFiltered: Object.values(filters).some((filter) => filter !== null),
-    words: textInput({ name: 'q', label: 'Words', value: filters.words, width: 20 }),
+    words: textInput({ name: 'q', label: 'Words or reference', value: filters.words, width: 20 }),
     body: select({
       name: 'body',
       label: 'Body',

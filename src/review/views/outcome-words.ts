@@ -31,6 +31,12 @@ export function outcomeWords(outcome: ReviewOutcome): string {
   return [sentence(said) || 'Nothing was decided.', sentence(wanting)].join(' ').trim();
 }
 
+/** What was set for proposals that were ticked. */
+export function setWords(count: number): string {
+  const many = count === 1 ? '1 proposal' : `${count} proposals`;
+  return `Owner and date are set for ${many}. Nothing is decided yet: look at them, then accept them.`;
+}
+
 function sentence(parts: readonly string[]): string {
   const words = parts.join('; ');
   return words && `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

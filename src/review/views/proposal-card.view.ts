@@ -4,6 +4,7 @@ import { type EarlierOne, earlierOnes } from '../../recommendations/logging/view
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { RowBox } from '../../web/govuk/table.js';
 import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
@@ -37,6 +38,7 @@ export type ProposalCard = {
   readonly quote: { readonly text: string; readonly source: string; readonly href: null };
   /** Where it stands in the paper. */
   readonly placeHref: string;
+  readonly box: RowBox;
   readonly was: { readonly name: string; readonly value: string };
   readonly choice: RadiosArguments;
   /** Whether somebody is to do it of whom the register does not know who, so that owner and date are not folded away. */
@@ -71,6 +73,7 @@ type Surroundings = {
   readonly choices: ReviewChoices;
   readonly earlier: ReadonlyMap<number, EarlierRow>;
   readonly askedBefore: EarlierRecommendations;
+  readonly ticked: ReadonlySet<number>;
   /** The fault at a field, or null. */
   readonly error: (field: string) => string | null;
 };
@@ -79,7 +82,7 @@ type Surroundings = {
 export function proposalCard(
   proposal: ProposalRow,
   typed: TypedProposal,
-  { text, proposals, choices, earlier, askedBefore, error }: Surroundings,
+  { text, proposals, choices, earlier, askedBefore, ticked, error }: Surroundings,
 ): ProposalCard {
   const { id, type, startOffset, endOffset, state } = proposal;
   const field = (part: string) => ({
@@ -110,6 +113,11 @@ export function proposalCard(
     details: detailsOf(proposal, isOwed && isOwnerKnown ? nameOfChosen(owners) : null),
     quote: { text: text.slice(startOffset, endOffset), source: 'The paper', href: null },
     placeHref: `#${placeId(id)}`,
+    box: {
+      ...{ form: null, name: proposalFieldOf(id, 'ticked'), id: proposalFieldOf(id, 'ticked'), value: 'yes' },
+      label: `Tick ${proposalName(proposal)}`,
+      isTicked: ticked.has(id),
+    },
     was: { name: proposalFieldOf(id, 'was'), value: state },
     choice: choiceOf(proposal, typed.choice),
     asksWhoAndWhen,

@@ -9,6 +9,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
 import type { TypedReview } from '../forms/review.form.js';
+import type { TypedTicks } from '../forms/ticked.form.js';
 import { typedProposalFrom } from '../forms/typed-proposal.form.js';
 import type { EarlierRecommendations, ReviewedPaper } from '../review-finder.service.js';
 import { openOnPage } from '../review-page.rules.js';
@@ -16,6 +17,7 @@ import { fromFirst, type PaperRun, paperRuns } from './paper-runs.js';
 import { type ProposalCard, proposalCard } from './proposal-card.view.js';
 import { isUnanswered } from './proposal-words.js';
 import { type ReviewButtons, reviewButtons } from './review-buttons.view.js';
+import { type TickedFields, tickedFields } from './ticked.view.js';
 
 export type ReviewView = PageView & {
   readonly documentTitle: string;
@@ -38,6 +40,7 @@ export type ReviewView = PageView & {
   readonly groups: readonly { readonly heading: string; readonly cards: readonly ProposalCard[] }[];
   readonly isAnyShown: boolean;
   readonly buttons: ReviewButtons;
+  readonly ticked: TickedFields;
   readonly waiting: number;
   readonly decided: number;
   /** Earlier printings with which some of it was decided; empty where there is none. */
@@ -46,7 +49,10 @@ export type ReviewView = PageView & {
 };
 
 /** What of a review was sent and is shown again. */
-export type SentReview = Pick<TypedReview, 'fields'> & { readonly faults: readonly FieldError[] };
+export type SentReview = Pick<TypedReview, 'fields'> & {
+  readonly ticked: TypedTicks;
+  readonly faults: readonly FieldError[];
+};
 
 /** The review of a document: its text, and what is still to be decided. @param from the place in the text where the page begins */
 export function reviewView(
@@ -59,7 +65,8 @@ export function reviewView(
   const { shown, next } = openOnPage(offered, from);
   const waiting = shown.filter(({ state }) => state === 'waiting');
   const error = messagesOf(sent.faults);
-  const surroundings = { text: document.text, proposals, choices, earlier, askedBefore, error };
+  const ticked = sent.ticked.ids;
+  const surroundings = { text: document.text, proposals, choices, earlier, askedBefore, ticked, error };
   const path = `/documents/${document.id}`;
   const cardOf = (each: ProposalRow) =>
     proposalCard(each, sent.fields.get(each.id) ?? typedProposalFrom(each, choices), surroundings);
@@ -84,6 +91,7 @@ export function reviewView(
     noted: notedTogether(folded.map(cardOf)),
     isAnyShown: shown.length > 0,
     buttons: reviewButtons(waiting),
+    ticked: tickedFields(sent.ticked, choices, error),
     waiting: waiting.length,
     decided: offered.filter(({ state }) => state !== 'waiting').length,
     decidedBefore: decidedWith(offered, earlier),

@@ -42,6 +42,40 @@ describe('the search box', () => {
     expect(page.wordsOf('mark')).toEqual(expect.arrayContaining(['Recruit', 'recruitment', 'recruiting']));
   });
 
+  it('finds posts and people for those alone who may look at them', async () => {
+    const page = await keeper.get('/search?q=director');
+    expect(page.words).toMatch(/Director of Children's Services Post, .*held by Dana Okafor/);
+    const person = await keeper.get('/search?q=okafor');
+    expect(person.links.some((href) => href.startsWith('/people/person/'))).toBe(true);
+    expect((await keeper.get('/search?q=OFFICER@thornmere.example')).words).toContain('Dana Okafor');
+    const chair = await app.signIn('chair', 'a.chair@thornmere.example');
+    const hers = await chair.get('/search?q=okafor');
+    expect(hers.words).toContain('Nothing matches.');
+    expect((await chair.get('/search?q=director')).links.some((href) => href.startsWith('/people'))).toBe(
+      false,
+    );
+  });
+
+  it('can be taken away as it is shown, on all its pages', async () => {
+    await app.database.rows(
+      `insert into actions (year, number, origin, text, body_id, owner_id, made_on, recorded_at)
+       select 2022, 500 + n, 'resolution', 'Count the newts of pond ' || n, body_id, owner_id, '2022-06-01', now()
+       from generate_series(1, 30) n, (select body_id, owner_id from actions where number = 1) a`,
+    );
+    const page = await keeper.get('/search?q=newts');
+    expect(page.words).toContain('Found 30 items.');
+    const { links } = page;
+    expect(links.filter((href) => href.startsWith('/actions/A2022-5')).length).toBeLessThan(30);
+    const csv = links.find((href) => href.includes('download=csv')) ?? '';
+    const lines = (await keeper.get(csv)).html.trim().split(/\r?\n/);
+    expect(lines[0]).toContain('Found,Words,About it');
+    expect(lines).toHaveLength(31);
+    expect(lines[1]).toMatch(/^A2022\/5\d\d,Count the newts of pond \d+,/);
+    const book = await keeper.get(csv.replace('csv', 'xlsx'));
+    expect([book.status, book.body.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    await app.database.rows('delete from actions where number > 500');
+  });
+
   it('says where nobody knows the day of what it found', async () => {
     await app.database.rows('update recommendations set is_made_on_known = false where number = 2');
     const page = await keeper.get('/search?q=allowances');

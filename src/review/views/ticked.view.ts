@@ -1,0 +1,36 @@
+import { EMPTY_DAY } from '../../web/british-day-field.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { TICKED_DUE, TICKED_OWNER, type TypedTicks } from '../forms/ticked.form.js';
+import type { ReviewChoices } from '../forms/typed-proposal.form.js';
+
+/** What can be done with the proposals that are ticked. */
+export type TickedFields = { readonly owner: SelectArguments; readonly dueOn: DateInputArguments };
+
+export const NOTHING_TICKED: TypedTicks = { ids: new Set(), owner: '', dueOn: EMPTY_DAY };
+
+export function tickedFields(
+  { owner, dueOn }: TypedTicks,
+  { owners }: ReviewChoices,
+  error: (field: string) => string | null,
+): TickedFields {
+  return {
+    owner: select({
+      name: TICKED_OWNER,
+      label: 'Owner of those that are ticked',
+      items: owners.map(({ id, name, holder }) => ({
+        value: String(id),
+        text: holder ? `${name} (${holder})` : name,
+      })),
+      value: owner,
+      empty: 'As each has it',
+      error: error(TICKED_OWNER),
+    }),
+    dueOn: dateInput({
+      name: TICKED_DUE,
+      legend: 'Due date of those that are ticked (optional)',
+      value: dueOn,
+      error: error(TICKED_DUE),
+    }),
+  };
+}

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { addDays } from '../calendar/calendar-day.js';
+import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.service.js';
+import { groupedBy } from '../database/grouped-by.js';
 import type { BulkKind } from '../items/choosing/bulk-kinds.js';
 import type { ChosenItem } from '../items/choosing/chosen-item.rules.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
@@ -18,7 +19,10 @@ import type { BulkOffer } from './plans/bulk-offer.js';
 
 /** Meetings reach back about two years of a busy council's diary. */
 const MEETINGS_LOOKED_THROUGH = 300;
-const MEETINGS_OFFERED = 40;
+/** The last so many of each body concerned are offered at once, and the last of the boards; the others apart. */
+const LAST_OF_EACH = 3;
+const LAST_OF_BOARDS = 2;
+const OTHERS_OFFERED = 100;
 
 /** Finds what somebody chose to change, and what can be said about it. */
 @Injectable()
@@ -50,7 +54,7 @@ export class BulkChoicesService {
     return items;
   }
 
-  /** What the questions about these items offer to choose from: the meetings of the bodies that watch them first, then the boards'. */
+  /** What the questions about these items offer to choose from: the last meetings of the bodies that watch them first. */
   async offer(viewer: Viewer, items: readonly BulkItem[]): Promise<BulkOffer> {
     const today = this.clock.today();
     const [owners, bodies, held, used] = await Promise.all([
@@ -61,7 +65,10 @@ export class BulkChoicesService {
     ]);
     const kinds = new Map(bodies.map(({ id, kind }) => [id, kind]));
     const watching = new Set(items.map(({ bodyId }) => bodyId));
+    // None decided about what was made after it.
+    const [earliest = today] = items.map(({ madeOn }) => madeOn).toSorted();
     const meetings = held.flatMap((meeting) => {
+      if (meeting.heldOn < earliest) return [];
       const bodyKind = kinds.get(meeting.bodyId);
       return bodyKind && (watching.has(meeting.bodyId) || bodyKind === 'board')
         ? [{ ...meeting, bodyKind }]
@@ -69,7 +76,26 @@ export class BulkChoicesService {
     });
     const own = meetings.filter(({ bodyId }) => watching.has(bodyId));
     const boards = meetings.filter(({ bodyId }) => !watching.has(bodyId));
-    const offered = [...own, ...boards].slice(0, MEETINGS_OFFERED);
-    return { owners, meetings: offered, used, nation: this.config.nation, today };
+    const near = [
+      ...[...groupedBy(own, ({ bodyId }) => bodyId).values()].flatMap((of) => of.slice(0, LAST_OF_EACH)),
+      ...boards.slice(0, LAST_OF_BOARDS),
+    ];
+    const others = [...own, ...boards].filter((each) => !near.includes(each)).slice(0, OTHERS_OFFERED);
+    return {
+      owners,
+      meetings: near.toSorted((one, other) => lastFirst(one, other, watching)),
+      otherMeetings: others,
+      used,
+      nation: this.config.nation,
+      today,
+    };
   }
+}
+
+type Held = { readonly bodyId: number; readonly heldOn: CalendarDay };
+
+/** Of the bodies concerned before the boards; in each the latest first. */
+function lastFirst(one: Held, other: Held, watching: ReadonlySet<number>): number {
+  const concerned = Number(watching.has(other.bodyId)) - Number(watching.has(one.bodyId));
+  return concerned || (one.heldOn < other.heldOn ? 1 : -1);
 }

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import type { DocumentRow } from '../documents/documents.queries.js';
 import { openRecommendations } from '../recommendations/endings/require-open.js';
 import {
   type RecommendationChoice,
@@ -22,7 +23,7 @@ import { type ResponsePaper, ResponsePapersQueries } from './response-papers.que
 import { type RecordedResponse, ResponsesService } from './responses.service.js';
 import { answeredChoiceView } from './views/answered-choice.view.js';
 import { paperNotices } from './views/paper-notices.view.js';
-import { responseFormView, whereAfter } from './views/response-form.view.js';
+import { type ResponseOffer, responseFormView, whereAfter } from './views/response-form.view.js';
 import { readWordForm } from './word-form/word-form.rules.js';
 import { wordFormFaults } from './word-form/word-form-faults.form.js';
 import { WordFormsQueries } from './word-form/word-forms.queries.js';
@@ -30,6 +31,7 @@ import { WordFormsQueries } from './word-form/word-forms.queries.js';
 const TEMPLATE = 'responses/new';
 /** The button that shows what will be recorded, and records nothing. */
 const CHECK_FIELD = 'check';
+const NOTHING_SAID = { paperNotices: [], wordForm: null };
 type QueryString = Record<string, unknown>;
 
 /** The addressee's formal response, to one recommendation or to those of a whole paper. */
@@ -67,20 +69,45 @@ export class ResponsesController {
     const paper = query.paper === undefined ? null : await this.papers.byId(query.paper, viewer);
     const choice = await this.choice(query, viewer);
     const draft = await this.draftIn(query, choice, viewer);
-    const wordForm = query.form === 'word' && paper ? { notices: [] } : null;
-    const offer = { ...(await this.offers.for(choice.rows, viewer)), paper, draft, wordForm };
+    const offer = { ...(await this.offers.for(choice.rows, viewer)), paper, draft };
     const read = readResponse(body, choicesIn(choice.rows, offer));
     if (read.ok && body[CHECK_FIELD] !== undefined)
       return page(
         TEMPLATE,
-        responseFormView(choice, { ...offer, coming: read.response.answers }, read.typed),
+        responseFormView(
+          choice,
+          { ...offer, ...(await this.said(query, paper, choice, viewer)), coming: read.response.answers },
+          read.typed,
+        ),
       );
     return submitTyped(read, {
-      again: (typed, faults) => formAgain(TEMPLATE, responseFormView(choice, offer, typed, faults)),
+      again: async (typed, faults) => {
+        const shown = { ...offer, ...(await this.said(query, paper, choice, viewer)) };
+        return formAgain(TEMPLATE, responseFormView(choice, shown, typed, faults));
+      },
       act: ({ response }) =>
         this.responses.record(author, { ...response, documentId: paper?.id ?? null }, draft),
       done: (recorded) => seeOther(whereNext(choice, recorded), inWords(recorded)),
     });
+  }
+
+  /** What the paper says that has no place on the form: it stands there as long as the form does. */
+  private async said(
+    query: QueryString,
+    paper: DocumentRow | null,
+    choice: RecommendationChoice,
+    asker: Asker,
+  ): Promise<Pick<ResponseOffer, 'paperNotices' | 'wordForm'>> {
+    if (!paper) return NOTHING_SAID;
+    if (query.form === 'word') {
+      const form = await this.wordForms.in(paper, asker);
+      const notices = form ? (await this.wordForms.choiceOn(form, paper.id, asker)).notices : [];
+      return { ...NOTHING_SAID, wordForm: { notices } };
+    }
+    const whole = await this.papers.read(query.paper, asker);
+    const isWhole = String(whole.documentId) === query.document;
+    const read = isWhole ? whole : await this.papers.readFor(query.paper, choice.rows, asker);
+    return { ...NOTHING_SAID, paperNotices: paperNotices(read, choice.rows) };
   }
 
   /** The draft that the form is filled from. @throws NotFound where it does not wait, or answers something else */

@@ -115,6 +115,30 @@ describe('a change of many actions', () => {
     });
   });
 
+  it('offers the last meetings of the bodies concerned, and apart from these the others', async () => {
+    for (const day of [2, 12, 13, 14, 15, 16])
+      await app.database.rows('insert into meetings (body_id, held_on) values ($1, $2)', [
+        council.bodies.CYP,
+        `2022-05-${String(day).padStart(2, '0')}`,
+      ]);
+    const asked = await clerk.get(changeOf('extension', await ticked(app, references.slice(0, 2))));
+    const offered = (name: string) => {
+      const [, options = ''] =
+        new RegExp(`<select[^>]* name="${name}"[^>]*>([\\s\\S]*?)</select>`).exec(asked.html) ?? [];
+      return [...options.matchAll(/value="([^"]+)"/g)].map(([, value = '']) => value);
+    };
+    expect(offered('meeting')).toEqual(['CYP~2022-05-25', 'CYP~2022-05-16', 'CYP~2022-05-15']);
+    expect(offered('otherMeeting')).toEqual(['CYP~2022-05-14', 'CYP~2022-05-13', 'CYP~2022-05-12']);
+    const done = await clerk.submitOn(asked, {
+      ...{ until: 'day', ...boxes('newDueOn', '2022-12-01') },
+      ...{ reason: 'It was agreed long ago', otherMeeting: 'CYP~2022-05-12' },
+    });
+    expect([done.status, done.errors]).toEqual([303, []]);
+    const [row] = await app.database.rows('select agreed_on from extensions order by id desc limit 1');
+    expect(row).toEqual({ agreed_on: '2022-05-12' });
+    await app.database.rows(`delete from meetings where held_on between '2022-05-01' and '2022-05-16'`);
+  });
+
   it('refuses by item what others changed since, and then writes nothing', async () => {
     const asked = await clerk.get(changeOf('owner', await ticked(app, references), { owner: team() }));
     const second = await app.signIn('administrator');

@@ -6,7 +6,7 @@ import { type Council, seedCouncil } from '../support/council.js';
 import { header, MailCatcher } from '../support/mail-catcher.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
-import { owe } from './owed.js';
+import { ask as askBody, owe } from './owed.js';
 
 const TODAY = parseDay('2022-06-15');
 
@@ -57,6 +57,16 @@ beforeEach(async () => {
 });
 
 const ask = (path: string) => clerk.submit(path, {}, { action: '/reminders/' });
+/** A recommendation of 2022 to two bodies, neither of which has answered. */
+async function ask2022(bodyId: number, first: number, further: number): Promise<void> {
+  await askBody(app, 1, bodyId, first, '2022-07-10');
+  await app.database.rows(
+    `insert into recommendation_addressees (recommendation_id, body_id, clock_rule, response_due_on)
+     select id, $1, 'executive', '2022-07-10' from recommendations where year = 2022 and number = 1`,
+    [further],
+  );
+}
+
 const lines = () =>
   app.database.rows<{ number: number; kind: string; recipient: string }>(
     'select a.number, r.kind, r.recipient from reminders r join actions a on a.id = r.action_id order by a.number, r.id',
@@ -91,6 +101,29 @@ describe('asking somebody now', () => {
       expect(await lines()).toEqual([1, 2, 3].map((number) => ({ number, ...line })));
     },
   );
+
+  it('is offered on a recommendation for each who owes an answer to it, and for one mailbox once', async () => {
+    const { CYP, EXEC, NHS } = council.bodies;
+    await ask2022(CYP, EXEC, NHS);
+    const [exec, trust] = await app.database.rows<{ name: string }>(
+      'select name from bodies where id = any($1) order by id = $2 desc',
+      [[EXEC, NHS], EXEC],
+    );
+    await app.database.rows(
+      `insert into owners (kind, name, organisation, email) values
+       ('team', 'Executive Support', $1, 'support@thornmere.example'), ('contact', 'Liaison', $2, 'liaison@trust.example')`,
+      [exec?.name, trust?.name],
+    );
+    const page = await clerk.get('/recommendations/R2022-001');
+    const offered = page.wordsOf('summary').filter((words) => words.startsWith('Ask '));
+    expect(offered.sort()).toEqual([
+      'Ask Executive Support now about everything that is open',
+      'Ask Liaison now about everything that is open',
+    ]);
+    await app.database.rows('delete from recommendation_addressees');
+    await app.database.rows('delete from recommendations');
+    await app.database.rows(`delete from owners where name in ('Executive Support', 'Liaison')`);
+  });
 
   it('happens once a day, whoever asks and however often it is pressed, and takes the place of the reminder', async () => {
     const form = await clerk.get(owner);

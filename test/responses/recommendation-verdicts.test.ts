@@ -84,6 +84,30 @@ describe('a verdict on a recommendation', () => {
     expect(await states()).toContain('No longer needed');
   });
 
+  it('says plainly where it is agreed complete while its only action was sent back', async () => {
+    await answered('accepted');
+    const [action] = await app.database.rows<{ id: number; number: number }>(
+      `insert into actions (year, number, origin, text, body_id, recommendation_id, made_on, due_on, recorded_at)
+       select 2022, 77, 'action-plan', 'Do it', r.body_id, r.id, '2022-07-05', '2022-07-10', now() from recommendations r
+       where r.year = 2022 and r.number = $1 returning id, number`,
+      [Number(reference.slice(6))],
+    );
+    await app.database.rows(
+      `insert into action_updates (action_id, claim, words, written_on, written_by_id, recorded_at)
+       select $1, 'complete', 'Done', '2022-07-12', min(id), now() from accounts`,
+      [action?.id],
+    );
+    const sentBack = { verdict: 'not-agreed', words: 'It is not', ...AT_PANEL };
+    expect((await keeper.submit('/actions/A2022-077/verdicts/new', sentBack)).errors).toEqual([]);
+    const form = await keeper.get(`${path}/verdicts/new`);
+    expect(form.words).toContain('A2022/077 was sent back and is still open');
+    expect((await keeper.get(path)).words).not.toContain('was sent back');
+    await keeper.submitOn(form, { verdict: 'agreed-complete', ...AT_PANEL });
+    expect((await keeper.get(path)).words).toContain(
+      'The recommendation is agreed complete, but A2022/077 was sent back and is still open',
+    );
+  });
+
   it('sent empty tells everything that is missing', async () => {
     const again = await keeper.submit(`${path}/verdicts/new`, { meeting: '' });
     expect([again.status, again.errors]).toEqual([

@@ -110,6 +110,12 @@ describe('a response recorded from its paper', () => {
     const one = await clerk.get(`/responses/new?paper=${id}&recommendation=R2022-002`);
     expect(one.html).toContain('There are not enough workers to do so this year.');
     expect(one.words).not.toContain('R2022/001');
+    const notice = /Not laid beside any recommendation|No answer was found to/;
+    expect(one.words).toMatch(notice);
+    const wrong = { 'decidedOn-day': '31', 'decidedOn-month': '2', 'decidedOn-year': '2022' };
+    const again = await clerk.submitOn(one, wrong);
+    expect(again.status).toBe(422);
+    expect(again.words).toMatch(notice);
   });
 
   it('says so where nothing was recommended by its day', async () => {

@@ -79,8 +79,8 @@ async function readDue(body: FormBody): Promise<Read> {
 }
 
 /** Where a meeting agreed, it says who agreed and when; who asked are the owners where nobody else is named. */
-async function readExtensionOfMany(body: FormBody, { meetings }: BulkOffer): Promise<Read> {
-  const meeting = meetingIn(body, meetings);
+async function readExtensionOfMany(body: FormBody, offer: BulkOffer): Promise<Read> {
+  const meeting = meetingIn(body, offer);
   const agreedOn = meeting && typedDayOf(meeting.heldOn);
   const read = await readExtension({
     ...body,
@@ -135,8 +135,8 @@ async function readHoldOfMany(body: FormBody, { today }: BulkOffer): Promise<Rea
   return { faults: past, wanted: { kind: 'hold', fromOn, untilOn, reason } };
 }
 
-async function readVerdictOfMany(body: FormBody, { meetings }: BulkOffer): Promise<Read> {
-  const meeting = meetingIn(body, meetings);
+async function readVerdictOfMany(body: FormBody, offer: BulkOffer): Promise<Read> {
+  const meeting = meetingIn(body, offer);
   const read = await readForm(BulkVerdictForm, body);
   const { verdict, words } = read.typed;
   const missing =
@@ -149,8 +149,8 @@ async function readVerdictOfMany(body: FormBody, { meetings }: BulkOffer): Promi
   };
 }
 
-async function readWithdrawal(body: FormBody, { meetings }: BulkOffer): Promise<Read> {
-  const meeting = meetingIn(body, meetings);
+async function readWithdrawal(body: FormBody, offer: BulkOffer): Promise<Read> {
+  const meeting = meetingIn(body, offer);
   const read = await readForm(BulkUntilForm, body);
   return {
     faults: formFaults(faultsIn(read), meeting ? [] : [NO_MEETING]),
@@ -160,7 +160,8 @@ async function readWithdrawal(body: FormBody, { meetings }: BulkOffer): Promise<
 
 const NO_MEETING = { field: 'meeting', message: 'Choose the meeting that decided' };
 
-function meetingIn(body: FormBody, meetings: readonly DecidingMeeting[]): DecidingMeeting | null {
-  const named = textIn(body, 'meeting');
-  return meetings.find((meeting) => meetingOf(meeting) === named) ?? null;
+/** Another that is chosen counts before the likely ones, of which one stands there from the beginning. */
+function meetingIn(body: FormBody, { meetings, otherMeetings }: BulkOffer): DecidingMeeting | null {
+  const named = textIn(body, 'otherMeeting') || textIn(body, 'meeting');
+  return [...meetings, ...otherMeetings].find((meeting) => meetingOf(meeting) === named) ?? null;
 }

@@ -6,8 +6,9 @@ import type { DecidingMeeting } from './wanted-change.js';
 /** What the questions about a change offer to choose from. */
 export type BulkOffer = {
   readonly owners: readonly { readonly id: number; readonly name: string }[];
-  /** Meetings that may have decided, the latest first. */
+  /** Meetings that are likely to have decided, the latest first, and others that may have. */
   readonly meetings: readonly DecidingMeeting[];
+  readonly otherMeetings: readonly DecidingMeeting[];
   readonly used: UsedTags;
   readonly nation: Nation;
   readonly today: CalendarDay;

@@ -12,6 +12,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { TypedChange } from '../forms/wanted-change.form.js';
 import { type BulkOffer, meetingOf } from '../plans/bulk-offer.js';
+import type { DecidingMeeting } from '../plans/wanted-change.js';
 
 /** A question of the form: one of these components, or who may read it. */
 type Question = {
@@ -86,15 +87,29 @@ export function bulkFields(
       select: select({
         name: 'meeting',
         label,
-        items: offer.meetings.map((each) => ({
-          value: meetingOf(each),
-          text: `${each.bodyName}, ${spokenDay(each.heldOn)}`,
-        })),
+        items: offer.meetings.map(meetingItem),
         empty,
         value: sent.isSent('meeting') ? typed('meeting') : defaultMeeting(offer),
         error: at('meeting'),
       }),
     });
+  const another = asked({
+    select: select({
+      name: 'otherMeeting',
+      label: 'Another meeting',
+      items: offer.otherMeetings.map(meetingItem),
+      empty: 'None: as chosen above',
+      value: typed('otherMeeting'),
+    }),
+  });
+  const others = offer.otherMeetings.length > 0 ? [another] : [];
+  const withOthers = (questions: readonly Question[]): BulkFields => ({
+    questions,
+    seldom:
+      others.length > 0
+        ? { title: 'Another meeting', isOpen: typed('otherMeeting') !== '', questions: others }
+        : null,
+  });
   const input = (name: string, label: string, hint: string | null = null) =>
     asked({ input: textInput({ name, label, hint, value: typed(name), error: at(name) }) });
   switch (kind) {
@@ -121,9 +136,12 @@ export function bulkFields(
           reason('Reason'),
         ],
         seldom: {
-          title: 'Asked by others than their owners, or agreed between meetings',
-          isOpen: ['askedBy', 'agreedBy', 'agreedOn'].some((name) => at(name) !== null),
+          title: 'Asked by others than their owners, agreed at another meeting or between meetings',
+          isOpen:
+            typed('otherMeeting') !== '' ||
+            ['askedBy', 'agreedBy', 'agreedOn'].some((name) => at(name) !== null),
           questions: [
+            ...others,
             input('askedBy', 'Asked by', 'Their owners, where you leave it empty'),
             input('agreedBy', 'Agreed by', 'Where no meeting is chosen: the chair, or who else may agree'),
             asked({ dateInput: day('agreedOn', 'Agreed on') }),
@@ -147,7 +165,7 @@ export function bulkFields(
         reason('Reason'),
       ]);
     case 'verdict':
-      return alone([
+      return withOthers([
         asked({
           radios: radios({
             name: 'verdict',
@@ -173,8 +191,12 @@ export function bulkFields(
         }),
       ]);
     case 'withdrawal':
-      return alone([meeting('Which meeting decided it?', 'Choose a meeting'), reason('Reason')]);
+      return withOthers([meeting('Which meeting decided it?', 'Choose a meeting'), reason('Reason')]);
   }
+}
+
+function meetingItem(meeting: DecidingMeeting): { value: string; text: string } {
+  return { value: meetingOf(meeting), text: `${meeting.bodyName}, ${spokenDay(meeting.heldOn)}` };
 }
 
 function alone(questions: readonly Question[]): BulkFields {

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { type Reference, referenceInPath } from '../../items/references/reference.rules.js';
-import { askNowOffer } from '../../reminders/asking/ask-now.view.js';
+import { askNowOffers } from '../../reminders/asking/ask-now.view.js';
 import { AskPlanningService } from '../../reminders/asking/ask-planning.service.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
@@ -36,9 +36,8 @@ export class ActionPageController {
     const { action, rights } = await this.rights.find(viewer, reference);
     const story = await this.pages.of(action, this.clock.today(), viewer);
     const next = await this.reminders.next('action', action.id, this.clock.today());
-    const ask = asAt === null && rights.mayKeep ? await this.asks.ofItem('action', action.id, viewer) : null;
-    const askNow =
-      ask && askNowOffer({ kind: 'owners', id: ask.ownerId }, ask.plan, referenceInPath(reference));
+    const asks = asAt === null && rights.mayKeep ? await this.asks.ofItem('action', action.id, viewer) : [];
+    const askNow = askNowOffers(asks, referenceInPath(reference));
     return page('actions/item', actionView(action, rights, story, next, askNow));
   }
 }

@@ -46,7 +46,7 @@ export type ActionView = PageView & {
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
   /** Asking its owner now about everything; null for those who may not. */
-  readonly askNow: AskNowOffer | null;
+  readonly askNow: readonly AskNowOffer[];
   readonly updates: readonly (ShownUpdate & { readonly steps: readonly UpdateStep[] })[];
   readonly emptyUpdates: string;
   readonly extensions: TableArguments | null;
@@ -95,7 +95,7 @@ export function actionView(
   rights: ActionRights,
   story: ActionPageFacts,
   next: readonly NextReminderOf[],
-  askNow: AskNowOffer | null,
+  askNow: readonly AskNowOffer[],
 ): ActionView {
   const { isOpen } = describeActionState(action.state);
   return {

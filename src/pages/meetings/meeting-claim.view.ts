@@ -137,7 +137,7 @@ function shownRecommendation(
     reference,
     href: pathOfReference({ kind: 'R', ...recommendation }),
     text,
-    about: `Asked of ${inRunningText(addresseeName)}: every action of it is claimed complete or agreed`,
+    about: `Asked of ${inRunningText(addresseeName)}: every action of it is claimed complete or agreed${actions.some(({ action }) => standsBelow(action.id)) ? '. An action that you send back below stays open, whatever is said of this' : ''}`,
     publicity: CLOSED[publicity],
     accounts: actions.map(({ action, account }) => ({
       of: { reference: action.reference, href: actionPath(action), state: stateTag(action.state) },

@@ -5,7 +5,7 @@ import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { type Reference, referenceInPath } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import { askNowOffer } from '../../reminders/asking/ask-now.view.js';
+import { askNowOffers } from '../../reminders/asking/ask-now.view.js';
 import { AskPlanningService } from '../../reminders/asking/ask-planning.service.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
@@ -46,9 +46,8 @@ export class RecommendationPageController {
       mayJudge: mayJudge(row.bodyId),
       mayRemove: may(viewer, 'keep-council-work'),
     };
-    const ask = asAt === null && rights.mayKeep ? await this.asks.ofItem('response', row.id, viewer) : null;
-    const askNow =
-      ask && askNowOffer({ kind: 'owners', id: ask.ownerId }, ask.plan, referenceInPath(reference));
+    const asks = asAt === null && rights.mayKeep ? await this.asks.ofItem('response', row.id, viewer) : [];
+    const askNow = askNowOffers(asks, referenceInPath(reference));
     return page('recommendations/item', recommendationView(row, story, rights, today, { next, askNow }));
   }
 }

@@ -1,5 +1,6 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { actionPath, holderWords, ownerWords, stateTag } from '../../actions/views/action-words.js';
+import { sentBackHint } from '../../actions/views/sent-back.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
@@ -33,10 +34,12 @@ export type RecommendationView = PageView & {
   readonly life: RecommendationEventsView;
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
-  /** Asking the one body that owes an answer about everything; null for those who may not. */
-  readonly askNow: AskNowOffer | null;
+  /** Asking each of those who owe an answer about everything; none for those who may not. */
+  readonly askNow: readonly AskNowOffer[];
   /** Since when it is accepted without an action named; null where that is not so. */
   readonly unnamed: string | null;
+  /** That it is agreed complete while an action of it was sent back; null where that is not so. */
+  readonly sentBack: string | null;
   /** One for each addressee, first of the body that is to answer first. */
   readonly clocks: readonly ResponseClockView[];
   readonly answers: readonly SummaryListArguments[];
@@ -51,7 +54,7 @@ export function recommendationView(
   story: RecommendationPageFacts,
   rights: RecommendationRights,
   today: CalendarDay,
-  { next, askNow }: { readonly next: readonly NextReminderOf[]; readonly askNow: AskNowOffer | null },
+  { next, askNow }: { readonly next: readonly NextReminderOf[]; readonly askNow: readonly AskNowOffer[] },
 ): RecommendationView {
   const state = describeRecommendationState(row.state);
   return {
@@ -66,6 +69,7 @@ export function recommendationView(
     askNow,
     life: recommendationEventsView(story.life, row.reference, rights.mayKeep),
     unnamed: unnamedSentence(row, today),
+    sentBack: row.state === 'agreed-complete' ? sentBackHint(story.actions, true) : null,
     clocks: responseClocks(row, story, rights.mayKeep, today),
     answers: answerCards(story.answers),
     actions: story.actions.length > 0 ? actionsTable(story.actions) : null,

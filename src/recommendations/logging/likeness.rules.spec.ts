@@ -16,6 +16,13 @@ describe('resemblance', () => {
     expect(alikeEnough(HOMES, [{ text: other }])).toHaveLength(isNear ? 1 : 0);
   });
 
+  it('does not mind the forms of words', () => {
+    const asked = 'Publishes quarterly figures on kinship carers and reviews their allowances.';
+    const planned = 'Publishing a quarterly figure on each kinship carer, reviewing the allowance.';
+    expect(resemblance(asked, planned)).toBeLessThan(0.45);
+    expect(alikeEnough(asked, [{ text: planned }])).toHaveLength(1);
+  });
+
   it('is 1 for the same words, the same both ways, and never beyond 0 and 1', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 80 });
     fc.assert(

@@ -70,12 +70,27 @@ function resemblanceOf(first: readonly string[], second: readonly string[]): num
   return (common + likeness(pairsOf(first), pairsOf(second))) / 2;
 }
 
-/** Those that ask nearly the same as `text`, the most alike first; between equals in the order given. */
+/** Endings by which the forms of one word differ, where no dictionary is at hand: “reviewed”, “reviewing” and “reviews” are one. */
+const ENDING = /(?:ations?|itions?|ments?|ings?|ies|ied|ed|es|s|ly|y|e)$/;
+const SHORTEST_STEM = 4;
+
+/** The words that tell, without their endings. */
+function roughStems(text: string): string[] {
+  return wordsThatTell(text).map((word) => {
+    const stem = word.replace(ENDING, '');
+    return stem.length >= SHORTEST_STEM ? stem : word;
+  });
+}
+
+/** Those that ask nearly the same as `text`, whatever forms their words have, the most alike first; equals in the order given. */
 export function alikeEnough<Item extends { readonly text: string }>(
   text: string,
   items: readonly Item[],
 ): Item[] {
-  return nearest(items, (item) => resemblance(text, item.text));
+  const stems = roughStems(text);
+  return nearest(items, (item) =>
+    Math.max(resemblance(text, item.text), resemblanceOf(stems, roughStems(item.text))),
+  );
 }
 
 /** A text with its stems in their order. */

@@ -2,10 +2,12 @@ import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
-import type { AskPlan } from './ask-planning.service.js';
+import type { AskOfOwner, AskPlan } from './ask-planning.service.js';
 
 /** What the button that asks somebody now says before it is pressed. */
 export type AskNowOffer = {
+  /** What is unfolded to find it. */
+  readonly summary: string;
   readonly action: string;
   /** The item from whose page it is pressed; null for the page of an owner or a person. */
   readonly from: string | null;
@@ -18,6 +20,8 @@ export type AskNowOffer = {
 };
 
 export type AskNowView = PageView & { readonly frame: FormFrame; readonly ask: AskNowOffer };
+
+const SUMMARY = 'Ask now about everything that is open';
 
 /** Of whom: an owner or a person. */
 export type AskedWhom = { readonly kind: 'owners' | 'people'; readonly id: number };
@@ -34,6 +38,7 @@ export function askNowOffer(whom: AskedWhom, plan: AskPlan, from: string | null)
   });
   const asked = plan.to === null ? [] : plan.asked.map(({ item }) => item);
   return {
+    summary: SUMMARY,
     action: askNowPath(whom),
     from,
     mayAsk: plan.to !== null,
@@ -44,6 +49,14 @@ export function askNowOffer(whom: AskedWhom, plan: AskPlan, from: string | null)
     asked: asked.map(link),
     left: plan.left.map((each) => ({ ...link(each), reason: each.reason })),
   };
+}
+
+/** The same on the page of an item, for each owner who owes something about it. @param reference as in an address */
+export function askNowOffers(asks: readonly AskOfOwner[], reference: string): AskNowOffer[] {
+  return asks.map(({ ownerId, ownerName, plan }) => ({
+    ...askNowOffer({ kind: 'owners', id: ownerId }, plan, reference),
+    summary: asks.length > 1 ? `Ask ${ownerName} now about everything that is open` : SUMMARY,
+  }));
 }
 
 /** The same as a page of its own. */

@@ -27,6 +27,9 @@ export type AskPlan =
     }
   | { readonly to: null; readonly reason: string; readonly left: readonly LeftOut[] };
 
+/** What an owner would be asked about. */
+export type AskOfOwner = { readonly ownerId: number; readonly ownerName: string; readonly plan: AskPlan };
+
 /** Works out what somebody would be asked about now. */
 @Injectable()
 export class AskPlanningService {
@@ -72,20 +75,21 @@ export class AskPlanningService {
     return plan;
   }
 
-  /** The same of the one owner who owes something about an item; null where nobody does, or several do. */
-  async ofItem(
-    kind: ChasedItem['kind'],
-    id: number,
-    asker: Asker,
-  ): Promise<{ readonly ownerId: number; readonly plan: AskPlan } | null> {
+  /** The same of each owner who owes something about an item; of those who are written to at one address once. */
+  async ofItem(kind: ChasedItem['kind'], id: number, asker: Asker): Promise<AskOfOwner[]> {
     const today = this.clock.today();
     const { items } = await this.planning.readOne(kind, id, today);
-    const [ownerId, ...more] = new Set(items.flatMap(({ owner }) => owner?.id ?? []));
-    if (ownerId === undefined || more.length > 0) return null;
+    const ids = new Set(items.flatMap(({ owner }) => owner?.id ?? []));
+    if (ids.size === 0) return [];
     const owners = await this.owners.all(today);
-    const owner = owners.get(ownerId);
-    const plan = owner && (await this.plan(reachOwner(owner, today), [ownerId], owners, asker));
-    return plan ? { ownerId, plan } : null;
+    const found: AskOfOwner[] = [];
+    for (const ownerId of ids) {
+      const owner = owners.get(ownerId);
+      const plan = owner && (await this.plan(reachOwner(owner, today), [ownerId], owners, asker));
+      const isThere = plan?.to && found.some((each) => each.plan.to === plan.to);
+      if (owner && plan && !isThere) found.push({ ownerId, ownerName: owner.name, plan });
+    }
+    return found;
   }
 
   /**

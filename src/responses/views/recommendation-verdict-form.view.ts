@@ -1,4 +1,5 @@
 import { actionPath, stateTag } from '../../actions/views/action-words.js';
+import { sentBackHint } from '../../actions/views/sent-back.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import type { VerdictFields } from '../../items/verdicts/verdict-fields.view.js';
 import { firstWords } from '../../items/views/first-words.js';
@@ -25,6 +26,8 @@ export type RecommendationVerdictFormView = PageView & {
     readonly text: string;
     readonly state: Tag;
   }[];
+  /** That a meeting sent back some of them; null where it did not. */
+  readonly sentBack: string | null;
   readonly fields: VerdictFields;
 };
 
@@ -51,6 +54,7 @@ export function recommendationVerdictFormView(
       text: firstWords(action.text, 140),
       state: stateTag(action.state),
     })),
+    sentBack: sentBackHint(actions, row.state === 'agreed-complete'),
     fields,
   };
 }

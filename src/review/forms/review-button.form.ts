@@ -5,13 +5,22 @@ import type { TypedProposal } from './typed-proposal.form.js';
 export const KINDS_AT_ONCE = ['recommendations', 'actions', 'noted', 'decisions', 'commitments'] as const;
 export type KindAtOnce = (typeof KINDS_AT_ONCE)[number];
 
-/** Whether a proposal can be taken as it was read. A promise that nothing repeats is for a person to weigh. */
-export function isSure({ confidence, coveredBy, rule, type }: Weighed): boolean {
+/** “The Council” may be the full council, its executive or the authority as a whole. */
+const ANY_COUNCIL = /^(?:the )?council$/i;
+
+/**
+ * Whether a proposal can be taken as it was read. A promise that nothing repeats is for a person to weigh, and so is who is meant where
+ * something is recommended to “the Council”.
+ */
+export function isSure({ confidence, coveredBy, rule, type, ownerAsWritten }: Weighed): boolean {
   const isPromise = type === 'commitment' && coveredBy === null;
-  return confidence !== 'low' && !isPromise && !/unanswered/i.test(rule);
+  const isToAnybody = type === 'recommendation' && ANY_COUNCIL.test(ownerAsWritten?.trim() ?? '');
+  return confidence !== 'low' && !isPromise && !isToAnybody && !/unanswered/i.test(rule);
 }
 
-type Weighed = Pick<ProposalRow, 'confidence' | 'coveredBy' | 'rule'> & { readonly type: string };
+type Weighed = Pick<ProposalRow, 'confidence' | 'coveredBy' | 'rule' | 'ownerAsWritten'> & {
+  readonly type: string;
+};
 type Kinded = Pick<ProposalRow, 'coveredBy'> & { readonly type: string };
 
 /** Whether a proposal is one of the kind. Of promises only those count that no resolution repeats. */

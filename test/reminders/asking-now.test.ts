@@ -61,8 +61,8 @@ const ask = (path: string) => clerk.submit(path, {}, { action: '/reminders/' });
 async function ask2022(bodyId: number, first: number, further: number): Promise<void> {
   await askBody(app, 1, bodyId, first, '2022-07-10');
   await app.database.rows(
-    `insert into recommendation_addressees (recommendation_id, body_id, clock_rule, response_due_on)
-     select id, $1, 'executive', '2022-07-10' from recommendations where year = 2022 and number = 1`,
+    `insert into recommendation_addressees (recommendation_id, body_id, clock_rule, response_due_on, recorded_at)
+     select id, $1, 'executive', '2022-07-10', now() from recommendations where year = 2022 and number = 1`,
     [further],
   );
 }

@@ -88,7 +88,7 @@ describe('a verdict on a recommendation', () => {
     await answered('accepted');
     const [action] = await app.database.rows<{ id: number; number: number }>(
       `insert into actions (year, number, origin, text, body_id, recommendation_id, made_on, due_on, recorded_at)
-       select 2022, 77, 'action-plan', 'Do it', r.body_id, r.id, '2022-07-05', '2022-07-10', now() from recommendations r
+       select 2022, 77, 'recommendation', 'Do it', r.body_id, r.id, '2022-07-05', '2022-07-10', now() from recommendations r
        where r.year = 2022 and r.number = $1 returning id, number`,
       [Number(reference.slice(6))],
     );

@@ -1,7 +1,15 @@
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { FoundName } from './found-names.view.js';
-import type { SearchResult } from './search.view.js';
+import type { MarkedStretch } from './marked-words.rules.js';
+
+/** An item that was found, with the words that were looked for marked. */
+export type SearchResult = {
+  readonly reference: string;
+  readonly href: string;
+  readonly stretches: readonly MarkedStretch[];
+  readonly note: string;
+};
 
 /** What was found as the rows of a file, in the order of the page: it shows each in lines of its own. */
 export function searchFile(names: readonly FoundName[], results: readonly SearchResult[]): TableArguments {

@@ -6,20 +6,12 @@ import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
 import { type FoundName, foundNames, type Named, NOBODY } from './found-names.view.js';
 import { headlineAsWritten, MARK_END, MARK_START } from './headline.rules.js';
-import { type MarkedStretch, markedWords } from './marked-words.rules.js';
+import { markedWords } from './marked-words.rules.js';
 import type { Found, FoundPage } from './search.queries.js';
 import type { SearchChoices } from './search-choices.queries.js';
-import { searchFile } from './search-file.view.js';
+import { type SearchResult, searchFile } from './search-file.view.js';
 import { type AskedSearch, searchHref } from './search-filters.js';
 import { type SearchForm, searchForm } from './search-form.view.js';
-
-/** An item that was found, with the words that were looked for marked. */
-export type SearchResult = {
-  readonly reference: string;
-  readonly href: string;
-  readonly stretches: readonly MarkedStretch[];
-  readonly note: string;
-};
 
 /** What was found by words; null before anything was searched for. */
 type FoundByWords = { readonly found: FoundPage | null; readonly named: Named };

@@ -113,14 +113,17 @@ describe('a review that was sent', () => {
     ['the Council', 'later'],
     ['Council', 'later'],
     ['the Executive', 'accept'],
-  ])('leaves to a person who is meant by %j, where all that is sure is accepted: %s', (ownerAsWritten, outcome) => {
-    const read = readReview(
-      { ...SENT, 'p9-choice': 'later', all: 'sure' },
-      [proposal('recommendation', { ownerAsWritten, confidence: 'high', rule: 'enumerated' })],
-      CHOICES,
-    );
-    expect(decisionsIn(read).map((decision) => decision.choice)).toEqual([outcome]);
-  });
+  ])(
+    'leaves to a person who is meant by %j, where all that is sure is accepted: %s',
+    (ownerAsWritten, outcome) => {
+      const read = readReview(
+        { ...SENT, 'p9-choice': 'later', all: 'sure' },
+        [proposal('recommendation', { ownerAsWritten, confidence: 'high', rule: 'enumerated' })],
+        CHOICES,
+      );
+      expect(decisionsIn(read).map((decision) => decision.choice)).toEqual([outcome]);
+    },
+  );
 
   it('says nothing of a proposal that it did not show', () => {
     expect(decisionsIn(readReview({ all: 'everything' }, [proposal('action')], CHOICES))).toEqual([]);

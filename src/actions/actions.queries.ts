@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RegisterMemory } from '../audit/memory/register-memory.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
@@ -32,7 +33,10 @@ const BY_BODY: OrderOf = (a) => `${a}.body_id, ${BY_DUE_DATE(a)}`;
 /** Actions with their derived states, each question as at a day. */
 @Injectable()
 export class ActionsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly memory: RegisterMemory,
+  ) {}
 
   /**
    * @param own the owners who the asker answers for
@@ -92,7 +96,7 @@ export class ActionsQueries {
 
   /** The calendar years in which actions may have been made that this role may see, newest first. */
   async years(asker: Asker): Promise<number[]> {
-    const rows = await this.database.rows<{ year: number }>(
+    const rows = await this.memory.rows<{ year: number }>(
       `select year from ${yearsInReferences('$1')} seen where kind = 'A' order by year desc`,
       [visibleTo(asker)],
     );
@@ -140,7 +144,7 @@ export class ActionsQueries {
   /** How many there are, as far as they are counted. */
   private async count(filters: ActionFilters, today: CalendarDay): Promise<number> {
     const { sql, parameters } = countOf(actionConditions(filters, today));
-    const [counted] = await this.database.rows<{ count: number }>(sql, parameters);
+    const [counted] = await this.memory.rows<{ count: number }>(sql, parameters);
     return counted?.count ?? 0;
   }
 

@@ -9,6 +9,8 @@ import { FormSubmission } from './form-submission.entity.js';
 import { HistoryQueries } from './history.queries.js';
 import { HousekeepingRepository } from './housekeeping.repository.js';
 import { HousekeepingService } from './housekeeping.service.js';
+import { LastEntryQueries } from './memory/last-entry.queries.js';
+import { RegisterMemory } from './memory/register-memory.queries.js';
 import { RefusedFiles } from './refused-files.service.js';
 import { TrailRemovalsRepository } from './removal/trail-removals.repository.js';
 import { RetainedStores } from './retention/retained-stores.service.js';
@@ -32,7 +34,9 @@ import { SecretRotation } from './secrets/secret-rotation.service.js';
     HistoryQueries,
     HousekeepingRepository,
     HousekeepingService,
+    LastEntryQueries,
     RefusedFiles,
+    RegisterMemory,
     RetainedStores,
     RetentionRepository,
     RetentionService,
@@ -45,6 +49,7 @@ import { SecretRotation } from './secrets/secret-rotation.service.js';
     Changes,
     HistoryQueries,
     RefusedFiles,
+    RegisterMemory,
     RetainedStores,
     SealedStores,
     TrailRemovalsRepository,

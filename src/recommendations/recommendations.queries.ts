@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RegisterMemory } from '../audit/memory/register-memory.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
@@ -53,7 +54,10 @@ export type RecommendationList = {
 /** The register of recommendations, read as at a day by somebody in a role. */
 @Injectable()
 export class RecommendationsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly memory: RegisterMemory,
+  ) {}
 
   /** @throws NotFound where there is none, or this role may not see it */
   async byReference(
@@ -183,18 +187,18 @@ export class RecommendationsQueries {
     const parameters = new Parameters(today);
     const chosen = chosenInSql(filters, parameters, { place: null, order: null, most: MOST_TOLD_APART + 1 });
     const visible = parameters.place(visibleTo(filters.asker));
-    const rows = await this.database.rows<{ outcome: Outcome }>(
-      `select ${outcomeInSql(`(${STATE})`)} as outcome from (select r.* ${chosen}) r ${stateJoins(visible)}`,
-      parameters.values,
-    );
-    return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));
+    const sql = `select ${outcomeInSql(`(${STATE})`)} as outcome from (select r.* ${chosen}) r ${stateJoins(visible)}`;
+    return this.memory.found(['outcomes', sql, parameters.values], async () => {
+      const rows = await this.database.rows<{ outcome: Outcome }>(sql, parameters.values);
+      return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));
+    });
   }
 
   /** As far as it is counted. */
   private async count(filters: RecommendationFilters, today: CalendarDay): Promise<number> {
     const parameters = new Parameters(today);
     const chosen = chosenInSql(filters, parameters, { place: null, order: null, most: COUNTED_UP_TO + 1 });
-    const [row] = await this.database.rows<{ total: number }>(
+    const [row] = await this.memory.rows<{ total: number }>(
       `select count(*)::int as total from (select 1 ${chosen}) counted`,
       parameters.values,
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
+import { RegisterMemory } from '../audit/memory/register-memory.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { latestFact, latestFirst } from '../database/latest-fact.sql.js';
@@ -108,7 +109,10 @@ const SELECTS: Record<Kind, (chosen: string) => string> = {
 /** What the public may read: published items only, whatever is asked. */
 @Injectable()
 export class RegisterQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly memory: RegisterMemory,
+  ) {}
 
   async recommendations(
     filters: RegisterFilters,
@@ -122,11 +126,12 @@ export class RegisterQueries {
   /** How many of those that fit are counted under each outcome; null where there are too many to tell them apart. */
   async outcomes(filters: RegisterFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
     const chosen = `(select i.* ${chosenFrom('recommendations')} limit ${MOST_TOLD_APART + 1})`;
-    const rows = await this.database.rows<{ outcome: Outcome }>(
-      `select ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoins(PUBLIC_ONLY)}`,
-      givenFor('recommendations', filters, today),
-    );
-    return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));
+    const sql = `select ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoins(PUBLIC_ONLY)}`;
+    const given = givenFor('recommendations', filters, today);
+    return this.memory.found(['outcomes', sql, given], async () => {
+      const rows = await this.database.rows<{ outcome: Outcome }>(sql, given);
+      return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));
+    });
   }
 
   async actions(
@@ -158,7 +163,7 @@ export class RegisterQueries {
 
   /** The years of published items, newest first. */
   async years(kind: Kind): Promise<number[]> {
-    const rows = await this.database.rows<{ year: number }>(
+    const rows = await this.memory.rows<{ year: number }>(
       `select distinct i.year from ${publicRows(kind)} i order by i.year desc`,
     );
     return rows.map(({ year }) => year);
@@ -172,7 +177,7 @@ export class RegisterQueries {
     size: number,
   ): Promise<PublicPage<Item>> {
     const given = givenFor(kind, filters, today);
-    const [counted] = await this.database.rows<{ total: number }>(
+    const [counted] = await this.memory.rows<{ total: number }>(
       `select count(*)::int as total ${chosenFrom(kind)}`,
       given,
     );

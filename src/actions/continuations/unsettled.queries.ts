@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
@@ -50,12 +51,15 @@ const UNSETTLED = `
 /** What nobody has decided about open actions. */
 @Injectable()
 export class UnsettledQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly memory: RegisterMemory,
+  ) {}
 
   /** The latest first. */
   async all(today: CalendarDay, asker: Asker): Promise<Unsettled[]> {
     return named(
-      await this.database.rows<Columns>(`${UNSETTLED} order by over.decided_on desc, r.id desc`, [
+      await this.memory.rows<Columns>(`${UNSETTLED} order by over.decided_on desc, r.id desc`, [
         today,
         visibleTo(asker),
       ]),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import { type Visible, visibleTo } from '../../bodies/publicity.rules.js';
-import { Database } from '../../database/database.service.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import { visibleRows } from '../publicity/visible-rows.queries.js';
 
@@ -18,7 +18,7 @@ const wordsIn = (column: 'tags' | 'wards') => `
 /** Which tags and wards were given before. */
 @Injectable()
 export class UsedTagsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly memory: RegisterMemory) {}
 
   /** Those on what this role may see; null is the public. */
   async seenBy(asker: Asker | null): Promise<UsedTags> {
@@ -28,7 +28,7 @@ export class UsedTagsQueries {
   }
 
   private async words(column: 'tags' | 'wards', visible: readonly Visible[]): Promise<string[]> {
-    const rows = await this.database.rows<{ word: string }>(wordsIn(column), [visible]);
+    const rows = await this.memory.rows<{ word: string }>(wordsIn(column), [visible]);
     return rows.map(({ word }) => word).sort((one, other) => one.localeCompare(other, 'en-GB'));
   }
 }

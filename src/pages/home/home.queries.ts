@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OPEN_STATES } from '../../actions/actions.queries.js';
 import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
@@ -76,7 +77,10 @@ type Totalled = { readonly total: number };
 /** What awaits those who keep the register, as far as no list of its own tells it. */
 @Injectable()
 export class HomeQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly memory: RegisterMemory,
+  ) {}
 
   /** Papers with proposals that nobody has decided on, the oldest first. */
   async papersToReview(asker: Asker): Promise<FirstOf<WaitingPaper>> {
@@ -104,7 +108,7 @@ export class HomeQueries {
   async answersOwed(today: CalendarDay, asker: Asker): Promise<OwedAnswers> {
     const owed = (clock: string) => `(select count(*)::int from (
       select 1 from ${owedAnswers(visibleRows('recommendations', '$2'))} r where ${clock} limit ${COUNTED_UP_TO + 1}) counted)`;
-    const [row] = await this.database.rows<OwedAnswers>(
+    const [row] = await this.memory.rows<OwedAnswers>(
       `select ${owed('r.due_on < $1')} as overdue, ${owed(`r.due_on is null and r.state = 'clock-not-started'`)} as "notStarted"`,
       [today, visibleTo(asker)],
     );
@@ -116,7 +120,7 @@ export class HomeQueries {
     today: CalendarDay,
     asker: Asker,
   ): Promise<CountedFirstOf<UnnamedRecommendation>> {
-    const rows = await this.database.rows<UnnamedRecommendation & Totalled & { looked: number }>(
+    const rows = await this.memory.rows<UnnamedRecommendation & Totalled & { looked: number }>(
       ACCEPTED_WITHOUT_ACTION,
       [today, visibleTo(asker)],
     );
@@ -145,7 +149,7 @@ export class HomeQueries {
   }
 
   private async firstOf<Row>(sql: string, parameters: readonly unknown[]): Promise<FirstOf<Row>> {
-    const rows = await this.database.rows<Row & Totalled>(sql, parameters);
+    const rows = await this.memory.rows<Row & Totalled>(sql, parameters);
     return { total: rows[0]?.total ?? 0, first: rows };
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
@@ -44,7 +45,10 @@ export type FoundPage = {
 /** Looks for items by their words and by what is known of them. */
 @Injectable()
 export class SearchQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly memory: RegisterMemory,
+  ) {}
 
   /** One page; where nothing has the words, what has words that are nearly the same, if the database can tell. */
   async find(asked: AskedSearch, today: CalendarDay): Promise<FoundPage> {
@@ -88,7 +92,7 @@ export class SearchQueries {
     const one = ({ from, where }: SearchedKind) =>
       `(select 1 from ${from} where ${where} limit ${COUNTED_UP_TO + 1})`;
     const all = searchedKinds(filters, fit, parameters).map(one).join(' union all ');
-    const [row] = await this.database.rows<{ total: number }>(
+    const [row] = await this.memory.rows<{ total: number }>(
       `select count(*)::int as total from (${all}) counted`,
       parameters.values,
     );

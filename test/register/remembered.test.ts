@@ -36,8 +36,8 @@ async function shownElsewhere(member: Visitor) {
   const list = await member.get('/recommendations');
   return {
     registered: /([\d,]+) recommendations?\b/.exec(register.html)?.[1],
-    searchedTags: /lighthouse/.test(search.html),
-    listedTags: /lighthouse/.test(list.html),
+    searchedTags: search.html.includes('lighthouse'),
+    listedTags: list.html.includes('lighthouse'),
   };
 }
 

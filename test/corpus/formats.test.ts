@@ -65,10 +65,8 @@ describe('one paper in every format', () => {
     expect(await outline(await make(), filename)).toEqual(await outline(Buffer.from(TEXT), 'paper.txt'));
   });
 
-  it('Word, whose own numbering gives no letters but keeps the clauses apart', async () => {
-    const plain = (await outline(Buffer.from(TEXT), 'paper.txt')).map(([type, , ...rest]) => [type, ...rest]);
-    const items = await outline(await word(), 'paper.docx');
-    expect(items.map(([type, , ...rest]) => [type, ...rest])).toEqual(plain);
+  it('Word, which counts the clauses itself', async () => {
+    expect(await outline(await word(), 'paper.docx')).toEqual(await outline(Buffer.from(TEXT), 'paper.txt'));
   });
 });
 

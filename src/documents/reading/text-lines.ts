@@ -44,6 +44,11 @@ export class TextLines {
     if (list) list.next++;
   }
 
+  /** The next line begins with this marker, as the document prints it. */
+  numbered(marker: string, level: number): void {
+    this.marker = `${'   '.repeat(Math.min(8, Math.max(0, level)))}${this.marker}${marker} `;
+  }
+
   row(cells: readonly string[]): void {
     this.flush();
     this.lines.push(`| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`);
@@ -60,8 +65,8 @@ export class TextLines {
   private flush(): void {
     const words = this.current.replace(/\s+/g, ' ').trim();
     this.current = '';
-    if (words === '') return;
-    this.lines.push(this.marker + words);
+    if (words === '' && this.marker.trim() === '') return;
+    this.lines.push((this.marker + words).trimEnd());
     this.marker = '';
   }
 }

@@ -1,9 +1,11 @@
+import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import mammoth from 'mammoth';
 import { type FilledResponseForm, filledResponseForm } from './filled-response-form.js';
 import { readHtml } from './html-text.js';
 import { LARGEST_UNPACKED } from './limits.js';
 import { UnreadableDocument } from './unreadable-document.js';
+import { wordLines } from './word/word-lines.js';
 import { unpackedSize, type ZipEntry, zipEntries } from './zip-directory.js';
 
 /** What a Word document says, and what is filled in where it is a response form of ours. */
@@ -19,7 +21,24 @@ export async function readWord(content: Buffer, filename: string): Promise<WordT
     );
   const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
   const html = await convert(content, filename, noPictures);
-  return { text: readHtml(html), responseForm: filledResponseForm(html) };
+  return { text: await shownText(entries, html), responseForm: filledResponseForm(html) };
+}
+
+/** The text with the numbers that Word shows; a document whose parts stand elsewhere is read without them. */
+async function shownText(entries: readonly ZipEntry[], html: string): Promise<string> {
+  const part = async (name: string) => {
+    const entry = entries.find((one) => one.name === `word/${name}.xml`);
+    return entry ? (await buffer(await entry.unpack())).toString('utf8') : null;
+  };
+  const document = await part('document');
+  if (document === null) return readHtml(html);
+  const [numbering, styles, footnotes, endnotes] = [
+    await part('numbering'),
+    await part('styles'),
+    await part('footnotes'),
+    await part('endnotes'),
+  ];
+  return wordLines({ document, numbering, styles, footnotes, endnotes });
 }
 
 async function convert(

@@ -5,7 +5,7 @@ import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
-import { continuesList, type Marker, readMarker } from './marker.js';
+import { continuesList, isBullet, type Marker, readMarker } from './marker.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
 import { oneBelowTheOther } from './side-by-side.js';
@@ -59,7 +59,7 @@ export function readBlocks(source: string): Block[] {
       at += table.length - 1;
       continue;
     }
-    const marker = readMarker(line.text);
+    const marker = markerOf(line.text);
     const current = drafts.at(-1);
     if (isRow(line.text) || (current?.kind === 'row' && isTabbedLike(source, line, current.lines[0])))
       drafts.push({ lines: [line], marker: null, kind: 'row' });
@@ -70,6 +70,16 @@ export function readBlocks(source: string): Block[] {
   return blocks.map((block, i) =>
     looksLikeHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading' } : block,
   );
+}
+
+/** The marker of a line; of a Markdown heading its number. */
+function markerOf(text: string): Marker | null {
+  const level = headingLevel(text);
+  if (level === 0) return readMarker(text);
+  const rest = text.slice(level).trimStart();
+  const marker = readMarker(rest);
+  const isNumber = marker && !marker.label && !isBullet(marker) && rest.length > marker.length;
+  return isNumber ? { ...marker, length: marker.length + text.length - rest.length } : null;
 }
 
 function continues(draft: Draft, line: Line, marker: Marker | null): boolean {

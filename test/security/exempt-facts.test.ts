@@ -78,9 +78,9 @@ describe('what is exempt', () => {
     }
     // An item that everybody may see can say that it was joined with one that is withheld: that it was joined is no secret.
     await removeWithheld(app, await joinedWithOthers());
-    const beside = await wordsAt(await restarted(), seen);
+    const beside = await wordsAnew(seen);
     await removeWithheld(app, withheld);
-    const without = await wordsAt(await restarted(), seen);
+    const without = await wordsAnew(seen);
     const differences = [...beside].filter(([address, words]) => words !== without.get(address));
     expect(
       differences.map(
@@ -89,9 +89,14 @@ describe('what is exempt', () => {
     ).toEqual([]);
   });
 
-  /** The program begun anew on the same database: what it remembered of items is gone. */
-  async function restarted(): Promise<TestApp> {
-    return openTestApp({ today: TODAY, database });
+  /** What the program says that was begun anew on the same database: what it remembered of items is gone. */
+  async function wordsAnew(seen: ReadonlyMap<string, readonly VisitedPage[]>): Promise<Map<string, string>> {
+    const anew = await openTestApp({ today: TODAY, database: { ...database, close: async () => {} } });
+    try {
+      return await wordsAt(anew, seen);
+    } finally {
+      await anew.close();
+    }
   }
 
   const ids = async (sql: string) => (await app.database.rows<{ id: number }>(sql)).map(({ id }) => id);

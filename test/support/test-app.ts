@@ -28,7 +28,6 @@ export class TestApp {
 
   static async open(options: TestAppOptions): Promise<TestApp> {
     const folder = mkdtempSync(join(tmpdir(), 'matters-'));
-    const tested = options.database ?? (await openTestDatabase());
     const clock = new TestClock(options.today ?? '2022-06-01');
     const config = readEnvironment({
       NODE_ENV: 'test',
@@ -38,6 +37,7 @@ export class TestApp {
       ...(options.port ? { PUBLIC_URL: `http://localhost:${options.port}` } : {}),
       ...options.environment,
     });
+    const tested = options.database ?? (await openTestDatabase());
     const app = await createApp(config, tested.place, clock, options.log);
     await app.listen(options.port ?? 0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;

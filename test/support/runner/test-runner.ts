@@ -57,6 +57,8 @@ export default async function runTestFile(
 
 /** Where a machine has much memory, Node is in no hurry to collect what nobody uses any more. */
 function giveMemoryBack(): void {
+  // A file that needed more than others has ended, and Node has collected by itself what it held.
+  inUse = Math.min(inUse, held());
   if (held() < inUse + MOST_IDLE) return;
   collectGarbage();
   inUse = held();

@@ -93,9 +93,9 @@ export class DocumentIntakeService {
     }
   }
 
-  private async read({ content, filename, field }: UploadedDocument): Promise<ReadPaper> {
+  private async read({ content, filename, field, kind }: UploadedDocument): Promise<ReadPaper> {
     try {
-      return await this.reader.read(content, filename);
+      return await this.reader.read(content, filename, kind);
     } catch (error) {
       if (error instanceof UnreadableDocument) throw Refused.at(field, error.message);
       throw error;

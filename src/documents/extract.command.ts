@@ -21,8 +21,19 @@ export function extractCommand(): Command {
       }
       const { propose } = await import('../extraction/propose.js');
       const proposed = propose(text);
-      process.stdout.write(options.json ? `${JSON.stringify(proposed, null, 2)}\n` : listed(proposed));
+      process.stdout.write(options.json ? `${JSON.stringify(asJson(proposed), null, 2)}\n` : listed(proposed));
     });
+}
+
+/** The proposals as other programs read them: sure, or doubtful and to be looked at first. */
+function asJson(proposed: Extraction) {
+  return {
+    ...proposed,
+    items: proposed.items.map((item) => ({
+      ...item,
+      confidence: item.confidence === 'high' ? 'sure' : 'doubtful',
+    })),
+  };
 }
 
 async function read(file: string): Promise<ReadDocument> {

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Extraction } from '../extraction/extraction.js';
+import { type DocumentKind, readAs } from './document.rules.js';
 import type { FilledResponseForm } from './reading/filled-response-form.js';
 import { ReadingPool } from './reading/reading-pool.js';
 
@@ -16,9 +17,14 @@ export type ReadPaper = {
 export class PaperReader implements OnApplicationShutdown {
   private readonly pool = new ReadingPool();
 
-  /** The paper's words and what they propose. @throws UnreadableDocument */
-  async read(content: Buffer, filename: string): Promise<ReadPaper> {
-    const read = await this.pool.readAndPropose(content, filename);
+  /**
+   * The paper's words and what they propose.
+   *
+   * @param kind what a person says the paper is; else the paper tells it
+   * @throws UnreadableDocument
+   */
+  async read(content: Buffer, filename: string, kind: DocumentKind | null = null): Promise<ReadPaper> {
+    const read = await this.pool.readAndPropose(content, filename, kind && readAs(kind));
     // PostgreSQL keeps no NUL in a text; another character in its place leaves every offset as it is.
     return { ...read, text: read.text.replaceAll('\u0000', '\ufffd') };
   }

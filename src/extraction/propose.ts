@@ -42,10 +42,12 @@ export const LONGEST_TEXT = 5_000_000;
 /**
  * Reads a paper's text and proposes what it recommends, asks, notes, decides and promises, for a person to review.
  * Pure; offsets are UTF-16 and refer to `text`. Takes time linear in the text's length.
+ *
+ * @param chosen the kind that a person has given; else the paper tells it
  */
-export function propose(text: string): Extraction {
+export function propose(text: string, chosen: PaperKind | null = null): Extraction {
   const blocks = readBlocks(text.slice(0, LONGEST_TEXT));
-  const kind = kindOf(text.slice(0, LONGEST_TEXT), blocks);
+  const kind = chosen ?? kindOf(text.slice(0, LONGEST_TEXT), blocks);
   const facts = readFacts(blocks, kind);
   const items = agendaItems(blocks);
   const ofExecutive =

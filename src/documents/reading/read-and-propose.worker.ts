@@ -1,4 +1,4 @@
-import { type Extraction } from '../../extraction/extraction.js';
+import { type Extraction, type PaperKind } from '../../extraction/extraction.js';
 import { propose } from '../../extraction/propose.js';
 import { type ReadDocument, readDocument } from './read-document.js';
 import { type Fault, UnreadableDocument } from './unreadable-document.js';
@@ -7,6 +7,8 @@ import { type Fault, UnreadableDocument } from './unreadable-document.js';
 export interface ReadingTask {
   readonly content: Uint8Array;
   readonly filename: string;
+  /** The kind that a person has given. */
+  readonly kind: PaperKind | null;
 }
 
 /** A document with what is proposed from it. */
@@ -24,7 +26,7 @@ export default async function readAndPropose(task: ReadingTask): Promise<Reading
   try {
     const content = Buffer.from(task.content.buffer, task.content.byteOffset, task.content.byteLength);
     const document = await readDocument(content, task.filename);
-    return { read: { ...document, extraction: propose(document.text) } };
+    return { read: { ...document, extraction: propose(document.text, task.kind) } };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { fault: error.fault, message: error.message };
     throw error;

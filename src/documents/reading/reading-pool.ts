@@ -1,5 +1,6 @@
 import { OverMemory, OverTime } from '../../config/limited-process.js';
 import { LimitedProcesses } from '../../config/limited-processes.js';
+import type { PaperKind } from '../../extraction/extraction.js';
 import { LONGEST_TIME, MOST_MEMORY } from './limits.js';
 import type { ReadAndProposed, ReadingOutcome, ReadingTask } from './read-and-propose.worker.js';
 import { UnreadableDocument } from './unreadable-document.js';
@@ -22,8 +23,12 @@ export class ReadingPool {
   }
 
   /** The document's text and the items proposed from it. @throws UnreadableDocument */
-  async readAndPropose(content: Buffer, filename: string): Promise<ReadAndProposed> {
-    const outcome = await this.run({ content, filename });
+  async readAndPropose(
+    content: Buffer,
+    filename: string,
+    kind: PaperKind | null = null,
+  ): Promise<ReadAndProposed> {
+    const outcome = await this.run({ content, filename, kind });
     if ('read' in outcome) return outcome.read;
     throw new UnreadableDocument(outcome.fault, outcome.message);
   }

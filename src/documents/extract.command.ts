@@ -21,7 +21,9 @@ export function extractCommand(): Command {
       }
       const { propose } = await import('../extraction/propose.js');
       const proposed = propose(text);
-      process.stdout.write(options.json ? `${JSON.stringify(asJson(proposed), null, 2)}\n` : listed(proposed));
+      process.stdout.write(
+        options.json ? `${JSON.stringify(asJson(proposed), null, 2)}\n` : listed(proposed),
+      );
     });
 }
 

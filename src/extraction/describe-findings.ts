@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.js';
 import type { Block } from './blocks/block.js';
 import { readCadence } from './details/cadence.js';
 import type { Calendar } from './details/days-to-come.js';
@@ -54,7 +55,7 @@ function describe(
     type: finding.type,
     reference: finding.reference,
     text,
-    owner: asks ? ownerOf(finding) : null,
+    owner: asks ? somebodyOf(ownerOf(finding)) : null,
     ...due,
     cadence: asks ? (readCadence(text) ?? readCadence(finding.due?.toLowerCase() ?? '')) : null,
     agendaItem,
@@ -66,6 +67,20 @@ function describe(
     confidence: finding.confidence,
     note: finding.note ?? null,
   };
+}
+
+const NOBODY = anyOf`
+  n\/?a|none|tbc|tba|tbd|nil|yes|no|done|sent|complete[d]?|closed|open|ongoing|on track|in progress|overdue|all accepted|\W*
+  RECOMMEND(?:ED|S)?|RESOLVED?|AGREED?|NOTED?|ADD|APPROVED?|REQUEST(?:ED|S)?|ACTIONS?|THAT|DEFER(?:RED)?|ENDORSED?
+`;
+const NO_OWNER = new RegExp(`^${NOBODY}\\.?$`, 'i');
+/** A cell longer than this tells of more than who. */
+const LONGEST_OWNER = 140;
+
+/** An owner is a post, a person, a team or a body: no status, no keyword, no half of a cell. */
+function somebodyOf(owner: string | null): string | null {
+  const words = owner?.replace(/(?<=[a-z)])[.;,]+$/, '').trim() ?? '';
+  return words === '' || words.length > LONGEST_OWNER || NO_OWNER.test(words) ? null : words;
 }
 
 function ownerOf(finding: Finding): string | null {

@@ -1,6 +1,7 @@
 import { findActionLines } from './actions/action-lines.js';
 import { findBareTasks, tasksIn } from './actions/bare-tasks.js';
-import { findAnswers } from './answers/find-answers.js';
+import { askedBlocksIn } from './answers/asked-blocks.js';
+import { findAnswers, splitInlineAnswer } from './answers/find-answers.js';
 import { anyOf } from './any-of.js';
 import { append } from './append.js';
 import type { Block } from './blocks/block.js';
@@ -9,6 +10,9 @@ import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
 import type { Extraction, PaperKind } from './extraction.js';
 import type { Finding } from './finding.js';
+import { inOrder } from './in-order.js';
+import { scrutinyLetterIn } from './letters/letter.js';
+import { findLetterAsks } from './letters/letter-asks.js';
 import { ASKS_THE_MEETING } from './meeting-asked.js';
 import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { agendaTextIn } from './paper/agenda-text.js';
@@ -93,7 +97,10 @@ function findAll(
   const used = new Set(tables.used);
   for (const i of agendaTextIn(blocks)) used.add(i);
   const findings = [...tables.findings];
-  const answers = answersEach(blocks, kind);
+  const letter = kind === 'other' || kind === 'final-report' ? scrutinyLetterIn(blocks) : null;
+  if (letter) append(findings, findLetterAsks(blocks, letter, used));
+  const answered = kind === 'response' ? askedBlocksIn(blocks) : new Set<number>();
+  const answers = answered.size > 1 || letter !== null;
   const concluding = new Set<number>();
   items.forEach((item, n) => {
     const section = readSection(blocks, items, n, kind, used);
@@ -103,9 +110,10 @@ function findAll(
       for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
   if (kind === 'tracker') return findings;
-  append(findings, findLabelled(blocks, used));
+  append(findings, findLabelled(blocks, used, answered));
   if (kind === 'minutes') append(findings, findUnanswered(blocks, used));
-  const voice = voiceOf(kind);
+  const voice = letter ? 'told' : voiceOf(kind);
+  for (const i of answered) append(findings, promisedInline(blocks, i));
   blocks.forEach((block, i) => {
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
     findings.push(
@@ -124,6 +132,13 @@ function findAll(
     append(findings, readTalk(blocks, passage, block, kind, voice, beside));
   }
   return findings;
+}
+
+/** What an answer promises on the line of what it answers: "That … Response: Agreed. The Council will pay half." */
+function promisedInline(blocks: readonly Block[], at: number): Finding[] {
+  const block = blocks[at];
+  const inline = block ? splitInlineAnswer(block.passage).inline : null;
+  return block && inline ? findPromises(inline, at, printed(block.marker), 'answering') : [];
 }
 
 /** What was said in a cell of minutes set as a table: promised, approved and resolved there. */
@@ -167,10 +182,22 @@ function readSection(
   if (kind === 'minutes' && under.some((block, k) => settles(blocks, block, item.from + 1 + k, item.to)))
     return null;
   if (kind === 'minutes' || kind === 'other') if (isForTheMeeting(under, blocks)) return [];
+  if (
+    kind === 'response' &&
+    under.length > 0 &&
+    under.every((block) => ASKS_EXECUTIVE.test(block.passage.text))
+  )
+    return [];
   const section = findInRecommendationsSection(blocks, items, n);
   for (const i of section.used) used.add(i);
   return section.findings;
 }
+
+/** What a report that brings a response recommends to the executive itself. */
+const ASKS_EXECUTIVE = new RegExp(inOrder`
+  \b(?:[Ee]xecutive|Cabinet|Council|Committee|Board)(?: Members?)? (?:(?:is|are) (?:asked|recommended|invited) to |
+  to )?(?:approve|note|agree|endorse|consider|receive)s?\b
+`);
 
 /** A keyword, or "The Committee:" over a list of what it did: here the meeting speaks, and not its officers. */
 function settles(blocks: readonly Block[], block: Block, at: number, to: number): boolean {
@@ -201,11 +228,6 @@ function withoutAnswers(found: Resolutions): Resolutions {
   const findings = found.findings.filter(({ type }) => type === 'recommendation');
   const used = new Set(findings.map(({ block }) => block));
   return { findings, used, talk: found.talk.filter(({ block }) => used.has(block)) };
-}
-
-/** Whether a paper answers recommendations one by one. */
-function answersEach(blocks: readonly Block[], kind: PaperKind): boolean {
-  return kind === 'response' && blocks.filter(({ marker }) => marker?.label === 'recommendation').length > 1;
 }
 
 const UPDATES_OF_BEFORE = anyOf`

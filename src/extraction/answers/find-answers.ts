@@ -11,6 +11,7 @@ import type { AskTable } from '../tables/find-in-tables.js';
 import { keyOf } from '../tables/key-values.js';
 import type { TableRow } from '../tables/table-row.js';
 import { type AnswerPart, answerParts, type PartKind, partAnnounced } from './answer-parts.js';
+import { askedBlocksIn } from './asked-blocks.js';
 import { type GivenAnswer, readAnswer } from './read-answer.js';
 
 const RESPONSE_LEAD =
@@ -72,18 +73,19 @@ function dated(words: string | undefined): string | null {
 }
 
 function inProse(blocks: readonly Block[]): GivenAnswer[] {
+  const askedBlocks = askedBlocksIn(blocks);
   const given: GivenAnswer[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block?.marker?.label !== 'recommendation' || block.passage.isEmpty) continue;
-    const { asked, inline } = parted(block.passage);
+    if (!block || !askedBlocks.has(i)) continue;
+    const { asked, inline } = splitInlineAnswer(block.passage);
     const parts: AnswerPart[] = inline ? answerParts(inline) : [];
     let announced: PartKind = 'said';
     let next = i + 1;
     for (; next < Math.min(blocks.length, i + LONGEST); next++) {
       const below = blocks[next];
       const { text } = below?.passage ?? { text: '' };
-      if (!below || below.marker?.label === 'recommendation') break;
+      if (!below || askedBlocks.has(next) || below.marker?.label === 'recommendation') break;
       const part = partAnnounced(text);
       if (part) announced = part;
       if (part || RESPONSE_HEADING.test(text)) continue;
@@ -133,7 +135,7 @@ function ended(passage: Passage | null): string | null {
 }
 
 /** "That X be done. Response: Accepted." on one line. */
-function parted(passage: Passage): { asked: Passage; inline: Passage | null } {
+export function splitInlineAnswer(passage: Passage): { asked: Passage; inline: Passage | null } {
   const lead = /[.”"] (?=(?:[A-Z][\w’'-]* ){0,4}(?:[Rr]esponse|[Rr]eply)\s?[:–-] )/.exec(passage.text);
   if (!lead) return { asked: passage, inline: null };
   return { asked: passage.slice(0, lead.index + 1), inline: withoutLead(passage.slice(lead.index + 2)) };

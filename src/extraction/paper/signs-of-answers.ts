@@ -46,6 +46,11 @@ function decidedRows(blocks: readonly Block[]): boolean {
   return decided.length >= 2 && decided.length >= (rows.length - 1) * LEAST_ROWS;
 }
 
+/** How many characters "Executive response: " takes at the head of an answer. */
+export function answerLabelOf(text: string): number {
+  return ANSWER_LINE.exec(text.slice(0, 90))?.[0].length ?? 0;
+}
+
 function isAnswer(text: string): boolean {
   const label = ANSWER_LINE.exec(text.slice(0, 90));
   if (label) return decisionIn(text.slice(label[0].length, label[0].length + 120)) !== null;

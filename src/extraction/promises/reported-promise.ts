@@ -22,7 +22,7 @@ import { KEPT } from './undertaking.js';
 import { type Verb, verbsIn } from './verbs.js';
 
 const BY_WHOM = new RegExp(`^[^.;,]{0,120}? by ((?:the )?${NAME})(?=[ ,.;]|$)`);
-const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou)$/;
 const GOES_BACK = /\b(?:he|she|they|this|it|that|officers|information)$/i;
 const FINDING_OUT = anyOf`
   ask|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into

@@ -46,7 +46,13 @@ export function likenessOf(text: string): Likeness {
 }
 
 /** "That the service was slow" tells; nothing is to be done. */
-const TOLD_AS_SAID = /^(?:and )?that [^.;]{3,160}? (?:was|were|had|has|have) (?!to\b)/i;
+const TOLD_AS_SAID = new RegExp(
+  inOrder`
+  ^(?:and )?that (?:(?!until\b|when\b|which\b|where\b|once\b|unless\b|who\b|as\b|\w+ be\b)[^\s.;]+ ){1,16}(?:was|were|
+  had|has|have) (?!to\b)
+`,
+  'i',
+);
 
 /** "Clerk to write": notes of actions, which are read by themselves. */
 function isToDo(words: string): boolean {

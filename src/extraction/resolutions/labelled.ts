@@ -11,7 +11,11 @@ const LINES_BELOW = 8;
 const MOST_NESTED = 500;
 
 /** "Recommendation 3: That …", wherever a report or a response prints it, with the list nested under it. */
-export function findLabelled(blocks: readonly Block[], used: Set<number>): Finding[] {
+export function findLabelled(
+  blocks: readonly Block[],
+  used: Set<number>,
+  asked: ReadonlySet<number> = new Set(),
+): Finding[] {
   const findings: Finding[] = [];
   blocks.forEach((block, i) => {
     const titled = used.has(i) || used.has(i + 1) ? null : titledBelow(blocks, i);
@@ -19,7 +23,8 @@ export function findLabelled(blocks: readonly Block[], used: Set<number>): Findi
       findings.push(titled);
       used.add(i).add(i + 1);
     }
-    if (used.has(i) || block.marker?.label !== 'recommendation' || block.passage.text.length < 20) return;
+    const isAsked = block.marker?.label === 'recommendation' || asked.has(i);
+    if (used.has(i) || !block.marker || !isAsked || block.passage.text.length < 20) return;
     used.add(i);
     const nested: Passage[] = [];
     for (let k = i + 1; nested.length < MOST_NESTED && !used.has(k); k++) {

@@ -6,6 +6,7 @@ import { startsWithTask } from './asks.js';
 import type { Keyword } from './formal-rule.js';
 import { NARRATIVE_RULES } from './narrative-rules.js';
 import { FORMAL_RULES } from './opening-rules.js';
+import { codedTitleOf } from './stretches.js';
 
 /** Words that open a resolution, inside one block. */
 export interface Opening {
@@ -89,6 +90,7 @@ function apart(sentence: Passage): Passage[] {
 /** The narrative openings of a block: a sentence that tells what a body resolved. */
 export function narrativeOpenings(passage: Passage): Opening[] {
   return sentencesOf(passage)
+    .map((sentence) => sentence.slice(codedTitleOf(sentence.text)))
     .flatMap(apart)
     .flatMap((sentence): Opening[] => {
       const head = sentence.text.slice(0, 500);

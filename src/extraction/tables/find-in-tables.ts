@@ -83,7 +83,7 @@ function readRow(
   const [first] = asked;
   if (!first) return;
   row.cells.forEach((answer, i) => {
-    if (head.columns[i] === 'answer' && answer.text.length > 20)
+    if ((head.columns[i] === 'answer' || head.columns[i] === 'decision') && answer.text.length > 20)
       found.answers.push({
         passage: answer,
         block: row.block,

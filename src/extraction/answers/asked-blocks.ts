@@ -1,0 +1,46 @@
+import type { Block } from '../blocks/block.js';
+import { isBullet } from '../blocks/marker.js';
+import { answerLabelOf } from '../paper/signs-of-answers.js';
+import { likenessOf } from '../resolutions/clause-likeness.js';
+import { decisionIn } from './decision-words.js';
+
+/** An answer begins within so many blocks of what it answers. */
+const NEAR = 3;
+/** So many numbered clauses with answers make a list of what was recommended. */
+const LEAST = 2;
+
+/**
+ * The blocks of a response that set out what was recommended: "Recommendation 3: …", or numbered clauses with an
+ * answer under them ("1) That … / We accept this recommendation.").
+ */
+export function askedBlocksIn(blocks: readonly Block[]): Set<number> {
+  const labelled = indexesOf(
+    blocks,
+    ({ marker, passage }) => marker?.label === 'recommendation' && !passage.isEmpty,
+  );
+  const numbered = indexesOf(blocks, (block, i) => isNumberedClause(block) && !labelled.has(i));
+  const answered = [...numbered].filter((i) => isAnsweredBelow(blocks, i, numbered));
+  if (answered.length < LEAST || labelled.size > 1) return labelled;
+  const forms = new Set(answered.map((i) => blocks[i]?.marker?.form));
+  return new Set([...labelled, ...[...numbered].filter((i) => forms.has(blocks[i]?.marker?.form))]);
+}
+
+function indexesOf(blocks: readonly Block[], is: (block: Block, at: number) => boolean): Set<number> {
+  return new Set(blocks.flatMap((block, i) => (is(block, i) ? [i] : [])));
+}
+
+function isNumberedClause({ kind, marker, passage }: Block): boolean {
+  if (kind === 'row' || !marker || isBullet(marker) || marker.form === 'labelled') return false;
+  return likenessOf(passage.text) === 'plain';
+}
+
+function isAnsweredBelow(blocks: readonly Block[], at: number, asked: ReadonlySet<number>): boolean {
+  for (let k = at + 1; k <= at + NEAR && !asked.has(k); k++) {
+    const block = blocks[k];
+    if (!block || block.kind === 'row') return false;
+    const { text } = block.passage;
+    const words = text.slice(answerLabelOf(text), 260);
+    if (words.trim() !== '' && decisionIn(words) !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,175 @@
+import { anyOf } from '../any-of.js';
+import { append } from '../append.js';
+import type { Block } from '../blocks/block.js';
+import type { Passage } from '../blocks/passage.js';
+import { sentencesOf } from '../blocks/sentences.js';
+import type { Finding } from '../finding.js';
+import { inOrder } from '../in-order.js';
+import { gatherClauses } from '../resolutions/clause-list.js';
+import { printed } from '../resolutions/printed.js';
+import type { ScrutinyLetter } from './letter.js';
+
+const WRITERS = anyOf`
+  We|I|Members|It|[Tt]he (?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Panel|Committee|Board|Commission|Group)
+`;
+const HOW = anyOf`
+  therefore|also|further|strongly|now|again|would|should|like to|wish to|will|do|hereby
+`;
+/** "We therefore recommend that …", "Members recommend that …": what stands behind "that" is the clause. */
+const RECOMMENDS = new RegExp(
+  inOrder`
+  (?:^|[,;] (?:and )?|\band )${WRITERS} (?:${HOW} ){0,3}
+  (?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:up)?on|propose[sd]?|suggest(?:s|ed)?)
+  (?: to you)?,? (?:that |(?=you to |the |your ))
+`,
+);
+/** "We would like you to consider …", "We ask that you restore …": told of whoever is written to. */
+const ASKS_YOU = new RegExp(
+  inOrder`
+  ^${WRITERS} (?:${HOW} ){0,3}
+  (?:(?:would|should) (?:also )?(?:like|want|welcome it if|be grateful if) (?:you|the [A-Z]\w+)|(?:ask|request|invite|encourage|want)(?:s|ed)? (?:that )?(?:you|your|the [A-Z]\w+))
+  \b
+`,
+);
+/** "Please let us have …", "We ask that page numbers are used, please." */
+const PLEASE = new RegExp(
+  inOrder`
+  (?:^|, (?:but|and|so) |[;:] )(?:Please|please)(?: could you| can you| also| would you)?,? (?=[a-z])
+  |^(?:Could|Can|Would|Will) you (?:please |also |kindly )?(?=[a-z])
+`,
+);
+const AWAITED = new RegExp(
+  inOrder`
+  ^(?:We|I) (?:would|should) (?:also )?(?:be grateful for|be grateful to (?:have|receive)|appreciate|welcome|like) (?:your |an? |the )
+  |^(?:We|I) look forward to (?:receiving |having |hearing )?(?:your|a|from you)\b
+  |^${WRITERS} (?:also )?(?:asks?|requests?)(?: for)? (?:that |an? |the |your )
+`,
+);
+const TELLING = anyOf`
+  provide|supply|send|share|let (?:us|the)|give us|tell|confirm|respond|reply|report|arrange|circulate|write|update|explain|advise|inform|attend|come|forward|set out
+`;
+const TELLS = new RegExp(String.raw`\b${TELLING}\b`);
+const IDLE =
+  /\b(?:hesitate|contact (?:me|us|the)|ask for|note that|quote|see (?:the|our)|find (?:attached|enclosed)|thank|pass on our thanks)\b/i;
+/** Something is to come of it, or by a day. */
+const WANTED =
+  /\b(?:by|within|before|in) (?:the )?(?:end of |\d|[A-Z]|(?:one|two|three|four|six) )|\b(?:response|reply|answer|information|details|figures|copy|list|data|report|update|plan)\b/;
+const LIST_OF_RECOMMENDATIONS = /\brecommend(?:s|ed|ations?)\b[^.]{0,120}:\s?[-–]?$/i;
+const LIST_OF_REQUESTS =
+  /\b(?:requests?|request(?:ed)? the following|ask(?:s|ed)? (?:you )?(?:for|to)|like to (?:have|receive|request|see)|provide|send|supply|let us have)\b[^.]{0,120}:\s?[-–]?$/i;
+
+/** What a scrutiny body's letter recommends to and asks of whom it is written to, in sentences and in lists. */
+export function findLetterAsks(
+  blocks: readonly Block[],
+  letter: ScrutinyLetter,
+  used: Set<number>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (let i = letter.from; i < letter.to; i++) {
+    const block = blocks[i];
+    if (!block || used.has(i) || block.kind === 'row') continue;
+    const { text } = block.passage;
+    const type = LIST_OF_RECOMMENDATIONS.test(text)
+      ? 'recommendation'
+      : LIST_OF_REQUESTS.test(text)
+        ? 'action'
+        : null;
+    if (type && i + 1 < letter.to) {
+      const { clauses, next } = gatherClauses(blocks, i + 1, letter.to);
+      append(
+        findings,
+        clauses
+          .flatMap((clause) => partsOf(clause.passage).map((passage) => ({ ...clause, passage })))
+          .filter(({ passage }) => passage.text.split(' ').length > 3)
+          .map((clause) => asked(type, clause.passage, clause.block, printed(clause.marker), letter)),
+      );
+      if (clauses.length > 0) for (let k = i; k < next; k++) used.add(k);
+      if (clauses.length > 0) {
+        i = next - 1;
+        continue;
+      }
+    }
+    if (block.kind === 'heading') continue;
+    for (const sentence of sentencesOf(block.passage)) append(findings, inSentence(sentence, i, letter));
+  }
+  return findings;
+}
+
+/** "a copy of the review; the number of entrants; and …" on one line, where the list lost its bullets. */
+function partsOf(passage: Passage): Passage[] {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const stop of passage.text.matchAll(/; (?:and )?(?=[a-z])/g)) {
+    parts.push(passage.slice(from, stop.index + 1));
+    from = stop.index + stop[0].length;
+  }
+  return [...parts, passage.slice(from)];
+}
+
+function inSentence(sentence: Passage, block: number, letter: ScrutinyLetter): Finding[] {
+  const text = sentence.text.slice(0, 600);
+  if (text.endsWith(':')) return [];
+  const recommends = RECOMMENDS.exec(text);
+  if (recommends)
+    return [
+      asked('recommendation', sentence.slice(recommends.index + recommends[0].length), block, null, letter),
+    ];
+  if (ASKS_YOU.test(text) && !IDLE.test(text)) {
+    const isReply = TELLS.test(text.slice(0, 140)) && !/\bconsider\b/.test(text);
+    return [asked(isReply ? 'action' : 'recommendation', sentence, block, null, letter)];
+  }
+  const please = PLEASE.exec(text);
+  if (please && !IDLE.test(text) && (TELLS.test(text) || WANTED.test(text)))
+    return pleases(sentence, please, block, letter);
+  const isAwaited = AWAITED.test(text) && (/ (?:asks?|requests?) that /.test(text) || WANTED.test(text));
+  if (isAwaited && !IDLE.test(text) && (!/look forward/.test(text) || /\bby\b/.test(text)))
+    return [asked('action', sentence, block, null, letter)];
+  return [];
+}
+
+/** "let us have the list, and arrange for the Panel to visit": two things are asked. */
+function pleases(
+  sentence: Passage,
+  please: RegExpExecArray,
+  block: number,
+  letter: ScrutinyLetter,
+): Finding[] {
+  const at = please.index + please[0].length;
+  const whole = please.index === 0 && /^Please /.test(please[0]) ? 0 : at;
+  const second =
+    /, and (?=(?:arrange|provide|send|supply|let|tell|report|confirm|share|write|explain) )/.exec(
+      sentence.text.slice(at),
+    );
+  if (!second) return [asked('action', sentence.slice(whole), block, null, letter)];
+  const cut = at + second.index;
+  return [
+    asked('action', sentence.slice(whole, cut + 1), block, null, letter),
+    asked('action', sentence.slice(cut + second[0].length), block, null, letter),
+  ];
+}
+
+function asked(
+  type: 'recommendation' | 'action',
+  passage: Passage,
+  block: number,
+  reference: string | null,
+  { addressee }: ScrutinyLetter,
+): Finding {
+  return {
+    type,
+    reference,
+    passage,
+    rule: 'asked in a letter',
+    confidence: 'high',
+    block,
+    addressee,
+    owner: ownerIn(passage.text, addressee),
+  };
+}
+
+/** Somebody else may be named; "you" is who is written to. */
+function ownerIn(text: string, addressee: string | null): string | null {
+  return /^(?:that )?the (?:Council|Trust|Board|Director|Head|Service|Police|ICB)\b/.test(text)
+    ? null
+    : addressee;
+}

@@ -1,0 +1,58 @@
+import { anyOf } from '../any-of.js';
+import type { Block } from '../blocks/block.js';
+
+/** A letter from a scrutiny body: whom it is written to, and where its words begin and end. */
+export interface ScrutinyLetter {
+  readonly addressee: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A letter greets within so many blocks. */
+const HEAD = 40;
+const GREETING = /^Dear\b/;
+const VALEDICTION =
+  /^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:[Kk]ind|[Bb]est|[Ww]arm)? ?[Rr]egards|Signed)\b/;
+const SCRUTINY =
+  /\b(?:scrutiny|select committee|panel|inquiry|overview|convener|task group|working group)\b/i;
+const POSTS = anyOf`
+  (?:Deputy )?(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder)|(?:Deputy )?Leader of|Leader$
+  Chief (?:Executive|Constable|Officer|Operating)|Director|Commissioner|Secretary of State|Minister|Mayor|Head of
+  (?:Chair|Chairman) of the (?:Trust|Board)|Accountable Officer|Chair, (?:[A-Z]\w+ )*(?:Trust|Board|ICB)
+`;
+const POST = new RegExp(
+  String.raw`\b(${POSTS}\b(?:,? ?(?:(?:for|of|and|the|to|&|-|–) )*[A-Z&][\w’'&-]*){0,10})`,
+);
+/** "To: Councillor Rosser, Cabinet Member for Environment", and not who wrote it. */
+const WRITER = /^(?:from|by|please ask for|summary|subject|cc)\b/i;
+
+/** The letter that a paper is, where a scrutiny body wrote it; null for every other paper. */
+export function scrutinyLetterIn(blocks: readonly Block[]): ScrutinyLetter | null {
+  const greeting = blocks.slice(0, HEAD).findIndex(({ passage }) => GREETING.test(passage.text));
+  if (greeting < 0) return null;
+  const end = blocks.findIndex(({ passage }, i) => i > greeting && VALEDICTION.test(passage.text));
+  const to = end < 0 ? blocks.length : end;
+  const writer = blocks.slice(to, to + 6).map(({ passage }) => passage.text.slice(0, 200));
+  const subject = blocks.slice(greeting, greeting + 3).map(({ passage }) => passage.text.slice(0, 200));
+  if (![...writer, ...subject].some((words) => SCRUTINY.test(words))) return null;
+  if (
+    writer.length > 0 &&
+    !writer.some((words) => SCRUTINY.test(words)) &&
+    writer.some((words) => POST.test(words))
+  )
+    return null;
+  return { addressee: addresseeOf(blocks.slice(0, greeting + 1)), from: greeting + 1, to };
+}
+
+function addresseeOf(head: readonly Block[]): string | null {
+  const lines = head.map(({ passage }) => passage.text.slice(0, 300)).filter((words) => !WRITER.test(words));
+  for (const words of lines.reverse()) {
+    const post = POST.exec(words.replace(GREETING, '').replace(/,$/, ''))?.[1];
+    if (post && !SCRUTINY.test(post)) return post.trim();
+  }
+  const greeted =
+    /^Dear ((?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Professor)\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)/.exec(
+      head.at(-1)?.passage.text ?? '',
+    );
+  return greeted?.[1] ?? null;
+}

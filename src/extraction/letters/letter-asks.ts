@@ -27,7 +27,8 @@ const RECOMMENDS = new RegExp(
 const ASKS_YOU = new RegExp(
   inOrder`
   ^${WRITERS} (?:${HOW} ){0,3}
-  (?:(?:would|should) (?:also )?(?:like|want|welcome it if|be grateful if) (?:you|the [A-Z]\w+)|(?:ask|request|invite|encourage|want)(?:s|ed)? (?:that )?(?:you|your|the [A-Z]\w+))
+  (?:(?:would|should) (?:also )?(?:like|want|welcome it if|be grateful if) (?:you|the [A-Z]\w+)|(?:ask|request|invite|
+  encourage|want)(?:s|ed)? (?:that )?(?:you|your|the [A-Z]\w+))
   \b
 `,
 );
@@ -46,17 +47,25 @@ const AWAITED = new RegExp(
 `,
 );
 const TELLING = anyOf`
-  provide|supply|send|share|let (?:us|the)|give us|tell|confirm|respond|reply|report|arrange|circulate|write|update|explain|advise|inform|attend|come|forward|set out
+  provide|supply|send|share|let (?:us|the)|give us|tell|confirm|respond|reply|report|arrange|circulate|write|update
+  explain|advise|inform|attend|come|forward|set out
 `;
 const TELLS = new RegExp(String.raw`\b${TELLING}\b`);
 const IDLE =
   /\b(?:hesitate|contact (?:me|us|the)|ask for|note that|quote|see (?:the|our)|find (?:attached|enclosed)|thank|pass on our thanks)\b/i;
 /** Something is to come of it, or by a day. */
-const WANTED =
-  /\b(?:by|within|before|in) (?:the )?(?:end of |\d|[A-Z]|(?:one|two|three|four|six) )|\b(?:response|reply|answer|information|details|figures|copy|list|data|report|update|plan)\b/;
+const WANTED = new RegExp(inOrder`
+  \b(?:by|within|before|in) (?:the )?(?:end of |\d|[A-Z]|(?:one|two|three|four|six) )|\b(?:response|reply|answer|
+  information|details|figures|copy|list|data|report|update|plan)\b
+`);
 const LIST_OF_RECOMMENDATIONS = /\brecommend(?:s|ed|ations?)\b[^.]{0,120}:\s?[-–]?$/i;
-const LIST_OF_REQUESTS =
-  /\b(?:requests?|request(?:ed)? the following|ask(?:s|ed)? (?:you )?(?:for|to)|like to (?:have|receive|request|see)|provide|send|supply|let us have)\b[^.]{0,120}:\s?[-–]?$/i;
+const LIST_OF_REQUESTS = new RegExp(
+  inOrder`
+  \b(?:requests?|request(?:ed)? the following|ask(?:s|ed)? (?:you )?(?:for|to)|like to (?:have|receive|request|see)|
+  provide|send|supply|let us have)\b[^.]{0,120}:\s?[-–]?$
+`,
+  'i',
+);
 
 /** What a scrutiny body's letter recommends to and asks of whom it is written to, in sentences and in lists. */
 export function findLetterAsks(

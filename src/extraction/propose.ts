@@ -10,10 +10,8 @@ import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
 import type { Extraction, PaperKind } from './extraction.js';
 import type { Finding } from './finding.js';
-import { inOrder } from './in-order.js';
 import { scrutinyLetterIn } from './letters/letter.js';
 import { findLetterAsks } from './letters/letter-asks.js';
-import { ASKS_THE_MEETING } from './meeting-asked.js';
 import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { agendaTextIn } from './paper/agenda-text.js';
 import { readFacts } from './paper/facts.js';
@@ -23,19 +21,13 @@ import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
 import type { Voice } from './promises/promise-reading.js';
 import { findUnanswered } from './promises/unanswered.js';
+import { readSection } from './read-section.js';
 import type { WhosePaper } from './resolutions/circumstances.js';
 import { findResolutions, type Resolutions } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';
-import { listUnderBody } from './resolutions/list-after.js';
 import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
-import { formalOpenings, narrativeOpenings } from './resolutions/opening.js';
-import { isPlainlyResolved } from './resolutions/plainly-resolved.js';
 import { printed } from './resolutions/printed.js';
 import { findProposals } from './resolutions/proposed-seconded.js';
-import {
-  findInRecommendationsSection,
-  isRecommendationsHeading,
-} from './resolutions/recommendations-section.js';
 import { recommendsAll } from './resolutions/recommends-all.js';
 import { type AskTable, findInTables, tablesIn } from './tables/find-in-tables.js';
 import { withoutRepeats } from './without-repeats.js';
@@ -165,62 +157,6 @@ function readTalk(
 function voiceOf(kind: PaperKind): Voice {
   if (kind === 'response') return 'answering';
   return kind === 'minutes' || kind === 'final-report' ? 'told' : 'strict';
-}
-
-/** A section headed Recommendations. In minutes it holds what officers recommended beforehand, until the minutes begin. */
-function readSection(
-  blocks: readonly Block[],
-  items: readonly AgendaItem[],
-  n: number,
-  kind: PaperKind,
-  used: Set<number>,
-): Finding[] | null {
-  const item = items[n];
-  if (!item || !isRecommendationsHeading(item.heading, kind) || kind === 'tracker' || used.has(item.from + 1))
-    return null;
-  const under = blocks.slice(item.from + 1, item.to);
-  if (kind === 'minutes' && under.some((block, k) => settles(blocks, block, item.from + 1 + k, item.to)))
-    return null;
-  if (kind === 'minutes' || kind === 'other') if (isForTheMeeting(under, blocks)) return [];
-  if (
-    kind === 'response' &&
-    under.length > 0 &&
-    under.every((block) => ASKS_EXECUTIVE.test(block.passage.text))
-  )
-    return [];
-  const section = findInRecommendationsSection(blocks, items, n);
-  for (const i of section.used) used.add(i);
-  return section.findings;
-}
-
-/** What a report that brings a response recommends to the executive itself. */
-const ASKS_EXECUTIVE = new RegExp(inOrder`
-  \b(?:[Ee]xecutive|Cabinet|Council|Committee|Board)(?: Members?)? (?:(?:is|are) (?:asked|recommended|invited) to |
-  to )?(?:approve|note|agree|endorse|consider|receive)s?\b
-`);
-
-/** A keyword, or "The Committee:" over a list of what it did: here the meeting speaks, and not its officers. */
-function settles(blocks: readonly Block[], block: Block, at: number, to: number): boolean {
-  return (
-    formalOpenings(block.passage).length > 0 ||
-    listUnderBody(blocks, at, to) !== null ||
-    narrativeOpenings(block.passage).some(isPlainlyResolved)
-  );
-}
-
-/** What officers recommend to the very meeting that reads them is no recommendation of it, nor is a report's that no scrutiny body made. */
-function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boolean {
-  const words = under
-    .slice(0, 3)
-    .map(({ passage }) => passage.text)
-    .join(' ')
-    .slice(0, 400);
-  if (ASKS_THE_MEETING.test(words)) return true;
-  const head = blocks
-    .slice(0, 12)
-    .map(({ passage }) => passage.text)
-    .join(' ');
-  return !/\b(?:scrutiny|select committee|task group|task and finish|panel|commission)\b/i.test(head);
 }
 
 /** In a response to numbered recommendations "Agreed" and "Response: AGREED" are answers, and resolve nothing. */

@@ -131,7 +131,7 @@ function inSentence(sentence: Passage, block: number, letter: ScrutinyLetter): F
   if (please && !IDLE.test(text) && (TELLS.test(text) || WANTED.test(text)))
     return pleases(sentence, please, block, letter);
   const isAwaited = AWAITED.test(text) && (/ (?:asks?|requests?) that /.test(text) || WANTED.test(text));
-  if (isAwaited && !IDLE.test(text) && (!/look forward/.test(text) || /\bby\b/.test(text)))
+  if (isAwaited && !IDLE.test(text) && (!text.includes('look forward') || /\bby\b/.test(text)))
     return [asked('action', sentence, block, null, letter)];
   return [];
 }

@@ -12,7 +12,7 @@ import { leadsToList, listAfter, listBeside } from './list-after.js';
 import { clausesOf, fromListed } from './listed.js';
 import { formalOpenings, type Opening } from './opening.js';
 import { printed } from './printed.js';
-import { codeOf } from './stretches.js';
+import { minuteCodeOf } from './stretches.js';
 import { sumsBelow } from './sums-below.js';
 
 /** An opening in its place. */
@@ -72,7 +72,7 @@ export function resolve(placed: Placed): Settled {
     ...base,
     type:
       ofMinutes && AGREED.test(clause.passage.text) ? 'noted' : classifyClause(clause.passage.text, given),
-    reference: printed(clause.marker ?? own) ?? codeOf(blocks[at]?.passage.text ?? ''),
+    reference: printed(clause.marker ?? own) ?? minuteCodeOf(blocks[at]?.passage.text ?? ''),
     passage: clause.passage,
     block: at,
   }));

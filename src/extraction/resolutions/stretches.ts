@@ -12,7 +12,7 @@ export function codedTitleOf(text: string): number {
 }
 
 /** The code that a minute begins with, or null. */
-export function codeOf(text: string): string | null {
+export function minuteCodeOf(text: string): string | null {
   return CODE.exec(text.slice(0, 24))?.[0] ?? null;
 }
 

@@ -1,0 +1,69 @@
+import type { Block } from './blocks/block.js';
+import type { PaperKind } from './extraction.js';
+import type { Finding } from './finding.js';
+import { inOrder } from './in-order.js';
+import { ASKS_THE_MEETING } from './meeting-asked.js';
+import type { AgendaItem } from './paper/agenda.js';
+import { listUnderBody } from './resolutions/list-after.js';
+import { formalOpenings, narrativeOpenings } from './resolutions/opening.js';
+import { isPlainlyResolved } from './resolutions/plainly-resolved.js';
+import {
+  findInRecommendationsSection,
+  isRecommendationsHeading,
+} from './resolutions/recommendations-section.js';
+
+/** A section headed Recommendations. In minutes it holds what officers recommended beforehand, until the minutes begin. */
+export function readSection(
+  blocks: readonly Block[],
+  items: readonly AgendaItem[],
+  n: number,
+  kind: PaperKind,
+  used: Set<number>,
+): Finding[] | null {
+  const item = items[n];
+  if (!item || !isRecommendationsHeading(item.heading, kind) || kind === 'tracker' || used.has(item.from + 1))
+    return null;
+  const under = blocks.slice(item.from + 1, item.to);
+  if (kind === 'minutes' && under.some((block, k) => settles(blocks, block, item.from + 1 + k, item.to)))
+    return null;
+  if (kind === 'minutes' || kind === 'other') if (isForTheMeeting(under, blocks)) return [];
+  if (
+    kind === 'response' &&
+    under.length > 0 &&
+    under.every((block) => ASKS_EXECUTIVE.test(block.passage.text))
+  )
+    return [];
+  const section = findInRecommendationsSection(blocks, items, n);
+  for (const i of section.used) used.add(i);
+  return section.findings;
+}
+
+/** What a report that brings a response recommends to the executive itself. */
+const ASKS_EXECUTIVE = new RegExp(inOrder`
+  \b(?:[Ee]xecutive|Cabinet|Council|Committee|Board)(?: Members?)? (?:(?:is|are) (?:asked|recommended|invited) to |
+  to )?(?:approve|note|agree|endorse|consider|receive)s?\b
+`);
+
+/** A keyword, or "The Committee:" over a list of what it did: here the meeting speaks, and not its officers. */
+function settles(blocks: readonly Block[], block: Block, at: number, to: number): boolean {
+  return (
+    formalOpenings(block.passage).length > 0 ||
+    listUnderBody(blocks, at, to) !== null ||
+    narrativeOpenings(block.passage).some(isPlainlyResolved)
+  );
+}
+
+/** What officers recommend to the very meeting that reads them is no recommendation of it, nor is a report's that no scrutiny body made. */
+function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boolean {
+  const words = under
+    .slice(0, 3)
+    .map(({ passage }) => passage.text)
+    .join(' ')
+    .slice(0, 400);
+  if (ASKS_THE_MEETING.test(words)) return true;
+  const head = blocks
+    .slice(0, 12)
+    .map(({ passage }) => passage.text)
+    .join(' ');
+  return !/\b(?:scrutiny|select committee|task group|task and finish|panel|commission)\b/i.test(head);
+}

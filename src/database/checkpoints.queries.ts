@@ -5,7 +5,10 @@ const PAUSE = 60_000;
 /** How many bytes of the log may have to be read again after a kill. */
 const MOST_LOG = 16 * 1024 * 1024;
 
-/** Takes what the log of the embedded database has into its tables now and then: it never does so by itself, and its log would grow for ever. */
+/**
+ * Takes what the log of the embedded database has into its files now and then: it never does so by itself, and its log would grow for
+ * ever.
+ */
 export class Checkpoints {
   private timer: NodeJS.Timeout | null = null;
 

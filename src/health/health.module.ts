@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { HealthController } from './health.controller.js';
+import { MachineState } from './machine-state.service.js';
+import { StatusController } from './status.controller.js';
 import { StatusQueries } from './status.queries.js';
 import { StatusService } from './status.service.js';
 
 @Module({
   imports: [MailModule, RemindersModule],
-  controllers: [HealthController],
-  providers: [StatusQueries, StatusService],
+  controllers: [HealthController, StatusController],
+  providers: [MachineState, StatusQueries, StatusService],
 })
 export class HealthModule {}

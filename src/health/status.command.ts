@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { CommandFailure } from '../config/command-failure.js';
 import type { OpenApplication } from '../config/open-application.js';
 import { dateTime } from '../web/helpers/date-time.helper.js';
-import type { Status } from './status.rules.js';
+import { inBytes, type Status } from './status.rules.js';
 
 /** The program works, and somebody must do something all the same. */
 export class SomebodyMustAct extends CommandFailure {
@@ -42,6 +42,9 @@ function statusAsText({
   messages,
   imports,
   trail,
+  pool,
+  database,
+  disk,
   virusScanner,
 }: Status): string {
   const { mapping, running, done } = imports;
@@ -51,6 +54,9 @@ function statusAsText({
     `Last reminders   ${lastReminderRun ? dateTime(lastReminderRun) : 'never'}`,
     `Messages         ${messages.waiting} waiting, ${messages.failed} given up`,
     `Imports          ${mapping} begun, ${running} running, ${done} done`,
+    `Database         ${inBytes(database.bytes)}, ${database.connections} connections${database.mostConnections === null ? '' : ` of at most ${database.mostConnections}`}`,
+    `Pool             ${pool.open} of ${pool.size} open, ${pool.idle} idle, ${pool.waiting} waiting`,
+    `Disk             ${inBytes(disk.free)} free of ${inBytes(disk.size)}`,
     ...(virusScanner ? [`Virus scanner    ${virusScanner}`] : []),
     `Trail            ${trail.entries} entries, latest digest ${trail.digest ?? 'none'}`,
     '',

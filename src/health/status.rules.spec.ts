@@ -9,6 +9,9 @@ const STATUS: Status = {
   messages: { waiting: 0, failed: 0 },
   imports: {},
   trail: { entries: 0, digest: null },
+  pool: { size: 10, open: 1, idle: 1, waiting: 0 },
+  database: { bytes: 0, connections: 1, mostConnections: 100 },
+  disk: { free: 300 * 1024 ** 2, size: 1024 ** 4 },
 };
 const MONDAY = parseDay('2026-11-30');
 
@@ -27,6 +30,13 @@ describe('somebody must act', () => {
     expect(mustActOn({ ...STATUS, virusScanner: 'up' }, facts)).toEqual([]);
     expect(mustActOn({ ...STATUS, virusScanner: 'down' }, facts)).toEqual([
       expect.stringMatching(/^the virus scanner does not answer/),
+    ]);
+  });
+
+  it('where the disk is nearly full', () => {
+    const facts = { today: MONDAY, remindedOn: null, waitingLong: 0 };
+    expect(mustActOn({ ...STATUS, disk: { free: 100 * 1024 ** 2, size: 1024 ** 4 } }, facts)).toEqual([
+      'the disk of the data folder has 100 MB left: make room on it',
     ]);
   });
 

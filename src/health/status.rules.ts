@@ -13,6 +13,20 @@ export type Status = {
   readonly messages: { readonly waiting: number; readonly failed: number };
   readonly imports: Readonly<Record<string, number>>;
   readonly trail: { readonly entries: number; readonly digest: string | null };
+  /** The connections of this process. */
+  readonly pool: {
+    readonly size: number;
+    readonly open: number;
+    readonly idle: number;
+    readonly waiting: number;
+  };
+  readonly database: {
+    readonly bytes: number;
+    readonly connections: number;
+    readonly mostConnections: number | null;
+  };
+  /** The disk of the data folder, in bytes. */
+  readonly disk: { readonly free: number; readonly size: number };
   /** Whether the virus scanner answers; left out where none is set. */
   readonly virusScanner?: 'up' | 'down';
 };
@@ -26,8 +40,11 @@ export type StatusFacts = {
   readonly waitingLong: number;
 };
 
+/** With less left on the disk, in bytes, a large form or a copy of the database may not fit any more. */
+const LEAST_FREE = 256 * 1024 * 1024;
+
 /** What somebody must do something about, each as a sentence. */
-export function mustActOn({ messages, virusScanner }: Status, facts: StatusFacts): string[] {
+export function mustActOn({ messages, virusScanner, disk }: Status, facts: StatusFacts): string[] {
   const { failed } = messages;
   const { today, remindedOn, waitingLong } = facts;
   const lastWorkingDay = addWorkingDays(today, -1, bankHolidaysAround(today));
@@ -43,10 +60,19 @@ export function mustActOn({ messages, virusScanner }: Status, facts: StatusFacts
     ...(remindedOn !== null && remindedOn < lastWorkingDay
       ? [`no reminders since ${spokenDay(remindedOn)}: let the program run, or run “remind --send” daily`]
       : []),
+    ...(disk.free < LEAST_FREE
+      ? [`the disk of the data folder has ${inBytes(disk.free)} left: make room on it`]
+      : []),
     ...(virusScanner === 'down'
       ? ['the virus scanner does not answer: files are refused until it does, see CLAMD']
       : []),
   ];
+}
+
+/** A number of bytes in words, `1.4 GB`. */
+export function inBytes(bytes: number): string {
+  const [size, unit] = bytes < 1024 ** 3 ? [bytes / 1024 ** 2, 'MB'] : [bytes / 1024 ** 3, 'GB'];
+  return `${size.toLocaleString('en-GB', { maximumFractionDigits: 1 })} ${unit}`;
 }
 
 function counted(messages: number): string {

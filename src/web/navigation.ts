@@ -21,6 +21,7 @@ const SECTIONS: readonly Section[] = [
   { text: 'Council years', href: '/council-years', needs: 'set-council' },
   { text: 'Letterhead', href: '/reports/letterhead', needs: 'set-council' },
   { text: 'Retention', href: '/retention', needs: 'set-council' },
+  { text: 'Status', href: '/status', needs: 'read-status' },
   { text: 'Audit log', href: '/audit', needs: 'read-trail' },
   { text: 'Public register', href: '/register', needs: 'nothing' },
 ];

@@ -55,6 +55,7 @@ export const PERMISSIONS = {
   'keep-own-settings': 'save views and choose their own mails',
   'set-council':
     'set closed days, council years, reminder schedules, the letterhead and how long things are kept',
+  'read-status': 'read how the program stands',
   'manage-accounts': 'open, change and close accounts',
   'have-account': 'see to their own account',
 } as const;
@@ -98,6 +99,7 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Reach>>> 
     judge: 'all',
     answer: 'all',
     'set-council': 'all',
+    'read-status': 'all',
     'manage-accounts': 'all',
   },
   'democratic-services': {

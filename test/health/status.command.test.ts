@@ -6,6 +6,7 @@ import { remind } from '../support/commands.js';
 import { seedCouncil } from '../support/council.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
+import { TEST_SERVER } from '../support/test-database.js';
 
 let catcher: MailCatcher;
 let app: TestApp;
@@ -49,7 +50,17 @@ describe('matters status', () => {
       messages: { waiting: 0, failed: 0 },
       imports: { mapping: 0, running: 0, done: 0, undone: 0 },
       trail: { entries: expect.any(Number), digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      pool: { size: expect.any(Number), open: expect.any(Number), idle: expect.any(Number), waiting: 0 },
+      database: {
+        bytes: expect.any(Number),
+        connections: expect.any(Number),
+        mostConnections: TEST_SERVER ? expect.any(Number) : null,
+      },
+      disk: { free: expect.any(Number), size: expect.any(Number) },
     });
+    expect(said.pool.open).toBeGreaterThan(0);
+    expect(said.database.bytes).toBeGreaterThan(1_000_000);
+    expect(said.disk.size).toBeGreaterThan(said.disk.free);
     expect(Object.keys(said)).toEqual([
       'version',
       'schema',
@@ -57,6 +68,9 @@ describe('matters status', () => {
       'messages',
       'imports',
       'trail',
+      'database',
+      'pool',
+      'disk',
     ]);
   });
 
@@ -86,5 +100,23 @@ describe('matters status', () => {
     await app.get(MailService).deliver();
     app.clock.set('2022-06-16');
     expect((await status()).fault).toBeNull();
+  });
+});
+
+describe('the status page', () => {
+  it('says to administrators what the command says, and what to do', async () => {
+    await app.database.rows(`update messages set state = 'failed', attempts = 5`);
+    const page = await (await app.signIn('administrator')).get('/status');
+    expect(page.status).toBe(200);
+    expect(page.words).toContain('1 message is given up: send again or set aside');
+    expect(page.words).toMatch(/E-mails 0 waiting, 1 given up/);
+    expect(page.words).toMatch(/free of/);
+    const { digest } = JSON.parse((await status('--json')).printed).trail;
+    expect(page.words).toContain(digest);
+  });
+
+  it('is nobody else’s', async () => {
+    expect((await (await app.signIn('democratic-services')).get('/status')).status).toBe(403);
+    expect((await app.stranger().get('/status')).status).toBe(303);
   });
 });

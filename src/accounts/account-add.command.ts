@@ -58,7 +58,7 @@ async function emailIn({ email }: AccountOptions): Promise<string> {
   const { isEmail } = await import('class-validator');
   const address = email.trim().toLowerCase();
   if (isEmail(address, PLAIN_ADDRESS)) return address;
-  throw new UsageError(`“${email}” is no e-mail address: give --email like name@example.gov.uk`);
+  throw new UsageError(`“${email}” is no email address: give --email like name@example.gov.uk`);
 }
 
 function nameIn({ name }: AccountOptions): string {

@@ -67,7 +67,7 @@ export class SignInController {
       return viewer.accountId;
     }
     session.note({ kind: 'sign-in-failed', how: 'password', typedEmail: email });
-    throw Refused.at('email', 'The e-mail address or the password is wrong. Check both and try again');
+    throw Refused.at('email', 'The email address or the password is wrong. Check both and try again');
   }
 
   private async view(session: BrowserSession, email: unknown, faults: readonly FieldError[] = []) {

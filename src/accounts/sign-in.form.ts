@@ -3,10 +3,10 @@ import { PLAIN_ADDRESS } from '../web/plain-address.rules.js';
 
 export class SignInForm {
   @IsEmail(PLAIN_ADDRESS, {
-    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+    message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })
-  @IsNotEmpty({ message: 'Enter your e-mail address' })
-  @IsString({ message: 'Enter your e-mail address' })
+  @IsNotEmpty({ message: 'Enter your email address' })
+  @IsString({ message: 'Enter your email address' })
   email = '';
 
   @MaxLength(500, { message: 'A password has at most 500 characters' })

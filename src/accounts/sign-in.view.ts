@@ -52,7 +52,7 @@ export function signInView(
     frame: formFrame({ action, submit: 'Sign in', cancel: null }),
     email: textInput({
       name: 'email',
-      label: 'E-mail address',
+      label: 'Email address',
       value: email,
       type: 'email',
       autocomplete: 'username',
@@ -76,7 +76,7 @@ function tableOf(offered: readonly OfferedAccount[]): TableArguments {
   return sortableTable({
     caption: 'Accounts of the example council',
     captionIsShown: true,
-    columns: [{ text: 'Name' }, { text: 'What they are' }, { text: 'E-mail address' }],
+    columns: [{ text: 'Name' }, { text: 'What they are' }, { text: 'Email address' }],
     rows: offered.map(({ name, roleName, email }) => [
       { text: name },
       { text: roleName },

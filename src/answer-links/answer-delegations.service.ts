@@ -133,7 +133,7 @@ function ownersNotice(
     subject: `${toName} answers in place of ${name}`,
     paragraphs: [
       `Until ${spokenDay(untilOn)} ${toName} (${toAddress}) may answer on ${references}. You may still answer too, and stay the owner.`,
-      'If that was not you, open the link in our latest e-mail and end it there, and tell democratic services.',
+      'If that was not you, open the link in our latest email and end it there, and tell democratic services.',
     ],
   };
 }

@@ -12,7 +12,7 @@ const delegation = (untilOn: string, isEnded = false) => ({
   delegation: { untilOn: parseDay(untilOn), isEnded },
 });
 
-describe('a link in an e-mail', () => {
+describe('a link in an email', () => {
   it.each<[string, string, Partial<LinkFacts>, string]>([
     ['opens on its last day', '2022-07-13', {}, 'open'],
     ['does not open on the day after', '2022-07-14', {}, 'expired'],

@@ -14,7 +14,8 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   annualMeeting: { noun: 'day of the annual meeting', first: 'held on' },
   askedBy: { noun: 'who asked', first: 'asked by' },
   baselineOn: { noun: 'day of the baseline', first: 'baseline of' },
-  cadence: { noun: 'rhythm', first: 'rhythm:' },
+  addressees: { noun: 'who it is addressed to', first: 'addressed to' },
+  cadence: { noun: 'how often', first: 'how often:' },
   checksum: { noun: 'checksum', first: 'checksum:' },
   datedOn: { noun: 'date of the paper', first: 'dated' },
   decidedBy: { noun: 'who decided', first: 'decided by' },
@@ -22,7 +23,9 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   dueAt: { noun: 'body at whose meeting it is due', first: 'due at a meeting of' },
   dueNth: { noun: 'which meeting', first: 'counting meetings:' },
   dueOn: { noun: 'due date', first: 'due on' },
-  endsOn: { noun: 'end of the duty', first: 'until' },
+  endsOn: { noun: 'last day it recurs', first: 'until' },
+  exemptGround: { noun: 'ground for keeping it back', first: 'kept back on the ground:' },
+  fallback: { noun: 'who stands in', first: 'standing in:' },
   forecastOn: { noun: 'forecast', first: 'forecast for' },
   fromOn: { noun: 'first day', first: 'from' },
   heldBy: { noun: 'holder', first: 'now held by' },
@@ -36,14 +39,16 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   meetingOn: { noun: 'day of the meeting', first: 'at the meeting of' },
   meetsOn: { noun: 'occurrence reported', first: 'reports as done what was due on' },
   noticeOn: { noun: 'day of notice', first: 'notice received on' },
+  origin: { noun: 'where it comes from', first: 'comes from:' },
   plannedOn: { noun: 'day planned', first: 'planned for' },
+  publicity: { noun: 'who can see it', first: 'who can see it:' },
   publishedAt: { noun: 'place of publication', first: 'published at' },
   receivedOn: { noun: 'day of receipt', first: 'received on' },
   referencesCountedBy: { noun: 'what references count by', first: 'counted by' },
   reportedOn: { noun: 'day of the report', first: 'reported on' },
   requestedOn: { noun: 'day of the request', first: 'requested on' },
   responseDueOn: { noun: 'response date', first: 'response due on' },
-  startsOn: { noun: 'start of the duty', first: 'from' },
+  startsOn: { noun: 'first day it recurs', first: 'from' },
   startTime: { noun: 'time', first: 'begins at' },
   supersededBy: { noun: 'what takes its place', first: 'superseded by' },
   updateOn: { noun: 'update', first: 'to the update of' },
@@ -60,6 +65,11 @@ export function factWords(name: string): FactWords {
     (_, end: string, start: string) => `${end} ${start.toLowerCase()}`,
   );
   return { noun, first: `${noun}:` };
+}
+
+/** What was done in the words of a page: the trail keeps those of its day. */
+export function deedWords(action: string): string {
+  return action.replace(/\bwho may (?:read|see)\b/, 'who can see');
 }
 
 /** What the program keeps for itself and no reader needs. */

@@ -1,4 +1,5 @@
 import { dateTime } from '../web/helpers/date-time.helper.js';
+import { deedWords } from './fact-words.rules.js';
 import { changesInWords } from './history.view.js';
 import type { HistoryEntry } from './history-entry.js';
 
@@ -19,7 +20,7 @@ function itemOf(entry: HistoryEntry): TimelineItem {
   const facts = changesInWords(entry).map(upperFirst).join('\n');
   const paragraphs = [facts, entry.note].filter(Boolean);
   return {
-    title: `${entry.actor} ${entry.action}`,
+    title: `${entry.actor} ${deedWords(entry.action)}`,
     byline: dateTime(entry.at),
     text: paragraphs.join('\n\n') || null,
     tag: null,

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
-import { factWords, isCoded, isSpoken } from './fact-words.rules.js';
+import { deedWords, factWords, isCoded, isSpoken } from './fact-words.rules.js';
 import type { HistoryEntry } from './history-entry.js';
 
 type Changed = Pick<HistoryEntry, 'before' | 'after'>;
@@ -20,7 +20,7 @@ export function changesInWords({ before, after }: Changed): string[] {
 export function entrySentence(entry: HistoryEntry): string {
   const changes = changesInWords(entry);
   const facts = changes.length > 0 ? `: ${changes.join('; ')}` : '';
-  const words = `${entry.actor} ${entry.action} on ${spokenDay(dayInLondon(entry.at))}${facts}`;
+  const words = `${entry.actor} ${deedWords(entry.action)} on ${spokenDay(dayInLondon(entry.at))}${facts}`;
   return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 

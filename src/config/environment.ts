@@ -111,7 +111,7 @@ export function readEnvironment(environment: Environment): Config {
   }
   const publicUrl = address('PUBLIC_URL', ['http', 'https']);
   if (production && given('PUBLIC_URL') === null) {
-    faults.push('PUBLIC_URL is required in production: links in e-mails begin with it');
+    faults.push('PUBLIC_URL is required in production: links in emails begin with it');
   }
   const smtpUrl = address('SMTP_URL', ['smtp', 'smtps']);
   const shownDay = day('MATTERS_TODAY');

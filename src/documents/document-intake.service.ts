@@ -157,7 +157,7 @@ function settled(
       : [
           {
             field: 'publicity',
-            message: 'The paper says that it is not for publication: choose who may see it',
+            message: 'The paper says that it is not for publication: choose who can see it',
           },
         ]),
   ];

@@ -29,7 +29,7 @@ export function bodyOfPaper<Body extends Named>(
   return named.length === 1 && only ? only : null;
 }
 
-/** Whether a paper says at its head that not everybody may read it. */
+/** Whether a paper says at its head that not everybody can see it. */
 export function saysNotForPublication(text: string): boolean {
   const head = text.slice(0, HEAD);
   return NOT_FOR_PUBLICATION.some((words) => words.test(head));

@@ -6,7 +6,7 @@ export class NotAnAddress extends Error {
   override readonly name = 'NotAnAddress';
 
   constructor(readonly given: string) {
-    super(`“${given}” is not an e-mail address`);
+    super(`“${given}” is not an email address`);
   }
 }
 

@@ -27,7 +27,7 @@ export class PersonsService {
       await requireUnchanged(tx, subject, personPath(id), seen);
       if (person.nameReducedAt) throw Refused.at('name', 'The name was reduced to initials for good');
       if (email !== null && (await this.persons.isEmailTaken(tx, email, id)))
-        throw Refused.at('email', 'Somebody else is known by this e-mail address');
+        throw Refused.at('email', 'Somebody else is known by this email address');
       await this.persons.change(tx, id, { name, email });
       const before = { name: person.name, email: person.email };
       await record({ action: 'changed it', subject, before, after: { name, email } });

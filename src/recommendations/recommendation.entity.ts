@@ -108,7 +108,7 @@ export class Recommendation {
   @Column('text', { name: 'exempt_ground', nullable: true })
   exemptGround: ExemptGround | null;
 
-  /** What the public may read of it while it is exempt. */
+  /** What the public can read of it while it is exempt. */
   @Column('text', { name: 'public_summary', nullable: true })
   publicSummary: string | null;
 

@@ -11,7 +11,7 @@ export type PublicEvidence = {
   readonly givenOn: CalendarDay;
 };
 
-/** What the public may see of what proves that something was done. */
+/** What the public can see of what proves that something was done. */
 @Injectable()
 export class PublicEvidenceQueries {
   constructor(private readonly database: Database) {}

@@ -34,7 +34,7 @@ export type PublicAnswer = {
   readonly responsePlace: string | null;
 };
 
-/** A published recommendation as the public may read it. */
+/** A published recommendation as the public can read it. */
 export type PublicRecommendation = PublicItem &
   RecommendationDetails & {
     /** The body that is to answer. */
@@ -62,7 +62,7 @@ export type PublicRecommendation = PublicItem &
     readonly outcome: Outcome;
   };
 
-/** A published action as the public may read it: owners by post, team or organisation, and no words of updates. */
+/** A published action as the public can read it: owners by post, team or organisation, and no words of updates. */
 export type PublicAction = PublicItem & {
   readonly owner: string | null;
   readonly dueOn: CalendarDay | null;

@@ -6,7 +6,7 @@ import { formatReference, type Reference } from '../items/references/reference.r
 import { IS_SENDING } from '../reminders/letters/letter-history.queries.js';
 import { NotFound } from '../web/errors.js';
 
-/** A letter of a chair that the public may read. */
+/** A letter of a chair that the public can read. */
 export type PublicLetter = {
   readonly id: number;
   readonly reference: Reference;
@@ -49,7 +49,7 @@ const LETTERS = `
     select p.in_register from public.chair_letter_publications p where p.letter_id = l.id order by p.id desc limit 1
   ) now on now.in_register`;
 
-/** Letters of chairs as the public may read them. */
+/** Letters of chairs as the public can read them. */
 @Injectable()
 export class PublicLettersQueries {
   constructor(private readonly database: Database) {}

@@ -5,7 +5,7 @@ import { IN_REGISTER, PUBLISHED } from '../reports/published/published-report.sq
 import type { PublishedFileRow } from '../reports/published/published-report-row.js';
 import { NotFound } from '../web/errors.js';
 
-/** A published report that the public may read. */
+/** A published report that the public can read. */
 export type PublicReport = {
   readonly id: number;
   readonly bodyName: string;
@@ -16,7 +16,7 @@ export type PublicReport = {
   readonly correction: string | null;
   readonly publishedAt: Date;
   readonly fileName: string;
-  /** The latest version that the public may read of the same report; itself where it is that. */
+  /** The latest version that the public can read of the same report; itself where it is that. */
   readonly latestId: number;
 };
 
@@ -27,7 +27,7 @@ const REPORTS = `
   ${PUBLISHED} where ${IN_REGISTER}`;
 const MOST = 500;
 
-/** Published reports as the public may read them. */
+/** Published reports as the public can read them. */
 @Injectable()
 export class PublicReportsQueries {
   constructor(private readonly database: Database) {}
@@ -39,7 +39,7 @@ export class PublicReportsQueries {
     );
   }
 
-  /** @throws NotFound where there is none that the public may read */
+  /** @throws NotFound where there is none that the public can read */
   async byId(id: number): Promise<PublicReport> {
     const [report] = await this.database.rows<PublicReport>(`select * from (${REPORTS}) r where r.id = $1`, [
       id,

@@ -24,7 +24,7 @@ const SUCCESSORS = `
   join ${publicRows('recommendations')} o on o.id = l.other_id
   where r.year = $1 and r.number = $2 order by l.direction, o.year, o.number`;
 
-/** What panels made of recommendations, as far as the public may see both. */
+/** What panels made of recommendations, as far as the public can see both. */
 @Injectable()
 export class PublicSuccessorsQueries {
   constructor(private readonly database: Database) {}

@@ -22,7 +22,7 @@ import type { PublicAction, PublicPage, PublicRecommendation } from './public-it
 import { FIRST_REGISTER_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
 
 /** So many stand on a page. */
-export const REGISTER_PAGE_SIZE = 25;
+export const REGISTER_PAGE_SIZE = 12;
 /** A download ends here. */
 export const MOST_DOWNLOADED = 50_000;
 
@@ -106,7 +106,7 @@ const SELECTS: Record<Kind, (chosen: string) => string> = {
   actions: actionsIn,
 };
 
-/** What the public may read: published items only, whatever is asked. */
+/** What the public can read: published items only, whatever is asked. */
 @Injectable()
 export class RegisterQueries {
   constructor(

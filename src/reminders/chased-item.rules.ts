@@ -54,6 +54,6 @@ export function recipientsOn(on: CalendarDay): (item: ChasedItem) => Reached {
 }
 
 function withoutOwner({ kind, owedBy }: ChasedItem): string {
-  if (kind === 'response') return `${owedBy ?? 'The body'} has no team or contact with an e-mail address`;
+  if (kind === 'response') return `${owedBy ?? 'The body'} has no team or contact with an email address`;
   return owedBy ? `No owner is set; the paper names “${owedBy}”` : 'No owner is set';
 }

@@ -90,8 +90,8 @@ function reachItself(owner: ChasedOwner, on: CalendarDay): ReachedItself {
   }
   const name = owner.holder?.name ?? owner.name;
   const silent = `${owner.name} cannot be written to`;
-  if (owner.email === null) return { to: null, reason: `${name} has no e-mail address`, absence: silent };
+  if (owner.email === null) return { to: null, reason: `${name} has no email address`, absence: silent };
   if (!isMailAddress(owner.email))
-    return { to: null, reason: `“${owner.email}” is not an e-mail address`, absence: silent };
+    return { to: null, reason: `“${owner.email}” is not an email address`, absence: silent };
   return { to: owner.email, name, personId: owner.holder?.id ?? null };
 }

@@ -10,7 +10,7 @@ const weekdayName = (on: CalendarDay): string => (weekdayOf(on) === SATURDAY ? '
 export function whyUndated({ kind, state }: ChasedItem): string {
   if (kind === 'action') return 'It has no due date';
   return state === 'clock-not-started'
-    ? 'The clock has not started: its notice or receipt is not recorded'
+    ? 'Response not yet requested: its notice or receipt is not recorded'
     : 'The rule sets no date for a response';
 }
 

@@ -72,9 +72,7 @@ export function reminderMail(mail: PlannedMail, matter: MailMatter): ReminderMai
     items: items.map((item, index) => mailedItem(item, index + 1, matter)),
     copiedIntro: copied.length > 0 ? copiedIntro(copied, items.length === 0) : null,
     copied: copied.map((item, index) => mailedCopy(item, items.length + index + 1, matter)),
-    askHow: contact?.email
-      ? 'If something is not yours, or you have a question, answer this e-mail or ask'
-      : 'If something is not yours, or you have a question, ask',
+    askHow: askHow(items.length > 0, Boolean(contact?.email)),
     contact: contactWords(contact),
   };
 }
@@ -88,15 +86,22 @@ export function contactOfMail(
 }
 
 function introOf(count: number): string {
-  if (count === 0) return 'This is for your information. Nothing is asked of you.';
-  const what = count === 1 ? 'the following' : `the following ${count} matters`;
-  return `You answer for ${what}. Please say how each stands: what was done, by when the rest will be, or that you need more time.`;
+  if (count === 0) return 'This is for your information. You do not need to do anything.';
+  const what = count === 1 ? 'the matter below' : `the ${count} matters below`;
+  const how = count === 1 ? 'how it stands' : 'how each one stands';
+  return `You answer for ${what}. Please tell us ${how}: what has been done, when the rest will be done, or that you need more time.`;
+}
+
+/** Where to turn: what is only copied is nobody’s to disown. */
+function askHow(isOwed: boolean, isReadBack: boolean): string {
+  const why = isOwed ? 'If something is not yours, or you have a question' : 'If you have a question';
+  return `${why}, ${isReadBack ? 'answer this email or ask' : 'ask'}`;
 }
 
 function copiedIntro(copied: readonly PlannedCopy[], isAlone: boolean): string {
   const roles = [...new Set(copied.map(({ as }) => as))].join(' and as ');
-  const written = copied.length === 1 ? 'Its owner was' : 'Their owners were';
-  return `${isAlone ? 'You get this' : 'You also get this'} as ${roles}. ${written} written to today or in the last days.`;
+  const owners = copied.length === 1 ? 'its owner' : 'their owners';
+  return `${isAlone ? 'You get this' : 'You also get this'} as ${roles}. We wrote to ${owners} today or in the last few days.`;
 }
 
 export function mailedItem(item: PlannedItem, number: number, matter: MailMatter): MailedItem {
@@ -173,7 +178,7 @@ function lastUpdateWords({ kind }: PlannedItem, facts: MailFacts | null): string
   if (!facts?.lastOn) return 'No update has been received yet.';
   const said = facts.lastClaim ? CLAIM_LABELS[facts.lastClaim].toLowerCase() : 'an update';
   const words = facts.lastWords ? `: “${shortenedText(facts.lastWords)}”` : '';
-  return `Last said on ${spokenDay(facts.lastOn)}: ${said}${words}`;
+  return `Last update, ${spokenDay(facts.lastOn)}: ${said}${words}`;
 }
 
 function lawWords(facts: MailFacts | null): string | null {
@@ -192,7 +197,7 @@ function copiesWords({ copies }: PlannedItem): string | null {
 export function nextWords({ on, copies }: NextStep): string {
   const copy =
     copies.length > 0 ? `, with a copy to ${listed(copies.map(({ name, as }) => `${name} (${as})`))}` : '';
-  return `If nothing is heard you are written to again on ${spokenDayWithWeekday(on)}${copy}.`;
+  return `If we hear nothing, we will write to you again on ${spokenDayWithWeekday(on)}${copy}.`;
 }
 
 /** Whom to ask, in one line. */

@@ -43,7 +43,7 @@ export class UnreachableOwnersService {
     });
     const bodies = (await this.queries.silentBodies(day)).map(({ code, name, answers }) => ({
       ...{ name, href: bodyPath(code), owed: answers },
-      reason: `${name} has no team or contact with an e-mail address`,
+      reason: `${name} has no team or contact with an email address`,
     }));
     return [...owners, ...bodies];
   }

@@ -99,7 +99,7 @@ export function itemRemovalView(
     evidence.filter(({ filename, removedOn }) => filename !== null && removedOn === null),
   );
   const goes = [
-    'The words below, wherever they stand in this matter: its text, its quote, updates and their first wordings, evidence by name, extensions, verdicts, requests, responses, the kept text of its paper, the rows of its sheet, e-mails about it with their files in the outbox, its history, and older versions. “[removed]” stands in their place.',
+    'The words below, wherever they stand in this matter: its text, its quote, updates and their first wordings, evidence by name, extensions, verdicts, requests, responses, the kept text of its paper, the rows of its sheet, emails about it with their files in the outbox, its history, and older versions. “[removed]” stands in their place.',
     'The files of its paper and of its sheet hold them still: remove those on their own pages.',
   ];
   return {

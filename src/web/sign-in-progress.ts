@@ -1,5 +1,5 @@
 /** How somebody proved who they are. A passkey that asked for a fingerprint or a PIN is two factors in one. */
-export type SignInMethod = 'password' | 'e-mail link' | 'provider' | 'passkey';
+export type SignInMethod = 'password' | 'email link' | 'provider' | 'passkey';
 
 /** What a browser was sent to the provider with: only an answer to this is taken. */
 export type ProviderRequest = {

@@ -50,13 +50,23 @@ for (const button of document.querySelectorAll('[data-app-copy]')) {
 // What an address within the page leads to is opened where it is folded away.
 function unfoldTarget() {
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  const own = target?.matches('details') ? target : target?.closest('details');
-  if (!own || own.open) return;
-  own.open = true;
-  target.scrollIntoView();
+  let opened = false;
+  for (let each = target?.closest('details'); each; each = each.parentElement.closest('details')) {
+    opened ||= !each.open;
+    each.open = true;
+  }
+  if (opened) target.scrollIntoView();
 }
 addEventListener('hashchange', unfoldTarget);
 unfoldTarget();
+
+for (const button of document.querySelectorAll('[data-app-open-all]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    for (const details of document.querySelectorAll('details.app-report-fold')) details.open = true;
+    button.hidden = true;
+  });
+}
 
 // On a wide screen a table of some rows is short enough to be seen at once.
 if (matchMedia('(min-width: 40.0625em)').matches) {

@@ -56,7 +56,7 @@ describe('matters account add', () => {
       { ...NEW, role: 'king' },
       /“king” is no role: give --role as one of administrator/,
     ],
-    ['an address that is none', { ...NEW, email: 'ann' }, /“ann” is no e-mail address: give --email like/],
+    ['an address that is none', { ...NEW, email: 'ann' }, /“ann” is no email address: give --email like/],
     ['an empty name', { ...NEW, name: ' ' }, /--name is empty/],
     [
       'an address that is taken',

@@ -74,11 +74,11 @@ describe('accounts', () => {
   });
 
   it.each([
-    ['nothing', {}, ['Enter the name', 'Enter the e-mail address', 'Select what they may do']],
+    ['nothing', {}, ['Enter the name', 'Enter the email address', 'Select what they may do']],
     [
       'no address',
       { ...NEW, email: 'bo' },
-      ['Enter an e-mail address in the correct format, like name@example.gov.uk'],
+      ['Enter an email address in the correct format, like name@example.gov.uk'],
     ],
     [
       'an address that is taken',

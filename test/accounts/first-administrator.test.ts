@@ -44,7 +44,7 @@ describe('the first administrator', () => {
   });
 
   it.each([
-    [{}, ['Enter your name', 'Enter your e-mail address', 'Enter a new password']],
+    [{}, ['Enter your name', 'Enter your email address', 'Enter a new password']],
     [{ ...ADA, password: 'short' }, ['Password must be 12 characters or more']],
     [{ ...ADA, password: 'ada brand is in' }, [/must not contain “brand”/]],
   ])('is not made with %j, and the link still works', async (fields, errors) => {

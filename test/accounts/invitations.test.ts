@@ -138,7 +138,7 @@ describe('invitations', () => {
   });
 });
 
-it('where everybody comes in by the provider, e-mails lead there and hold no link of their own', async () => {
+it('where everybody comes in by the provider, emails lead there and hold no link of their own', async () => {
   const provider = {
     OIDC_ISSUER: 'http://127.0.0.1:9/',
     OIDC_CLIENT_ID: 'matters',

@@ -50,8 +50,8 @@ describe('a link to sign in', () => {
   });
 
   it.each([
-    ['nothing', '', 'Enter your e-mail address'],
-    ['no address', 'ann', 'Enter an e-mail address in the correct format, like name@example.gov.uk'],
+    ['nothing', '', 'Enter your email address'],
+    ['no address', 'ann', 'Enter an email address in the correct format, like name@example.gov.uk'],
   ])('is not sent for %s', async (_, email, error) => {
     const page = await links.app.stranger().submit('/sign-in/link', { email });
     expect(page.status).toBe(422);

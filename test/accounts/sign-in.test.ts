@@ -5,7 +5,7 @@ import { HousekeepingService } from '../../src/audit/housekeeping.service.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 import { Visitor } from '../support/visitor.js';
 
-const WRONG = 'The e-mail address or the password is wrong. Check both and try again';
+const WRONG = 'The email address or the password is wrong. Check both and try again';
 
 describe('signing in', () => {
   let app: TestApp;
@@ -18,11 +18,11 @@ describe('signing in', () => {
   const email = 'officer@thornmere.example';
 
   it.each([
-    ['nothing', {}, ['Enter your e-mail address', 'Enter your password']],
+    ['nothing', {}, ['Enter your email address', 'Enter your password']],
     [
       'no address',
       { email: 'officer', password: PASSWORD },
-      ['Enter an e-mail address in the correct format, like name@example.gov.uk'],
+      ['Enter an email address in the correct format, like name@example.gov.uk'],
     ],
     ['a wrong password', { email, password: 'three other words' }, [WRONG]],
     ['an unknown address', { email: 'nobody@thornmere.example', password: PASSWORD }, [WRONG]],

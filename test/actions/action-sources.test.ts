@@ -117,7 +117,7 @@ describe('where a new action comes from', () => {
     [
       'no ground for its exemption',
       { origin: 'by-hand', publicity: 'exempt' },
-      ['Choose the ground on which it is exempt or confidential', 'Enter what the public may read instead'],
+      ['Choose the ground on which it is exempt or confidential', 'Enter what the public can read instead'],
     ],
     ['a duty without a rhythm', { origin: 'duty' }, ['Choose how often it comes again']],
     ['a fortieth meeting', { origin: 'by-hand', nth: '40' }, ['Choose which meeting']],

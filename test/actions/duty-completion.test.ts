@@ -129,7 +129,7 @@ it('ends by the verdict of a meeting, and then nobody is reminded or asked', asy
   expect((await officer.get(pathOf(reference, '/updates/new'))).status).not.toBe(200);
 });
 
-it('goes on after an answer by the link in an e-mail', async () => {
+it('goes on after an answer by the link in an email', async () => {
   await app.database.rows('delete from action_updates');
   const reference = await quarterly();
   const name = reference.replace('/', '-');

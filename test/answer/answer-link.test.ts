@@ -51,7 +51,7 @@ afterAll(async () => {
 const counted = async (sql: string): Promise<number> =>
   (await app.database.rows<{ count: number }>(`select count(*)::int as count from ${sql}`))[0]?.count ?? 0;
 
-describe('the link in an e-mail', () => {
+describe('the link in an email', () => {
   it('opens without signing in, says whom it takes its reader for, and shows what they owe', async () => {
     const page = await app.stranger().get(link);
     expect(page.status).toBe(200);
@@ -83,7 +83,7 @@ describe('the link in an e-mail', () => {
     expect(headers.get('x-robots-tag')).toContain('noindex');
   });
 
-  it('is kept nowhere but as a digest once its e-mail has gone', async () => {
+  it('is kept nowhere but as a digest once its email has gone', async () => {
     const secret = link.replace('/answer/', '');
     const tables = await app.database.rows<{ name: string }>(
       `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
@@ -137,7 +137,7 @@ describe('what is said through a link', () => {
     const clerk = await app.signIn('democratic-services');
     const item = await clerk.get('/actions/A2022-001');
     expect(item.words).toContain(
-      "Sent by Dana Okafor for Director of Children's Services, through the link in an e-mail",
+      "Sent by Dana Okafor for Director of Children's Services, through the link in an email",
     );
     expect(item.words).toContain(
       "Dana Okafor, through the link sent to officer@thornmere.example, sent an update for Director of Children's Services",
@@ -194,7 +194,7 @@ describe('what is said through a link', () => {
     const saved = await visitor.submitOn(nameless, { 'sender_A2022-003': 'Priya Nair' });
     expect(saved.status).toBe(303);
     const page = await visitor.follow(saved);
-    expect(page.words).toContain('Sent by Priya Nair for Fostering Team, through the link in an e-mail');
+    expect(page.words).toContain('Sent by Priya Nair for Fostering Team, through the link in an email');
     expect(page.html).toContain('value="Priya Nair"');
   });
 

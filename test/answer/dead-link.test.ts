@@ -54,7 +54,7 @@ describe('a link that is dead', () => {
     expect(catcher.caught).toHaveLength(letters);
   });
 
-  it('is replaced by the next e-mail about the same', async () => {
+  it('is replaced by the next email about the same', async () => {
     const younger = await remindedLink(app, catcher, '2022-06-29', OFFICER);
     expect(younger).not.toBe(link);
     const old = await app.stranger().get(link);
@@ -63,7 +63,7 @@ describe('a link that is dead', () => {
     link = younger;
   });
 
-  it('is not replaced by an e-mail that never left', async () => {
+  it('is not replaced by an email that never left', async () => {
     await app.database.rows('update messages set sent_at = null where id = (select max(id) from messages)');
     const [before] = catcher.caught.filter(({ to }) => to?.[0]?.address === OFFICER);
     if (!before) throw new Error('nobody was written to');

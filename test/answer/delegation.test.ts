@@ -55,7 +55,7 @@ describe('somebody else who answers', () => {
     const bare = await name({});
     expect(bare.errors).toEqual([
       'Enter their name',
-      'Enter their e-mail address, like name@example.gov.uk',
+      'Enter their email address, like name@example.gov.uk',
       'Enter the last day',
     ]);
     const own = await name({ ...SAM, toAddress_delegation: OFFICER });
@@ -115,7 +115,7 @@ describe('somebody else who answers', () => {
     const clerk = await app.signIn('democratic-services');
     const item = await clerk.get('/actions/A2022-001');
     expect(item.words).toContain(
-      "Sent by Sam Poole, in place of Dana Okafor for Director of Children's Services, through the link in an e-mail",
+      "Sent by Sam Poole, in place of Dana Okafor for Director of Children's Services, through the link in an email",
     );
     expect(item.words).toContain('let somebody else answer');
     const [row] = await app.database.rows('select owner_id from actions where number = 1');

@@ -32,7 +32,7 @@ describe('the question that an action answers', () => {
     await catcher.close();
   });
 
-  it('goes from the paper to the action, its page, the e-mail and the page of the link', async () => {
+  it('goes from the paper to the action, its page, the email and the page of the link', async () => {
     const steps = new ReviewSteps(app, clerk);
     const path = await steps.handIn(PAPER);
     expect((await clerk.get(`${path}/review`)).words).toContain(`The question it answers: ${QUESTION}`);

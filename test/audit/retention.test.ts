@@ -83,8 +83,8 @@ describe('what is kept for a while only', () => {
 
   it('is shown before it goes, on the page and at the command line, and looking changes nothing', async () => {
     const { words } = await administrator.get('/retention');
-    expect(words).toContain('E-mails that were sent 1 from before 15 June 2024 has run out.');
-    expect(words).toContain('E-mails that were received 1 from before 15 June 2024 has run out.');
+    expect(words).toContain('Emails that were sent 1 from before 15 June 2024 has run out.');
+    expect(words).toContain('Emails that were received 1 from before 15 June 2024 has run out.');
     for (const args of [[], ['--preview'], ['--preview', '--apply']]) {
       expect(await command(...args)).toEqual({
         on: NOW,
@@ -115,9 +115,9 @@ describe('what is kept for a while only', () => {
     expect((await decide({ receivedMails: '' })).status).toBe(303);
     expect((await decide({ sentMails: '36' }, '2026-06-16')).status).toBe(303);
     const { words } = await administrator.get('/retention');
-    expect(words).toContain('E-mails that were sent 1 from before 15 June 2024 has run out.');
-    expect(words).toContain('E-mails that were received Kept for good.');
-    expect(words).toContain('From 16 June 2026: E-mails that were sent: 36 months');
+    expect(words).toContain('Emails that were sent 1 from before 15 June 2024 has run out.');
+    expect(words).toContain('Emails that were received Kept for good.');
+    expect(words).toContain('From 16 June 2026: Emails that were sent: 36 months');
   });
 
   it('goes for good where its preview was looked at that day; what it was about stays, and the trail holds', async () => {

@@ -73,7 +73,7 @@ describe('the pages about accounts, in Chromium', () => {
     const page = await browser.newPage();
     expect(await visit(page, STRANGERS_PAGES)).toEqual([]);
     await page.goto(`${app.url}/sign-in/link`);
-    await page.getByRole('button', { name: 'E-mail me a link' }).click();
+    await page.getByRole('button', { name: 'Email me a link' }).click();
     await page.getByText('There is a problem').waitFor();
     expect(await page.evaluate('document.activeElement.className')).toContain('govuk-error-summary');
     expect(await page.title()).toMatch(/^Error: /);
@@ -94,13 +94,13 @@ describe('the pages about accounts, in Chromium', () => {
     await page.goto(`${app.url}/sign-in`);
     await page.locator('[name=email]').focus();
     await page.keyboard.type('administrator@thornmere.example');
-    const button = page.getByRole('button', { name: 'E-mail me a link instead' });
+    const button = page.getByRole('button', { name: 'Email me a link instead' });
     for (let tabs = 0; tabs < 10 && !(await button.evaluate((each) => each.matches(':focus'))); tabs += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/sign-in/check-your-email');
     await app.get(LinkRequests).lookAtAll();
-    expect(await page.locator('h1').innerText()).toBe('Check your e-mail');
+    expect(await page.locator('h1').innerText()).toBe('Check your email');
     await context.close();
   });
 });

@@ -131,7 +131,7 @@ describe('many at once in Chromium', () => {
       await page.goto(`${app.url}/actions`);
       await boxes(page).first().click();
       faults.push(...(await accessibilityFaults(page)), await sidewaysOverflow(page));
-      for (const change of ['Extend', 'Tag', 'Who may read them', 'Hold reminders', 'Withdraw']) {
+      for (const change of ['Extend', 'Tag', 'Who can see them', 'Hold reminders', 'Withdraw']) {
         await page.goto(`${app.url}/actions`);
         await boxes(page).first().click();
         const button = page.getByRole('button', { name: change, exact: true });

@@ -68,7 +68,7 @@ describe('reminders in Chromium', () => {
     expect(await page.isVisible('[name=on-day]')).toBe(true);
     await page.check('[name=way][value=mail]');
     await press('Record and send');
-    expect(await page.innerText('main')).toContain('1 July 2022, by e-mail');
+    expect(await page.innerText('main')).toContain('1 July 2022, by email');
     expect(await faults(`${letter}/publications/new`)).toEqual([]);
     await page.check('[name=isPublic][value=yes]');
     await page.fill('[name=reason]', 'Asked for by the Courier');

@@ -30,7 +30,7 @@ describe('controllers', () => {
   });
 });
 
-it('takes plain addresses of e-mail alone', () => {
+it('takes plain addresses of email alone', () => {
   const calls = sourceFiles('src').flatMap(({ path, text }) =>
     [...text.matchAll(/\bisEmail\(([^;]*?)\)/gis)].map(([, given = '']) => ({ path, given })),
   );

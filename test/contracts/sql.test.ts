@@ -80,7 +80,7 @@ describe('SQL', () => {
   });
 });
 
-describe('who may see what', () => {
+describe('who can see what', () => {
   const places = /^src\/(?:items\/publicity|documents|example)\/|\/public-evidence\.ts$|\.entity\.ts$/;
   const condition = /\bpublicity\b(?!['"])|\.is_public\b/;
 

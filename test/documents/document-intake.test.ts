@@ -107,7 +107,7 @@ describe('handing in a paper', () => {
     expect(again.errors).toEqual([
       'The paper does not say which body made it: choose the body',
       'The paper does not say its date: enter the date',
-      'The paper says that it is not for publication: choose who may see it',
+      'The paper says that it is not for publication: choose who can see it',
     ]);
     expect(again.html).not.toMatch(/name="publicity"[^>]*checked/);
     expect(await stored()).toBe(0);

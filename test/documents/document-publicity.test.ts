@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-describe('who may see a paper', () => {
-  it('is asked beside who may read a recommendation whose words stand in it', async () => {
+describe('who can see a paper', () => {
+  it('is asked beside who can see a recommendation whose words stand in it', async () => {
     const documentId = Number(paper.split('/').at(-1));
     await seedRecommendations(app, council, [{ text: 'That homes be found.', documentId }]);
     const form = await keeper.get('/recommendations/R2022-001/publicity/new');
@@ -45,7 +45,7 @@ describe('who may see a paper', () => {
     const [entry] = await app.database.rows(
       `select action, note from audit_entries where subject_kind = 'document' order by id desc limit 1`,
     );
-    expect(entry).toEqual({ action: 'changed who may see it', note: 'It names a child.' });
+    expect(entry).toEqual({ action: 'changed who can see it', note: 'It names a child.' });
     expect((await keeper.submitOn(stale, { publicity: 'published', reason: 'No.' })).status).toBe(409);
   });
 

@@ -59,7 +59,7 @@ describe('handing over', () => {
     const wrong = await check({ ...LAST_DAY, 'lastOn-year': '2019', ...half });
     expect(wrong.errors).toEqual([
       'The last day must not be before 1 January 2020, when they took a post',
-      "Director of Children's Services: enter an e-mail address in the correct format, like name@example.gov.uk",
+      "Director of Children's Services: enter an email address in the correct format, like name@example.gov.uk",
     ]);
     expect(wrong.html).toContain('value="Ruth Amberley"');
   });

@@ -42,10 +42,10 @@ describe('matters import', () => {
     ]).toEqual([0, 0, 0]);
   });
 
-  it('says in words what would be made and who may see it', async () => {
+  it('says in words what would be made and who can see it', async () => {
     const words = await importSheet(app, 'a.csv', FIRST_YEAR, ['--body', 'cyp', '--publicity', 'published']);
     expect(words).toContain(
-      'It would make 2 recommendations to the Executive and 2 actions: everybody may read them.',
+      'It would make 2 recommendations to the Executive and 2 actions: everybody can see them.',
     );
   });
 

@@ -52,7 +52,7 @@ describe('importing a tracker of recommendations', () => {
     const check = await toCheck(clerk, 'tracker.csv', RECOMMENDATIONS_CSV);
     expect(figures(check)).toEqual(['5 new', '0 changed', '0 unchanged', '0 not taken']);
     expect(check.words).toContain(
-      'It would make 5 recommendations to the Executive and 4 actions: everybody may read them.',
+      'It would make 5 recommendations to the Executive and 4 actions: everybody can see them.',
     );
     expect(check.words).toContain('1 new row without the day it was made: the day stays unknown');
     expect(check.words).toContain('1 cell cannot be taken; the rest of the row is.');

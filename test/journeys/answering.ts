@@ -104,7 +104,7 @@ export async function decideAndConfirm(app: TestApp, steps: JourneySteps): Promi
 export async function agree(steps: JourneySteps): Promise<void> {
   await signIn(steps, 'member@thornmere.example');
   await steps.goTo('/actions/A2022-001');
-  await says(steps, "Sent by Dana Okafor for Director of Children's Services, through the link in an e-mail");
+  await says(steps, "Sent by Dana Okafor for Director of Children's Services, through the link in an email");
   await steps.follow('Record a verdict');
   await steps.fill({ verdict: 'agreed-complete', meeting: '21 June 2022' });
   await steps.press('Record the verdict');
@@ -120,5 +120,5 @@ export async function comeTooLate(app: TestApp, steps: JourneySteps, mail: MailC
   await says(steps, 'You answer for this no more');
   await steps.goTo(linkIn(mailTo(mail, OFFICER)));
   await steps.press('Send me a new one');
-  await says(steps, 'Look into your e-mail');
+  await says(steps, 'Look into your email');
 }

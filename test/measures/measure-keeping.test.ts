@@ -33,7 +33,7 @@ describe('keeping measures', () => {
     ['targetOn', day('targetOn', 31, 2, 2023), '31 February 2023 is not a real date'],
     ['item', { item: 'next year' }, 'Enter a reference like R2022/014 or A2023/051'],
     ['item', { item: 'R2022/099' }, 'There is no R2022/099'],
-    ['publicity', { publicity: 'secret' }, 'Choose who may see the measure'],
+    ['publicity', { publicity: 'secret' }, 'Choose who can see the measure'],
   ])('names what is wrong with the %s', async (field, fields, message) => {
     const answer = await keeper.submit('/measures/new', { ...CONNECTED_CARERS, ...fields });
     expect(answer.status).toBe(422);

@@ -114,7 +114,7 @@ describe('the life of a post', () => {
   it('puts a person’s name and address right', async () => {
     const path = `/people/person/${council.people.officer}`;
     const taken = await keeper.submit(`${path}/edit`, { email: 'member@thornmere.example' });
-    expect(taken.errors).toEqual(['Somebody else is known by this e-mail address']);
+    expect(taken.errors).toEqual(['Somebody else is known by this email address']);
     const changed = await keeper.submit(`${path}/edit`, { name: 'Dana Okafor-Lund', email: '' });
     expect((await keeper.follow(changed)).heading).toBe('Dana Okafor-Lund');
   });

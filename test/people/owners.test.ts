@@ -34,7 +34,7 @@ describe('posts, teams and contacts', () => {
     const nameless = await keeper.submit('/people/owners/new', { kind: 'team', name: 'Parks Team' });
     expect(nameless.status).toBe(422);
     expect(nameless.errors).toEqual([
-      'Enter an e-mail address in the correct format, like name@example.gov.uk',
+      'Enter an email address in the correct format, like name@example.gov.uk',
     ]);
     const team = { kind: 'team', name: 'Parks Team', email: 'Parks@Thornmere.example' };
     const added = await keeper.submit('/people/owners/new', team);
@@ -68,7 +68,7 @@ describe('posts, teams and contacts', () => {
     expect(page.status).toBe(422);
     expect(page.errors).toEqual([
       'Enter the holder’s name',
-      'Enter an e-mail address in the correct format, like name@example.gov.uk',
+      'Enter an email address in the correct format, like name@example.gov.uk',
       '31 February 2022 is not a real date',
     ]);
   });

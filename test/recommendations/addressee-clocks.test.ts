@@ -202,7 +202,7 @@ describe('a recommendation to two bodies', () => {
     expect(await chased()).toEqual([]);
     expect((await report()).numbers.total.recommendations).toMatchObject({ made: 1, answersOwed: 0 });
     const { words } = await keeper.get(pathOf(reference));
-    expect(words.split('Answered in time').length - 1).toBe(2);
+    expect(words.split('Status Answered in time').length - 1).toBe(2);
   });
 
   it('is not found at a clock of a body that is not asked', async () => {

@@ -117,7 +117,7 @@ describe('logging by hand', () => {
         'Choose the body that makes it',
         'Enter the day it was made',
         'Choose to whom it is addressed',
-        'Choose who may read it',
+        'Choose who can see it',
       ],
     ]);
   });
@@ -126,7 +126,7 @@ describe('logging by hand', () => {
     [{ ...boxes('madeOn', '2022-08-02') }, 'The day it was made must be today or in the past'],
     [{ document: '999' }, 'Choose a paper from the list'],
     [{ tags: 'x'.repeat(61) }, '“xxxxxxxxxxxxxxxxxxxx…” is too long: at most 60 characters'],
-    [{ publicity: 'exempt', ground: 'confidential' }, 'Enter what the public may read instead'],
+    [{ publicity: 'exempt', ground: 'confidential' }, 'Enter what the public can read instead'],
   ])('refuses %j and keeps what was typed', async (fields, message) => {
     const again = await keeper.submit('/recommendations/new', { ...WHOLE, ...fields });
     expect([again.status, again.errors]).toEqual([422, [message]]);

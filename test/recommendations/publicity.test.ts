@@ -134,7 +134,7 @@ describe('what is made exempt', () => {
     expect(page.words).toContain(
       'Information relating to any individual. Exempt, Local Government Act 1972 Schedule 12A Part 1 paragraph 1',
     );
-    expect(page.words).toContain('changed who may read it');
+    expect(page.words).toContain('changed who can see it');
     expect(page.words).toContain('It names a child.');
     expect((await keeper.get('/actions/A2022-001')).words).toContain('with its recommendation');
   });
@@ -146,11 +146,11 @@ describe('the form', () => {
       { publicity: 'exempt', ground: '', summary: '', reason: '' },
       [
         'Choose the ground on which it is exempt or confidential',
-        'Enter what the public may read instead',
+        'Enter what the public can read instead',
         'Enter why',
       ],
     ],
-    [{ publicity: 'secret', reason: 'So.' }, ['Choose who may read it']],
+    [{ publicity: 'secret', reason: 'So.' }, ['Choose who can see it']],
     [
       { publicity: 'exempt', ground: 'paragraph-9', summary: 'Words.', reason: 'So.' },
       ['Choose the ground on which it is exempt or confidential'],

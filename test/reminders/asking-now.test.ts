@@ -82,7 +82,7 @@ describe('asking somebody now', () => {
     async (_, at) => {
       const shown = await clerk.get(at());
       expect(shown.words).toContain(
-        'One e-mail goes to Dana Okafor (officer@thornmere.example) about 3 matters',
+        'One email goes to Dana Okafor (officer@thornmere.example) about 3 matters',
       );
       const done = await ask(at());
       expect([done.status, done.location]).toEqual([303, at()]);

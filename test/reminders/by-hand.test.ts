@@ -67,7 +67,7 @@ describe('a mail of the day', () => {
       expect(words).toContain('Ann Reid, democratic services, 01632 960 001, ann.reid@thornmere.example');
       expect(words).toContain('No update has been received yet.');
       expect(words).toMatch(/Children('|&#x27;)s Panel/);
-      expect(words).toContain('If nothing is heard you are written to again on Tuesday 21 June 2022');
+      expect(words).toContain('If we hear nothing, we will write to you again on Tuesday 21 June 2022');
     }
     expect(email?.html?.match(/<table/g)?.length).toBeGreaterThan(2);
   });
@@ -129,7 +129,7 @@ describe('asking now', () => {
     for (const words of [email?.text, email?.html]) {
       expect(words).toContain('A request about it was made on 15 June 2022, and is still to be decided.');
       expect(words).not.toContain('No update has been received yet');
-      expect(words).not.toContain('you are written to again');
+      expect(words).not.toContain('write to you again');
     }
     await app.database.rows('delete from requests');
   });
@@ -236,6 +236,6 @@ it('the home page lists who owes something and cannot be reached', async () => {
      values ('fostering@thornmere.example', 's', 't', 'h', 'failed', 'k', now(), now(), now(), '550 no such mailbox')`,
   );
   expect((await clerk.get('/')).words).toContain(
-    'The last e-mail to fostering@thornmere.example came back: 550 no such mailbox',
+    'The last email to fostering@thornmere.example came back: 550 no such mailbox',
   );
 });

@@ -142,13 +142,13 @@ describe('letters of the chair', () => {
     expect(letterTo('fostering@thornmere.example')).toEqual([]);
   });
 
-  it('go by e-mail once, to the address and to democratic services, and stand in the ledger', async () => {
+  it('go by email once, to the address and to democratic services, and stand in the ledger', async () => {
     const page = await clerk.get(letterPath);
     expect((await clerk.submitOn(page, { ...on('2022-07-01') })).errors).toEqual([
       'Select how the letter goes out',
     ]);
     const sent = await clerk.submit(letterPath, { way: 'mail' });
-    expect((await clerk.follow(sent)).words).toContain('1 July 2022, by e-mail');
+    expect((await clerk.follow(sent)).words).toContain('1 July 2022, by email');
     const [mail, ...others] = letterTo('fostering@thornmere.example');
     expect(others).toEqual([]);
     expect(mail?.cc?.[0]?.address).toBe('ann.reid@thornmere.example');
@@ -161,13 +161,13 @@ describe('letters of the chair', () => {
     expect(again.status).not.toBe(303);
     expect(letterTo('fostering@thornmere.example')).toHaveLength(1);
     const ledger = await clerk.get('/reminders/items/A2022-001');
-    expect(ledger.words).toMatch(/The first letter of the chair, by e-mail/);
+    expect(ledger.words).toMatch(/The first letter of the chair, by email/);
     expect(ledger.words).toContain('Letters from the chair');
     const [entry] = await app.database.rows<{ action: string }>(
       `select action from audit_entries where subject_kind = 'action' and subject_id = $1 order by id desc limit 1`,
       [published],
     );
-    expect(entry?.action).toBe('sent the first letter of the chair by e-mail');
+    expect(entry?.action).toBe('sent the first letter of the chair by email');
     expect((await clerk.get(`${letterPath}/words`)).status).toBe(404);
   });
 

@@ -129,7 +129,7 @@ describe('whom a post reports to, and whom a body’s owners may ask', () => {
 
   it('is named on the form of the body', async () => {
     const wrong = await administrator.submit('/bodies/CYP/edit', { contactEmail: 'nobody' });
-    expect(wrong.errors).toEqual(['Enter an e-mail address in the correct format, like name@example.gov.uk']);
+    expect(wrong.errors).toEqual(['Enter an email address in the correct format, like name@example.gov.uk']);
     const contact = {
       contactName: 'Ann Reid',
       contactEmail: 'Ann.Reid@thornmere.example',

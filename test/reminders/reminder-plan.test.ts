@@ -68,7 +68,7 @@ describe('who is held', () => {
     [
       'a clock that has not started',
       item(1, { kind: 'response', dueOn: null, state: 'clock-not-started' }),
-      'The clock has not started: its notice or receipt is not recorded',
+      'Response not yet requested: its notice or receipt is not recorded',
     ],
     [
       'a partner that need not answer by a day',
@@ -107,8 +107,8 @@ describe('who cannot be reached', () => {
       { owner: { ...DIRECTOR, holder: { id: 4, name: 'Dana Okafor', leftOn: parseDay('2022-06-01') } } },
       'Dana Okafor left on 1 June 2022: nobody else holds the post Director of Housing',
     ],
-    ['no address', { owner: { ...DIRECTOR, email: null } }, 'Dana Okafor has no e-mail address'],
-    ['no real address', { owner: { ...TEAM, email: 'repairs' } }, '“repairs” is not an e-mail address'],
+    ['no address', { owner: { ...DIRECTOR, email: null } }, 'Dana Okafor has no email address'],
+    ['no real address', { owner: { ...TEAM, email: 'repairs' } }, '“repairs” is not an email address'],
     [
       'an owner that ended',
       { owner: { ...TEAM, retiredOn: parseDay('2022-04-01') } },
@@ -117,7 +117,7 @@ describe('who cannot be reached', () => {
     [
       'a body without a contact',
       { kind: 'response', owner: null, owedBy: 'Executive' },
-      'Executive has no team or contact with an e-mail address',
+      'Executive has no team or contact with an email address',
     ],
   ])('%s', (_, facts, reason) => {
     expect(plan([item(1, { ...facts, dueOn: '2022-06-14' })])).toMatchObject({

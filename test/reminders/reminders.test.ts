@@ -113,12 +113,12 @@ describe('the day’s reminders', () => {
       items.map(({ reference, reason }) => `${reference}: ${reason}`);
     expect(said(plan.unreachable)).toEqual([
       'A2022/005: Nobody holds the post Head of Early Help',
-      'R2022/002: Executive has no team or contact with an e-mail address',
+      'R2022/002: Executive has no team or contact with an email address',
     ]);
     expect(said(plan.held)).toEqual([
       'A2022/008: Claimed complete on 9 June 2022: it waits for a verdict',
       'A2022/006: It has no due date',
-      'R2022/003: The clock has not started: its notice or receipt is not recorded',
+      'R2022/003: Response not yet requested: its notice or receipt is not recorded',
     ]);
   });
 

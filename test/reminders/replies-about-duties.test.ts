@@ -13,7 +13,7 @@ import { askedOf, replyMail, takeReply } from './reply-mails.js';
 const WEDNESDAY = parseDay('2022-06-15');
 const FROM = 'officer@thornmere.example';
 
-describeWithDovecot('an answer by e-mail about a duty', () => {
+describeWithDovecot('an answer by email about a duty', () => {
   let dovecot: Dovecot;
   let app: TestApp;
   let clerk: Visitor;

@@ -17,7 +17,7 @@ const FROM = 'officer@thornmere.example';
 const MAILBOX = 'replies@thornmere.example';
 const BELIEVED = 'Authentication-Results: mx.thornmere.example; dmarc=pass header.from=thornmere.example\n';
 
-describeWithDovecot('who answers by e-mail', () => {
+describeWithDovecot('who answers by email', () => {
   let dovecot: Dovecot;
   let catcher: MailCatcher;
   let app: TestApp;
@@ -147,7 +147,7 @@ describeWithDovecot('who answers by e-mail', () => {
       pages().map(async (path) => [path, (await clerk.get(path)).words] as const),
     );
     return found.flatMap(([path, words]) =>
-      /e-mail to \S+ came back: 550|officer@thornmere\.example: 550/.test(words) ? path : [],
+      /email to \S+ came back: 550|officer@thornmere\.example: 550/.test(words) ? path : [],
     );
   };
 

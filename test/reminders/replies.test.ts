@@ -20,7 +20,7 @@ const PICTURE = Buffer.from(
   'base64',
 );
 
-describeWithDovecot('an answer by e-mail', () => {
+describeWithDovecot('an answer by email', () => {
   let dovecot: Dovecot;
   let app: TestApp;
   let clerk: Visitor;

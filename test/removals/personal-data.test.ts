@@ -180,7 +180,7 @@ describe('personal data in what is kept to be looked up', () => {
     expect(await chain()).toBeNull();
   });
 
-  it('go from an answer by e-mail, with its files', async () => {
+  it('go from an answer by email, with its files', async () => {
     const [reply] = await app.database.rows<{ id: number }>(
       `with r as (
          insert into mailed_replies (mail_key, kind, from_address, subject, words, received_at, state)

@@ -55,7 +55,7 @@ describe('the numbers of the report', () => {
     expect((await new Visitor(app.url).get(href)).status).not.toBe(200);
   });
 
-  it('of the exempt form count what is exempt, for those who may read it', async () => {
+  it('of the exempt form count what is exempt, for those who can see it', async () => {
     const numbers = await numbersOf('body=OSB&audience=exempt');
     const made = numbers.find(({ href }) => href.includes('of=recommendations&count=made'));
     expect(made?.href).toContain('audience=exempt');

@@ -38,7 +38,7 @@ describe('a request through a link', () => {
     const asked = await ask(1, 'more-time', { ...until('30', '9'), reason: 'The survey comes in August' });
     expect(asked.status).toBe(303);
     expect((await app.stranger().get(asked.location ?? '')).words).toContain(
-      'Your request on A2022/001 waits for an answer, which comes by e-mail',
+      'Your request on A2022/001 waits for an answer, which comes by email',
     );
     const home = await clerk.get('/');
     expect(home.words).toContain('1 request to decide');
@@ -66,7 +66,7 @@ describe('a request through a link', () => {
     expect((await clerk.get('/requests')).words).toContain('Withdrawn');
   });
 
-  it('that is granted puts off the date through an extension that says who asked, and is answered by e-mail with a link', async () => {
+  it('that is granted puts off the date through an extension that says who asked, and is answered by email with a link', async () => {
     const [id = ''] = await requestIds();
     const done = await decide({ requests: [id], decision: 'grant', ...AGREED });
     expect(done.status).toBe(303);

@@ -53,8 +53,8 @@ describe('the page of a response', () => {
       'Decided by Executive Member for Children',
       "the meeting of Children's Panel on 12 July 2022",
       'The Executive thanks the Panel.',
-      'R2022/002 b) Rejected That matter b be taken further by the Executive. Reasons There is no money.',
-      'Its plan: A2022/001',
+      'R2022/002 b) That matter b be taken further by the Executive. Rejected There is no money.',
+      'Accepted A2022/001',
     ]) {
       expect(page.words).toContain(words);
     }

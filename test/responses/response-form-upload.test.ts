@@ -152,7 +152,7 @@ describe('a response form that comes back filled in', () => {
     expect(check.words).toContain('R2022/999 on the form is no recommendation of the register.');
   });
 
-  it('names what is exempt to those who may see it, and says so on it', async () => {
+  it('names what is exempt to those who can see it, and says so on it', async () => {
     await app.database.rows(`update recommendations set publicity = 'exempt' where number = 3`);
     const member = await app.signIn('member', 'other@thornmere.example');
     const taken = await member.get(`/reports/response-form.json?document=${paper}`);

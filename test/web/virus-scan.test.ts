@@ -96,7 +96,7 @@ describeWithClamd('files that somebody sends where a virus scanner is set', () =
     ]);
   });
 
-  it('are left out of answers by e-mail, which say so', async () => {
+  it('are left out of answers by email, which say so', async () => {
     await app.get(RemindersService).send(WEDNESDAY, THE_PROGRAM);
     const from = 'officer@thornmere.example';
     const thread = (await askedOf(app)).get(from) ?? '';

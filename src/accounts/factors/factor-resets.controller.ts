@@ -40,6 +40,6 @@ export class FactorResetsController {
     if (viewer.accountId === id)
       throw new NotAllowed('an administrator may not reset their own second factor');
     await this.keeping.reset(author, id);
-    return seeOther(accountPath(id), 'The second factor was taken away. They were told by e-mail');
+    return seeOther(accountPath(id), 'The second factor was taken away. They were told by email');
   }
 }

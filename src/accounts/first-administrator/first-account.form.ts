@@ -8,12 +8,12 @@ export class FirstAccountForm {
   @IsString({ message: 'Enter your name' })
   name = '';
 
-  @MaxLength(320, { message: 'An e-mail address has at most 320 characters' })
+  @MaxLength(320, { message: 'An email address has at most 320 characters' })
   @IsEmail(PLAIN_ADDRESS, {
-    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+    message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })
-  @IsNotEmpty({ message: 'Enter your e-mail address' })
-  @IsString({ message: 'Enter your e-mail address' })
+  @IsNotEmpty({ message: 'Enter your email address' })
+  @IsString({ message: 'Enter your email address' })
   email = '';
 
   @IsNotEmpty({ message: 'Enter a new password' })

@@ -33,7 +33,7 @@ export function firstAccountView(
     }),
     email: textInput({
       name: 'email',
-      label: 'Your e-mail address',
+      label: 'Your email address',
       hint: 'You sign in with it',
       value: typed.email,
       type: 'email',

@@ -14,10 +14,10 @@ export class AccountForm {
   name = '';
 
   @IsEmail(PLAIN_ADDRESS, {
-    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+    message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })
-  @IsNotEmpty({ message: 'Enter the e-mail address' })
-  @IsString({ message: 'Enter the e-mail address' })
+  @IsNotEmpty({ message: 'Enter the email address' })
+  @IsString({ message: 'Enter the email address' })
   email = '';
 
   @IsIn(ROLES, { message: 'Select what they may do' })

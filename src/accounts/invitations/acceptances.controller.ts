@@ -49,7 +49,7 @@ export class AcceptancesController {
       done: async (account) => {
         if (account === null) return this.ended(token);
         this.throttle.remember(browser, account.email);
-        return this.completion.complete(browser, account.id, 'e-mail link');
+        return this.completion.complete(browser, account.id, 'email link');
       },
     });
   }

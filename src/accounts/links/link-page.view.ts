@@ -14,7 +14,7 @@ const WHY: Readonly<Record<Exclude<AccountLinkState, 'open'> | 'unknown', string
   void: 'It was withdrawn, or a later link or a new password took its place.',
   ended: 'It worked for a limited time, which is over.',
   unknown:
-    'There is no such link. If it runs over two lines in your e-mail, copy all of it into the address bar.',
+    'There is no such link. If it runs over two lines in your email, copy all of it into the address bar.',
 };
 
 const NEXT: Readonly<Record<AccountLinkKind, { readonly href: string | null; readonly text: string }>> = {

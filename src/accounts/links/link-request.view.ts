@@ -21,11 +21,11 @@ const BACK = { text: 'Sign in', href: '/sign-in' };
 const WORDS: Readonly<Record<AskedLinkKind, { readonly title: string; readonly explanation: string }>> = {
   'sign-in': {
     title: 'Sign in with a link',
-    explanation: `We will send you an e-mail with a link. Use it within ${LINK_LASTS['sign-in'].words} to sign in without a password.`,
+    explanation: `We will send you an email with a link. Use it within ${LINK_LASTS['sign-in'].words} to sign in without a password.`,
   },
   'new-password': {
     title: 'Choose a new password',
-    explanation: `We will send you an e-mail with a link. Use it within ${LINK_LASTS['new-password'].words} to choose a new password.`,
+    explanation: `We will send you an email with a link. Use it within ${LINK_LASTS['new-password'].words} to choose a new password.`,
   },
 };
 
@@ -48,10 +48,10 @@ export function linkRequestView(
     explanation,
     faults,
     backLink: BACK,
-    frame: formFrame({ action: askingPath(kind, wantedPath), submit: 'E-mail me a link', cancel: null }),
+    frame: formFrame({ action: askingPath(kind, wantedPath), submit: 'Email me a link', cancel: null }),
     email: textInput({
       name: 'email',
-      label: 'E-mail address',
+      label: 'Email address',
       hint: 'The address that you sign in with',
       value: email,
       type: 'email',
@@ -65,5 +65,5 @@ export type LinkAskedView = PageView & { readonly lasts: string };
 
 /** What is said whether there is such an account or not. */
 export function linkAskedView(): LinkAskedView {
-  return { title: 'Check your e-mail', backLink: BACK, lasts: LINK_LASTS['sign-in'].words };
+  return { title: 'Check your email', backLink: BACK, lasts: LINK_LASTS['sign-in'].words };
 }

@@ -40,10 +40,10 @@ export class SignInLinksController {
   async signIn(@Param('token') token: string, @CurrentSession() browser: BrowserSession): Promise<Answer> {
     const account = await this.uses.signIn(token);
     if (account === null) {
-      browser.note({ kind: 'sign-in-failed', how: 'e-mail link' });
+      browser.note({ kind: 'sign-in-failed', how: 'email link' });
       return this.show(token, browser);
     }
     this.throttle.remember(browser, account.email);
-    return this.completion.complete(browser, account.id, 'e-mail link');
+    return this.completion.complete(browser, account.id, 'email link');
   }
 }

@@ -15,7 +15,7 @@ const REFUSALS: Record<ProviderRefusal, string> = {
     'Your council account works, but it is in more groups than it can tell us, so we do not know what you may do here.',
   'no account': 'Your council account works, but nobody has opened an account for you in this service.',
   'no believed address':
-    'Your council account works, but it names no confirmed e-mail address by which we could find your account here.',
+    'Your council account works, but it names no confirmed email address by which we could find your account here.',
   'account closed': 'Your council account works, but your account in this service is closed.',
   'account linked otherwise':
     'Your council account works, but the account here with your address belongs to another council account.',
@@ -37,7 +37,7 @@ export function providerAwayView(isOnlyWay: boolean): ProviderPageView {
     words: 'We could not reach the council’s sign-in service. That is not your fault.',
     remedy: isOnlyWay
       ? 'Try again in a few minutes.'
-      : 'Try again in a few minutes, or sign in with your e-mail address and password.',
+      : 'Try again in a few minutes, or sign in with your email address and password.',
     again: 'Back to the sign-in page',
   };
 }

@@ -57,7 +57,7 @@ export function accountFormView(
     name: textInput({ name: 'name', label: 'Name', value: typed.name, error: errorAt('name') }),
     email: textInput({
       name: 'email',
-      label: 'E-mail address',
+      label: 'Email address',
       hint: 'They sign in with it',
       value: typed.email,
       type: 'email',
@@ -76,7 +76,7 @@ export function accountFormView(
       items: [
         {
           value: 'invitation',
-          text: 'Send them an invitation by e-mail',
+          text: 'Send them an invitation by email',
           hint: `They choose a password themselves, by a link that works for ${LINK_LASTS.invitation.words}`,
         },
         {
@@ -92,13 +92,13 @@ export function accountFormView(
     person: select({
       name: 'person',
       label: 'Person (optional)',
-      hint: 'Whose posts and seats are theirs. Left open, it is whoever is known by the e-mail address',
+      hint: 'Whose posts and seats are theirs. Left open, it is whoever is known by the email address',
       items: people.map(({ id, name, email }) => ({
         value: String(id),
         text: email ? `${name} (${email})` : name,
       })),
       value: typed.person,
-      empty: 'Whoever has the e-mail address',
+      empty: 'Whoever has the email address',
       error: errorAt('person'),
     }),
   };

@@ -58,7 +58,7 @@ export function accountView(
     faults,
     backLink: { text: 'Accounts', href: '/accounts' },
     rows: [
-      summaryRow('E-mail address', nameReducedAt ? 'Gone' : { html: mailAddress(account.email) }),
+      summaryRow('Email address', nameReducedAt ? 'Gone' : { html: mailAddress(account.email) }),
       summaryRow('What they are', ROLE_NAMES[account.role]),
       summaryRow('For which bodies', bodiesWords(account, bodies)),
       summaryRow('Person', person ?? 'Not linked to anybody who holds posts or sits on bodies'),

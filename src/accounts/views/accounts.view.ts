@@ -31,7 +31,7 @@ export function accountsView(
     title: 'Accounts',
     table: sortableTable({
       caption: 'Accounts',
-      columns: [{ text: 'Name' }, { text: 'E-mail address' }, { text: 'What they are' }, { text: 'Status' }],
+      columns: [{ text: 'Name' }, { text: 'Email address' }, { text: 'What they are' }, { text: 'Status' }],
       rows: accounts.map((account) => [
         { text: account.name, href: accountPath(account.id) },
         addressCell(account.email),

@@ -43,7 +43,7 @@ export function yourAccountView(account: {
     title: 'Your account',
     rows: [
       summaryRow('Name', account.name),
-      summaryRow('E-mail address', { html: mailAddress(account.email) }),
+      summaryRow('Email address', { html: mailAddress(account.email) }),
       summaryRow('What you are', ROLE_NAMES[account.role]),
     ],
     hasPassword: account.hasPassword,

@@ -9,6 +9,8 @@ import { ordinal } from './slippage.rules.js';
 /** The fields of when something is due, as `app/due-terms` prints them. */
 export type DueTermsFields = {
   readonly dueOn: DateInputArguments;
+  /** Whether more than a date is given, so that the other fields stand open. */
+  readonly isMore: boolean;
   readonly nth: SelectArguments;
   readonly dueBody: SelectArguments;
   readonly cadence: SelectArguments;
@@ -31,17 +33,21 @@ export function dueTermsFields(
   at: (field: string) => string | null,
 ): DueTermsFields {
   return {
+    isMore:
+      [typed.nth, typed.dueBody, typed.cadence].some((value) => value !== '') ||
+      typed.endsOn !== null ||
+      ['nth', 'dueBody', 'cadence', 'endsOn'].some((field) => at(field) !== null),
     dueOn: dateInput({
       name: 'dueOn',
-      legend: 'Due date, or the first day of a duty (optional)',
-      hint: 'Leave it empty where it is due at a meeting. Without a date nobody is reminded.',
+      legend: 'Due date, or the first one if it recurs (optional)',
+      hint: 'Leave this empty if it is due at a meeting. Without a date nobody is reminded.',
       value: typed.dueOn,
       error: at('dueOn'),
     }),
     nth: select({
       name: 'nth',
       label: 'At which meeting?',
-      hint: 'Counted from the day it was made. A duty comes at each meeting, or at every second, third …',
+      hint: 'Counted from the day it was made. If it recurs: at each meeting, or at every second or third.',
       items: NTHS.map((value) => ({
         value,
         text:
@@ -71,8 +77,8 @@ export function dueTermsFields(
     }),
     endsOn: dateInput({
       name: 'endsOn',
-      legend: 'Last day of a duty (optional)',
-      hint: 'Without one it goes on until further notice.',
+      legend: 'Last day, if it recurs (optional)',
+      hint: 'Without one it goes on until somebody ends it.',
       value: typed.endsOn,
       error: at('endsOn'),
     }),

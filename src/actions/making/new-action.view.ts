@@ -21,6 +21,7 @@ export type NewActionView = PageView & {
   readonly frame: FormFrame;
   readonly text: TextareaArguments;
   readonly question: TextareaArguments;
+  readonly hasQuestion: boolean;
   readonly origin: RadiosArguments;
   readonly recommendation: InputArguments;
   readonly meeting: SelectArguments;
@@ -48,11 +49,12 @@ export function newActionView(
     text: textArea({
       name: 'text',
       label: 'What is to be done',
-      hint: 'It stays as it is written here.',
+      hint: 'Write it as it should be read: the words are not changed later.',
       value: form.text,
       error: at('text'),
     }),
     question: questionField(form.question, at('question')),
+    hasQuestion: form.question !== '' || at('question') !== null,
     origin: radios({
       name: 'origin',
       legend: 'Where does it come from?',
@@ -109,7 +111,7 @@ export function questionField(value: string, error: string | null): TextareaArgu
   return textArea({
     name: 'question',
     label: 'The member’s question that it answers (optional)',
-    hint: 'Its owner reads it in the e-mail and on the page of the link.',
+    hint: 'The owner sees it in the email and on the page where they answer.',
     value,
     rows: 3,
     error,

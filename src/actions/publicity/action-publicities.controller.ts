@@ -56,7 +56,7 @@ export class ActionPublicitiesController {
       again: (typed, faults) => formAgain(TEMPLATE, this.view(action, typed, faults)),
       act: ({ typed: { form }, chosen }) =>
         this.publicities.change(author, { kind: 'A', ...action }, chosen, form.reason, form.seen),
-      done: () => seeOther(actionPath(action), 'Who may read it is changed'),
+      done: () => seeOther(actionPath(action), 'Who can see it is changed'),
     });
   }
 

@@ -29,7 +29,7 @@ export function actionPublicityFields(
     ...fields,
     publicity: radios({
       name: 'publicity',
-      legend: 'Who may read it?',
+      legend: 'Who can see it?',
       ...(hint ? { hint } : {}),
       items: (['published', 'unpublished', 'exempt'] as const).map((value) => ({
         value,

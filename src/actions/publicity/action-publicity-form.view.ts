@@ -26,7 +26,7 @@ export function actionPublicityFormView(
   const at = messagesOf(faults);
   const path = actionPath(row);
   return {
-    title: `Who may read ${row.reference}`,
+    title: `Who can see ${row.reference}`,
     faults,
     backLink: { text: `Action ${row.reference}`, href: path },
     frame: formFrame({ action: actionPath(row, '/publicity'), submit: 'Save', cancel: path }, { seen }),

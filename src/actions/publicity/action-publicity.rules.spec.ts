@@ -6,7 +6,7 @@ const draft = { publicity: 'unpublished', exemptGround: null, publicSummary: nul
 const child = { publicity: 'exempt', exemptGround: 'paragraph-1', publicSummary: 'Of a child.' } as const;
 const money = { publicity: 'exempt', exemptGround: 'paragraph-3', publicSummary: null } as const;
 
-describe('who may read a new action', () => {
+describe('who can see a new action', () => {
   it.each([
     ['published of a published recommendation', open, open, open],
     ['published of one that is not published yet', open, draft, open],

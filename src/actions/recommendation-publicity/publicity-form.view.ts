@@ -36,7 +36,7 @@ export function publicityFormView(
   const path = pathOfReference({ kind: 'R', ...row });
   const errorAt = messagesOf(faults);
   return {
-    title: `Who may read ${row.reference}`,
+    title: `Who can see ${row.reference}`,
     faults,
     backLink: { text: `Recommendation ${row.reference}`, href: path },
     frame: formFrame({ action: `${path}/publicity/new`, submit: 'Save', cancel: path }, { seen }),
@@ -88,7 +88,7 @@ function actionsPart(
       {
         value: 'yes',
         text: `Change ${following} in the same way`,
-        hint: 'Who may read them came with this recommendation. An exempt action appears nowhere to the public, not even with a summary.',
+        hint: 'Who can see them came with this recommendation. An exempt action appears nowhere to the public, not even with a summary.',
       },
     ],
     values: ticked === 'yes' ? ['yes'] : [],

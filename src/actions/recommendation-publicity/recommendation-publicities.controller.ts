@@ -58,7 +58,7 @@ export class RecommendationPublicitiesController {
         const decision = { chosen, reason: form.reason, withActions: form.actions === 'yes' };
         return this.publicities.change(author, named, decision, form.seen);
       },
-      done: () => seeOther(pathOfReference(named), 'Who may read it is changed'),
+      done: () => seeOther(pathOfReference(named), 'Who can see it is changed'),
     });
   }
 

@@ -76,8 +76,8 @@ function shownCorrection(correction: UpdateCorrectionRow, index: number): ShownC
 }
 
 const WAYS: Record<CameBy, string> = {
-  link: 'through the link in an e-mail',
-  reply: 'as a reply to an e-mail',
+  link: 'through the link in an email',
+  reply: 'as a reply to an email',
 };
 
 function bylineOf({ writtenBy, onBehalfOf, cameBy }: UpdateRow): string {

@@ -33,7 +33,13 @@ type AwaitingItem = {
 
 export type AwaitingVerdictView = PageView & {
   readonly count: string | null;
-  readonly bodies: readonly { readonly name: string; readonly items: readonly AwaitingItem[] }[];
+  readonly bodies: readonly {
+    readonly name: string;
+    readonly first: readonly AwaitingItem[];
+    /** What there is no room for at first, and the words that open it. */
+    readonly rest: readonly AwaitingItem[];
+    readonly more: string;
+  }[];
   readonly choosing: ChoosingView | null;
   /** The same, to be taken away. */
   readonly file: TableArguments;
@@ -67,14 +73,24 @@ export function awaitingVerdictView(claims: AwaitingVerdict, shown: Shown): Awai
     title: 'Claimed complete, not yet agreed',
     backLink: { text: 'Actions', href: '/actions' },
     count: countWords(claims),
-    bodies: [...byBody]
-      .toSorted(([one], [other]) => one.localeCompare(other))
-      .map(([name, items]) => ({ name, items })),
+    bodies: firstOfEach([...byBody].toSorted(([one], [other]) => one.localeCompare(other))),
     choosing: choosingView(rows, shown.back, shown.choosing.A ?? shown.choosing.R),
     file: awaitingVerdictFile(claims),
     onlyBody: shown.onlyBody,
     ownBodies: shown.ownBodies,
   };
+}
+
+/** So many stand open, those of one body after those of another. */
+const MOST_OPEN = 5;
+
+function firstOfEach(byBody: readonly (readonly [string, readonly AwaitingItem[]])[]) {
+  let room = MOST_OPEN;
+  return byBody.map(([name, items]) => {
+    const [first, rest] = [items.slice(0, room), items.slice(room)];
+    room -= first.length;
+    return { name, first, rest, more: first.length > 0 ? `${rest.length} more` : `Show all ${rest.length}` };
+  });
 }
 
 /** “2 recommendations and 7 actions wait”; null where nothing does. */

@@ -4,12 +4,12 @@ import { monthAfter } from '../../calendar/period.js';
 /** What is kept for a while only, and for how many months where the council has not said otherwise. */
 export const RETENTION_KINDS = {
   'sent-mails': {
-    name: 'E-mails that were sent',
+    name: 'Emails that were sent',
     what: 'Subject and words go. To whom, when and about what is part of the record and stays.',
     months: 24,
   },
   'received-mails': {
-    name: 'E-mails that were received',
+    name: 'Emails that were received',
     what: 'Subject, words and files of those that were confirmed or set aside go. What was filed from them stays.',
     months: 24,
   },

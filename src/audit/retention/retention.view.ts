@@ -75,8 +75,8 @@ export function retentionView(
         });
         return `From ${spokenDay(fromOn)}: ${words.join('; ')}`;
       }),
-    sentMails: months('sentMails', 'E-mails that were sent'),
-    receivedMails: months('receivedMails', 'E-mails that were received'),
+    sentMails: months('sentMails', 'Emails that were sent'),
+    receivedMails: months('receivedMails', 'Emails that were received'),
     accessEvents: months('accessEvents', 'Record of access: sign-ins, refusals, reads of what is exempt'),
     closedAccounts: months(
       'closedAccounts',

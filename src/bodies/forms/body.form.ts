@@ -28,7 +28,7 @@ export class BodyForm {
   contactName = '';
 
   @IsEmail(PLAIN_ADDRESS, {
-    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+    message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })
   @ValidateIf(({ contactEmail }: BodyForm) => contactEmail !== '')
   contactEmail = '';

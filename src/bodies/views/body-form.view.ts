@@ -123,7 +123,7 @@ function contactInputs(typed: TypedBody, errorAt: (field: string) => string | nu
   ) => textInput({ name, label, value: typed[name], type, error: errorAt(name) });
   return [
     input('contactName', 'Name (optional)', 'text'),
-    input('contactEmail', 'E-mail address (optional)', 'email'),
+    input('contactEmail', 'Email address (optional)', 'email'),
     input('contactTelephone', 'Telephone number (optional)', 'tel'),
   ];
 }

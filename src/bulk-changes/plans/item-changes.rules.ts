@@ -37,7 +37,7 @@ export function publicityObstacle(item: BulkItem, wanted: WantedOf<'publicity'> 
     item.publicity === publicity &&
     item.exemptGround === exemptGround &&
     item.publicSummary === publicSummary;
-  return isSo ? 'The same people may read it already' : null;
+  return isSo ? 'The same people can see it already' : null;
 }
 
 /** Why the reminders of an item are not held. */

@@ -22,7 +22,7 @@ const WHAT: Readonly<Record<BulkKind, string>> = {
   due: 'decided when they are due of',
   extension: 'extended',
   tags: 'changed the tags of',
-  publicity: 'changed who may read',
+  publicity: 'changed who can see',
   hold: 'held the reminders of',
   verdict: 'recorded a verdict on',
   withdrawal: 'withdrew',

@@ -18,7 +18,7 @@ const TITLES: Readonly<Record<BulkKind, (what: string) => string>> = {
   due: (what) => `Set the due date of ${what}`,
   extension: (what) => `Extend the due date of ${what}`,
   tags: (what) => `Tag ${what}`,
-  publicity: (what) => `Who may read ${what}`,
+  publicity: (what) => `Who can see ${what}`,
   hold: (what) => `Hold the reminders of ${what}`,
   verdict: (what) => `Verdict on ${what}`,
   withdrawal: (what) => `Withdraw ${what}`,
@@ -29,7 +29,7 @@ export const BULK_SUBMITS: Readonly<Record<BulkKind, string>> = {
   due: 'Set when they are due',
   extension: 'Extend the due dates',
   tags: 'Tag them',
-  publicity: 'Save who may read them',
+  publicity: 'Save who can see them',
   hold: 'Hold their reminders',
   verdict: 'Record the verdict',
   withdrawal: 'Withdraw them',
@@ -51,7 +51,7 @@ export function bulkDoneWords(wanted: WantedChange, many: string): string {
     case 'tags':
       return `${many}: tags changed.`;
     case 'publicity':
-      return `${many}: changed who may read them.`;
+      return `${many}: changed who can see them.`;
     case 'hold':
       return `${many}: no reminders until ${spokenDay(wanted.untilOn)}.`;
     case 'verdict':

@@ -21,6 +21,6 @@ export class NewDocumentForm {
   title = '';
 
   /** Empty where the form does not ask: the paper is for everyone unless it says that it is not. */
-  @IsIn(['', ...PUBLICITIES], { message: 'Choose who may see the paper' })
+  @IsIn(['', ...PUBLICITIES], { message: 'Choose who can see the paper' })
   publicity: Publicity | '' = '';
 }

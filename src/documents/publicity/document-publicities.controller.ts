@@ -46,7 +46,7 @@ export class DocumentPublicitiesController {
       again: (form, faults) => formAgain(TEMPLATE, documentPublicityView(paper, form, faults)),
       act: ({ publicity, reason, seen }) =>
         this.publicities.change(author, paper.id, publicity || paper.publicity, reason, seen),
-      done: () => seeOther(`/documents/${paper.id}`, 'Who may see it is changed'),
+      done: () => seeOther(`/documents/${paper.id}`, 'Who can see it is changed'),
     });
   }
 }

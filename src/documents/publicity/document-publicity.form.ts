@@ -3,7 +3,7 @@ import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
 import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
 export class DocumentPublicityForm extends ExpectedVersionForm {
-  @IsIn(PUBLICITIES, { message: 'Choose who may see it' })
+  @IsIn(PUBLICITIES, { message: 'Choose who can see it' })
   publicity: Publicity | '' = '';
 
   @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })

@@ -21,13 +21,13 @@ export function documentPublicityView(
   const errorAt = messagesOf(faults);
   const paperPath = `/documents/${id}`;
   return {
-    title: `Who may see ${title}`,
+    title: `Who can see ${title}`,
     faults,
     backLink: { text: title, href: paperPath },
     frame: formFrame({ action: `${paperPath}/publicity/new`, submit: 'Save', cancel: paperPath }, { seen }),
     publicity: radios({
       name: 'publicity',
-      legend: 'Who may see the paper?',
+      legend: 'Who can see the paper?',
       hint: 'Its recommendations and actions stay as they are: each has its own page for this.',
       items: [
         { value: 'published', text: 'Everyone' },

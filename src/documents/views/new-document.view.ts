@@ -90,7 +90,7 @@ export function newDocumentView(
     }),
     publicity: radios({
       name: 'publicity',
-      legend: 'Who may see it',
+      legend: 'Who can see it',
       items: [
         { value: 'published', text: 'Everyone' },
         { value: 'unpublished', text: 'Officers and members', hint: 'Not published yet' },

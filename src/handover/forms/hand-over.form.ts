@@ -18,7 +18,7 @@ export type HandOverChoices = {
   readonly owners: readonly OwnerOnDay[];
 };
 
-const WRONG_ADDRESS = 'Enter an e-mail address in the correct format, like name@example.gov.uk';
+const WRONG_ADDRESS = 'Enter an email address in the correct format, like name@example.gov.uk';
 
 /** Reads the form of somebody who leaves, with every fault at its field, in the order of the page. */
 export function readHandOver(

@@ -95,7 +95,7 @@ function awaitedItem({ reference, path, text, publicity, body, dueOn }: AwaitedR
     notice: noticeOf(publicity),
     lines: [
       { key: 'Awaited', value: `A formal response of ${body}` },
-      { key: 'Due', value: dueOn ? spokenDay(dueOn) : 'The clock has not started' },
+      { key: 'Due', value: dueOn ? spokenDay(dueOn) : 'Response not yet requested' },
     ],
     links: [],
   };

@@ -40,7 +40,7 @@ export function handOverOwnerFields(
   if (kind === 'post') return { ...postFields(ownerId, typed, facts, others, errorAt), mailbox: null, items };
   const mailbox = textInput({
     name: `mailbox-${ownerId}`,
-    label: 'E-mail address from then on',
+    label: 'Email address from then on',
     hint: `${facts.person.name} reads ${facts.person.email ?? 'the present one'}`,
     value: typed?.mailbox ?? '',
     type: 'email',
@@ -78,7 +78,7 @@ function postFields(
     }),
     newEmail: textInput({
       name: `email-${ownerId}`,
-      label: 'E-mail address of somebody new',
+      label: 'Email address of somebody new',
       value: typed?.newEmail ?? '',
       type: 'email',
       error: errorAt(`email-${ownerId}`),

@@ -3,9 +3,9 @@ import type { CheckedRow } from './checked-rows.rules.js';
 import type { CheckedSheet } from './sheet-planner.service.js';
 
 const WHO_SEES: Readonly<Record<Publicity, string>> = {
-  published: 'everybody may read them',
-  unpublished: 'officers and members may read them, the public may not',
-  exempt: 'only members of the body and those who keep the register may read them',
+  published: 'everybody can see them',
+  unpublished: 'officers and members can see them, the public cannot',
+  exempt: 'only members of the body and those who keep the register can see them',
 };
 
 /**
@@ -26,7 +26,7 @@ export function sheetSummary({ rows, bodies }: CheckedSheet, publicity: Publicit
   const actions = fresh.reduce((sum, { draft }) => sum + (draft?.actions.length ?? 0), 0);
   const figures = fresh.filter(({ draft }) => draft?.figure).length;
   if (figures > 0)
-    return `It would record ${counted(figures, 'figure')}: whoever may see the measure may read them.`;
+    return `It would record ${counted(figures, 'figure')}: whoever can see the measure can see them.`;
   const made = [...named, ...(actions > 0 ? [counted(actions, 'action')] : [])];
   if (made.length === 0) return 'It would make nothing new.';
   const [last, ...others] = made.toReversed();

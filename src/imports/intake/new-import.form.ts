@@ -7,6 +7,6 @@ export class NewImportForm {
   @IsString({ message: 'Choose the body whose tracker it is' })
   body = '';
 
-  @IsIn(PUBLICITIES, { message: 'Choose who may see what is made of it' })
+  @IsIn(PUBLICITIES, { message: 'Choose who can see what is made of it' })
   publicity: Publicity = 'unpublished';
 }

@@ -48,7 +48,7 @@ export function newImportView(
     }),
     publicity: radios({
       name: 'publicity',
-      legend: 'Who may see what is made of it',
+      legend: 'Who can see what is made of it',
       items: [
         { value: 'published', text: 'Everyone' },
         { value: 'unpublished', text: 'Officers and members', hint: 'Not published yet' },

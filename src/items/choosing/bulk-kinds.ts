@@ -17,7 +17,7 @@ export const BULK_BUTTONS: Readonly<Record<BulkKind, string>> = {
   due: 'Set when they are due',
   extension: 'Extend',
   tags: 'Tag',
-  publicity: 'Who may read them',
+  publicity: 'Who can see them',
   hold: 'Hold reminders',
   verdict: 'Record a verdict',
   withdrawal: 'Withdraw',

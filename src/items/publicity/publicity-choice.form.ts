@@ -6,7 +6,7 @@ const isExempt = ({ publicity }: PublicityChoiceForm) => publicity === 'exempt';
 
 /** Who may read it, and where it is kept from the public, why and what is said instead. */
 export class PublicityChoiceForm {
-  @IsIn(PUBLICITIES, { message: 'Choose who may read it' })
+  @IsIn(PUBLICITIES, { message: 'Choose who can see it' })
   publicity: Publicity | '' = '';
 
   @ValidateIf(isExempt)
@@ -15,8 +15,8 @@ export class PublicityChoiceForm {
 
   @ValidateIf(isExempt)
   @MaxLength(2000, { message: 'The public summary has at most 2,000 characters' })
-  @IsNotEmpty({ message: 'Enter what the public may read instead' })
-  @IsString({ message: 'Enter what the public may read instead' })
+  @IsNotEmpty({ message: 'Enter what the public can read instead' })
+  @IsString({ message: 'Enter what the public can read instead' })
   summary = '';
 }
 

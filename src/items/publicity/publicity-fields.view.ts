@@ -41,7 +41,7 @@ export function publicityFields(
     isExempt: publicity === 'exempt' || errorAt('ground') !== null || errorAt('summary') !== null,
     publicity: radios({
       name: 'publicity',
-      legend: 'Who may read it?',
+      legend: 'Who can see it?',
       items: (['published', 'unpublished', 'exempt'] as const).map((value) => ({
         value,
         text: PUBLICITY_WORDS[value],
@@ -64,7 +64,7 @@ export function publicityFields(
     }),
     summary: textArea({
       name: 'summary',
-      label: 'What the public may read',
+      label: 'What the public can read',
       hint: 'In words that disclose nothing of what is kept back.',
       value: summary,
       rows: 3,

@@ -33,7 +33,7 @@ export class MeasureForm {
   @IsString({ message: 'The target must be a number, like 1,204 or 94.1' })
   target = '';
 
-  @IsIn(PUBLICITIES, { message: 'Choose who may see the measure' })
+  @IsIn(PUBLICITIES, { message: 'Choose who can see the measure' })
   publicity: Publicity = 'published';
 
   /** A recommendation or an action of which it tells; asked for a new measure only. */

@@ -83,7 +83,7 @@ export function measureFields(
     targetOn: dateInput({ ...at('targetOn'), legend: 'Day of the target (optional)', value: targetOn }),
     publicity: radios({
       ...at('publicity'),
-      legend: 'Who may see it',
+      legend: 'Who can see it',
       items: [
         { value: 'published', text: 'Everyone', hint: 'It stands in the public register' },
         { value: 'unpublished', text: 'Officers and members', hint: 'Not published yet' },

@@ -9,7 +9,7 @@ export type ResolvedVerdict = Reference & {
   readonly supersededBy: string | null;
   /** Who owes the action, or is to answer the recommendation; null where nobody does yet. */
   readonly owner: string | null;
-  /** Whether everybody may read it: minutes are published, and give of the rest the reference only. */
+  /** Whether everybody can see it: minutes are published, and give of the rest the reference only. */
   readonly isPublished: boolean;
 };
 

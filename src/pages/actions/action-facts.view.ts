@@ -77,7 +77,7 @@ export function actionFacts(
           : 'Not published',
       ),
     ground && summaryRow('Ground', ground),
-    action.publicSummary && summaryRow('What the public may read', action.publicSummary),
+    action.publicSummary && summaryRow('What the public can read', action.publicSummary),
   ].filter((row): row is SummaryRow => !!row);
 }
 

@@ -185,7 +185,7 @@ function stepsOf(action: ActionRow, { mayKeep, mayRemove, mayUpdate, mayJudge }:
     text: 'Reminders, calls and holds',
     href: remindersPath(action.reference),
   };
-  const publicity = mayKeep && step('Change who may read it', '/publicity');
+  const publicity = mayKeep && step('Change who can see it', '/publicity');
   const remove = mayRemove && {
     text: 'Remove personal data',
     href: `/personal-data/items/${referenceInPath({ kind: 'A', ...action })}`,

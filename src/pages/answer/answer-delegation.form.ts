@@ -9,8 +9,8 @@ export class AnswerDelegationForm {
 
   @IsEmail(
     { ...PLAIN_ADDRESS, require_tld: false },
-    { message: 'Enter their e-mail address, like name@example.gov.uk' },
+    { message: 'Enter their email address, like name@example.gov.uk' },
   )
-  @IsString({ message: 'Enter their e-mail address' })
+  @IsString({ message: 'Enter their email address' })
   toAddress = '';
 }

@@ -65,7 +65,7 @@ export function answerDelegationView(
     toAddress: withSuffix(
       textInput({
         name: 'toAddress',
-        label: 'Their e-mail address',
+        label: 'Their email address',
         type: 'email',
         value: typed?.toAddress ?? null,
         error: at('toAddress') ?? (items.length === 1 ? at('items') : null),

@@ -29,7 +29,7 @@ export function senderField(
   const field = textInput({
     name: 'sender',
     label: 'Your name',
-    hint: `The e-mail went to ${name} (${address}). Scrutiny reads who answered.`,
+    hint: `The email went to ${name} (${address}). Scrutiny reads who answered.`,
     value: typed,
     autocomplete: 'name',
     error: messagesOf(faults)('sender'),

@@ -36,8 +36,8 @@ export function unknownLinkView(): DeadLinkView {
   return {
     title: 'This link does not work',
     words: [
-      'It may have been cut in two by your e-mail program. Open it from the e-mail itself, or copy all of it.',
-      'If that does not help, answer the e-mail, or ask democratic services.',
+      'It may have been cut in two by your email program. Open it from the email itself, or copy all of it.',
+      'If that does not help, answer the email, or ask democratic services.',
     ],
     typed: [],
     renewal: null,
@@ -47,7 +47,7 @@ export function unknownLinkView(): DeadLinkView {
 /** After somebody asked for a new link: the same whether one was sent or one had just gone. */
 export function renewedLinkView(address: string): DeadLinkView {
   return {
-    title: 'Look into your e-mail',
+    title: 'Look into your email',
     words: [
       `A new link goes to the address that the old one was sent to (${hintOf(address)}), and to no other.`,
       'It should be there in a few minutes. If it is not, look among unwanted mail, or ask democratic services.',
@@ -68,7 +68,7 @@ const TITLES: Record<LinkStanding, string> = {
 function wordsOf(standing: LinkStanding, lastDay: string): string[] {
   if (standing === 'expired') return [`It worked until ${lastDay}. Nothing that you saved is lost.`];
   if (standing === 'replaced')
-    return ['We have written to you again since. Use the link in our latest e-mail, or have a new one sent.'];
+    return ['We have written to you again since. Use the link in our latest email, or have a new one sent.'];
   if (standing === 'delegation-over')
     return ['You answered in somebody’s place, and that has ended. What you saved is kept.'];
   return [

@@ -9,12 +9,12 @@ const DONE = {
   receipts: () => 'What you said is saved with each of them, and the receipts are on their way',
   undone: (what: string) => `What you said of ${what} is undone`,
   corrected: (what: string) => `What you said of ${what} is corrected`,
-  asked: (what: string) => `Your request on ${what} waits for an answer, which comes by e-mail`,
+  asked: (what: string) => `Your request on ${what} waits for an answer, which comes by email`,
   withdrawn: (what: string) => `Your request on ${what} is withdrawn`,
   drafted: (what: string) =>
     `Your draft response to ${what} is with democratic services, who confirm it or give it back`,
   draftedAll: () => 'Your draft responses are with democratic services, who confirm them or give them back',
-  delegated: () => 'They have been sent a link of their own, and you an e-mail that says so',
+  delegated: () => 'They have been sent a link of their own, and you an email that says so',
   ended: () => 'They answer in your place no more',
   decided: (what: string) => `Your request on ${what} was decided meanwhile`,
 } as const;

@@ -1,3 +1,4 @@
+import { deedWords } from '../../audit/fact-words.rules.js';
 import { changesInWords } from '../../audit/history.view.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -13,7 +14,7 @@ import type { TrailEntry } from './trail.queries.js';
 import { type AskedTrail, trailHref } from './trail-filters.form.js';
 import { subjectHref } from './trail-subject.js';
 
-export const ENTRIES_ON_A_PAGE = 50;
+export const ENTRIES_ON_A_PAGE = 12;
 
 export type TrailView = PageView & {
   readonly words: InputArguments;
@@ -76,7 +77,10 @@ function tableOf(entries: readonly TrailEntry[]): TableArguments {
       { text: String(entry.id) },
       { text: dateTime(entry.at) },
       { text: entry.actor },
-      { text: entry.action, note: [...changesInWords(entry), entry.note].filter(Boolean).join('; ') },
+      {
+        text: deedWords(entry.action),
+        note: [...changesInWords(entry), entry.note].filter(Boolean).join('; '),
+      },
       aboutCell(entry),
     ]),
   });

@@ -147,7 +147,7 @@ function factsOf(document: DocumentRow): SummaryRow[] {
   return [
     summaryRow('Body', { text: document.bodyName, href: bodyPath(bodyCode) }),
     meetingId ? summaryRow('Meeting', meeting) : summaryRow('Date', spokenDay(datedOn)),
-    summaryRow('Who may see it', AUDIENCES[publicity]),
+    summaryRow('Who can see it', AUDIENCES[publicity]),
     summaryRow('Added', `${spokenDay(dayInLondon(uploadedAt))} by ${uploadedBy}`),
     summaryRow('Original', {
       text: `Download ${filename} (${sizeInWords(sizeBytes)})`,

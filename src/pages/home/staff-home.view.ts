@@ -43,7 +43,7 @@ const PAPER: HomePaper = {
   file: fileUpload({
     name: 'file',
     label: 'Add a paper',
-    hint: 'Minutes, a final report or a response: PDF, Word (.docx), HTML or plain text, up to 20 MB. Its body, kind and date are read from it.',
+    hint: 'Minutes, a final report or a response: PDF, Word (.docx), HTML or text, up to 20 MB',
     accept: READABLE,
   }),
 };

@@ -141,9 +141,7 @@ function factsOf({ kind, directorate, organisation, email }: Owner): SummaryRow[
     ...(organisation ? [summaryRow('Organisation', organisation)] : []),
     ...(kind === 'post'
       ? []
-      : [
-          summaryRow('E-mail address', email ? { html: mailAddress(email) } : 'None: nobody can be reminded'),
-        ]),
+      : [summaryRow('Email address', email ? { html: mailAddress(email) } : 'None: nobody can be reminded')]),
   ];
 }
 

@@ -64,7 +64,7 @@ export function personView(person: Person, facts: PersonFacts, today: CalendarDa
     title: person.name,
     backLink: { text: 'People', href: '/people' },
     rows: [
-      summaryRow('E-mail address', person.email ? { html: mailAddress(person.email) } : 'None'),
+      summaryRow('Email address', person.email ? { html: mailAddress(person.email) } : 'None'),
       ...(person.leftOn ? [summaryRow(hasLeft ? 'Left' : 'Leaves', spokenDay(person.leftOn))] : []),
       summaryRow('Account', accountWords(account)),
     ],

@@ -40,7 +40,7 @@ export function recommendationFacts(row: RecommendationRow, mayKeep: boolean, na
         text: 'All recommendations made from it',
         href: `/recommendations?document=${row.documentId}`,
       }),
-    summaryRow('Who may read it', publicityWords(row), change('/publicity/new')),
+    summaryRow('Who can see it', publicityWords(row), change('/publicity/new')),
     row.exemptGround && summaryRow('Ground', groundWords(row.exemptGround, nation)),
     row.publicity === 'exempt' &&
       summaryRow('What the public reads', row.publicSummary ?? 'Nothing: there is no public summary'),

@@ -42,7 +42,9 @@ export type RecommendationView = PageView & {
   readonly sentBack: string | null;
   /** One for each addressee, first of the body that is to answer first. */
   readonly clocks: readonly ResponseClockView[];
+  /** The answers that stand, then those that later ones took the place of. */
   readonly answers: readonly SummaryListArguments[];
+  readonly earlierAnswers: readonly SummaryListArguments[];
   readonly actions: TableArguments | null;
   readonly verdicts: readonly TimelineItem[];
   readonly quote: { readonly text: string; readonly source: string; readonly href: string } | null;
@@ -71,7 +73,7 @@ export function recommendationView(
     unnamed: unnamedSentence(row, today),
     sentBack: row.state === 'agreed-complete' ? sentBackHint(story.actions, true) : null,
     clocks: responseClocks(row, story, rights.mayKeep, today),
-    answers: answerCards(story.answers),
+    ...answerCards(story.answers),
     actions: story.actions.length > 0 ? actionsTable(story.actions) : null,
     verdicts: story.verdicts.map(shownVerdict),
     quote: quoteOf(row),

@@ -24,6 +24,8 @@ import type { RecommendationPageFacts } from './recommendation-page.queries.js';
 export type ResponseClockView = {
   readonly heading: string;
   readonly rows: readonly SummaryRow[];
+  /** How it was answered, where nothing is owed any more and its dates are folded away; null while it is not. */
+  readonly answered: string | null;
   /** Each step of the working, as a sentence. */
   readonly steps: readonly string[];
   readonly source: string;
@@ -72,6 +74,7 @@ function clockView(
     ? { text: 'Change', href: `${pathOfReference(reference)}/clock${query && `?${query}`}` }
     : undefined;
   const noticeHref = `/recommendations/notice?recommendation=${referenceInPath(reference)}${query && `&${query}`}`;
+  const standing = standingOf(row, today);
   const told = (kind: ClockEventKind) => events.filter((event) => event.kind === kind);
   const wanted = kindsOf(row);
   const shown = CLOCK_EVENT_KINDS.filter(
@@ -82,9 +85,7 @@ function clockView(
       summaryRow('Response due', dueWords(clock, dueOn)),
       summaryRow(
         'Status',
-        standingWords(
-          clock === 'presumed' && !row.firstAnsweredOn ? { standing: clock } : standingOf(row, today),
-        ),
+        standingWords(clock === 'presumed' && !row.firstAnsweredOn ? { standing: clock } : standing),
       ),
       summaryRow('Rule', clockRuleLabel(row), change),
       ...shown.map((kind) =>
@@ -97,6 +98,9 @@ function clockView(
         ),
       ),
     ],
+    answered: row.firstAnsweredOn
+      ? `${standingWords(standing)}${dueOn ? `, due on ${spokenDay(dueOn)}` : ''}`
+      : null,
     steps: explanation,
     source,
     missing:

@@ -73,7 +73,7 @@ export function requestDecisionFormView(
     words: textArea({
       name: 'words',
       label: 'In words',
-      hint: 'The askers are told by e-mail, and it stands in the trail. Needed where they are refused.',
+      hint: 'The askers are told by email, and it stands in the trail. Needed where they are refused.',
       value: form.words,
       rows: 3,
       error: at('words'),

@@ -9,10 +9,10 @@ export class HolderForm {
   name = '';
 
   @IsEmail(PLAIN_ADDRESS, {
-    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+    message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })
-  @IsNotEmpty({ message: 'Enter the holder’s e-mail address: reminders go there' })
-  @IsString({ message: 'Enter the holder’s e-mail address: reminders go there' })
+  @IsNotEmpty({ message: 'Enter the holder’s email address: reminders go there' })
+  @IsString({ message: 'Enter the holder’s email address: reminders go there' })
   email = '';
 
   @IsOptional()

@@ -24,7 +24,7 @@ export class OwnerForm {
 
   /** A team or a contact that has no address cannot be reminded; a post is written to through its holder. */
   @IsEmail(PLAIN_ADDRESS, {
-    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+    message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })
   @ValidateIf((form: OwnerForm) => form.email !== '' || form.kind === 'team' || form.kind === 'contact')
   email = '';

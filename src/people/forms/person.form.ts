@@ -9,7 +9,7 @@ export class PersonForm {
   name = '';
 
   @IsEmail(PLAIN_ADDRESS, {
-    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+    message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })
   @ValidateIf((form: PersonForm) => form.email !== '')
   email = '';

@@ -35,7 +35,7 @@ export function holderFormView(
     name: textInput({ name: 'name', label: 'Name', value: typed.name, error: errorAt('name') }),
     email: textInput({
       name: 'email',
-      label: 'E-mail address',
+      label: 'Email address',
       hint: 'Reminders go here. Somebody already known by it keeps the name they have',
       value: typed.email,
       type: 'email',

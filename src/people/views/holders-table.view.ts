@@ -20,7 +20,7 @@ export function holdersTable(
     captionIsShown: true,
     columns: [
       { text: 'Name' },
-      { text: 'E-mail address' },
+      { text: 'Email address' },
       { text: 'From', short: true },
       { text: 'Until' },
       ...(mayCorrect ? [{ text: 'Days' }] : []),

@@ -93,7 +93,7 @@ function inputsOf(typed: TypedOwner, faults: readonly FieldError[]): InputArgume
     textInput({ name, label, hint, value: typed[name], error: messagesOf(faults)(name) });
   const email = textInput({
     name: 'email',
-    label: 'E-mail address',
+    label: 'Email address',
     hint: 'A team’s mailbox or a contact’s address. Leave it empty for a post: its holder is written to',
     value: typed.email,
     type: 'email',

@@ -38,8 +38,8 @@ export function peopleView(
 
 function unreachableWords(count: number): string {
   return count === 1
-    ? 'One of them cannot be written to: nobody holds the post, or there is no e‑mail address, and nobody stands in.'
-    : `${count} of them cannot be written to: nobody holds the post, or there is no e‑mail address, and nobody stands in.`;
+    ? 'One of them cannot be written to: nobody holds the post, or there is no email address, and nobody stands in.'
+    : `${count} of them cannot be written to: nobody holds the post, or there is no email address, and nobody stands in.`;
 }
 
 function tableOf(
@@ -51,7 +51,7 @@ function tableOf(
   return sortableTable({
     caption: CAPTIONS[kind],
     captionIsShown: true,
-    columns: [{ text: 'Name' }, ...(isPost ? [{ text: 'Held by' }] : []), { text: 'E-mail address' }],
+    columns: [{ text: 'Name' }, ...(isPost ? [{ text: 'Held by' }] : []), { text: 'Email address' }],
     rows: owners.map((owner) => [
       { text: owner.name, href: ownerPath(owner.id), note: owner.directorate ?? owner.organisation },
       ...(isPost ? [holderCell(owner)] : []),

@@ -29,7 +29,7 @@ export function personFormView(
     name: textInput({ name: 'name', label: 'Name', value: typed.name, error: errorAt('name') }),
     email: textInput({
       name: 'email',
-      label: 'E-mail address',
+      label: 'Email address',
       hint: 'Reminders about the posts they hold go here. The account they sign in with keeps its own address',
       value: typed.email,
       type: 'email',

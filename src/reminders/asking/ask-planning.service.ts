@@ -62,7 +62,7 @@ export class AskPlanningService {
       held || email === null
         ? held
           ? reachOwner(held, today)
-          : { to: null, reason: `${name} has no e-mail address` }
+          : { to: null, reason: `${name} has no email address` }
         : { to: email.toLowerCase(), name, personId: id, absence: null };
     const posts = [...owners.values()].filter((owner) => owner.holder?.id === id);
     const plan = await this.plan(

@@ -8,7 +8,7 @@ export class FollowerForm {
   name = '';
 
   @IsEmail(PLAIN_ADDRESS, {
-    message: 'Enter an e-mail address in the correct format, like name@example.gov.uk',
+    message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })
   address = '';
 }

@@ -92,7 +92,7 @@ export class FollowersController {
       name: textInput({ name: 'name', label: 'Name', value: form.name, error: errorAt('name') }),
       address: textInput({
         name: 'address',
-        label: 'E-mail address',
+        label: 'Email address',
         hint: 'Whoever has no account is led to the public register',
         value: form.address,
         type: 'email',

@@ -55,7 +55,7 @@ export class ReminderLaddersController {
   async ask(@Param('code') code: string): Promise<Answer> {
     const { holder, isOwn, ladder } = await this.find(code);
     const seen = await this.history.lastSeen(LADDER_SUBJECT, holder.bodyId ?? 0);
-    const preview = this.previewOf(ladder);
+    const preview = { ...this.previewOf(ladder), isAsked: false };
     return page(
       TEMPLATE,
       ladderFormView({ holder: holder.name, code, isOwn, preview }, typedLadderOf(ladder, seen)),
@@ -71,7 +71,7 @@ export class ReminderLaddersController {
     const found = await this.find(code);
     const { holder, isOwn } = found;
     const read = readLadder(body);
-    const preview = read.ok ? this.previewOf(read.ladder) : null;
+    const preview = read.ok ? { ...this.previewOf(read.ladder), isAsked: true } : null;
     const viewOf = (typed: TypedLadder, faults: readonly FieldError[] = []) =>
       ladderFormView({ holder: holder.name, code, isOwn, preview }, typed, faults);
     if (read.ok && body.button === 'preview') return page(TEMPLATE, viewOf(read.typed));

@@ -13,7 +13,7 @@ import { letterPublicationFormView } from './views/letter-publication-form.view.
 
 const TEMPLATE = 'reminders/letter-publication-form';
 
-/** Decisions on whether the public may read a letter. */
+/** Decisions on whether the public can read a letter. */
 @Controller('reminders/letters/:id/publications/new')
 @Allow('keep-register')
 export class ChairLetterPublicationsController {

@@ -7,7 +7,7 @@ import { letterOrdinal, subjectOf } from './chair-letter-drafts.service.js';
 import type { ChairLetterRow } from './chair-letter-row.js';
 import { ChairLettersRepository } from './chair-letters.repository.js';
 
-/** Decides which letters of chairs the public may read. */
+/** Decides which letters of chairs the public can read. */
 @Injectable()
 export class ChairLetterPublicationsService {
   constructor(

@@ -42,7 +42,7 @@ export class ChairLetterSendingsService {
   ): Promise<void> {
     const { toAddress, copyTo } = letter;
     if (toAddress === null)
-      throw Refused.at('way', 'No e-mail address is entered: change the letter, or post it');
+      throw Refused.at('way', 'No email address is entered: change the letter, or post it');
     const reason = await this.whyNot(letter, today);
     if (reason !== null) throw Refused.at('way', `It cannot go now. ${reason}`);
     const words = await this.itemWords.of([letter]);
@@ -119,7 +119,7 @@ export class ChairLetterSendingsService {
     const made = { recordedById: by.accountId, recordedAt: change.at };
     await this.letters.addSending(change.tx, { letterId, sentOn, messageId, ...made });
     const to = messageId === null ? (addressedTo.split('\n')[0] ?? addressedTo) : (toAddress ?? addressedTo);
-    const way = messageId === null ? 'by post' : 'by e-mail';
+    const way = messageId === null ? 'by post' : 'by email';
     await this.reminders.add(change.tx, [
       {
         ...{ recipient: to, ownerId, kind: 'letter' as const, stage: `letter-${number}`, dueOn, messageId },

@@ -104,7 +104,7 @@ export class ChairLettersController {
       done: () =>
         seeOther(
           `${LETTERS_PATH}/${id}`,
-          way === 'post' ? 'The posting of the letter is recorded' : 'The letter was sent by e-mail',
+          way === 'post' ? 'The posting of the letter is recorded' : 'The letter was sent by email',
         ),
     });
   }

@@ -12,7 +12,7 @@ export type LetterText = Pick<
   'addressedTo' | 'toAddress' | 'copyTo' | 'datedOn' | 'title' | 'words' | 'signedBy'
 >;
 
-/** Keeps letters of chairs, that they went out, and whether the public may read them. */
+/** Keeps letters of chairs, that they went out, and whether the public can read them. */
 @Injectable()
 export class ChairLettersRepository {
   /** @returns its id; null where somebody drafted it before */

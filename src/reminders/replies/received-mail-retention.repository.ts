@@ -8,7 +8,7 @@ import { Database } from '../../database/database.service.js';
 const RUN_OUT = `state <> 'waiting' and removed_at is null
   and (coalesce(decided_at, received_at) at time zone 'Europe/London')::date < $1`;
 
-const REASON = 'Kept for as long as the council keeps e-mails that were received';
+const REASON = 'Kept for as long as the council keeps emails that were received';
 
 /** What e-mails said that somebody decided on long ago, and their files. What was filed from them stays, and so does who sent them when. */
 @Injectable()

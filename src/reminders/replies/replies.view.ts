@@ -31,7 +31,7 @@ export function repliesView(
   isRead: boolean,
 ): RepliesView {
   return {
-    title: 'Replies by e-mail',
+    title: 'Replies by email',
     backLink: { text: 'Reminders', href: '/reminders' },
     isRead,
     replies: waiting.length === 0 ? null : waitingTable(waiting),

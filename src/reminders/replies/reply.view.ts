@@ -63,7 +63,7 @@ export function replyView(
   return {
     title: reply.subject || 'A reply without a subject',
     faults,
-    backLink: { text: 'Replies by e-mail', href: REPLIES_PATH },
+    backLink: { text: 'Replies by email', href: REPLIES_PATH },
     kind: REPLY_KINDS[reply.kind],
     isBounce: reply.kind === 'bounce',
     from: reply.fromAddress || 'no sender',

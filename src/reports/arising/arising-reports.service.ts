@@ -15,7 +15,7 @@ export type ArisingWish = {
   readonly meeting: string;
   /** Null for the day that is looked from. */
   readonly asAt: CalendarDay | null;
-  /** Who reads them; null for what the public may see. */
+  /** Who reads them; null for what the public can see. */
   readonly asker: Asker | null;
   readonly audience: Audience;
 };

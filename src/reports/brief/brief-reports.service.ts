@@ -27,7 +27,7 @@ export type BriefWish = {
   /** The day of the meeting: the next one, or the last where none is known, unless given. */
   readonly meeting: CalendarDay | null;
   readonly asAt: CalendarDay | null;
-  /** Who reads it; null for what the public may see. */
+  /** Who reads it; null for what the public can see. */
   readonly asker: Asker | null;
   /** For whom it is made. */
   readonly audience: Audience;

@@ -7,7 +7,7 @@ export type OwnerWish = {
   readonly owner: { readonly id: number } | { readonly name: string } | { readonly directorate: string };
   /** Null for today. */
   readonly asAt: CalendarDay | null;
-  /** Who reads it; null for what the public may see. */
+  /** Who reads it; null for what the public can see. */
   readonly asker: Asker | null;
   /** For whom it is made. */
   readonly audience: Audience;

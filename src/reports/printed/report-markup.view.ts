@@ -11,6 +11,7 @@ import type {
   PrintedSection,
   PrintedTable,
 } from './printed-report.js';
+import type { RoomySection } from './section-room.rules.js';
 
 type CellMarkup = PrintedCell & {
   readonly isHeader: boolean;
@@ -48,7 +49,7 @@ type BlockMarkup = {
   readonly chart: DrawnChartMarkup | null;
 };
 
-type SectionMarkup = {
+export type SectionMarkup = {
   readonly id: string;
   readonly heading: string;
   readonly isPart: boolean;
@@ -59,17 +60,12 @@ type SectionMarkup = {
 /** A printed report with what HTML wants to know besides. */
 export type ReportMarkup = Omit<PrintedReport, 'sections'> & { readonly sections: readonly SectionMarkup[] };
 
-/**
- * The report for a template of HTML: each cell knows its column, each heading its level, each block its kind.
- * @param folds whether long tables are folded away
- */
-export function reportMarkup(report: PrintedReport, folds = false): ReportMarkup {
-  return {
-    ...report,
-    sections: report.sections.map((section) => sectionMarkup(section, folds)),
-  };
+/** The report for a template of HTML: each cell knows its column, each heading its level, each block its kind. */
+export function reportMarkup(report: PrintedReport): ReportMarkup {
+  return { ...report, sections: report.sections.map((section) => sectionMarkup(section)) };
 }
 
+/** @param folds whether long tables are folded away */
 export function sectionMarkup({ id, heading, level, blocks }: PrintedSection, folds = false): SectionMarkup {
   return {
     id,
@@ -77,6 +73,26 @@ export function sectionMarkup({ id, heading, level, blocks }: PrintedSection, fo
     isPart: level === 3,
     isSubpart: level === 4,
     blocks: blocks.map((block, index) => blockMarkup(block, `${id}-${index}`, heading, folds)),
+  };
+}
+
+/** A part of a report on a page, which opens what there is room for. */
+export type FoldedSection = SectionMarkup & {
+  readonly isOpen: boolean;
+  readonly rest: TableMarkup | null;
+  readonly parts: readonly FoldedSection[];
+};
+
+export function foldedSection({ section, rest, isOpen, parts }: RoomySection): FoldedSection {
+  const left = rest?.rows.length ?? 0;
+  return {
+    ...sectionMarkup(section, isOpen && rest === null),
+    isOpen,
+    rest: rest && {
+      ...tableMarkup(rest, section.heading, false),
+      fold: { words: `${left} more ${left === 1 ? 'row' : 'rows'}`, opensOnWide: false },
+    },
+    parts: parts.map(foldedSection),
   };
 }
 

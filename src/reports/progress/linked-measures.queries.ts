@@ -16,7 +16,7 @@ const LINKS = `
 
 type LinksRow = Omit<LinkedMeasure, 'figures'> & { readonly slug: string };
 
-/** The measures that tell of items, as everybody may read them. */
+/** The measures that tell of items, as everybody can see them. */
 @Injectable()
 export class LinkedMeasuresQueries {
   constructor(

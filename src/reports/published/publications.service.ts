@@ -27,7 +27,7 @@ export type Publication = ReportIdentity & {
   readonly files: readonly WrittenFile[] | number;
   /** The version that this one corrects, and what of it; null for the first. */
   readonly corrects: { readonly id: number; readonly correction: string } | null;
-  /** Whether the public may read it from now on. */
+  /** Whether the public can read it from now on. */
   readonly inRegister: boolean;
 };
 

@@ -22,7 +22,7 @@ export type PublishedReportRow = {
   readonly fileName: string;
   readonly publishedBy: string;
   readonly publishedAt: Date;
-  /** Whether somebody decided that the public may read it; see {@link withheldSince}. */
+  /** Whether somebody decided that the public can read it; see {@link withheldSince}. */
   readonly inRegister: boolean;
   readonly reason: string | null;
   /** Items that it names, that the public may not see now, and that nobody decided about: it is kept from the public meanwhile. */

@@ -36,7 +36,7 @@ export const PUBLISHED_COLUMNS = `
   x.removed_at as "removedAt", x.reason as "removedReason"`;
 
 /**
- * Whether the public may read the report `p`: open, decided, whole, and naming nothing that was withheld since and that nobody
+ * Whether the public can read the report `p`: open, decided, whole, and naming nothing that was withheld since and that nobody
  * has decided about.
  */
 export const IN_REGISTER = `p.audience = 'open' and not p.kind = any(array[${NEVER_PUBLIC.map((kind) => `'${kind}'`).join(', ')}]) and d.in_register and x.removed_at is null

@@ -16,7 +16,7 @@ import { registerDecisionFormView } from './views/register-decision-form.view.js
 
 const TEMPLATE = 'reports/register-decision-form';
 
-/** Decisions on whether the public may read a published report. */
+/** Decisions on whether the public can read a published report. */
 @Controller('reports/published/:id/register/new')
 @Allow('keep-register')
 export class RegisterDecisionsController {

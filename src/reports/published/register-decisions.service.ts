@@ -8,7 +8,7 @@ import type { PublishedReportRow } from './published-report-row.js';
 import { PublishedReportsRepository } from './published-reports.repository.js';
 import { publishedName } from './published-words.js';
 
-/** Decides which published reports the public may read. */
+/** Decides which published reports the public can read. */
 @Injectable()
 export class RegisterDecisionsService {
   constructor(

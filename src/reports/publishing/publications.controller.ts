@@ -70,7 +70,7 @@ export class PublicationsController {
     if (latest !== null && correction === '')
       throw Refused.at('correction', `Enter what it corrects in version ${latest.version}`);
     if (mayBeOpened(asked) && inRegister === '')
-      throw Refused.at('inRegister', 'Select whether the public may read it');
+      throw Refused.at('inRegister', 'Select whether the public can read it');
     return this.jobs.ask(author, {
       kind: asked.kind,
       name,

@@ -6,14 +6,22 @@ import { decisionTag } from '../decision-names.js';
 import type { AnswerRow } from '../responses.queries.js';
 import { publishedRows } from './published-words.js';
 
+type AnswerCards = Readonly<Record<'answers' | 'earlierAnswers', readonly SummaryListArguments[]>>;
+
 /** What each response said, the latest first; earlier and corrected ones are named as such and stay. */
-export function answerCards(answers: readonly AnswerRow[]): SummaryListArguments[] {
-  return answers.map((answer, index) => ({
+export function answerCards(answers: readonly AnswerRow[]): AnswerCards {
+  const cards = answers.map((answer, index) => cardOf(answer, answers.slice(0, index)));
+  const are = (isEarlier: boolean) =>
+    cards.filter((card) => card.isEarlier === isEarlier).map((card) => card.shown);
+  return { answers: are(false), earlierAnswers: are(true) };
+}
+
+function cardOf(answer: AnswerRow, later: readonly AnswerRow[]) {
+  const { words, isEarlier } = standing(answer, later);
+  const day = answer.isDecidedOnKnown ? spokenDay(answer.decidedOn) : 'day not known';
+  const shown: SummaryListArguments = {
     card: {
-      title: {
-        text: `${answer.bodyName}, ${answer.isDecidedOnKnown ? spokenDay(answer.decidedOn) : 'day not known'}${standing(answer, answers.slice(0, index))}`,
-        headingLevel: 3,
-      },
+      title: { text: `${answer.bodyName}, ${day}${words}`, headingLevel: 3 },
       actions: {
         items: [
           {
@@ -24,16 +32,17 @@ export function answerCards(answers: readonly AnswerRow[]): SummaryListArguments
       },
     },
     rows: rowsOf(answer),
-  }));
+  };
+  return { shown, isEarlier };
 }
 
 /** @param later the answers that are shown before it */
-function standing({ correctedById, isFurther, bodyName }: AnswerRow, later: readonly AnswerRow[]): string {
-  if (correctedById !== null) return ' (corrected since: does not count)';
+function standing({ correctedById, isFurther, bodyName }: AnswerRow, later: readonly AnswerRow[]) {
+  if (correctedById !== null) return { words: ' (corrected since: does not count)', isEarlier: true };
   const same = (other: AnswerRow) =>
     other.isFurther === isFurther && (!isFurther || other.bodyName === bodyName);
-  if (later.some(same)) return ' (earlier response)';
-  return isFurther ? ' (asked too: for itself alone)' : '';
+  if (later.some(same)) return { words: ' (earlier response)', isEarlier: true };
+  return { words: isFurther ? ' (asked too: for itself alone)' : '', isEarlier: false };
 }
 
 function rowsOf(answer: AnswerRow): SummaryRow[] {

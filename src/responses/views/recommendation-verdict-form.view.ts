@@ -39,7 +39,9 @@ export function recommendationVerdictFormView(
 ): RecommendationVerdictFormView {
   const path = pathOfReference({ kind: 'R', ...row });
   const { label, tag: colour } = describeRecommendationState(row.state);
-  const [answer = null] = answerCards(answers.filter(({ correctedById }) => correctedById === null));
+  const {
+    answers: [answer = null],
+  } = answerCards(answers.filter(({ correctedById }) => correctedById === null));
   return {
     title: `Verdict on ${row.reference}`,
     faults,

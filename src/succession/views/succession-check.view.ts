@@ -4,13 +4,12 @@ import { firstWords } from '../../items/views/first-words.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
-import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import type { TypedSuccession } from '../forms/succession-fields.form.js';
 import { MANNER_WORDS } from '../succession.rules.js';
 import type { SuccessionFacts } from '../succession-finder.service.js';
 import { itemKey, type SuccessionPlan, type TransferItem } from '../succession-plan.js';
-import { TRANSFER_KIND_NAMES, transferTable } from './transfer-table.view.js';
+import { TRANSFER_KIND_NAMES, type TransferGroup, transferTables } from './transfer-table.view.js';
 
 const READABLE = 120;
 
@@ -19,8 +18,8 @@ export type SuccessionCheckView = PageView & {
   readonly rows: readonly SummaryRow[];
   readonly changeAction: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
-  /** What passes to the one successor; null where there are several, or nothing passes. */
-  readonly items: TableArguments | null;
+  /** What passes to the one successor; empty where there are several, or nothing passes. */
+  readonly items: readonly TransferGroup[];
   /** Who takes each thing, where there are several successors. */
   readonly choices: readonly SelectArguments[];
 };
@@ -46,7 +45,7 @@ export function successionCheckView(
     ],
     changeAction: `${place}/check`,
     fields: fieldsOf(typed),
-    items: several ? null : transferTable(body.name, items),
+    items: several ? [] : transferTables(body.name, items),
     choices: several ? items.map((item) => choiceOf(item, plan)) : [],
   };
 }

@@ -6,12 +6,11 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
-import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import type { TypedSuccession } from '../forms/succession-fields.form.js';
 import { MANNER_WORDS, MANNERS } from '../succession.rules.js';
 import type { SuccessionFacts } from '../succession-finder.service.js';
-import { transferTable } from './transfer-table.view.js';
+import { type TransferGroup, transferTables } from './transfer-table.view.js';
 
 export type SuccessionView = PageView & {
   readonly frame: FormFrame;
@@ -20,8 +19,8 @@ export type SuccessionView = PageView & {
   readonly newName: InputArguments;
   readonly newCode: InputArguments;
   readonly known: readonly SelectArguments[];
-  /** Null where nothing is open. */
-  readonly items: TableArguments | null;
+  /** Empty where nothing is open. */
+  readonly items: readonly TransferGroup[];
   /** That it has a successor already; null where it has none. */
   readonly done: string | null;
 };
@@ -84,7 +83,7 @@ export function successionView(
       known('second', 'A second one, where it is split (optional)'),
       known('third', 'A third one (optional)'),
     ],
-    items: transferTable(body.name, items),
+    items: transferTables(body.name, items),
     done: body.successorName ? `${body.successorName} took its place already.` : null,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mailAddress } from './mail-address.helper.js';
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   it.each([
     ['ann.reid@thornmere.example', 'ann.<wbr>reid@<wbr>thornmere.<wbr>example'],
     ['ann@thornmere', 'ann@<wbr>thornmere'],

@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
     heading: 'This is not the address of this service',
     words: 'The service was asked for under a name that is not its own.',
     remedy:
-      'Use the address that stands in its e-mails. Whoever runs the service finds more in its guide, under ALLOWED_HOSTS.',
+      'Use the address that stands in its emails. Whoever runs the service finds more in its guide, under ALLOWED_HOSTS.',
     action: null,
   },
   422: {

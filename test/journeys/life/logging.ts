@@ -36,7 +36,7 @@ export async function logByHand(app: TestApp, steps: JourneySteps): Promise<void
   await steps.fill({ ...made, publicity: 'exempt', text: `That the ${SECRET} placement be looked into.` });
   await steps.fill(boxes('madeOn', '2022-05-18'));
   await steps.press('Save');
-  await says(steps, /There is a problem.*Enter what the public may read instead/);
+  await says(steps, /There is a problem.*Enter what the public can read instead/);
   await steps.fill({ ground: 'paragraph-1', summary: PUBLIC_SUMMARY });
   await steps.press('Save');
   await says(steps, 'R2022/002');

@@ -41,7 +41,7 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
-    title: 'an owner answers from the e-mail with a file, and is given more time',
+    title: 'an owner answers from the email with a file, and is given more time',
     play: async (app, { officer, keeper }, mail) => {
       await answerFromTheMail(app, await officer(), mail);
       await grantMoreTime(app, await keeper());

@@ -31,10 +31,10 @@ describe('who cannot be reached', () => {
 
   it('who has no address', async () => {
     await app.database.rows('update owners set email = null where id = $1', [council.owners.team]);
-    expect(await home()).toMatch(/Fostering Team 1 Fostering Team has no e-mail address/);
+    expect(await home()).toMatch(/Fostering Team 1 Fostering Team has no email address/);
   });
 
-  it('whose last e-mail came back', async () => {
+  it('whose last email came back', async () => {
     await app.database.rows(`update owners set email = 'fostering@thornmere.example' where id = $1`, [
       council.owners.team,
     ]);
@@ -43,7 +43,7 @@ describe('who cannot be reached', () => {
        values ('fostering@thornmere.example', 's', 't', 'h', 'failed', '550 5.1.1 No such user', 'k', now(), now(), now())`,
     );
     expect(await home()).toContain(
-      'Fostering Team 1 The last e-mail to fostering@thornmere.example came back: 550 5.1.1 No such user',
+      'Fostering Team 1 The last email to fostering@thornmere.example came back: 550 5.1.1 No such user',
     );
   });
 
@@ -76,7 +76,7 @@ describe('who cannot be reached', () => {
     await app.database.rows(`update answer_links set expires_on = '2022-12-31'`);
     await ask(app, 1, council.bodies.CYP, council.bodies.NHS, '2022-12-01');
     const words =
-      'Thornmere Hospitals NHS Trust 1 Thornmere Hospitals NHS Trust has no team or contact with an e-mail address';
+      'Thornmere Hospitals NHS Trust 1 Thornmere Hospitals NHS Trust has no team or contact with an email address';
     expect(await home()).toContain(words);
     await app.database.rows(
       `update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`,

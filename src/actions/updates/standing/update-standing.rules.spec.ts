@@ -31,7 +31,7 @@ describe('what stands in the way of undoing an update', () => {
       { cameBy: 'reply' },
       SOON,
       [],
-      ['It is a reply by e-mail that democratic services confirmed'],
+      ['It is a reply by email that democratic services confirmed'],
     ],
     ['a verdict', { judgedOn: JUDGED }, SOON, [], ['A meeting judged it on 4 May 2026']],
     ['a later update', { isFollowed: true }, SOON, [], ['A later update was written']],

@@ -54,7 +54,7 @@ export function undoObstacles(
   const { cameBy, judgedOn, isFollowed, isExtended } = standing;
   return [
     isYoung(standing, now, policy) ? null : `It is older than ${policy.minutes} minutes`,
-    cameBy === 'reply' ? 'It is a reply by e-mail that democratic services confirmed' : null,
+    cameBy === 'reply' ? 'It is a reply by email that democratic services confirmed' : null,
     judgedOn && `A meeting judged it on ${spokenDay(judgedOn)}`,
     isFollowed ? 'A later update was written' : null,
     isExtended ? 'The due date was extended since' : null,

@@ -11,7 +11,7 @@ import type { PageView } from '../../../web/page.js';
 import type { AccessEventRow } from './access-events.queries.js';
 import { type AskedAccess, accessHref } from './access-filters.form.js';
 
-export const EVENTS_ON_A_PAGE = 50;
+export const EVENTS_ON_A_PAGE = 12;
 export const ACCESS_PATH = '/audit/access';
 
 /** A kind of event in the words of the pages. */

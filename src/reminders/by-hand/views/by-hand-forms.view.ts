@@ -42,7 +42,7 @@ export function nudgeFormView(
         ? checkboxes({
             name: 'to',
             legend: 'Whom do you ask?',
-            hint: 'Each gets an e-mail of its own.',
+            hint: 'Each gets an email of its own.',
             items: reached.map(({ key, owedBy, name, to }) => ({
               value: key,
               text: owedBy ?? name,

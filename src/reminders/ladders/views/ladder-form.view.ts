@@ -27,7 +27,12 @@ export type LadderFormView = PageView & {
   readonly spokeDays: InputArguments;
   readonly letterDays: InputArguments;
   /** What the ladder would do; null before it was asked for. */
-  readonly preview: { readonly heading: string; readonly table: TableArguments } | null;
+  readonly preview: {
+    readonly heading: string;
+    readonly table: TableArguments;
+    /** Whether the button was pressed: else it is folded away. */
+    readonly isAsked: boolean;
+  } | null;
   /** Words of the button that gives the ladder up; null where there is none of its own. */
   readonly reset: string | null;
 };
@@ -37,7 +42,11 @@ export type LadderFormFacts = {
   /** In the address: the code of a body, or `council`. */
   readonly code: string;
   readonly isOwn: boolean;
-  readonly preview: { readonly dueOn: CalendarDay; readonly steps: readonly FallenStep[] } | null;
+  readonly preview: {
+    readonly dueOn: CalendarDay;
+    readonly steps: readonly FallenStep[];
+    readonly isAsked: boolean;
+  } | null;
 };
 
 const SPARE_ROWS = 2;
@@ -88,6 +97,7 @@ export function ladderFormView(
     preview: facts.preview && {
       heading: `What is due on ${spokenDay(facts.preview.dueOn)} would be written about`,
       table: previewTable(facts.preview.steps),
+      isAsked: facts.preview.isAsked,
     },
     reset: facts.isOwn
       ? facts.code === 'council'

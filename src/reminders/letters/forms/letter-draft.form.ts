@@ -19,7 +19,7 @@ export class LetterDraftForm {
   @ValidateIf(({ toAddress }: LetterDraftForm) => toAddress !== '')
   @IsEmail(
     { ...PLAIN_ADDRESS, require_tld: false },
-    { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk, or none' },
+    { message: 'Enter an email address in the correct format, like name@example.gov.uk, or none' },
   )
   toAddress = '';
 

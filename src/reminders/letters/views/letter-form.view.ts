@@ -44,8 +44,8 @@ export function letterFormView(
     }),
     toAddress: textInput({
       name: 'toAddress',
-      label: 'E-mail address (optional)',
-      hint: 'Where it may go by e-mail; without one it goes by post',
+      label: 'Email address (optional)',
+      hint: 'Where it may go by email; without one it goes by post',
       type: 'email',
       autocomplete: 'off',
       value: form.toAddress,

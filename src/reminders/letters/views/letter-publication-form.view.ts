@@ -15,7 +15,7 @@ export type LetterPublicationFormView = PageView & {
   readonly reason: TextareaArguments;
 };
 
-/** Whether the public may read a letter. */
+/** Whether the public can read a letter. */
 export function letterPublicationFormView(
   letter: ChairLetterRow,
   form: LetterPublicationForm,

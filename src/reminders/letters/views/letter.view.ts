@@ -80,20 +80,20 @@ function factsOf(letter: ChairLetterRow, mayKeep: boolean): SummaryRow[] {
   const message =
     messageId !== null && messageState !== null
       ? [
-          summaryRow('E-mail', {
+          summaryRow('Email', {
             text: `Message ${messageId}`,
             href: mayKeep ? `/reminders/outbox/${messageId}` : null,
             tag: messageTag(messageState),
           }),
         ]
       : [];
-  const way = messageId === null ? 'by post' : 'by e-mail';
+  const way = messageId === null ? 'by post' : 'by email';
   return [
     summaryRow('About', { text: formatReference(reference), href: pathOfReference(reference) }),
     summaryRow('Body', bodyName),
     summaryRow('Due date', spokenDay(dueOn)),
     summaryRow('To', { html: lines(addressedTo) }),
-    summaryRow('E-mail address', toAddress ?? 'None: it goes by post'),
+    summaryRow('Email address', toAddress ?? 'None: it goes by post'),
     ...(toAddress && copyTo ? [summaryRow('Copy to', copyTo)] : []),
     summaryRow('Dated', spokenDay(datedOn)),
     summaryRow('Drafted', `${dateTime(recordedAt)} by ${recordedBy}`),
@@ -113,7 +113,7 @@ function sendingFields(
 ): Pick<LetterSendingFields, 'way' | 'on'> {
   const errorAt = messagesOf(faults);
   const copy = copyTo && copyTo !== toAddress ? `, with a copy to ${copyTo}` : '';
-  const byMail = { value: 'mail', text: 'By e-mail now', hint: `To ${toAddress}${copy}` };
+  const byMail = { value: 'mail', text: 'By email now', hint: `To ${toAddress}${copy}` };
   const byPost = {
     value: 'post',
     text: 'By post',

@@ -95,8 +95,8 @@ export function lettersTable(caption: string, letters: readonly ChairLetterRow[]
 }
 
 function sentCell({ sentOn, messageId, messageState }: ChairLetterRow): TableCell {
-  if (sentOn !== null) return { text: spokenDay(sentOn), note: messageId === null ? 'By post' : 'By e-mail' };
+  if (sentOn !== null) return { text: spokenDay(sentOn), note: messageId === null ? 'By post' : 'By email' };
   if (messageState === 'failed' || messageState === 'set-aside')
-    return { text: '', tag: tag('E-mail given up', 'red') };
+    return { text: '', tag: tag('Email given up', 'red') };
   return { text: 'Not yet' };
 }

@@ -75,7 +75,7 @@ export function roundFormView(
     words: textArea({
       name: 'words',
       label: 'What you add (optional)',
-      hint: 'Stands above the items in each e-mail, and leaves the council as you write it',
+      hint: 'Stands above the items in each email, and leaves the council as you write it',
       rows: 4,
       value: form.words,
       error: errorAt('words'),

@@ -43,7 +43,7 @@ export function reportJobView(
     bar: isOpen ? { done, of: formats.length + 1 } : null,
     facts: [
       summaryRow('Asked for', dateTime(askedAt)),
-      summaryRow('E-mail when it is done', wantsMail ? 'Yes' : 'No'),
+      summaryRow('Email when it is done', wantsMail ? 'Yes' : 'No'),
     ],
     files:
       state === 'done' ? filesTable(files, (format) => `${REPORT_JOBS_PATH}/${id}/report.${format}`) : null,

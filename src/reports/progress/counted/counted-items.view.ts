@@ -6,6 +6,7 @@ import type { TableArguments, TableCell } from '../../../web/govuk/table.js';
 import { type TagColour, tag } from '../../../web/govuk/tag.js';
 import { plural } from '../../../web/helpers/plural.helper.js';
 import { thousands } from '../../../web/helpers/thousands.helper.js';
+import { compactTable } from '../../../web/lists/list-columns.js';
 import type { PageView } from '../../../web/page.js';
 import { reportHref } from '../../report-address.js';
 import { SEVERAL_DIRECTORATES } from '../counts/directorate.rules.js';
@@ -15,6 +16,7 @@ import { bandWords, type CountedWish, countedAs } from './counted-wish.js';
 
 /** More is not read on one page; the report has them all. */
 const MOST_SHOWN = 1_000;
+const MOST_OPEN = 15;
 
 export type CountedItemsView = PageView & {
   /** “Overview and Scrutiny Board, as at 30 November 2026” */
@@ -24,6 +26,9 @@ export type CountedItemsView = PageView & {
   readonly told: string;
   /** Null where there is nothing. */
   readonly table: TableArguments | null;
+  /** What there is no room for at first, and the words that open it. */
+  readonly rest: TableArguments | null;
+  readonly more: string;
 };
 
 /** The items that one number of a report counts. */
@@ -58,21 +63,27 @@ export function countedItemsView(
         : 'Exempt items are counted too.',
       ...(rows.length > MOST_SHOWN ? [`The first ${thousands(MOST_SHOWN)} are shown.`] : []),
     ].join(' '),
-    table:
-      rows.length === 0
-        ? null
-        : sortableTable({
-            caption: titleOf(wish),
-            columns: [
-              { text: 'Reference', short: true },
-              { text: 'What was asked' },
-              { text: wish.of === 'actions' ? 'Owner' : 'Asked of' },
-              { text: 'Due', short: true },
-              { text: 'Status' },
-            ],
-            rows: rows.slice(0, MOST_SHOWN),
-          }),
+    table: tableOf(rows.slice(0, MOST_OPEN), wish),
+    rest: tableOf(rows.slice(MOST_OPEN, MOST_SHOWN), wish),
+    more: `${thousands(Math.min(rows.length, MOST_SHOWN) - MOST_OPEN)} more`,
   };
+}
+
+function tableOf(rows: readonly TableCell[][], wish: CountedWish): TableArguments | null {
+  if (rows.length === 0) return null;
+  return compactTable(
+    sortableTable({
+      caption: titleOf(wish),
+      columns: [
+        { text: 'Reference', short: true },
+        { text: 'What was asked', words: true },
+        { text: wish.of === 'actions' ? 'Owner' : 'Asked of' },
+        { text: 'Due', short: true },
+        { text: 'Status' },
+      ],
+      rows,
+    }),
+  );
 }
 
 function row(

@@ -48,7 +48,7 @@ export function publishedListView(
               { text: 'As at', short: true },
               { text: 'Version', short: true },
               { text: 'Published' },
-              { text: 'Who may read it', short: true },
+              { text: 'Who can see it', short: true },
             ],
             rows: reports.map(cellsOf),
           }),

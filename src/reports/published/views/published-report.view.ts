@@ -50,7 +50,7 @@ export function publishedReportView(
           { text: 'What a new version would change', href: `${path}/differences` },
           { text: 'Publish a corrected version', href: `${path}/corrections/new` },
           ...(report.audience === 'open' && mayBePublic(report.kind)
-            ? [{ text: 'Decide whether the public may read it', href: `${path}/register/new` }]
+            ? [{ text: 'Decide whether the public can read it', href: `${path}/register/new` }]
             : []),
         ]
       : [],
@@ -113,7 +113,7 @@ function factsOf(report: PublishedReportRow, mayKeep: boolean): SummaryRow[] {
     ...(since === null ? [] : [summaryRow('Changes since', spokenDay(since))]),
     ...(correction === null ? [] : [summaryRow('Corrects', correction)]),
     summaryRow('Published', `${dateTime(publishedAt)} by ${publishedBy}`),
-    summaryRow('Who may read it', { text: '', tag: readersTag(report) }),
+    summaryRow('Who can see it', { text: '', tag: readersTag(report) }),
     ...(mayKeep && report.audience === 'open' && withheldNow.length > 0
       ? [summaryRow('Withheld since', withheldWords(report))]
       : []),

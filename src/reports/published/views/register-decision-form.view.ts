@@ -16,7 +16,7 @@ export type RegisterDecisionFormView = PageView & {
   readonly reason: TextareaArguments;
 };
 
-/** Whether the public may read a published report. */
+/** Whether the public can read a published report. */
 export function registerDecisionFormView(
   report: PublishedReportRow,
   form: RegisterDecisionForm,

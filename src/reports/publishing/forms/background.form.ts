@@ -8,6 +8,6 @@ export class BackgroundForm {
   @IsArray({ message: 'Select at least one form' })
   formats: string[] = [];
 
-  @IsIn(['', 'yes'], { message: 'Say whether an e-mail is to tell you' })
+  @IsIn(['', 'yes'], { message: 'Say whether an email is to tell you' })
   mail = '';
 }

@@ -7,9 +7,9 @@ export class PublicationForm {
   correction = '';
 
   /** Empty for the exempt form, which is never public. */
-  @IsIn(['', 'yes', 'no'], { message: 'Select whether the public may read it' })
+  @IsIn(['', 'yes', 'no'], { message: 'Select whether the public can read it' })
   inRegister = '';
 
-  @IsIn(['', 'yes'], { message: 'Say whether an e-mail is to tell you' })
+  @IsIn(['', 'yes'], { message: 'Say whether an email is to tell you' })
   mail = '';
 }

@@ -51,7 +51,7 @@ export function backgroundFormView(
     mail: checkboxes({
       name: 'mail',
       legend: 'Tell me',
-      items: [{ value: 'yes', text: 'Send me an e-mail when it is ready' }],
+      items: [{ value: 'yes', text: 'Send me an email when it is ready' }],
       values: form.mail === '' ? [] : [form.mail],
       error: errorAt('mail'),
     }),

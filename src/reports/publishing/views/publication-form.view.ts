@@ -88,7 +88,7 @@ export function publicationFormView(
     mail: checkboxes({
       name: 'mail',
       legend: 'Tell me',
-      items: [{ value: 'yes', text: 'Send me an e-mail when it is published' }],
+      items: [{ value: 'yes', text: 'Send me an email when it is published' }],
       values: form.mail === '' ? [] : [form.mail],
       error: errorAt('mail'),
     }),

@@ -28,10 +28,10 @@ describe('changesInWords', () => {
     [
       null,
       { origin: 'by-hand', text: 'A well-known matter' },
-      ['origin: by hand', 'text: A well-known matter'],
+      ['comes from: by hand', 'text: A well-known matter'],
     ],
     [{ interim: false }, { interim: true }, ['interim changed from no to yes']],
-    [null, { exemptGround: 'paragraph 2' }, ['exempt ground: paragraph 2']],
+    [null, { exemptGround: 'paragraph 2' }, ['kept back on the ground: paragraph 2']],
     [null, { topics: ['homes', 'carers'] }, ['topics: homes, carers']],
     [null, { messageId: '<1@x>' }, []],
   ])('tells %j → %j as %j', (before, after, words) => {

@@ -10,19 +10,18 @@ const WINDOW = { width: 1280, height: 900 };
 /** The narrowest that WCAG 2.2 asks for. */
 const NARROW = { width: 320, height: 900 };
 const WINDOWS = 3;
-/** How many addresses of a kind are looked at: what a page shows depends on whose it is. */
-const OF_A_KIND = 3;
-/** The signed-out public first; each of the others with what only their pages lead to. */
+/** How many addresses of a kind are looked at besides those where a walk begins, which are the longest. */
+const OF_A_KIND = 1;
+/** Each with what only their pages lead to. Administrators have every page that democratic services have. */
 const READERS: readonly (readonly [reader: string, email: string | null, from: readonly string[]])[] = [
   ['the public', null, ['/register', '/register/actions']],
   ['a service officer', 'tobias.wrenfield@thornmere.example', ['/']],
   ['a chair', 'winifred.oake@thornmere.example', ['/', '/actions/awaiting-verdict']],
   [
-    'democratic services',
-    'dilys.marchbanks@thornmere.example',
-    ['/', '/recommendations/R2025-003', '/bodies/CYP/succession', '/reports/progress?body=OSB'],
+    'an administrator',
+    'ada.tennant@thornmere.example',
+    ['/', '/recommendations/R2025-003', '/bodies/CYP/succession', '/reports/progress?body=OSB', '/audit'],
   ],
-  ['an administrator', 'ada.tennant@thornmere.example', ['/', '/accounts/roles', '/audit']],
 ];
 
 const kindOf = (path: string) =>
@@ -87,7 +86,7 @@ describe('the pages of the example', () => {
       }
     }
     expect(faults).toEqual([]);
-    expect(found.length).toBeGreaterThan(email === null ? 10 : 50);
+    expect(found.length).toBeGreaterThan(email === null ? 8 : 40);
     await page.context().close();
   });
 });

@@ -45,7 +45,7 @@ describe('who can see a paper', () => {
     const [entry] = await app.database.rows(
       `select action, note from audit_entries where subject_kind = 'document' order by id desc limit 1`,
     );
-    expect(entry).toEqual({ action: 'changed who can see it', note: 'It names a child.' });
+    expect(entry).toEqual({ action: 'changed who may see it', note: 'It names a child.' });
     expect((await keeper.submitOn(stale, { publicity: 'published', reason: 'No.' })).status).toBe(409);
   });
 

@@ -82,7 +82,7 @@ export function awaitingVerdictView(claims: AwaitingVerdict, shown: Shown): Awai
 }
 
 /** So many stand open, those of one body after those of another. */
-const MOST_OPEN = 5;
+const MOST_OPEN = 4;
 
 function firstOfEach(byBody: readonly (readonly [string, readonly AwaitingItem[]])[]) {
   let room = MOST_OPEN;

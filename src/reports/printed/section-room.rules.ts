@@ -12,7 +12,7 @@ export type RoomySection = {
 type Part = { readonly section: PrintedSection; readonly parts: readonly Part[] };
 
 /** Pixels of three windows of 900, less the head of the page, its foot, and a line for each part. */
-const ROOM = 1_900;
+const ROOM = 1_600;
 const LINE = 50;
 const LETTERS_OF_A_LINE = 110;
 const LETTERS_OF_A_ROW = 135;

@@ -9,7 +9,6 @@ import type { TypedPart } from '../forms/split-parts.form.js';
 import { type MeetingDecisionView, meetingDecisionView } from './meeting-decision.view.js';
 
 type PartFields = {
-  readonly heading: string;
   readonly label: InputArguments;
   readonly words: TextareaArguments;
 };
@@ -48,7 +47,6 @@ function partFields(
   errorAt: (field: string) => string | null,
 ): PartFields {
   return {
-    heading: `Part ${number}`,
     label: textInput({
       name: `label-${number}`,
       label: `What the minutes call part ${number} (optional)`,
@@ -59,7 +57,7 @@ function partFields(
       name: `text-${number}`,
       label: `Words of part ${number}`,
       value: text,
-      rows: 4,
+      rows: 3,
       error: errorAt(`text-${number}`),
     }),
   };

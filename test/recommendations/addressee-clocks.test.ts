@@ -104,7 +104,7 @@ describe('a recommendation to two bodies', () => {
     const { words, links } = await keeper.get('/');
     expect(links).toContain('/recommendations?clock=due-soon&sort=due');
     expect(words).toContain('1 recommendation with a response overdue: 1 answer owed');
-    expect(words).toContain('1 answer due soon');
+    expect(words).toContain('1 recommendation with a response due soon: 1 answer owed');
     expect(words).toMatch(new RegExp(`Asked of ${TRUST} and Executive`));
   });
 

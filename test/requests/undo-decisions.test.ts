@@ -51,7 +51,7 @@ describe('decisions on requests', () => {
     expect(asked.catcher.caught).toHaveLength(caught);
     const question = await asked.clerk.get(undoPath());
     expect(question.heading).toBe('Undo this decision?');
-    expect(question.words).toContain('The 2 e-mails that wait are not sent');
+    expect(question.words).toContain('The 2 emails that wait are not sent');
     expect((await asked.clerk.submitOn(question, {})).status).toBe(303);
     expect(await rowsAboutIt()).toEqual(before);
     expect(await waitingIds(asked.app)).toEqual(expect.arrayContaining(ids));

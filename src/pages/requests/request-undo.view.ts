@@ -35,7 +35,7 @@ export function requestUndoView(
   faults: readonly FieldError[] = [],
 ): RequestUndoView {
   const { done, obstacles, requestId } = found;
-  const letters = plural(done.letters.length, 'e-mail that waits is', 'e-mails that wait are');
+  const letters = plural(done.letters.length, 'email that waits is', 'emails that wait are');
   return {
     title: obstacles.length > 0 ? 'This decision cannot be undone' : 'Undo this decision?',
     faults,

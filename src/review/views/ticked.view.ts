@@ -5,7 +5,12 @@ import { TICKED_DUE, TICKED_OWNER, type TypedTicks } from '../forms/ticked.form.
 import type { ReviewChoices } from '../forms/typed-proposal.form.js';
 
 /** What can be done with the proposals that are ticked. */
-export type TickedFields = { readonly owner: SelectArguments; readonly dueOn: DateInputArguments };
+export type TickedFields = {
+  readonly owner: SelectArguments;
+  readonly dueOn: DateInputArguments;
+  /** Whether one of them is filled or faulty, so that they stand open. */
+  readonly isOpen: boolean;
+};
 
 export const NOTHING_TICKED: TypedTicks = { ids: new Set(), owner: '', dueOn: EMPTY_DAY };
 
@@ -14,7 +19,9 @@ export function tickedFields(
   { owners }: ReviewChoices,
   error: (field: string) => string | null,
 ): TickedFields {
+  const isTyped = owner !== '' || Object.values(dueOn).some((part) => part !== '');
   return {
+    isOpen: isTyped || error(TICKED_OWNER) !== null || error(TICKED_DUE) !== null,
     owner: select({
       name: TICKED_OWNER,
       label: 'Owner of those that are ticked',

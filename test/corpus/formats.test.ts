@@ -112,6 +112,36 @@ function pdfTable(more = ''): Buffer {
   });
 }
 
+/** A cell over two rows, one over two columns, and a cell that the page's edge cuts. */
+const PDF_CELLS = `#set page(height: 170pt, width: 420pt, margin: 24pt, numbering: "1")
+#set text(size: 10pt)
+Harbour Scrutiny Panel: action log
+
+#table(columns: (auto, 1fr, 2fr, 1fr, auto),
+  [Ref], [Meeting], [Action], [Owner], [Due],
+  [A1], table.cell(rowspan: 2)[4 June 2024], [Paint the railings on the north side of the harbour.], [Harbour Master], [1 July 2024],
+  [A2], [Write to the ferry company about noise at night, about the lamps on the quay that have been out since the spring, and about the timetable for the winter, which was late again this year.], [Clerk], [3 July 2024],
+  table.cell(colspan: 5)[Housing],
+  [A3], [9 July 2024], [Send members the list of empty homes.], [Head of Homes], [2 August 2024])`;
+
+it('a PDF with cells over several rows, columns and pages gives up each row whole', async () => {
+  const content = NodeCompiler.create().pdf({ mainFileContent: PDF_CELLS });
+  const { text } = await readDocument(content, 'log.pdf');
+  expect(
+    propose(text).items.map((item) => [
+      item.reference,
+      item.owner,
+      item.dueOn,
+      item.text.slice(0, 30),
+      item.text.slice(-15),
+    ]),
+  ).toEqual([
+    ['A1', 'Harbour Master', '2024-07-01', 'Paint the railings on the nort', 'of the harbour.'],
+    ['A2', 'Clerk', '2024-07-03', 'Write to the ferry company abo', 'gain this year.'],
+    ['A3', 'Head of Homes', '2024-08-02', 'Send members the list of empty', 'of empty homes.'],
+  ]);
+});
+
 function htmlTable(): Buffer {
   const rows = ROWS.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`);
   return Buffer.from(`<!doctype html><h1>${TITLE}</h1><table>${rows.join('')}</table>`);

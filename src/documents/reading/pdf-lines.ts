@@ -1,5 +1,6 @@
 import { cellsOf, letterColumns, type PdfCell, textColumnOf } from './pdf-columns.js';
 import type { Glyphs } from './pdf-glyphs.js';
+import type { PdfGrid } from './pdf-grid.js';
 import { gutterOf } from './pdf-gutter.js';
 
 interface SetLine {
@@ -17,8 +18,36 @@ const PARAGRAPH_GAP = 1.75;
  * The lines of a page from top to bottom, with indents and the columns of tables kept as spaces and empty lines between
  * paragraphs. Of a page set in two columns the left one comes first.
  */
-export function setLines(glyphs: readonly Glyphs[]): string {
-  const runs = glyphs.filter((run) => run.isUpright && run.words !== '');
+export function setLines(glyphs: readonly Glyphs[], grids: readonly PdfGrid[] = []): string {
+  const upright = glyphs.filter((run) => run.isUpright && run.words !== '');
+  const tables = [...grids].sort((a, b) => b.top - a.top);
+  const parts: string[] = [];
+  let rest = upright.filter((run) => !tables.some((grid) => isWithin(run, grid)));
+  for (const grid of tables) {
+    const above = rest.filter((run) => run.y >= grid.top);
+    rest = rest.filter((run) => run.y < grid.top);
+    parts.push(setProse(above), grid.rows.map(asRow).join('\n'));
+  }
+  return [...parts, setProse(rest)].filter((part) => part !== '').join('\n\n');
+}
+
+function isWithin(run: Glyphs, { top, bottom, left, right }: PdfGrid): boolean {
+  const middle = run.y + run.size * 0.3;
+  return middle <= top && middle >= bottom && run.x >= left - 3 && run.x <= right;
+}
+
+function asRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
+}
+
+/** Whether lines of a page have cells as those of a table: then its drawn lines are worth looking at. */
+export function looksTabular(glyphs: readonly Glyphs[]): boolean {
+  const lines = gather(glyphs.filter((run) => run.isUpright && run.words !== ''));
+  const cells = cellsOf(lines).map(({ length }) => length);
+  return cells.some((count) => count > 2) || cells.filter((count) => count > 1).length > 3;
+}
+
+function setProse(runs: readonly Glyphs[]): string {
   const lines = gather(runs);
   const gutter = gutterOf(lines.map((line) => line.runs.filter((run) => run.words.trim() !== '')));
   if (gutter === null) return setColumn(lines);

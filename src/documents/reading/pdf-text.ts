@@ -1,11 +1,13 @@
 import { MOST_PAGES } from './limits.js';
 import type { Glyphs } from './pdf-glyphs.js';
-import { setLines } from './pdf-lines.js';
+import { gridsOf, type PdfGrid } from './pdf-grid.js';
+import { looksTabular, setLines } from './pdf-lines.js';
+import { rulingsOf } from './pdf-rulings.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /** The text of a PDF, line by line as set, pages parted by form feeds. @throws UnreadableDocument */
 export async function readPdf(content: Buffer, filename: string): Promise<string> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: new Uint8Array(content),
     isEvalSupported: false,
@@ -27,10 +29,15 @@ export async function readPdf(content: Buffer, filename: string): Promise<string
       );
     }
     const pages: string[] = [];
+    let grids: PdfGrid[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(setLines(items.flatMap((item) => ('str' in item ? [glyphs(item)] : []))));
+      const runs = items.flatMap((item) => ('str' in item ? [glyphs(item)] : []));
+      // A table goes on over a page.
+      const drawn = grids.length > 0 || looksTabular(runs) ? await page.getOperatorList() : null;
+      grids = drawn ? gridsOf(rulingsOf(drawn, OPS), runs) : [];
+      pages.push(setLines(runs, grids));
       page.cleanup();
     }
     if (!pages.some((page) => /\w{2}/.test(page))) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'templates/assets');
@@ -58,7 +59,13 @@ async function build() {
 
   rmSync(TARGET, { recursive: true, force: true });
   mkdirSync(TARGET, { recursive: true });
-  for (const [name, contents] of Object.entries(files)) writeFileSync(join(TARGET, name), contents);
+  for (const [name, contents] of Object.entries(files)) {
+    const path = join(TARGET, name);
+    writeFileSync(path, contents);
+    // What is packed once here need not be packed for each browser.
+    writeFileSync(`${path}.br`, brotliCompressSync(contents));
+    writeFileSync(`${path}.gz`, gzipSync(contents, { level: 9 }));
+  }
   writeFileSync(MANIFEST, `${JSON.stringify({ version, files: Object.keys(files) }, null, 2)}\n`);
 }
 

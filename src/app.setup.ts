@@ -102,6 +102,7 @@ export async function createApp(
     root: ASSETS_FOLDER,
     prefix: '/assets/',
     immutable: true,
+    preCompressed: true,
     maxAge: '365d',
   });
   await server.register(rateLimit, { global: false });

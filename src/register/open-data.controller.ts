@@ -1,22 +1,29 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
+import type { AnnualMeeting } from '../calendar/municipal-year.js';
 import { Config } from '../config/config.js';
 import { CouncilYearsQueries } from '../council/council-years.queries.js';
 import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
+import { begun } from '../web/lists/list-file.js';
+import { inSameContext } from '../web/lists/same-context.js';
 import { type Answer, Download } from '../web/page.js';
 import { LimitedForStrangers } from '../web/throttle/stranger-limits.js';
-import {
-  OPEN_DATA_COLUMNS,
-  openDataAsCsv,
-  openDataAsJson,
-  publicActionRows,
-  recommendationNumbers,
-  recommendationRows,
-} from './open-data.js';
+import { OPEN_DATA_COLUMNS, publicActionRows, recommendationRows } from './open-data.js';
+import { csvOfOpenData, jsonOfOpenData, type OpenDataPage } from './open-data-pieces.js';
 import { MUST_ASK_AGAIN } from './public-caching.js';
-import { MOST_DOWNLOADED, RegisterQueries } from './register.queries.js';
-import { FIRST_REGISTER_PAGE, readRegisterFilters } from './register-filters.js';
+import type { PublicPage } from './public-items.js';
+import { RegisterQueries } from './register.queries.js';
+import {
+  FIRST_REGISTER_PAGE,
+  type RegisterFilters,
+  type RegisterPage,
+  readRegisterFilters,
+} from './register-filters.js';
+
+/** So many items are read at once. */
+const AT_ONCE = 1_000;
 
 type QueryString = Readonly<Record<string, unknown>>;
 type Kind = 'recommendations' | 'actions';
@@ -62,35 +69,61 @@ export class OpenDataController {
   }
 
   private async csv(kind: Kind, query: QueryString): Promise<Download> {
-    const { rows } = await this.rows(kind, query);
-    const text = openDataAsCsv(rows, OPEN_DATA_COLUMNS[kind]);
-    return new Download(text, 'text/csv; charset=utf-8', `${kind}.csv`);
+    const pieces = csvOfOpenData(await this.pages(kind, query), OPEN_DATA_COLUMNS[kind]);
+    return new Download(Readable.from(pieces), 'text/csv; charset=utf-8', `${kind}.csv`);
   }
 
   private async json(kind: Kind, query: QueryString): Promise<Download> {
-    const { rows, numbers } = await this.rows(kind, query);
-    const text = openDataAsJson(this.config.councilName, this.clock.today(), rows, numbers);
-    return new Download(text, 'application/json; charset=utf-8', `${kind}.json`);
+    const pages = await this.pages(kind, query);
+    const pieces = jsonOfOpenData(this.config.councilName, this.clock.today(), pages, kind !== 'actions');
+    return new Download(Readable.from(pieces), 'application/json; charset=utf-8', `${kind}.json`);
   }
 
-  private async rows(kind: Kind, query: QueryString) {
-    const { publicUrl } = this.config;
+  private async pages(kind: Kind, query: QueryString): Promise<AsyncIterable<OpenDataPage>> {
     const { annualMeeting } = await this.years.now();
-    const asked = [
-      readRegisterFilters(query),
-      this.clock.today(),
-      FIRST_REGISTER_PAGE,
-      MOST_DOWNLOADED,
-    ] as const;
-    if (kind === 'actions')
-      return {
-        rows: publicActionRows((await this.register.actions(...asked)).items, publicUrl, annualMeeting),
-        numbers: null,
+    const filters = readRegisterFilters(query);
+    const pages =
+      kind === 'actions'
+        ? this.actions(filters, annualMeeting)
+        : this.recommendations(filters, annualMeeting);
+    return begun(inSameContext(pages));
+  }
+
+  private async *recommendations(
+    filters: RegisterFilters,
+    annualMeeting: AnnualMeeting,
+  ): AsyncGenerator<OpenDataPage> {
+    const today = this.clock.today();
+    const { publicUrl } = this.config;
+    for await (const items of everyPage((page) =>
+      this.register.recommendations(filters, today, page, AT_ONCE),
+    ))
+      yield {
+        rows: recommendationRows(items, publicUrl, annualMeeting),
+        outcomes: items.map(({ outcome }) => outcome),
       };
-    const { items } = await this.register.recommendations(...asked);
-    return {
-      rows: recommendationRows(items, publicUrl, annualMeeting),
-      numbers: recommendationNumbers(items),
-    };
+  }
+
+  private async *actions(
+    filters: RegisterFilters,
+    annualMeeting: AnnualMeeting,
+  ): AsyncGenerator<OpenDataPage> {
+    const today = this.clock.today();
+    const { publicUrl } = this.config;
+    for await (const items of everyPage((page) => this.register.actions(filters, today, page, AT_ONCE)))
+      yield { rows: publicActionRows(items, publicUrl, annualMeeting), outcomes: [] };
+  }
+}
+
+/** The items of every page, from the newest to the oldest: each page is read when the one before has been given on. */
+async function* everyPage<Item extends { readonly year: number; readonly number: number }>(
+  read: (page: RegisterPage) => Promise<PublicPage<Item>>,
+): AsyncGenerator<readonly Item[]> {
+  for (let page = FIRST_REGISTER_PAGE; ; ) {
+    const { items, hasOlder } = await read(page);
+    yield items;
+    const last = items.at(-1);
+    if (!last || !hasOlder) return;
+    page = { after: { kind: 'R', year: last.year, number: last.number }, before: null };
   }
 }

@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { type AnnualMeeting, municipalYearOf } from '../calendar/municipal-year.js';
 import { DETAIL_NAMES, detailsIn } from '../recommendations/details/recommendation-details.rules.js';
-import { countOutcomes } from '../recommendations/states/recommendation-outcome.rules.js';
 import { spreadsheetCell } from '../web/spreadsheet-cell.rules.js';
 import type { PublicAction, PublicRecommendation } from './public-items.js';
 import { publicPath, publicReference } from './views/public-words.js';
 
-type Row = Readonly<Record<string, string | number | null>>;
+/** An item as open data. */
+export type OpenDataRow = Readonly<Record<string, string | number | null>>;
 
 /** The columns of open data, in the order of the file. */
 export const OPEN_DATA_COLUMNS = {
@@ -60,7 +60,7 @@ export function recommendationRows(
   items: readonly PublicRecommendation[],
   publicUrl: string,
   annualMeeting: AnnualMeeting,
-): Row[] {
+): OpenDataRow[] {
   return items.map((item) => ({
     reference: publicReference('R', item),
     address: `${publicUrl}${publicPath('R', item)}`,
@@ -97,7 +97,7 @@ export function publicActionRows(
   items: readonly PublicAction[],
   publicUrl: string,
   annualMeeting: AnnualMeeting,
-): Row[] {
+): OpenDataRow[] {
   return items.map((item) => ({
     reference: publicReference('A', item),
     address: `${publicUrl}${publicPath('A', item)}`,
@@ -122,26 +122,25 @@ export function publicActionRows(
 }
 
 /** Rows for spreadsheets: one header, also where there are none, and nothing that is calculated. */
-export function openDataAsCsv(rows: readonly Row[], columns: readonly string[]): string {
+export function openDataAsCsv(rows: readonly OpenDataRow[], columns: readonly string[]): string {
+  return linesOf(rows, columns, true);
+}
+
+/** The same as more lines of a file that has begun. */
+export function moreOpenDataAsCsv(rows: readonly OpenDataRow[], columns: readonly string[]): string {
+  return linesOf(rows, columns, false);
+}
+
+function linesOf(rows: readonly OpenDataRow[], columns: readonly string[], isBeginning: boolean): string {
   return stringify([...rows], {
-    bom: true,
-    header: true,
+    bom: isBeginning,
+    header: isBeginning,
     columns: [...columns],
     cast: { string: spreadsheetCell },
   });
 }
 
-/** How many recommendations were made, and under what each is counted: together as many. */
-export function recommendationNumbers(items: readonly PublicRecommendation[]) {
-  return { made: items.length, ...countOutcomes(items.map(({ outcome }) => outcome)) };
-}
-
-/** Rows for programs, with the day as at which they hold. @param numbers what the rows are counted under; null for actions */
-export function openDataAsJson(
-  council: string,
-  asAt: string,
-  rows: readonly Row[],
-  numbers: ReturnType<typeof recommendationNumbers> | null = null,
-): string {
-  return `${JSON.stringify({ council, asAt, ...(numbers ? { numbers } : {}), items: rows }, null, 2)}\n`;
+/** Rows for programs, with the day as at which they hold. */
+export function openDataAsJson(council: string, asAt: string, rows: readonly OpenDataRow[]): string {
+  return `${JSON.stringify({ council, asAt, items: rows }, null, 2)}\n`;
 }

@@ -23,8 +23,6 @@ import { FIRST_REGISTER_PAGE, type RegisterFilters, type RegisterPage } from './
 
 /** So many stand on a page. */
 export const REGISTER_PAGE_SIZE = 12;
-/** A download ends here. */
-export const MOST_DOWNLOADED = 50_000;
 
 const FURTHER_ANSWERS = `
     select jsonb_agg(jsonb_build_object('body', body, 'decision', decision, 'decidedOn', decided_on, 'reasons', reasons,

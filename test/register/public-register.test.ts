@@ -135,6 +135,21 @@ describe('open data', () => {
     ]);
   });
 
+  it('gives all there is, however much, each once and from the newest on', async () => {
+    await app.database.rows(
+      `insert into recommendations (year, number, text, body_id, addressee_id, made_on, clock_rule, publicity, recorded_at)
+       select 2019, n, 'One of many', r.body_id, r.addressee_id, '2019-01-01', 'executive', 'published', now()
+       from generate_series(1, 2100) n, (select body_id, addressee_id from recommendations order by id limit 1) r`,
+    );
+    const csv = (await read('/register/recommendations.csv?year=2019')).html.match(/^R2019\/\d+/gm) ?? [];
+    expect(csv).toHaveLength(2100);
+    expect([csv[0], csv[1000], csv.at(-1)]).toEqual(['R2019/2100', 'R2019/1100', 'R2019/001']);
+    const { items, numbers } = JSON.parse((await read('/register/recommendations.json?year=2019')).html);
+    expect(items.map(({ reference }: { reference: string }) => reference)).toEqual(csv);
+    expect(numbers.made).toBe(2100);
+    await app.database.rows('delete from recommendations where year = 2019');
+  });
+
   it('begins with its columns also where it has nothing to tell', async () => {
     expect((await read('/register/actions.csv?year=1999')).html).toContain('reference,address,text,label');
   });

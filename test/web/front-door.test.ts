@@ -38,6 +38,27 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('the front door', () => {
+  it('gives style and script packed, to whoever can unpack them', async () => {
+    const { html } = await app.stranger().get('/sign-in');
+    const paths = html.match(/\/assets\/app\.[\w.]+\.(?:css|js)/g) ?? [];
+    expect(paths.length).toBeGreaterThanOrEqual(2);
+    for (const path of paths) {
+      const [plain, packed] = await Promise.all(
+        ['identity', 'gzip, br'].map((coding) =>
+          fetch(`${app.url}${path}`, { headers: { 'accept-encoding': coding } }),
+        ),
+      );
+      expect(plain?.headers.get('content-encoding')).toBeNull();
+      expect(packed?.headers.get('content-encoding')).toBe('br');
+      expect(packed?.headers.get('vary')).toContain('accept-encoding');
+      expect(packed?.headers.get('content-type')).toBe(plain?.headers.get('content-type'));
+      expect(Number(packed?.headers.get('content-length'))).toBeLessThan(
+        Number(plain?.headers.get('content-length')) / 2,
+      );
+      expect(await packed?.text()).toBe(await plain?.text());
+    }
+  });
+
   it('says that it is alive and ready', async () => {
     expect((await app.stranger().get('/health/live')).status).toBe(200);
     expect((await app.stranger().get('/health/ready')).status).toBe(200);

@@ -21,7 +21,7 @@ export async function listFile(sheet: ListSheet, format: ListFormat, today: Cale
 }
 
 /** The same, once its first row has been read. */
-async function begun<Row>(source: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {
+export async function begun<Row>(source: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {
   const rows = source[Symbol.asyncIterator]();
   const first = await rows.next();
   return {

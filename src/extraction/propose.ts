@@ -19,6 +19,7 @@ import { kindOf } from './paper/kind.js';
 import { signerOf } from './paper/signer.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
+import { findForwardStatements } from './promises/forward-statements.js';
 import type { Voice } from './promises/promise-reading.js';
 import { findUnanswered } from './promises/unanswered.js';
 import { readSection } from './read-section.js';
@@ -101,7 +102,11 @@ function findAll(
     if (/\bconclusions?\b/i.test(item.heading ?? ''))
       for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
-  if (kind === 'tracker') return findings;
+  if (kind === 'tracker') {
+    // A paper called a tracker that holds no table of asks is read like any other.
+    if (findings.length === 0) return findAll(blocks, asked, items, 'other', whose);
+    return [...findings, ...findForwardStatements(blocks, tables.answers, used)];
+  }
   append(findings, findLabelled(blocks, used, answered));
   if (kind === 'minutes') append(findings, findUnanswered(blocks, used));
   const voice = letter ? 'told' : voiceOf(kind);

@@ -72,6 +72,19 @@ export const PASSIVELY = new RegExp(
 );
 export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly| outside| when|[.,;]|$)/g;
 
+const SAID_BY = anyOf`
+  (?:told|assured|informed) (?:us|[Mm]embers|[Cc]ouncillors|the [A-Z]\w+(?: \w+)?)|said|confirmed|stated|advised|promised|replied
+`;
+const NO_DEED_SAID = anyOf`
+  be\b|have\b|not\b|need\b|like\b|want\b|expect\b|hope\b|prefer\b|cost\b|mean\b|make sense\b|support\b|agree\b|welcome\b|help\b
+  remain\b|continue\b|always\b|still\b|only\b|never\b|allow\b|depend\b|benefit\b|take account\b|struggle\b|lose\b|become\b
+`;
+/** "told us that she would commission a survey": whoever says so of themselves promises, whatever the deed. */
+export const SAYS_WILL_DO = new RegExp(
+  String.raw`(?<=\b${SAID_BY}(?: that)? (?:he|she|they) )would (?!${NO_DEED_SAID})[a-z]+`,
+  'g',
+);
+
 const TELLING_VERBS = anyOf`
   said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}
   informed [\w ]{1,40}|told [\w ]{1,40}|(?:has|have|had) told us|undertook|promised|pledged

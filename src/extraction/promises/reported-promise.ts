@@ -12,6 +12,7 @@ import {
   PASSIVELY,
   RECEIVED,
   RECEIVES,
+  SAYS_WILL_DO,
   SUPPOSES,
   TELLS,
   TO_FOLLOW,
@@ -84,7 +85,10 @@ interface Setting {
 /** "The Director said that she would bring …", "A leaflet would be produced …". */
 export function reportedPromise(said: Said): Reading | null {
   if (SUPPOSES.test(said.text) || KEPT.test(said.text)) return null;
-  for (const verb of verbsIn(said.text, [ACTIVELY, PASSIVELY, TO_FOLLOW, RECEIVES]).slice(0, MOST_VERBS)) {
+  for (const verb of verbsIn(said.text, [ACTIVELY, PASSIVELY, TO_FOLLOW, RECEIVES, SAYS_WILL_DO]).slice(
+    0,
+    MOST_VERBS,
+  )) {
     const setting = settingOf(said, verb);
     if (isPromised(said, verb, setting)) return placed(said.text, setting);
   }

@@ -16,7 +16,7 @@ const RELATIVE = /, (?:who|which) (?:was|were|is|are|had|has|[a-z]+ed) [^,]{0,60
 export const KEPT = new RegExp(anyOf`
   \bwhich (?:he|she|they|it) (?:has |have |had )?(?:afterwards |later |since |now |duly )?(?:did|done)\b
   ,? and (?:it|this|that|they|he|she) (?:has|have|had) (?:since |now |already )?(?:been|done|gone|come|sent)\b
-  , and (?:wrote|replied|sent|reported|confirmed) (?:on|in) \d
+  , and (?:wrote|replied|sent|reported|confirmed|gave) (?:on|in) \d|, and (?:sent|gave|supplied|showed) (?:us|them|it|members) \b
   , and the [A-Z]\w+ (?:heard|learnt|was told) on \d
 `);
 /** "… be shown the draft, which Ms Oak agreed to": what is promised stands before. */
@@ -24,6 +24,7 @@ const REFERS_BACK =
   /^ |^(?:said|confirmed|replied|stated|agreed|responded) (?:that )?(?:it|he|she|they|this) |to (?:do so|do this|this)$/;
 /** After so long an account of something else, the promise begins at its own verb. */
 const LONG_ACCOUNT = 60;
+const LONG_SENTENCE = 90;
 
 /** "Ms Oakley offered to circulate …", "the Chairman agreed to write …", "the Mayor promised an announcement". */
 export function undertaking({ text, before, speaker }: Said): Reading | null {
@@ -44,7 +45,10 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
     const actor = actorBefore(head) ?? (goesOn ? actorAtHead(text) : null);
     if (actor && isBody(actor.words)) continue;
     if (actor && REFERS_BACK.test(words)) return { at: 0, owner: actor.words, rule: RULE, sure: true };
-    if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: true };
+    if (actor) {
+      const at = goesOn && index - actor.at > LONG_SENTENCE ? index : actor.at;
+      return { at, owner: actor.words, rule: RULE, sure: true };
+    }
     const pronoun = PRONOUN.exec(head) ?? (goesOn ? PRONOUN_AT_HEAD.exec(text) : null);
     if (pronoun) {
       const owner = speaker ?? antecedentOf(pronoun[0], [...before, head]) ?? pronoun[0];

@@ -77,7 +77,9 @@ const SAID_BY = anyOf`
 `;
 const NO_DEED_SAID = anyOf`
   be\b|have\b|not\b|need\b|like\b|want\b|expect\b|hope\b|prefer\b|cost\b|mean\b|make sense\b|support\b|agree\b|welcome\b|help\b
-  remain\b|continue\b|always\b|still\b|only\b|never\b|allow\b|depend\b|benefit\b|take account\b|struggle\b|lose\b|become\b
+  vote\b|leave\b|abstain\b|oppose\b|withdraw\b|object\b|resign\b|stay\b|wait\b|go\b|sit\b|take part\b|recommend\b|know\b
+  think\b|remain\b|continue\b|always\b|still\b|only\b|never\b|allow\b|depend\b|benefit\b|take account\b|struggle\b
+  lose\b|become\b
 `;
 /** "told us that she would commission a survey": whoever says so of themselves promises, whatever the deed. */
 export const SAYS_WILL_DO = new RegExp(

@@ -24,7 +24,6 @@ const REFERS_BACK =
   /^ |^(?:said|confirmed|replied|stated|agreed|responded) (?:that )?(?:it|he|she|they|this) |to (?:do so|do this|this)$/;
 /** After so long an account of something else, the promise begins at its own verb. */
 const LONG_ACCOUNT = 60;
-const LONG_SENTENCE = 90;
 
 /** "Ms Oakley offered to circulate …", "the Chairman agreed to write …", "the Mayor promised an announcement". */
 export function undertaking({ text, before, speaker }: Said): Reading | null {
@@ -45,10 +44,7 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
     const actor = actorBefore(head) ?? (goesOn ? actorAtHead(text) : null);
     if (actor && isBody(actor.words)) continue;
     if (actor && REFERS_BACK.test(words)) return { at: 0, owner: actor.words, rule: RULE, sure: true };
-    if (actor) {
-      const at = goesOn && index - actor.at > LONG_SENTENCE ? index : actor.at;
-      return { at, owner: actor.words, rule: RULE, sure: true };
-    }
+    if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: true };
     const pronoun = PRONOUN.exec(head) ?? (goesOn ? PRONOUN_AT_HEAD.exec(text) : null);
     if (pronoun) {
       const owner = speaker ?? antecedentOf(pronoun[0], [...before, head]) ?? pronoun[0];

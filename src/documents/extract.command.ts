@@ -13,10 +13,17 @@ export function extractCommand(): Command {
     .argument('<file>', 'plain text, Markdown, HTML, Word or PDF')
     .option('--json', 'one JSON document on standard output')
     .option('--text', 'the text as kept, to which all offsets refer')
-    .action(async (file: string, options: { json?: boolean; text?: boolean }) => {
+    .option('--layout', 'the paper as read: sections, paragraphs, list items and tables, each with its place')
+    .action(async (file: string, options: { json?: boolean; text?: boolean; layout?: boolean }) => {
       const { text } = await read(file);
       if (options.text) {
         process.stdout.write(text);
+        return;
+      }
+      if (options.layout) {
+        const { printLayout } = await import('../extraction/layout/print-layout.js');
+        const { readLayout } = await import('../extraction/layout/read-layout.js');
+        process.stdout.write(printLayout(readLayout(text)));
         return;
       }
       const { propose } = await import('../extraction/propose.js');

@@ -50,7 +50,7 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
   });
 }
 
-const DATED_NUMBER = new RegExp(`^${DAY}[ ,;]+(\\D{0,10}\\d[\\w./-]{0,8})$`, 'i');
+const DATED_NUMBER = new RegExp(`^(?:${DAY})[ ,;]+(\\D{0,10}\\d[\\w./-]{0,8})$`, 'i');
 
 /** The number of a row: in its own column, or behind the date of its meeting ("12.09.23 Min. 21"). */
 export function rowReference(row: TableRow, head: TableHead): string | null {

@@ -30,8 +30,9 @@ export function readFlatTable(blocks: readonly Block[], at: number): FlatTable |
   const heads = headsAt(blocks, at);
   const here = bestAt(blocks, at, heads);
   // "Outstanding Actions" over the heads reads like one of them.
-  const below = here && bestAt(blocks, at + 1, heads.slice(1));
-  return here && (below?.fit ?? 0) <= here.fit ? here.table : null;
+  const isBest = (fit: number) =>
+    [1, 2, 3].every((skip) => (bestAt(blocks, at + skip, heads.slice(skip))?.fit ?? 0) <= fit);
+  return here && isBest(here.fit) ? here.table : null;
 }
 
 function bestAt(

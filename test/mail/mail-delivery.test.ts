@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime';
 import { MailService } from '../../src/mail/mail.service.js';
 import { NotAnAddress } from '../../src/mail/mail-address.js';
 import { messagesIn } from '../reminders/owed.js';
+import { freePort } from '../support/free-port.js';
 import { header, MailCatcher } from '../support/mail-catcher.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
@@ -158,9 +159,7 @@ describe('where the mail server is away', () => {
   });
 
   it('all messages wait, no attempt is counted, no password is kept, and a later run sends them all', async () => {
-    const catcher = await MailCatcher.open();
-    const { port } = catcher;
-    await catcher.close();
+    const port = await freePort();
     app = await openTestApp({
       database,
       environment: { SMTP_URL: `smtp://matters:open-sesame@127.0.0.1:${port}` },

@@ -2,10 +2,11 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { keptBy } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
-import { submitTyped } from '../web/submit-form.js';
+import { submitTyped, withLaterFaults } from '../web/submit-form.js';
 import { DocumentIntakeService, type TakenIn } from './document-intake.service.js';
 import { readNewDocument } from './forms/document-upload.form.js';
 import { NewDocumentForm } from './forms/new-document.form.js';
@@ -23,7 +24,7 @@ export class DocumentIntakeController {
 
   @Get()
   async ask(@CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const typed = { form: new NewDocumentForm(), datedOn: null };
+    const typed = { form: new NewDocumentForm(), datedOn: null, paper: null };
     return page(TEMPLATE, newDocumentView(keptBy(viewer, await this.bodies.all()), typed));
   }
 
@@ -35,11 +36,22 @@ export class DocumentIntakeController {
   ): Promise<Answer> {
     const bodies = await this.bodies.all();
     const kept = keptBy(viewer, bodies);
-    return submitTyped(await readNewDocument(body, bodies, kept), {
+    const read = await readNewDocument(body, bodies, kept);
+    return submitTyped(withLaterFaults(read, await this.furtherFaults(read)), {
       again: (typed, faults) => formAgain(TEMPLATE, newDocumentView(kept, typed, faults)),
       act: ({ document }) => this.intake.takeIn(author, document),
       done: answerTo,
     });
+  }
+
+  /** What the paper itself leaves open, where the form is wrong already: all is asked for at once. */
+  private async furtherFaults(
+    read: Awaited<ReturnType<typeof readNewDocument>>,
+  ): Promise<readonly FieldError[]> {
+    if (read.ok || read.typed.paper === null) return [];
+    const named = new Set(read.faults.map(({ field }) => field));
+    const missing = await this.intake.missingOf(read.typed.paper);
+    return missing.filter(({ field }) => !named.has(field));
   }
 }
 

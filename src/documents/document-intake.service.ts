@@ -9,6 +9,7 @@ import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { readDueCell } from '../extraction/details/due-date.js';
 import { Refused } from '../web/errors.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
 import { carryOver } from './carry-over.rules.js';
 import type { DocumentKind } from './document.rules.js';
 import { titleOf } from './document-title.rules.js';
@@ -93,6 +94,17 @@ export class DocumentIntakeService {
     }
   }
 
+  /** What neither the form nor the paper says, a fault each: for a form that is wrong in other fields already, so that all is asked at once. */
+  async missingOf(paper: UploadedDocument): Promise<readonly FieldError[]> {
+    try {
+      const read = await this.read(paper);
+      return missingFaults(foundIn(paper, read));
+    } catch (error) {
+      if (error instanceof Refused) return error.faults;
+      throw error;
+    }
+  }
+
   private async read({ content, filename, field, kind }: UploadedDocument): Promise<ReadPaper> {
     try {
       return await this.reader.read(content, filename, kind);
@@ -137,17 +149,37 @@ export class DocumentIntakeService {
   }
 }
 
-/** What the form says of the paper, else the paper itself. @throws Refused where neither does */
+type FoundOf = {
+  readonly body: MakingBody | null;
+  readonly datedOn: CalendarDay | null;
+  readonly publicity: Publicity | null;
+};
+
+/** What the form says of the paper, else the paper itself. */
+function foundIn(paper: UploadedDocument, read: ReadPaper): FoundOf {
+  const { text, extraction } = read;
+  return {
+    body: paper.body ?? bodyOfPaper(extraction.document.body, text, paper.bodies ?? []),
+    datedOn: paper.datedOn ?? dayOf(read),
+    publicity: paper.publicity ?? (saysNotForPublication(text) ? null : 'published'),
+  };
+}
+
+/** The same where nothing is missing. @throws Refused where neither the form nor the paper says it */
 function settled(
   paper: UploadedDocument,
   read: ReadPaper,
 ): { body: MakingBody; datedOn: CalendarDay; publicity: Publicity } {
-  const { text, extraction } = read;
-  const body = paper.body ?? bodyOfPaper(extraction.document.body, text, paper.bodies ?? []);
-  const datedOn = paper.datedOn ?? dayOf(read);
-  const publicity = paper.publicity ?? (saysNotForPublication(text) ? null : 'published');
+  const found = foundIn(paper, read);
+  const { body, datedOn, publicity } = found;
   if (body && datedOn && publicity) return { body, datedOn, publicity };
-  const [first, ...more] = [
+  const [first, ...more] = missingFaults(found);
+  if (!first) throw new Error('something is missing, so there is a fault');
+  throw new Refused([first, ...more]);
+}
+
+function missingFaults({ body, datedOn, publicity }: FoundOf): FieldError[] {
+  return [
     ...(body
       ? []
       : [{ field: 'body', message: 'The paper does not say which body made it: choose the body' }]),
@@ -161,8 +193,6 @@ function settled(
           },
         ]),
   ];
-  if (!first) throw new Error('something is missing, so there is a fault');
-  throw new Refused([first, ...more]);
 }
 
 /** The day that a paper says of itself; of a response form, the day of the decision. */

@@ -10,7 +10,7 @@ let mail: MailCatcher;
 
 beforeAll(async () => {
   mail = await MailCatcher.open();
-  app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: mail.url, UNDO_MINUTES: '0' } });
+  app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: mail.url } });
   await oweThings(app, await seedCouncil(app));
 });
 

@@ -1,3 +1,4 @@
+import { MailService } from '../../src/mail/mail.service.js';
 import { linkIn, mailTo } from '../answer/by-link.js';
 import { ask, owe } from '../reminders/owed.js';
 import { remind } from '../support/commands.js';
@@ -92,6 +93,9 @@ export async function decideAndConfirm(app: TestApp, steps: JourneySteps): Promi
   await steps.fill({ decision: 'grant' });
   await steps.press('Save the decision');
   await says(steps, `RESOLVED by Children's Panel on 21 June 2022`);
+  // The answer goes out once the decision cannot be undone any more.
+  app.clock.pass(15);
+  await app.get(MailService).deliver();
   await steps.goTo('/responses/drafts');
   await steps.follow('Confirm it');
   await says(steps, 'Filled in from the draft that Ivo Marsh');

@@ -22,6 +22,24 @@ describe('decisions on requests', () => {
     await asked.catcher.close();
   });
 
+  it('can be looked at before they are made: what will happen to which', async () => {
+    const before = await rowsAboutIt();
+    const newOwner = String(asked.council.owners.team);
+    const fields = { requests: ids, decision: 'grant', newOwner, ...AGREED };
+    const shown = await asked.clerk.submit('/requests', fields, {
+      action: '/requests',
+      press: { check: 'yes' },
+    });
+    expect([shown.status, shown.errors]).toEqual([200, []]);
+    expect(shown.words).toMatch(/What will happen .*Due on 15 June 2022 Due on 30 September 2022/);
+    expect(shown.words).toMatch(/Director of Children's Services Fostering Team/);
+    expect(await rowsAboutIt()).toEqual(before);
+    const done = await asked.clerk.submitOn(shown, {}, { action: '/requests' });
+    expect(done.status).toBe(303);
+    await asked.clerk.submit(undoPath(), {});
+    expect(await rowsAboutIt()).toEqual(before);
+  });
+
   const grant = async () => {
     const newOwner = String(asked.council.owners.team);
     const fields = { requests: ids, decision: 'grant', newOwner, ...AGREED };

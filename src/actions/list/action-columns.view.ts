@@ -56,6 +56,7 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
     ...usual,
     name: 'due',
     text: 'Due',
+    look: 'day',
     sort: 'due',
     cell: (action) => ({ text: dueText(action), note: dueNote(action) }),
     sheet: {

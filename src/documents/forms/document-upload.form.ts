@@ -15,7 +15,12 @@ const MOST_PASTED = 1_000_000;
 type Source = Pick<UploadedDocument, 'content' | 'filename' | 'field'>;
 
 /** What was typed of a new paper. */
-export type TypedDocument = { readonly form: NewDocumentForm; readonly datedOn: TypedDay | null };
+export type TypedDocument = {
+  readonly form: NewDocumentForm;
+  readonly datedOn: TypedDay | null;
+  /** The paper itself with what is right of the form; null where there is none. */
+  readonly paper: UploadedDocument | null;
+};
 
 /**
  * Reads a new paper: a file or pasted text, exactly one of them. What the form leaves open is read from the paper.
@@ -31,18 +36,9 @@ export async function readNewDocument(
   const { typed: form } = read;
   const source = sourceOf(fileIn(fields, 'file'), form);
   const body = bodies.find(({ code }) => code === form.body);
-  const typed = { form, datedOn: datedOn.typed };
-  const faults = formFaults(
-    'message' in source ? [source] : [],
-    body || form.body === '' ? [] : [{ field: 'body', message: 'Choose the body that made the paper' }],
-    faultsIn(read),
-    datedOn.faults,
-  );
-  if ('message' in source || faults.length > 0) return { ok: false, typed, faults };
   const { kind, publicity } = form;
   const title = form.title.replace(/\p{Cc}+/gu, ' ').trim() || null;
-  const document = {
-    ...source,
+  const facts = {
     body: body ?? null,
     bodies: kept,
     kind: kind || null,
@@ -50,6 +46,15 @@ export async function readNewDocument(
     title,
     publicity: publicity || null,
   };
+  const document = 'message' in source ? null : { ...source, ...facts };
+  const typed = { form, datedOn: datedOn.typed, paper: document };
+  const faults = formFaults(
+    'message' in source ? [source] : [],
+    body || form.body === '' ? [] : [{ field: 'body', message: 'Choose the body that made the paper' }],
+    faultsIn(read),
+    datedOn.faults,
+  );
+  if (document === null || faults.length > 0) return { ok: false, typed, faults };
   return { ok: true, typed, document };
 }
 

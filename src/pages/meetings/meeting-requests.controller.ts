@@ -12,7 +12,11 @@ import { mayFor } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
 import { doneInWords, undoOfRequests } from '../requests/decided-words.js';
-import { type DecisionOffer, readRequestDecision } from '../requests/request-decision-fields.form.js';
+import {
+  CHECK_FIELD,
+  type DecisionOffer,
+  readRequestDecision,
+} from '../requests/request-decision-fields.form.js';
 import { type MeetingRequests, meetingRequestsView } from './meeting-requests.view.js';
 
 const TEMPLATE = 'meetings/requests';
@@ -48,15 +52,18 @@ export class MeetingRequestsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const found = await this.find(body, day, viewer);
-    return submitTyped(await readRequestDecision(fields, found.offer), {
+    const read = await readRequestDecision(fields, found.offer);
+    if (read.ok && fields[CHECK_FIELD] !== undefined)
+      return page(TEMPLATE, meetingRequestsView(found, { typed: read.typed, faults: [], coming: read }));
+    return submitTyped(read, {
       again: (typed, faults) => formAgain(TEMPLATE, meetingRequestsView(found, { typed, faults })),
-      act: (read) => {
-        if ('laying' in read) throw new Error('a meeting does not lay requests before another');
-        return this.decisions.decide(author, read.decision);
+      act: (right) => {
+        if ('laying' in right) throw new Error('a meeting does not lay requests before another');
+        return this.decisions.decide(author, right.decision);
       },
-      done: (_, read) => {
-        const undo = { text: 'Undo', href: undoOfRequests(read) };
-        return seeOther(`${meetingPath(found.meeting)}/requests`, doneInWords(read), undo);
+      done: (_, right) => {
+        const undo = { text: 'Undo', href: undoOfRequests(right) };
+        return seeOther(`${meetingPath(found.meeting)}/requests`, doneInWords(right), undo);
       },
     });
   }

@@ -3,14 +3,14 @@ import { meetingPath } from '../../bodies/meeting-path.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { resolutionOn } from '../../requests/resolution.rules.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import { type ShownRequest, shownRequest } from '../requests/request-choice.view.js';
-import type { DecisionOffer, TypedRequestDecision } from '../requests/request-decision-fields.form.js';
+import type { DecisionOffer } from '../requests/request-decision-fields.form.js';
 import {
   type RequestDecisionFormView,
   requestDecisionFormView,
 } from '../requests/request-decision-form.view.js';
+import type { TypedRequests } from '../requests/requests.view.js';
 
 /** What lies before a meeting of requests, and who looks. */
 export type MeetingRequests = {
@@ -33,7 +33,7 @@ export type MeetingRequestsView = PageView & {
 
 export function meetingRequestsView(
   { meeting, rows, mayDecide, offer }: MeetingRequests,
-  again: { readonly typed: TypedRequestDecision; readonly faults: readonly FieldError[] } | null,
+  again: TypedRequests | null,
 ): MeetingRequestsView {
   const path = meetingPath(meeting);
   const waiting = offer.requests;
@@ -50,6 +50,7 @@ export function meetingRequestsView(
           again?.typed ?? null,
           faults,
           waiting.map(({ id }) => id),
+          again?.coming ?? null,
         )
       : null,
     waiting: decides ? [] : waiting.map((request) => shownRequest(request)),

@@ -9,6 +9,9 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import { RequestDecisionForm } from './request-decision.form.js';
 
+/** The button that shows what will happen, and decides nothing. */
+export const CHECK_FIELD = 'check';
+
 /** What the form offers. */
 export type DecisionOffer = {
   /** What waits. */

@@ -6,10 +6,16 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { TableArguments } from '../../web/govuk/table.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import { comingDecision } from './coming-decision.view.js';
 import { type ShownRequest, shownRequest } from './request-choice.view.js';
 import { RequestDecisionForm } from './request-decision.form.js';
-import type { DecisionOffer, TypedRequestDecision } from './request-decision-fields.form.js';
+import type {
+  DecisionOffer,
+  DecisionOrLaying,
+  TypedRequestDecision,
+} from './request-decision-fields.form.js';
 
 /** The form that decides the requests that are ticked. */
 export type RequestDecisionFormView = {
@@ -27,6 +33,8 @@ export type RequestDecisionFormView = {
   readonly newOwner: SelectArguments | null;
   /** Before which they are laid; null where they cannot be. */
   readonly meeting: SelectArguments | null;
+  /** What will happen, where that was asked; null where it was not. */
+  readonly coming: TableArguments | null;
 };
 
 /** @param ticked those that are ticked when the form opens */
@@ -36,6 +44,7 @@ export function requestDecisionFormView(
   typed: TypedRequestDecision | null,
   faults: readonly FieldError[] = [],
   ticked: readonly number[] = [],
+  coming: DecisionOrLaying | null = null,
 ): RequestDecisionFormView {
   const { requests, owners, meetings, decidedAt, today } = offer;
   const at = messagesOf(faults);
@@ -58,6 +67,7 @@ export function requestDecisionFormView(
   const all = new URLSearchParams(requests.map(({ id }) => ['request', String(id)]));
   return {
     action,
+    coming: coming && comingDecision(coming, offer),
     requests: shown,
     ticked: shown.filter(({ isTicked }) => isTicked).length,
     tickAllHref: action === '/requests' && requests.length > 1 ? `${action}?${all}` : null,

@@ -17,7 +17,7 @@ import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
 import { doneInWords, undoOfRequests } from './decided-words.js';
-import { type DecisionOffer, readRequestDecision } from './request-decision-fields.form.js';
+import { CHECK_FIELD, type DecisionOffer, readRequestDecision } from './request-decision-fields.form.js';
 import { undoOfDecision } from './request-undo.view.js';
 import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';
 import { UndoableDecisionsService } from './undoable-decisions.service.js';
@@ -63,16 +63,22 @@ export class RequestsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const offer = await this.offer(viewer);
-    return submitTyped(await readRequestDecision(body, offer), {
+    const read = await readRequestDecision(body, offer);
+    if (read.ok && body[CHECK_FIELD] !== undefined)
+      return page(
+        TEMPLATE,
+        await this.view(offer, viewer, [], { typed: read.typed, faults: [], coming: read }),
+      );
+    return submitTyped(read, {
       again: async (typed, faults) =>
         formAgain(TEMPLATE, await this.view(offer, viewer, [], { typed, faults })),
-      act: async (read) => {
-        if ('decision' in read) return this.decisions.decide(author, read.decision);
-        const { requests, meeting } = read.laying;
+      act: async (right) => {
+        if ('decision' in right) return this.decisions.decide(author, right.decision);
+        const { requests, meeting } = right.laying;
         return this.decisions.lay(author, requests, meeting);
       },
-      done: (_, read) =>
-        seeOther('/requests', doneInWords(read), { text: 'Undo', href: undoOfRequests(read) }),
+      done: (_, right) =>
+        seeOther('/requests', doneInWords(right), { text: 'Undo', href: undoOfRequests(right) }),
     });
   }
 

@@ -6,7 +6,11 @@ import type { TableArguments } from '../../web/govuk/table.js';
 import type { OwnBodiesSwitch } from '../../web/lists/own-bodies.js';
 import type { PageView } from '../../web/page.js';
 import { type ShownRequest, shownRequest } from './request-choice.view.js';
-import type { DecisionOffer, TypedRequestDecision } from './request-decision-fields.form.js';
+import type {
+  DecisionOffer,
+  DecisionOrLaying,
+  TypedRequestDecision,
+} from './request-decision-fields.form.js';
 import { type RequestDecisionFormView, requestDecisionFormView } from './request-decision-form.view.js';
 import type { UndoOfDecision } from './request-undo.view.js';
 import { requestsFile } from './requests-file.view.js';
@@ -24,7 +28,12 @@ export type RequestsView = PageView & {
   readonly delegations: readonly { readonly words: string; readonly who: string; readonly action: string }[];
 };
 
-export type TypedRequests = { readonly typed: TypedRequestDecision; readonly faults: readonly FieldError[] };
+/** A form that was sent: with what is wrong with it, or with what it will do where that is asked first. */
+export type TypedRequests = {
+  readonly typed: TypedRequestDecision;
+  readonly faults: readonly FieldError[];
+  readonly coming?: DecisionOrLaying;
+};
 
 /** The page of what owners asked for. @param ticked those that a link to the page names */
 export function requestsView(
@@ -42,7 +51,14 @@ export function requestsView(
     undo: null,
     form:
       offer.requests.length > 0
-        ? requestDecisionFormView('/requests', offer, again?.typed ?? null, faults, ticked)
+        ? requestDecisionFormView(
+            '/requests',
+            offer,
+            again?.typed ?? null,
+            faults,
+            ticked,
+            again?.coming ?? null,
+          )
         : null,
     decided: decided.map((request) => shownRequest(request)),
     file: requestsFile([...offer.requests, ...decided]),

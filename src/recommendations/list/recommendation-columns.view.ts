@@ -60,6 +60,7 @@ export function recommendationColumns(today: CalendarDay, isOfOnePaper: boolean)
       ...usual,
       name: 'due',
       text: 'Response due',
+      look: 'day',
       sort: 'due',
       cell: (row) => ({
         text: row.responseDueOn ? spokenDay(row.responseDueOn) : 'No date',

@@ -33,11 +33,14 @@ export function tickedFields(
       empty: 'As each has it',
       error: error(TICKED_OWNER),
     }),
-    dueOn: dateInput({
-      name: TICKED_DUE,
-      legend: 'Due date of those that are ticked (optional)',
-      value: dueOn,
-      error: error(TICKED_DUE),
-    }),
+    dueOn: {
+      ...dateInput({
+        name: TICKED_DUE,
+        legend: 'Due date of those that are ticked',
+        value: dueOn,
+        error: error(TICKED_DUE),
+      }),
+      fieldset: { legend: { text: 'Due date of those that are ticked (optional)' } },
+    },
   };
 }

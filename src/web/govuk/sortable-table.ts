@@ -7,6 +7,8 @@ export interface Column {
   readonly numeric?: boolean;
   /** Kept on one line: references, days. */
   readonly short?: boolean;
+  /** Wide enough for a day on one line, whatever stands below it. */
+  readonly day?: boolean;
   /** Takes half of the table's width. */
   readonly words?: boolean;
   /** Absent where the list cannot be sorted by it. */
@@ -46,9 +48,15 @@ function headingOf(column: Column): TableCell {
     text: column.text,
     attributes,
     href: column.sort?.href ?? null,
-    classes: column.words ? 'app-table__words' : column.short && column.sort ? 'app-table__short' : '',
+    classes: headingClass(column),
     ...(column.numeric ? { format: 'numeric' } : {}),
   };
+}
+
+function headingClass({ words, day, short, sort }: Column): string {
+  if (words) return 'app-table__words';
+  if (day) return 'app-table__day';
+  return short && sort ? 'app-table__short' : '';
 }
 
 /** An address or the like, which would make the table wider than its page. */

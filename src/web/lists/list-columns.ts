@@ -12,8 +12,8 @@ export type ListColumn<Row> = {
   readonly text: string;
   /** Whether it is shown where nobody has chosen otherwise. */
   readonly isUsual: boolean;
-  /** `words` takes half of the width, `short` stays on one line. */
-  readonly look: 'words' | 'short' | 'plain';
+  /** `words` takes half of the width, `short` stays on one line, `day` has room for one on a line. */
+  readonly look: 'words' | 'short' | 'day' | 'plain';
   /** What the list can be sorted by it as; absent where it cannot. */
   readonly sort?: string;
   readonly cell: (row: Row) => TableCell;
@@ -57,6 +57,7 @@ export function listTable<Row>(
         text,
         short: look === 'short',
         words: look === 'words',
+        day: look === 'day',
         ...(sort ? { sort: sorted(sort) } : {}),
       })),
       rows: rows.map((row) => columns.map(({ cell }) => cell(row))),

@@ -23,6 +23,8 @@ const LISTS = [
   '/responses',
   '/bodies',
   '/people',
+  '/people/vacant-posts',
+  '/people/out-of-reach',
   '/reminders/ledger',
 ];
 
@@ -70,6 +72,19 @@ describe('lists in Chromium', () => {
       const filters = await page.locator('.app-filters .govuk-form-group:visible').all();
       const places = await Promise.all(filters.map(async (each) => (await each.boundingBox())?.y));
       expect(new Set(places).size).toBe(1);
+      const [room, needed] = await page.locator('main th.app-table__day').evaluate((head) => {
+        const probe = head.ownerDocument.createElement('span');
+        probe.style.whiteSpace = 'nowrap';
+        probe.style.fontWeight = 'normal';
+        probe.textContent = '26 September 2026';
+        const { width, right } = head.getBoundingClientRect();
+        head.append(probe);
+        const longest = probe.getBoundingClientRect().width;
+        probe.remove();
+        const next = head.nextElementSibling?.getBoundingClientRect().left ?? right;
+        return [Math.min(width, next - head.getBoundingClientRect().left) - 20, longest];
+      });
+      expect(needed).toBeLessThanOrEqual(room ?? 0);
     },
   );
 

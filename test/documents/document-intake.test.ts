@@ -96,18 +96,6 @@ describe('handing in a paper', () => {
     expect(await stored()).toBe(0);
   });
 
-  it('asks for what the paper leaves open together with what is wrong on the form', async () => {
-    const again = await clerk.submit('/documents/new', {
-      ...{ body: '', 'datedOn-day': '31', 'datedOn-month': '2', 'datedOn-year': '2022' },
-      pasted: 'AGREED that:\n\n1. The clock be mended.',
-    });
-    expect([again.status, again.errors]).toEqual([
-      422,
-      ['31 February 2022 is not a real date', 'The paper does not say which body made it: choose the body'],
-    ]);
-    expect(await stored()).toBe(0);
-  });
-
   it('asks for what neither the form nor the paper says', async () => {
     const head = 'NOT FOR PUBLICATION\n\n';
     const open = { body: '', publicity: '' };

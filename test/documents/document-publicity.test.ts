@@ -53,3 +53,20 @@ describe('who can see a paper', () => {
     expect((await member.get(`${paper}/publicity/new`)).status).toBe(403);
   });
 });
+
+describe('a paper that leaves something open', () => {
+  it('is asked about together with what is wrong on the form', async () => {
+    const again = await keeper.submit('/documents/new', {
+      ...{ body: '', publicity: '', 'datedOn-day': '31', 'datedOn-month': '2', 'datedOn-year': '2022' },
+      pasted: 'NOT FOR PUBLICATION\n\nAGREED that:\n\n1. The clock be mended.',
+    });
+    expect([again.status, again.errors]).toEqual([
+      422,
+      [
+        '31 February 2022 is not a real date',
+        'The paper does not say which body made it: choose the body',
+        'The paper says that it is not for publication: choose who may see it',
+      ],
+    ]);
+  });
+});

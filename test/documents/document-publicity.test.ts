@@ -65,7 +65,7 @@ describe('a paper that leaves something open', () => {
       [
         '31 February 2022 is not a real date',
         'The paper does not say which body made it: choose the body',
-        'The paper says that it is not for publication: choose who may see it',
+        'The paper says that it is not for publication: choose who can see it',
       ],
     ]);
   });

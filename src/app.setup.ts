@@ -20,6 +20,9 @@ import { ProgramLogger } from './config/log/program-logger.js';
 import { proxyTrust } from './config/trusted-proxies.rules.js';
 import type { DatabasePlace } from './database/data-source.js';
 import { Database } from './database/database.service.js';
+import type { StatementEnds } from './database/watched-client.js';
+import { Metrics } from './health/metrics/metrics.service.js';
+import { registerRequestTimes } from './health/metrics/register-request-times.js';
 import { ExemptReadings } from './pages/audit/access/exempt-readings.queries.js';
 import { AsAtInterceptor } from './past/as-at.interceptor.js';
 import { AddressForms } from './web/address-forms.service.js';
@@ -46,6 +49,7 @@ import { registerSecurityHeaders } from './web/security-headers.js';
 import { SESSION_COOKIE } from './web/session.js';
 import { DatabaseSessionStore } from './web/session-store.repository.js';
 import { registerSessionlessAddresses } from './web/sessions/sessionless-addresses.js';
+import { logSlowStatement, registerRequestInHand } from './web/slow-work.js';
 import { registerStopping } from './web/stopping/register-stopping.js';
 import { Stopping } from './web/stopping/stopping.service.js';
 import { StrangerForms } from './web/stranger-forms.service.js';
@@ -73,15 +77,20 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   let pages: PageRenderer | null = null;
   const adapter = new FastifyAdapter({
-    ...logSettings(config.logLevel, clock, log),
+    ...logSettings(config.logLevel, clock, config.slowRequestMs, log),
     trustProxy: proxyTrust(config.trustProxy),
     bodyLimit: LARGEST_TYPED_FORM,
     requestTimeout: LONGEST_REQUEST,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: pageForUnreadableAddress(() => pages),
   });
+  let metrics: Metrics | null = null;
+  const statementEnds: StatementEnds = (text, ms) => {
+    metrics?.countStatement(ms);
+    logSlowStatement(adapter.getInstance().log, config.slowStatementMs, text, ms);
+  };
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, place, clock),
+    AppModule.with(config, { ...place, statementEnds }, clock),
     adapter,
     {
       logger: new ProgramLogger(adapter.getInstance().log),
@@ -94,6 +103,12 @@ export async function createApp(
   const { isHttps: https, sessionLimits } = config;
   const sessionCookie = cookieName(SESSION_COOKIE, https);
 
+  if (config.metrics) {
+    const counted = app.get(Metrics, { strict: false });
+    registerRequestTimes(server, counted);
+    metrics = counted;
+  }
+  registerRequestInHand(server);
   registerStopping(server, app.get(Stopping));
   await registerSecurityHeaders(server, https, () => app.get(IdentityProvider).origins);
   registerHostCheck(server, config);

@@ -22,6 +22,8 @@ import { openDatabase } from './database/open-database.js';
 import { PreparingClient } from './database/preparing-client.js';
 import { WatchedClient } from './database/watched-client.js';
 import { ExampleCouncil } from './example/example-council.service.js';
+import { Metrics } from './health/metrics/metrics.service.js';
+import { MetricsServer } from './health/metrics/metrics-server.js';
 import { DeliveryLoop } from './mail/delivery-loop.service.js';
 import { MailboxLoop } from './reminders/replies/mailbox-loop.service.js';
 import { DailyReminders } from './reminders/runs/daily-reminders.service.js';
@@ -42,10 +44,13 @@ async function start(): Promise<void> {
     return app.get(ExamplePasswords, { strict: false }).replaceThePublished();
   });
   await app.listen(config.port, config.host);
+  const metrics =
+    config.metrics && (await MetricsServer.listen(app.get(Metrics, { strict: false }), config.metrics));
   const backups = await giveBackups(config, database.place);
   serves({
     app,
     async closeDatabase() {
+      await metrics?.close();
       await backups?.close();
       await database.close();
     },

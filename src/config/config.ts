@@ -83,6 +83,11 @@ export class Config {
   readonly shownDay: CalendarDay | null;
   /** pino's level. */
   readonly logLevel: string;
+  /** Where metrics are served, apart from the pages; null for nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** From how many milliseconds on a request, and a statement, is logged as slow; 0 for never. */
+  readonly slowRequestMs: number;
+  readonly slowStatementMs: number;
   /** Which proxies in front are believed about the caller's address. */
   readonly trustProxy: TrustedProxies;
   /** The council's own OpenID Connect provider; null where people sign in here alone. */

@@ -95,6 +95,10 @@ export function readEnvironment(environment: Environment): Config {
   const kind = oneOf('NODE_ENV', ['development', 'test', 'production'], 'development');
   const production = kind === 'production';
   const port = wholeNumber('PORT', 3000, 0, 65_535);
+  const metricsPort = wholeNumber('METRICS_PORT', 0, 0, 65_535);
+  if (metricsPort !== 0 && metricsPort === port) {
+    faults.push('METRICS_PORT must differ from PORT: the public has no business there');
+  }
   const databaseUrl = address('DATABASE_URL', ['postgres', 'postgresql']);
   const secret = given('SESSION_SECRET');
   if (secret !== null && secret.length < SHORTEST_SECRET) {
@@ -176,6 +180,9 @@ export function readEnvironment(environment: Environment): Config {
     remindDaily: yesOrNo('REMIND_DAILY', production || smtpUrl !== null),
     shownDay,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
+    metrics: metricsPort === 0 ? null : { host: text('METRICS_HOST', 'localhost'), port: metricsPort },
+    slowRequestMs: wholeNumber('SLOW_REQUEST_MS', kind === 'test' ? 0 : 2_000, 0, 600_000),
+    slowStatementMs: wholeNumber('SLOW_STATEMENT_MS', kind === 'test' ? 0 : 1_000, 0, 600_000),
     trustProxy: proxies('TRUST_PROXY'),
     provider: readProviderSettings(given, faults),
     secondFactorRoles: text('REQUIRE_SECOND_FACTOR', '')

@@ -4,6 +4,7 @@ import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { MIGRATIONS } from './migrations.js';
 import { NEARLY_THE_WORD } from './nearly-the-word.sql.js';
+import type { StatementEnds } from './watched-client.js';
 
 const DATE_TYPE = 1082;
 
@@ -33,6 +34,8 @@ const LONGEST_LIFE_IN_SECONDS = 60 * 60;
 /** Where the data are: a server, or a database inside this process; and who talks to it, where that is not the driver's own client. */
 export type DatabasePlace = ({ url: string; poolSize: number } | { embedded: EmbeddedPostgres }) & {
   readonly client?: typeof pg.Client;
+  /** Told of each statement once it has ended. */
+  readonly statementEnds?: StatementEnds;
 };
 
 type EntityClasses = MixedList<new () => object>;
@@ -43,7 +46,10 @@ export function dataSourceOptions(
   entities: EntityClasses,
   limits: string = LIMITS,
 ): DataSourceOptions {
-  const client = place.client ? { Client: place.client } : {};
+  const client = {
+    ...(place.client && { Client: place.client }),
+    ...(place.statementEnds && { statementEnds: place.statementEnds }),
+  };
   const connection =
     'url' in place
       ? {

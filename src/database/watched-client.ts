@@ -10,6 +10,9 @@ const PROBES = 2;
 /** A code that only the server gives, as “too many connections”: what the system says begins with a letter. */
 const OF_THE_SERVER = /^\d[0-9A-Z]{4}$/;
 
+/** Is told of a statement, without its parameters, and how long it took. */
+export type StatementEnds = (text: string, ms: number) => void;
+
 /**
  * A client that does not wait for a server that has stopped answering. A statement may take its time; but where it has had no answer for a
  * while and the server answers no new connection either, the connection is given up, and whoever waits is told. What was begun on it
@@ -18,17 +21,21 @@ const OF_THE_SERVER = /^\d[0-9A-Z]{4}$/;
 export class WatchedClient extends pg.Client {
   /** How to reach the server; null for the embedded database, which brings a connection of its own and lives as long as this process. */
   private readonly server: pg.ClientConfig | null;
+  private readonly statementEnds: StatementEnds | null;
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     const server = typeof config === 'string' ? { connectionString: config } : (config ?? {});
+    this.statementEnds = (server as { statementEnds?: StatementEnds }).statementEnds ?? null;
     this.server = 'connection' in server || server.stream ? null : server;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature has twelve forms
   override query(...given: any[]): any {
     const answer: unknown = Reflect.apply(super.query, this, given);
-    if (this.server && answer instanceof Promise) this.watch(answer, this.server);
+    if (!(answer instanceof Promise)) return answer;
+    if (this.statementEnds) tellOfEnd(answer, textOf(given[0]), this.statementEnds);
+    if (this.server) this.watch(answer, this.server);
     return answer;
   }
 
@@ -43,6 +50,16 @@ export class WatchedClient extends pg.Client {
     const fault = Object.assign(new Error('the database does not answer: ETIMEDOUT'), { code: 'ETIMEDOUT' });
     this.connection.stream.destroy(fault);
   }
+}
+
+function tellOfEnd(answer: Promise<unknown>, text: string, tell: StatementEnds): void {
+  const begun = performance.now();
+  const ended = () => tell(text, performance.now() - begun);
+  answer.then(ended, ended);
+}
+
+function textOf(statement: unknown): string {
+  return typeof statement === 'string' ? statement : ((statement as { text?: string }).text ?? '');
 }
 
 let probe: Promise<boolean> | null = null;

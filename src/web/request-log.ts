@@ -12,6 +12,7 @@ const LENGTH = 10;
 export function logSettings(
   level: string,
   clock: Clock,
+  slowMs: number,
   stream?: { write(line: string): void },
 ): Pick<FastifyServerOptions, 'logger' | 'genReqId' | 'logController'> {
   return {
@@ -25,7 +26,7 @@ export function logSettings(
       ...(stream && { stream }),
     },
     genReqId: newRequestId,
-    logController: new RequestLog({ requestIdLogLabel: 'requestId' }),
+    logController: new RequestLog(slowMs),
   };
 }
 
@@ -34,8 +35,13 @@ export function logFault(error: unknown, request: FastifyRequest, status: number
   request.log.error({ ...answerInLog(request, status), fault: faultInLog(error) }, 'a request failed');
 }
 
-/** What the server itself says: one line for each request that was answered, where the level is `info` or more. */
+/** What the server itself says: one line for each request that was answered, where the level is `info` or more, or it was slow. */
 class RequestLog extends fastify.LogController {
+  /** @param slowMs from how many milliseconds on a request is logged as slow; 0 for never */
+  constructor(private readonly slowMs: number) {
+    super({ requestIdLogLabel: 'requestId' });
+  }
+
   override incomingRequest(): void {
     // Said once it is answered.
   }
@@ -47,6 +53,7 @@ class RequestLog extends fastify.LogController {
   ): void {
     const line = { ...answerInLog(request, reply.statusCode), ms: Math.round(reply.elapsedTime) };
     if (error) request.log.error({ ...line, fault: faultInLog(error) }, 'a request broke off');
+    else if (this.slowMs > 0 && line.ms >= this.slowMs) request.log.warn(line, 'a slow request');
     else request.log.info(line, 'request');
   }
 

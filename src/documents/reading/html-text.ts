@@ -16,6 +16,8 @@ const BLOCKS = new Set(
 );
 /** A cell longer than this holds a page's layout, not a table's datum. */
 const LONGEST_CELL = 1500;
+/** So far above words their <pre> stands. */
+const NEAR = 6;
 
 /**
  * The words of a page, a block a line, list items with their markers and tables as rows of `| cell | cell |`.
@@ -31,10 +33,23 @@ export function nodeText(root: Node): string {
   const steps: (Node | { leave: Element })[] = [root];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if ('leave' in step) leave(step.leave, lines);
-    else if (step.nodeName === '#text') lines.words((step as DefaultTreeAdapterMap['textNode']).value);
-    else enter(step, lines, steps);
+    else if (step.nodeName === '#text') {
+      const { value } = step as DefaultTreeAdapterMap['textNode'];
+      if (isTyped(step)) lines.asTyped(value);
+      else lines.words(value);
+    } else enter(step, lines, steps);
   }
   return lines.text();
+}
+
+/** Within <pre> spaces and line ends count. */
+function isTyped(node: Node): boolean {
+  let at = 'parentNode' in node ? node.parentNode : null;
+  for (let depth = 0; at && depth < NEAR; depth++) {
+    if (at.nodeName === 'pre') return true;
+    at = 'parentNode' in at ? at.parentNode : null;
+  }
+  return false;
 }
 
 function enter(node: Node, lines: TextLines, steps: (Node | { leave: Element })[]): void {
@@ -56,15 +71,36 @@ function open(element: Element, lines: TextLines): void {
   const { tagName } = element;
   if (tagName === 'br') lines.breakLine();
   if (BLOCKS.has(tagName) || tagName === 'td' || tagName === 'th') lines.breakBlock();
-  if (tagName === 'ol')
-    lines.openList(attribute(element, 'type') ?? '', Number(attribute(element, 'start') ?? 1) || 1);
+  if (tagName === 'ol') lines.openList(styleOf(element), Number(attribute(element, 'start') ?? 1) || 1);
   if (tagName === 'ul') lines.openList('bullet', 1);
-  if (tagName === 'li') lines.openItem();
+  if (tagName === 'li') lines.openItem(numberIn(attribute(element, 'value')));
   const level = /^h([1-6])$/.exec(tagName)?.[1];
   if (level) lines.heading(Number(level));
 }
 
+const LIST_STYLES: Record<string, string> = {
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+  decimal: '1',
+};
+
+/** How a list counts: by its attribute or its style. */
+function styleOf(element: Element): string {
+  const style =
+    /list-style(?:-type)?:\s*([\w-]+)/i.exec(attribute(element, 'style') ?? '')?.[1]?.toLowerCase() ?? '';
+  return attribute(element, 'type') ?? LIST_STYLES[style] ?? '';
+}
+
+function numberIn(words: string | null): number | null {
+  return words !== null && /^\d{1,4}$/.test(words) ? Number(words) : null;
+}
+
 function leave(element: Element, lines: TextLines): void {
+  if (element.tagName === 'pre') lines.endTyped();
   if (element.tagName === 'ol' || element.tagName === 'ul') lines.closeList();
   if (BLOCKS.has(element.tagName) || element.tagName === 'td' || element.tagName === 'th') lines.breakBlock();
 }
@@ -77,25 +113,28 @@ function cellsOf(row: Element): string[] | null {
   if (cells.length < 2) return null;
   const texts: string[] = [];
   for (const cell of cells) {
-    const { text, isLayout } = wordsOf(cell);
+    const { text, isLayout, hasList } = wordsOf(cell);
     if (isLayout || text.length > LONGEST_CELL) return null;
-    texts.push(text);
+    texts.push(hasList ? nodeText(cell).replace(/\s+/g, ' ').trim() : text);
   }
   return texts;
 }
 
-function wordsOf(cell: Element): { text: string; isLayout: boolean } {
+function wordsOf(cell: Element): { text: string; isLayout: boolean; hasList: boolean } {
   const parts: string[] = [];
+  let hasList = false;
   const nodes: Node[] = [cell];
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterMap['textNode']).value);
-    if (node.nodeName === 'table' || /^h[1-6]$/.test(node.nodeName)) return { text: '', isLayout: true };
+    if (node.nodeName === 'table' || /^h[1-6]$/.test(node.nodeName))
+      return { text: '', isLayout: true, hasList };
+    if (node.nodeName === 'ol') hasList = true;
     if ('tagName' in node && (DROPPED.has(node.tagName) || isHidden(node))) continue;
     if ('tagName' in node && (BLOCKS.has(node.tagName) || node.tagName === 'br')) parts.push(' ');
     if ('childNodes' in node)
       for (let i = node.childNodes.length - 1; i >= 0; i--) nodes.push(node.childNodes[i] as Node);
   }
-  return { text: parts.join('').replace(/\s+/g, ' ').trim(), isLayout: false };
+  return { text: parts.join('').replace(/\s+/g, ' ').trim(), isLayout: false, hasList };
 }
 
 function isHidden(element: Element): boolean {

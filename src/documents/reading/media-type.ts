@@ -7,6 +7,8 @@ export type MediaType =
   | 'text/markdown'
   | 'text/html'
   | 'application/pdf'
+  /** E-mails and saved pages. */
+  | 'message/rfc822'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export const WORD: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -14,6 +16,7 @@ export const WORD: MediaType = 'application/vnd.openxmlformats-officedocument.wo
 /** What is not read, by the ending that its kind usually has. */
 const NOT_READ: readonly (readonly [endings: string, what: string])[] = [
   ['cfb doc xls ppt msg', 'is in the old Word or Office format, or has a password'],
+  ['odt ott', 'is an OpenDocument text (.odt)'],
   ['rtf', 'is rich text (RTF)'],
   ['xlsx xlsm xltx xltm ods', 'is a spreadsheet'],
   ['pptx pptm potx potm ppsx ppsm odp', 'is a set of slides'],
@@ -40,6 +43,7 @@ export async function mediaTypeOf(content: Buffer, filename: string): Promise<Me
   // Letters alone are nobody's mark: minutes may begin with the two by which a bitmap is known.
   const found = isText(start) ? undefined : await fileTypeFromBuffer(content);
   if (found && !isMarkup(found)) return officeType(await endingOf(found, content, filename), found, filename);
+  if (isMail(head)) return 'message/rfc822';
   if (isHtml(head, filename)) return 'text/html';
   return /\.(?:md|markdown)$/i.test(filename) ? 'text/markdown' : 'text/plain';
 }
@@ -76,6 +80,21 @@ function isHtml(head: string, filename: string): boolean {
     .trimStart();
   if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return true;
   return /\.x?html?$/i.test(filename) && /<[a-z!?]/i.test(start);
+}
+
+/** An e-mail or a saved page (.mhtml) begins with its headers. */
+function isMail(head: string): boolean {
+  const headers = (/^[\s\S]*?(?=\r?\n\r?\n|$)/.exec(head.replace(/^\s+/, '')) ?? [''])[0];
+  const named = [
+    ...headers.matchAll(
+      /^(?:From|MIME-Version|Subject|Received|Content-Type|Message-ID|Return-Path|Date):/gim,
+    ),
+  ];
+  return (
+    /^[\w-]+: /.test(headers) &&
+    named.length > 2 &&
+    /^(?:MIME-Version|Received|Message-ID|Content-Type):/im.test(headers)
+  );
 }
 
 function unknown(filename: string, what: string): UnreadableDocument {

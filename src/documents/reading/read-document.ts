@@ -1,4 +1,5 @@
 import { MOST_LINES } from '../../extraction/blocks/read-blocks.js';
+import { welshIn } from '../../extraction/layout/welsh.js';
 import { withPlainSigns } from '../../web/plain-signs.rules.js';
 import type { FilledResponseForm } from './filled-response-form.js';
 import { LARGEST_FILE, LONGEST_DOCUMENT_TEXT } from './limits.js';
@@ -39,6 +40,12 @@ export async function readDocument(content: Buffer, filename: string): Promise<R
       `${filename} holds more than five million characters: split it and send its parts`,
     );
   }
+  if (welshIn(text) === 'all') {
+    throw new UnreadableDocument(
+      'not-english',
+      `${filename} is in Welsh, which is not read yet: send the English version, or the paper in both languages`,
+    );
+  }
   if (wordedLines(text) > MOST_LINES) {
     throw new UnreadableDocument(
       'too-large',
@@ -70,6 +77,10 @@ async function textOf(
   if (mediaType === 'application/pdf') {
     const { readPdf } = await import('./pdf-text.js');
     return plain(await readPdf(content, filename));
+  }
+  if (mediaType === 'message/rfc822') {
+    const { mailWords } = await import('./mail-text.js');
+    return plain(await mailWords(content, filename));
   }
   const { readWord } = await import('./word-text.js');
   return readWord(content, filename);

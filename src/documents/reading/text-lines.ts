@@ -14,6 +14,20 @@ export class TextLines {
     this.current += words.replace(/\s+/g, ' ');
   }
 
+  /** Lines that keep their spaces, as typed. */
+  asTyped(words: string): void {
+    const [first = '', ...more] = words.split('\n');
+    this.current += first;
+    for (const line of more) {
+      this.flushTyped();
+      this.current = line;
+    }
+  }
+
+  endTyped(): void {
+    this.flushTyped();
+  }
+
   breakLine(): void {
     this.flush();
   }
@@ -36,8 +50,9 @@ export class TextLines {
     this.lists.pop();
   }
 
-  openItem(): void {
+  openItem(value: number | null = null): void {
     const list = this.lists.at(-1);
+    if (list && value !== null) list.next = value;
     const indent = '   '.repeat(Math.min(8, Math.max(0, this.lists.length - 1)));
     this.marker =
       indent + (list ? markerOf(list, this.lists.filter((one) => one.style !== 'bullet').length) : '- ');
@@ -60,6 +75,13 @@ export class TextLines {
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`;
+  }
+
+  private flushTyped(): void {
+    if (this.current.trim() !== '' || this.lines.at(-1) !== '')
+      this.lines.push(this.marker + this.current.trimEnd());
+    this.current = '';
+    this.marker = '';
   }
 
   private flush(): void {

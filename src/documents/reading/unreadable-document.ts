@@ -8,6 +8,8 @@ export type Fault =
   | 'too-many-pages'
   | 'no-text'
   | 'too-slow'
+  | 'not-english'
+  | 'has-attachments'
   | 'unknown-type';
 
 /** A document that cannot be read. The message names the file, says why, and what its sender can do. */

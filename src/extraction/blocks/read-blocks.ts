@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { isWelsh, welshIn } from '../layout/welsh.js';
 import { isLabel } from '../tables/label-entries.js';
 import type { Block } from './block.js';
 import { readGapTable } from './gap-table.js';
@@ -66,10 +67,23 @@ export function readBlocks(source: string): Block[] {
     else if (current?.kind === 'words' && continues(current, line, marker)) current.lines.push(line);
     else drafts.push({ lines: [line], marker, kind: 'words' });
   }
-  const blocks = drafts.map((draft) => finish(source, draft));
+  const read = drafts.map((draft) => finish(source, draft));
+  const blocks = welshIn(source) === 'some' ? inEnglish(read) : read;
   return blocks.map((block, i) =>
     looksLikeHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading' } : block,
   );
+}
+
+/** Of a paper in two languages what it says in English, also where that stands beside the Welsh. */
+function inEnglish(blocks: readonly Block[]): Block[] {
+  return blocks
+    .map((block): Block => {
+      const english = block.cells.filter((cell) => !isWelsh(cell.text));
+      const [only] = english;
+      const isBeside = block.cells.length === 2 && english.length === 1 && only;
+      return isBeside ? { ...block, kind: 'paragraph', passage: only, cells: [] } : block;
+    })
+    .filter(({ passage }) => !isWelsh(passage.text));
 }
 
 /** The marker of a line; of a Markdown heading its number. */

@@ -42,7 +42,7 @@ export function columnsByContent(
       ? 'ask'
       : columnIn(named[i] ?? null, contents[i] ?? null, i > ask && !LOOKS_BACK.test(heads[i] ?? '')),
   );
-  const settled = withOneDue(columns, heads, ask);
+  const settled = withOneDue(withByAfterOwner(columns, heads), heads, ask);
   if (!byHead && !isTracked(settled)) return null;
   return { columns: settled, titles: heads, ...asked(heads[ask] ?? '', above, byHead) };
 }
@@ -101,6 +101,14 @@ function columnIn(
   if (named === 'owner' && (content === 'reference' || content === 'status')) return 'other';
   if (named === 'ask') return 'answer';
   return named ?? (content === 'words' || content === 'ask' ? 'answer' : 'other');
+}
+
+/** Beside a column of owners "By" says when. */
+function withByAfterOwner(columns: readonly ExtractedColumn[], heads: readonly string[]): ExtractedColumn[] {
+  const owners = columns.filter((column) => column === 'owner').length;
+  return columns.map((column, i) =>
+    column === 'owner' && owners > 1 && /^by$/i.test(heads[i] ?? '') ? 'due' : column,
+  );
 }
 
 /** Of several columns of dates the one whose head says so is the due date, else the last that stands after the ask. */

@@ -15,6 +15,8 @@ export interface LabelEntry {
 
 const LABEL =
   /^(?:\*\*)?([A-Z][\w’'/&-]*(?: [\w’'/&(-][\w’'/&,)-]*){0,6}?(?: \([^)]{1,30}\))?)\s?:(?:\*\*)?(?:\s+|$)/;
+/** "Done? Yes" on a form. */
+const ASKED_LABEL = /^(?:done|completed?|closed|achieved)\?:?\s+(?=\S)/i;
 const NUMBERED_LABEL =
   /^(?:the )?(recommendation|action|resolution|request)s?\b(?: (?:no\.? ?)?(\d[\w/.-]{0,9}|[A-Z]\d{0,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten))?$/i;
 /** "Agreed. Action: Three officers …": labels that run on in one paragraph. */
@@ -90,6 +92,8 @@ function headEntry(block: Block, at: number): LabelEntry | null {
     const value = block.marker?.label ? passage : passage.slice(marker.length);
     return { label: marker.label, reference: marker.printed, value, block: at };
   }
+  const asked = ASKED_LABEL.exec(passage.text);
+  if (asked) return { label: 'Status', reference: null, value: passage.slice(asked[0].length), block: at };
   const found = LABEL.exec(passage.text.slice(0, 120));
   const words = found?.[1] ?? '';
   const numbered = NUMBERED_LABEL.exec(words);

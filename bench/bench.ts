@@ -3,7 +3,8 @@ import { Clock } from '../src/calendar/clock.js';
 import { enrichLoad } from './enrich-load.js';
 import { dropDatabase, freshDatabase } from './fresh-database.js';
 import { askForPage, askForRows, type Measured } from './load.js';
-import { type Question, questions } from './questions.js';
+import { type PageCost, PageCosts } from './page-costs.js';
+import { costedPages, type Question, questions } from './questions.js';
 import { command, type Environment, runAlone, ServedProgram } from './served-program.js';
 import { signedIn } from './signed-in.js';
 
@@ -53,11 +54,27 @@ async function bench(): Promise<void> {
   );
   console.log('|---|---|---|---|---|---|---|---|---|');
   for (const row of rows) console.log(row);
+  await printCosts(new PageCosts(pool, program, cookie), pool);
   await program.stop();
   console.log('\nServices beside bare SQL, in one process:\n');
   runAlone('dist/bench/compare-services.js', environment);
   await pool.end();
   await dropDatabase(server, url);
+}
+
+/** What pages cost the processors, while nothing changes and after each change. */
+async function printCosts(costs: PageCosts, pool: pg.Pool): Promise<void> {
+  console.log(
+    '\n| page | Node ms | PostgreSQL ms | statements | after a change: Node ms | PostgreSQL ms | statements |\n|---|---|---|---|---|---|---|',
+  );
+  for (const [name, path] of await costedPages(pool)) {
+    const told = [...cost(await costs.still(path)), ...cost(await costs.afterChanges(path))];
+    console.log(`| ${[name, ...told].join(' | ')} |`);
+  }
+}
+
+function cost({ node, postgres, statements }: PageCost): string[] {
+  return [node, postgres, statements].map((value) => value?.toFixed(1) ?? '–');
 }
 
 async function compare(

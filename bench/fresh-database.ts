@@ -4,6 +4,8 @@ import pg from 'pg';
 export async function freshDatabase(server: string): Promise<string> {
   const name = `matters_bench_${process.pid}`;
   await onServer(server, `create database ${name}`);
+  // Tests plan once for all parameters; a council's server chooses.
+  await onServer(server, `alter database ${name} set plan_cache_mode = auto`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;

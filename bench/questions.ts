@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { Clock } from '../src/calendar/clock.js';
 
 /** A page, and the bare SQL that fetches the rows it shows. */
 export type Question = { name: string; path: string; sql: string; parameters: readonly unknown[] };
@@ -55,5 +56,25 @@ export async function questions(pool: pg.Pool, today: string): Promise<Question[
          from recommendations, search_query($1) q where search_vector(text) @@ q order by rank desc, id desc limit 51)
         order by rank desc limit 51`,
     },
+  ];
+}
+
+/** Pages whose costs are told, by name. */
+export async function costedPages(pool: pg.Pool): Promise<(readonly [string, string])[]> {
+  const asked = (await questions(pool, new Clock().today())).map(({ name, path }) => [name, path] as const);
+  const { rows } = await pool.query<{ year: number; number: number }>(
+    `select year, number from recommendations where publicity = 'published' order by id
+     offset (select count(*) / 2 from recommendations) limit 1`,
+  );
+  const [one] = rows;
+  const reference = `R${one?.year}-${String(one?.number).padStart(3, '0')}`;
+  return [
+    ...asked,
+    ["one recommendation's page", `/recommendations/${reference}`],
+    ['recommendations', '/recommendations'],
+    ['actions', '/actions'],
+    ['the public register', '/register'],
+    ['an item of the public register', `/register/${reference}`],
+    ['Home', '/'],
   ];
 }

@@ -56,6 +56,11 @@ export class ServedProgram {
     }
   }
 
+  /** The number of its process. */
+  get process(): number {
+    return this.child.pid ?? 0;
+  }
+
   /** Memory in use by the process, in MB; null where the system does not tell. */
   get megabytes(): number | null {
     try {

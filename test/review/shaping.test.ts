@@ -186,6 +186,19 @@ describe('cutting, joining and adding proposals', () => {
     expect(await offered(path)).toHaveLength(5);
   });
 
+  it('shows clauses that became nothing, each one press from an item', async () => {
+    const path = await desk.handIn(
+      `${MINUTES}\nThe report suggested the following options:\n\n(a) the Harbour Master paint the lamps on the quay; and\n\n(b) the pier be sold.\n`,
+    );
+    const review = await clerk.get(`${path}/review`);
+    expect(review.words).toContain('Not read as anything');
+    const before = (await proposalsBy(path, 'added by hand')).length;
+    const added = await clerk.submitOn(review, {}, { action: `${path}/review/add` });
+    expect((await clerk.follow(added)).words).toContain('The proposal was added.');
+    expect(await proposalsBy(path, 'added by hand')).toHaveLength(before + 1);
+    expect((await clerk.get(`${path}/review`)).words).toContain('Not read as anything (1)');
+  });
+
   it.each(['/add', '/1/split', '/1/merge'])('is for keepers only: %s', async (page) => {
     const path = await desk.handIn(MINUTES);
     for (const role of ['officer', 'member'] as const)

@@ -18,6 +18,7 @@ import { type ProposalCard, proposalCard } from './proposal-card.view.js';
 import { isUnanswered } from './proposal-words.js';
 import { type ReviewButtons, reviewButtons } from './review-buttons.view.js';
 import { type TickedFields, tickedFields } from './ticked.view.js';
+import { type UnreadClausesView, unreadClausesView } from './unread-clauses.view.js';
 
 export type ReviewView = PageView & {
   readonly documentTitle: string;
@@ -46,6 +47,7 @@ export type ReviewView = PageView & {
   /** Earlier printings with which some of it was decided; empty where there is none. */
   readonly decidedBefore: readonly { readonly text: string; readonly href: string; readonly count: number }[];
   readonly moreHref: string | null;
+  readonly unread: UnreadClausesView | null;
 };
 
 /** What of a review was sent and is shown again. */
@@ -96,6 +98,7 @@ export function reviewView(
     decided: offered.filter(({ state }) => state !== 'waiting').length,
     decidedBefore: decidedWith(offered, earlier),
     moreHref: next ? `${path}/review?from=${next.startOffset}` : null,
+    unread: unreadClausesView(document, proposals),
   };
 }
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import type { ProposedItem } from '../extraction/extraction.js';
 import { NotFound } from '../web/errors.js';
 import type { ReadProposal } from './carry-over.rules.js';
 import { DocumentCorrection } from './corrections/document-correction.entity.js';
 import { Document } from './document.entity.js';
 import { DocumentContent } from './document-content.entity.js';
 import { Proposal } from './proposal.entity.js';
+import { readAgain } from './read-again.rules.js';
 
 /** PostgreSQL takes 65,535 parameters in one statement; a proposal needs some twenty. */
 const ROWS_AT_ONCE = 1000;
@@ -58,6 +60,23 @@ export class DocumentsRepository {
   /** Keeps what a paper was said to be before it is put right. */
   async addCorrection(tx: EntityManager, correction: Omit<DocumentCorrection, 'id'>): Promise<void> {
     await tx.insert(DocumentCorrection, correction);
+  }
+
+  /** Keeps what a second reading proposes beside what was decided. @returns how many proposals it added and dropped */
+  async readAgain(
+    tx: EntityManager,
+    documentId: number,
+    read: readonly ProposedItem[],
+  ): Promise<{ added: number; dropped: number }> {
+    const proposals = await tx.find(Proposal, { where: { documentId }, order: { position: 'ASC' } });
+    const { added, dropped } = readAgain(read, proposals);
+    if (dropped.length > 0) {
+      const positions = In(dropped.map(({ position }) => position));
+      await tx.update(Proposal, { documentId, coveredBy: positions }, { coveredBy: null });
+      await tx.update(Proposal, { id: In(dropped.map(({ id }) => id)) }, { state: 'replaced' });
+    }
+    await this.addProposals(tx, documentId, added);
+    return { added: added.length, dropped: dropped.length };
   }
 
   /** Keeps what a reading of the document proposes. */

@@ -43,6 +43,30 @@ describe('a paper that was entered as something else', () => {
     expect((await clerk.submitOn(stale, { title: 'Late', reason: 'So' })).status).toBe(409);
   });
 
+  it('is read again as what it is, and keeps what was decided', async () => {
+    const text = `${MINUTES}\nThe log of actions is kept by the Clerk of the Panel.\n`;
+    const path = await steps.handIn(text, { kind: 'tracker' });
+    const id = Number(path.split('/').at(-1));
+    const proposals = () =>
+      app.database.rows<{ type: string; state: string; text: string }>(
+        'select type, state, text from proposals where document_id = $1 order by start_offset, position',
+        [id],
+      );
+    const before = await proposals();
+    await app.database.rows(
+      `update proposals set state = 'skipped' where id = (select min(id) from proposals where document_id = $1)`,
+      [id],
+    );
+    const form = await clerk.get(`${path}/corrections/new`);
+    expect((await clerk.submitOn(form, { kind: 'minutes', reason: 'These are minutes' })).status).toBe(303);
+    const after = (await proposals()).filter(({ state }) => state !== 'replaced');
+    expect(after.filter(({ state }) => state === 'skipped').map((one) => one.text)).toEqual([
+      before[0]?.text,
+    ]);
+    expect(after.map(({ type }) => type)).toContain('action');
+    expect(new Set(after.map((one) => one.text)).size).toBe(after.length);
+  });
+
   it('takes along what was made from it, which the page names before', async () => {
     const path = await steps.handIn(FINAL_REPORT);
     await clerk.submit(`${path}/review`, {}, EVERYTHING);

@@ -52,8 +52,7 @@ export class PaperCorrectionsController {
     return submitTyped(await readPaperCorrection(body, bodies), {
       again: (typed, faults) =>
         formAgain(TEMPLATE, paperCorrectionView(paper, bodies, depends, typed, faults)),
-      act: ({ right, typed }) =>
-        this.corrections.correct(author, paper.id, right, paper.bodyName, typed.form.seen),
+      act: ({ right, typed }) => this.corrections.correct(author, paper, right, typed.form.seen),
       done: () => seeOther(`/documents/${paper.id}`, 'What the paper is is corrected'),
     });
   }

@@ -9,7 +9,11 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import type { Document } from '../../documents/document.entity.js';
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from '../../documents/document.rules.js';
+import type { DocumentRow } from '../../documents/documents.queries.js';
 import { DocumentsRepository } from '../../documents/documents.repository.js';
+import { PaperReader } from '../../documents/paper-reader.service.js';
+import { UnreadableDocument } from '../../documents/reading/unreadable-document.js';
+import type { ProposedItem } from '../../extraction/extraction.js';
 import { Refused } from '../../web/errors.js';
 import { PaperItemsQueries } from './paper-items.queries.js';
 import { PaperItemsRepository } from './paper-items.repository.js';
@@ -33,17 +37,22 @@ export class PaperCorrectionsService {
     private readonly meetings: MeetingsRepository,
     private readonly items: PaperItemsQueries,
     private readonly followers: PaperItemsRepository,
+    private readonly reader: PaperReader,
   ) {}
 
   /**
-   * @param bodyBefore the name of the body that it is said to be of
+   * A paper said to be of another kind is read again as that; what was decided of it stays.
+   *
+   * @param said what the paper is said to be
    * @param seen the last entry of the paper's trail when the form was opened
    * @throws ChangedMeanwhile, Refused where nothing would change, or something stands in the way
    */
-  async correct(by: By, id: number, right: RightPaper, bodyBefore: string, seen: number): Promise<void> {
+  async correct(by: By, said: DocumentRow, right: RightPaper, seen: number): Promise<void> {
+    const { id, bodyName: bodyBefore } = said;
     const { title, kind, body, datedOn, reason } = right;
     const ended = endedFault(body, datedOn);
     if (ended) throw Refused.at('datedOn', ended);
+    const read = said.kind === kind ? null : await this.readAs(said.text, kind);
     await this.changes.make(by, async (change) => {
       const { tx, at, record } = change;
       const paper = await this.documents.lock(tx, id);
@@ -72,17 +81,29 @@ export class PaperCorrectionsService {
         recordedAt: at,
       });
       await this.documents.amend(tx, id, { title, kind, bodyId: body.id, datedOn, meetingId });
+      const reread = read && (await this.documents.readAgain(tx, id, read));
       await record({
         action: 'corrected what the paper is',
         subject,
         before: spoken(paper, bodyBefore),
-        after: spoken(right, body.name),
+        after: { ...spoken(right, body.name), ...(reread ?? {}) },
         note: reason,
       });
       if (isMoved || meetingId !== paper.meetingId)
         await this.takeAlong(change, items, paper, { ...is, meetingId, name: body.name }, bodyBefore);
       return true;
     });
+  }
+
+  /** What the kept text proposes as a paper of this kind; null where it cannot be read as it was kept. */
+  private async readAs(text: string, kind: DocumentKind): Promise<readonly ProposedItem[] | null> {
+    try {
+      const read = await this.reader.read(Buffer.from(text), 'paper.txt', kind);
+      return read.text === text ? read.extraction.items : null;
+    } catch (error) {
+      if (error instanceof UnreadableDocument) return null;
+      throw error;
+    }
   }
 
   private async takeAlong(

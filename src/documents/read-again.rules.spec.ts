@@ -8,7 +8,7 @@ const TEXT =
   'Minutes of the Pier Panel held on 3 May 2024\n\nPresent: Councillor A Ash\n\n4. Piers\n\nRESOLVED that\n\n(a) the report be noted; and\n\n(b) the Clerk paint the pier.\n';
 const { items } = propose(TEXT);
 const first = carryOver(items, []).proposals.map(
-  (one, n) => ({ ...one, id: n + 1, documentId: 1 }) as Proposal,
+  (one, n) => ({ ...one, id: n + 1, documentId: 1 }),
 );
 
 describe('a paper read again', () => {

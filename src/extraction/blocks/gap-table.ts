@@ -4,6 +4,7 @@ import { columnsByContent } from '../tables/columns-by-content.js';
 import { type CellSegments, GapColumns } from './gap-columns.js';
 import type { Line } from './lines.js';
 import { type Range, type Segment, segmentsOf } from './segments.js';
+import { isRule } from './table-row.js';
 
 /** Rows of a table whose columns only gaps show: for each row its cells, and for each cell the ranges of its lines. */
 export interface GapTable {
@@ -81,6 +82,7 @@ function gather(
   for (; length < LONGEST_TABLE; length++) {
     const line = lines[at + length];
     if (!line || line.text.includes('|')) break;
+    if (isRule(line.text)) continue;
     const segments = segmentsOf(line);
     if (segments.length === heads.length && segments.every(({ words }, i) => words === heads[i]?.words))
       break;

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { DAY, MONTH, YEAR } from '../details/written-day.js';
+import { inOrder } from '../in-order.js';
 
 /** What a cell of a table holds, by its words alone. */
 export type CellContent =
@@ -25,7 +26,10 @@ const DAYS = anyOf`
   immediate(?:ly)?|on-?going|continuous|in due course|within (?:\w+ ){1,3}(?:days|weeks|months)|(?:\w+ )?(?:weeks|months)
 `;
 const DATE = new RegExp(
-  String.raw`^(?:(?:by|before|from|on|in|due|to|until|for|end of|no later than)\b[: ]*(?:the )?)*${DAYS}(?: ?(?:[-–,;/&]|and|to) ?${DAYS}){0,2}(?: meeting)?[.*]?$`,
+  inOrder`
+  ^(?:(?:by|before|from|on|in|due|to|until|for|end of|no later than)\b[: ]*(?:the )?)*
+  ${DAYS}(?: ?(?:[-–,;/&]|and|to) ?${DAYS}){0,2}(?: meeting)?[.*]?$
+`,
   'i',
 );
 

@@ -55,9 +55,9 @@ const DATED_NUMBER = new RegExp(`^(?:${DAY})[ ,;]+(\\D{0,10}\\d[\\w./-]{0,8})$`,
 /** The number of a row: in its own column, or behind the date of its meeting ("12.09.23 Min. 21"). */
 export function rowReference(row: TableRow, head: TableHead): string | null {
   const own = cellWords(cellOf(row, head, 'reference'));
-  if (own) return own;
+  if (own) return own.replace(/(?<=\w)\.$/, '');
   const dated = DATED_NUMBER.exec(row.cells[0]?.text.slice(0, 60) ?? '');
-  return dated && head.columns[0] !== 'ask' ? (dated[1] ?? null) : null;
+  return dated && head.columns[0] !== 'ask' && !/item/i.test(dated[1] ?? '') ? (dated[1] ?? null) : null;
 }
 
 /** What a cell says; null where it says "N/A", a dash or nothing. */

@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import { continuesList, type Marker, opensList, readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
+import { inOrder } from '../in-order.js';
 
 /** A clause of a cell: numbered, lettered or told, with the keyword that stood before it. */
 export interface CellClause {
@@ -19,7 +20,10 @@ const KEYWORDS = anyOf`
   RESOLVED|AGREED|Resolved|Agreed|RECOMMENDED|Recommended
 `;
 const KEYWORD = new RegExp(
-  String.raw`^(?:it was )?(${KEYWORDS})(?: [Tt][Oo] ([A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|for|and|the)){0,7}))?\s*(?:[:–-]+\s*|(?=that\b))`,
+  inOrder`
+  ^(?:it was )?(${KEYWORDS})(?: [Tt][Oo] ([A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|for|and|the)){0,7}))?
+  \s*(?:[:–-]+\s*|(?=that\b))
+`,
 );
 const TOLD = /^(Recommended|Suggested|Asked|Requested) (?:that|for|to|if|whether|the|[a-z])/;
 

@@ -14,8 +14,9 @@ const LOOKS_BACK = /\b(?:received|sent|made|raised|asked|closed|updated|reviewed
 /** Columns of plans and programmes: what is to come before a meeting was asked of nobody. */
 const PROGRAMME = new RegExp(
   `^${anyOf`
-  purpose(?: of (?:the )?(?:report|item))?|format|outcomes? (?:sought|expected)|invitees?|witness(?:es)?|consultees?|risk(?: \w+)?|impact|likelihood
-  budget|actual|variance|total|votes?|attendance|allowance|scope|key lines? of enquiry|risk score|mitigations?|KPI|measure|indicator|baseline
+  purpose(?: of (?:the )?(?:report|item))?|format|outcomes? (?:sought|expected)|invitees?|witness(?:es)?|consultees?
+  risk(?: \w+)?|impact|likelihood|scope|key lines? of enquiry|risk score|mitigations?
+  budget|actual|variance|total|votes?|attendance|allowance|KPI|measure|indicator|baseline
 `}$`,
   'i',
 );
@@ -34,7 +35,10 @@ export function columnsByContent(
   if (byHead?.asks === 'minutes') return byHead;
   if (!byHead && heads.some((head) => PROGRAMME.test(head.trim()))) return null;
   const contents = heads.map((_, i) => mostly(body.slice(0, SAMPLE).map((row) => row[i] ?? '')));
-  const named = byHead?.columns ?? heads.map((head) => columnOf(head));
+  const named = heads.map((head, i) => {
+    const column = byHead?.columns[i] ?? null;
+    return column === null || column === 'other' ? columnOf(head) : column;
+  });
   const ask = askColumn(heads, named, contents, byHead);
   if (ask < 0) return null;
   const columns = heads.map((_, i) =>

@@ -1,8 +1,9 @@
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
+import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
-import { cellOf, findingsOfRow, rowReference } from './ask-rows.js';
+import { cellOf, cellWords, findingsOfRow, rowReference } from './ask-rows.js';
 import type { TableHead } from './columns.js';
 import { readFlatTable } from './flat-table.js';
 import { readLabelTable } from './label-table.js';
@@ -66,9 +67,22 @@ function readMinutesRow(row: TableRow, head: TableHead, found: FromTables): void
   const outcome = cellOf(row, head, 'ask');
   const reference = cellOf(row, head, 'reference')?.text;
   if (talk) found.talk.push({ passage: talk, block: row.block });
-  const label = reference && reference.length <= 12 ? reference : null;
+  const numbered = reference ? readMarker(reference) : null;
+  const label =
+    numbered && /\d/.test(numbered.printed)
+      ? numbered.printed
+      : reference && reference.length <= 12
+        ? reference
+        : null;
   if (!outcome) return;
-  append(found.findings, readOutcome(outcome, talk, { block: row.block, reference: label }));
+  const owner = cellWords(cellOf(row, head, 'owner'));
+  const outcomes = readOutcome(outcome, talk, { block: row.block, reference: label });
+  append(
+    found.findings,
+    outcomes.map((one) =>
+      owner && one.type === 'action' ? { ...one, fallbackOwner: one.fallbackOwner ?? owner } : one,
+    ),
+  );
 }
 
 function readRow(

@@ -17,9 +17,20 @@ const LABEL =
   /^(?:\*\*)?([A-Z][\w’'/&-]*(?: [\w’'/&(-][\w’'/&,)-]*){0,6}?(?: \([^)]{1,30}\))?)\s?:(?:\*\*)?(?:\s+|$)/;
 /** "Done? Yes" on a form. */
 const ASKED_LABEL = /^(?:done|completed?|closed|achieved)\?:?\s+(?=\S)/i;
-const NUMBERED_LABEL =
-  /^(?:the )?(recommendation|action|resolution|request)s?\b(?: (?:no\.? ?)?(\d[\w/.-]{0,9}|[A-Z]\d{0,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten))?$/i;
+const NUMBERS = anyOf`
+  \d[\w/.-]{0,9}|[A-Z]\d{0,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten
+`;
+const NUMBERED_LABEL = new RegExp(
+  String.raw`^(?:the )?(recommendation|action|resolution|request)s?\b(?: (?:no\.? ?)?(${NUMBERS}))?$`,
+  'i',
+);
 /** "Agreed. Action: Three officers …": labels that run on in one paragraph. */
+const RUNNING_LABELS = anyOf`
+  owner|lead(?: officer)?|responsible(?: officer)?|responsibility|due(?: date)?|by when|deadline|target(?: date)?|status|timescale
+  raised|priority|RAG|update|progress|who|when
+`;
+/** "Owner: Clerk   Due: 3 June": labels side by side on a line. */
+const BESIDE = new RegExp(String.raw`(?<= )${RUNNING_LABELS}\s?: (?=\S)`, 'gi');
 const RUNNING = /(?<=[.;?!)”"’] )[A-Z][\w’'/]*(?: [\w’'/]+){0,3}\s?: (?=\S)/g;
 const MORE_LABELS = anyOf`
   agreed success measures?|success (?:measures?|criteria)|evidence of progress|assessment of progress|date|dates?|review date|priority
@@ -63,16 +74,17 @@ export function labelEntries(block: Block, at: number): LabelEntry[] {
   const head = headEntry(block, at);
   if (!head) return [];
   const { text } = head.value;
-  const starts = [...text.matchAll(RUNNING)].filter(({ 0: words }) => isLabel(words.replace(/\s?: $/, '')));
+  const running = [...text.matchAll(RUNNING)].filter(({ 0: words }) => isLabel(words.replace(/\s?: $/, '')));
+  const starts = running.length > 0 ? running : [...text.matchAll(BESIDE)];
   const [first] = starts;
   if (!first) return [head];
-  const running = starts.map((start, n) => ({
+  const more = starts.map((start, n) => ({
     label: start[0].replace(/\s?: $/, ''),
     reference: null,
     value: head.value.slice(start.index + start[0].length, starts[n + 1]?.index),
     block: at,
   }));
-  return [{ ...head, value: head.value.slice(0, first.index) }, ...running];
+  return [{ ...head, value: head.value.slice(0, first.index) }, ...more];
 }
 
 /** A row of two cells whose first is a label: the records of a table that stands on its side. */

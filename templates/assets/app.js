@@ -15,6 +15,7 @@ import './kept-form.js';
 import './opening.js';
 import './paper-drop.js';
 import './passkeys.js';
+import './quality-hints.js';
 import { RevealingRadios } from './radios.js';
 import './review.js';
 

@@ -55,6 +55,7 @@ describe('the pages of reports in Chromium', () => {
     ['/reports/templates/new?body=OSB', 'Covering text'],
   ])('reads well at %s', async (path, told) => {
     expect((await page.goto(`${app.url}${path}`))?.status()).toBe(200);
+    await page.locator('main details').evaluateAll((all) => all.map((each) => each.setAttribute('open', '')));
     expect(await words()).toContain(told);
     await expectSound();
   });

@@ -54,6 +54,22 @@ describe.each([{ width: 1280 }, { width: 320 }])(
     };
     const skipFirst = () => page.locator('input[type=radio][name$="-choice"][value=skip]').first();
 
+    it('is hinted at while a recommendation is typed', async () => {
+      await page.goto(`${app.url}/recommendations/new`);
+      const hints = page.locator('[data-app-hints]');
+      expect(await hints.isVisible()).toBe(false);
+      await page.fill('[name=text]', 'That more be done for bees.');
+      await hints.getByText('Who is asked?').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBeNull();
+      await page.fill(
+        '[name=text]',
+        'That the Executive reports to the board by 1 May 2027 how many hives the council keeps.',
+      );
+      await hints.waitFor({ state: 'hidden' });
+      await page.fill('[name=text]', '');
+    });
+
     it('stands there again after signing in, and the notice has the focus', async () => {
       const [reference = ''] = await givenActions(app, council, {});
       await page.goto(`${app.url}${pathOf(reference, '/updates/new')}`);

@@ -88,6 +88,21 @@ describe('logging by hand', () => {
     expect(wrong.errors).toEqual(['Choose the body that makes it']);
   });
 
+  it('hints at what the words lack wherever they are drafted, and answers its script', async () => {
+    const correction = await keeper.get('/recommendations/R2021-001/corrections/new');
+    expect(correction.words).toMatch(/It can be saved as it stands.*By when\?/);
+    const parts = { 'text-1': 'That more be done for bees.', 'text-2': '' };
+    const split = await keeper.submit('/recommendations/R2021-001/splits/new', parts);
+    expect(split.words).toMatch(/Words of part 1.*Who is asked\?.*Words of part 2/);
+    const token = /name="_csrf" value="([^"]+)"/.exec(correction.html)?.[1] ?? '';
+    const hintsFor = async (text: string) =>
+      JSON.parse((await keeper.post('/recommendations/hints', { _csrf: token, text })).html) as unknown;
+    expect(await hintsFor('That more be done for bees.')).toEqual({
+      hints: [/^Who/, /^By when/, /^How would/].map((words) => expect.stringMatching(words)),
+    });
+    expect(await hintsFor('')).toEqual({ hints: [] });
+  });
+
   it('takes the place of its words in the paper it is said to come from', async () => {
     const paper = await seedReport(app, council);
     await keeper.submit('/recommendations/new', {

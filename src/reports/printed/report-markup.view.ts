@@ -83,16 +83,17 @@ export type FoldedSection = SectionMarkup & {
   readonly parts: readonly FoldedSection[];
 };
 
-export function foldedSection({ section, rest, isOpen, parts }: RoomySection): FoldedSection {
+/** @param folds whether long tables of an open part are folded away too */
+export function foldedSection({ section, rest, isOpen, parts }: RoomySection, folds: boolean): FoldedSection {
   const left = rest?.rows.length ?? 0;
   return {
-    ...sectionMarkup(section, isOpen && rest === null),
+    ...sectionMarkup(section, folds && isOpen && rest === null),
     isOpen,
     rest: rest && {
       ...tableMarkup(rest, section.heading, false),
       fold: { words: `${left} more ${left === 1 ? 'row' : 'rows'}`, opensOnWide: false },
     },
-    parts: parts.map(foldedSection),
+    parts: parts.map((part) => foldedSection(part, folds)),
   };
 }
 

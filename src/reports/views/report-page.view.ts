@@ -22,6 +22,9 @@ export type ReportPageView = PageView & {
 
 export type ReportLink = { readonly text: string; readonly href: string };
 
+/** In a report of fewer parts no table is folded away: it is what the report is read for. */
+const LEAST_PARTS = 4;
+
 /** Any report as a page, with the same report to take away. @param hrefOf where it is in that format */
 export function reportPageView(
   made: MadeReport,
@@ -34,7 +37,7 @@ export function reportPageView(
     title: `${printed.title}: ${printed.subtitle}`,
     backLink: { text: 'All reports', href: '/reports' },
     report: reportMarkup({ ...printed, sections: [] }),
-    sections: sections.map(foldedSection),
+    sections: sections.map((section) => foldedSection(section, sections.length >= LEAST_PARTS)),
     isFolded: sections.some(({ isOpen, rest }) => !isOpen || rest !== null),
     downloads: REPORT_FORMATS.map((format) => ({ text: FORMAT_NAMES[format], href: hrefOf(format) })),
     links,

@@ -1,6 +1,10 @@
 import { PROPOSAL_TYPE_NAMES, type ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { type EarlierOne, earlierOnes } from '../../recommendations/logging/views/earlier-ones.view.js';
+import {
+  type QualityHintsView,
+  qualityHintsView,
+} from '../../recommendations/logging/views/quality-hints.view.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -47,6 +51,8 @@ export type ProposalCard = {
   readonly dueOn: DateInputArguments;
   readonly type: SelectArguments;
   readonly words: TextareaArguments;
+  /** What the words of a recommendation lack; null for what is none. */
+  readonly hints: QualityHintsView | null;
   readonly addressee: SelectArguments;
   readonly isOpen: boolean;
   readonly splitValue: string;
@@ -133,6 +139,7 @@ export function proposalCard(
       value: typed.type,
     }),
     words: textArea({ ...field('text'), label: 'Words to keep', value: typed.text, rows: 6 }),
+    hints: typed.type === 'recommendation' ? qualityHintsView(proposalFieldOf(id, 'text'), typed.text) : null,
     addressee: select({
       ...field('addressee'),
       label: 'Addressed to',

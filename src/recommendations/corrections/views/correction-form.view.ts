@@ -6,12 +6,14 @@ import type { InputArguments } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import { detailFields } from '../../details/recommendation-details.view.js';
+import { type QualityHintsView, qualityHintsView } from '../../logging/views/quality-hints.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { TypedWording } from '../forms/correction.form.js';
 
 export type RecommendationCorrectionView = PageView & {
   readonly frame: FormFrame;
   readonly words: TextareaArguments;
+  readonly hints: QualityHintsView;
   readonly details: readonly InputArguments[];
   readonly reason: TextareaArguments;
 };
@@ -35,6 +37,7 @@ export function recommendationCorrectionView(
       rows: 8,
       error: errorAt('text'),
     }),
+    hints: qualityHintsView('text', text),
     details: detailFields(details, errorAt),
     reason: textArea({
       name: 'reason',

@@ -3,6 +3,7 @@ import { messagesOf } from '../../../web/form-faults.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import { type QualityHintsView, qualityHintsView } from '../../logging/views/quality-hints.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { MergerForm } from '../forms/meeting-decision.form.js';
 import type { TypedDecision } from '../forms/meeting-decision-fields.form.js';
@@ -12,6 +13,7 @@ export type MergerView = MeetingDecisionView & {
   readonly others: InputArguments;
   readonly label: InputArguments;
   readonly words: TextareaArguments;
+  readonly hints: QualityHintsView;
 };
 
 export function mergerView(
@@ -39,6 +41,7 @@ export function mergerView(
       width: 10,
       error: errorAt('label'),
     }),
+    hints: qualityHintsView('text', text),
     words: textArea({
       name: 'text',
       label: 'Words of the new recommendation',

@@ -3,6 +3,7 @@ import { messagesOf } from '../../../web/form-faults.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import { type QualityHintsView, qualityHintsView } from '../../logging/views/quality-hints.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { TypedDecision } from '../forms/meeting-decision-fields.form.js';
 import type { TypedPart } from '../forms/split-parts.form.js';
@@ -11,6 +12,7 @@ import { type MeetingDecisionView, meetingDecisionView } from './meeting-decisio
 type PartFields = {
   readonly label: InputArguments;
   readonly words: TextareaArguments;
+  readonly hints: QualityHintsView;
 };
 
 export type SplitView = MeetingDecisionView & {
@@ -53,6 +55,7 @@ function partFields(
       value: label,
       width: 10,
     }),
+    hints: qualityHintsView(`text-${number}`, text),
     words: textArea({
       name: `text-${number}`,
       label: `Words of part ${number}`,

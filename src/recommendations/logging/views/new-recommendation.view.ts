@@ -15,8 +15,8 @@ import { type AddresseeFields, addresseeFields } from '../../addressees/views/ad
 import { detailFields } from '../../details/recommendation-details.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { LoggingChoices, TypedLogging } from '../forms/logging.form.js';
-import { qualityHints } from '../quality-hints.rules.js';
 import { type EarlierOne, earlierOnes } from './earlier-ones.view.js';
+import { type QualityHintsView, qualityHintsView } from './quality-hints.view.js';
 
 export type NewRecommendationView = PageView & {
   readonly frame: FormFrame;
@@ -25,7 +25,7 @@ export type NewRecommendationView = PageView & {
   readonly earlier: { readonly heading: string; readonly items: readonly EarlierOne[] } | null;
   readonly looked: 'yes' | '';
   /** What could be said more plainly; none where nobody has looked, or nothing could. */
-  readonly hints: readonly string[];
+  readonly hints: QualityHintsView;
   readonly details: readonly InputArguments[];
   readonly body: SelectArguments;
   readonly madeOn: DateInputArguments;
@@ -61,7 +61,7 @@ export function newRecommendationView(
     }),
     earlier: earlier && { heading: headingOver(earlier.length), items: earlierOnes(earlier, typed.repeats) },
     looked: earlier ? 'yes' : '',
-    hints: earlier || faults.length > 0 ? qualityHints(form.text).map(({ words }) => words) : [],
+    hints: qualityHintsView('text', earlier || faults.length > 0 ? form.text : ''),
     details: detailFields(typed.details, errorAt),
     body: select({
       name: 'body',

@@ -11,7 +11,7 @@ export async function prepareTheMeeting(app: TestApp, steps: JourneySteps): Prom
   await signIn(steps, CHAIR);
   await steps.goTo('/');
   await says(steps, "Children's Panel Tuesday 15 November 2022");
-  await says(steps, '2 awaiting a verdict');
+  await says(steps, '3 awaiting a verdict');
   await steps.goTo('/actions');
   await says(steps, /4 November 2022 ?third extension, first 31 August 2022/);
   await steps.goTo('/actions/awaiting-verdict');

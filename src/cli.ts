@@ -25,6 +25,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   status: async () => (await import('./health/status.command.js')).statusCommand(openApplication),
   backup: async () => (await import('./backups/backup.command.js')).backupCommand(),
   restore: async () => (await import('./backups/restore.command.js')).restoreCommand(),
+  move: async () => (await import('./backups/move/move.command.js')).moveCommand(),
   migrate: async () => (await import('./database/migrate.command.js')).migrateCommand(),
   example: async () => (await import('./example/example.command.js')).exampleCommand(openApplication),
   account: async () => (await import('./accounts/account-add.command.js')).accountCommand(openApplication),

@@ -7,9 +7,7 @@ import { readAgain } from './read-again.rules.js';
 const TEXT =
   'Minutes of the Pier Panel held on 3 May 2024\n\nPresent: Councillor A Ash\n\n4. Piers\n\nRESOLVED that\n\n(a) the report be noted; and\n\n(b) the Clerk paint the pier.\n';
 const { items } = propose(TEXT);
-const first = carryOver(items, []).proposals.map(
-  (one, n) => ({ ...one, id: n + 1, documentId: 1 }),
-);
+const first = carryOver(items, []).proposals.map((one, n) => ({ ...one, id: n + 1, documentId: 1 }));
 
 describe('a paper read again', () => {
   it('changes nothing where it says the same', () => {

@@ -9,6 +9,7 @@ import { isBody, isSomebody } from '../promises/actor.js';
 import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { taskOwner } from '../resolutions/asks.js';
 import { printed } from '../resolutions/printed.js';
+import { codedTitleOf } from '../resolutions/stretches.js';
 
 /** One manner in which notes give somebody a task without a keyword. */
 export interface TaskRule {
@@ -148,6 +149,7 @@ function tasksApart(sentence: Passage): Passage[] {
 /** The tasks given in the sentences of a passage. */
 export function tasksIn(passage: Passage, block: number): Finding[] {
   return sentencesOf(passage)
+    .map((sentence) => sentence.slice(codedTitleOf(sentence.text)))
     .flatMap(tasksApart)
     .flatMap((sentence): Finding[] => {
       if (sentence.text.length > LONGEST || sentence.text.endsWith(':')) return [];

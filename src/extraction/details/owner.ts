@@ -33,7 +33,8 @@ export function readOwner(text: string, isRecommendation: boolean): string | nul
   const proper = /^(?:to )?recommend(?:s|ed)? to\b/i.test(clause) ? clause : clause.replace(TO_RECOMMEND, '');
   for (const rule of OWNER_RULES) {
     const owner = rule.find(proper, isRecommendation);
-    if (owner && !AT_LARGE.test(owner)) return owner;
+    if (owner && !AT_LARGE.test(owner))
+      return proper.includes(`${owner} concerned`) ? `${owner} concerned` : owner;
     if (owner) return labelled(proper, isRecommendation) ?? owner;
   }
   return null;

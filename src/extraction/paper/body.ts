@@ -61,7 +61,10 @@ const NAMES_MEETING =
 /** Task groups report through their panel, and an executive is reported to. */
 const NOT_MAKER = /\bGroup$|^(?:Cabinet|Executive)$/;
 /** "the Committee" names none. */
-const GENERIC = /^(?:Committee|Panel|Board|Commission|Forum|Partnership)$|^Members? of /;
+const GENERIC = new RegExp(inOrder`
+  \b(?:the|this) (?:Committee|Panel|Board|Commission|Council|Group)$|^(?:Committee|Panel|Board|Commission|Forum|
+  Partnership)$|^Members? of 
+`);
 /** "Scrutiny Board (Environment and Housing)": one of several boards of a name. */
 const REMIT = /^ \((?!(?:Vice-)?Chair|Held)[A-Z][^)]{3,70}\)/;
 const LONGEST_LINE = 200;

@@ -133,7 +133,8 @@ function leadOver(blocks: readonly Block[], at: number, from: number): Passage |
     const block = blocks[k];
     if (!block) break;
     if (/^[([].{0,200}[)\]]\.?$/.test(block.passage.text)) continue;
-    if (block.kind === 'heading' && k === from) return null;
+    if (block.kind === 'heading' && k === from)
+      return SETTLES.test(block.passage.text) ? block.passage : null;
     const before = blocks[k - 1];
     return before && k > from && /[:–-]$/.test(before.passage.text)
       ? before.passage.join(block.passage)

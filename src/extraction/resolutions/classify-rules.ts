@@ -104,6 +104,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     serves: 'that the report be noted; NOTED',
     classify: (words, { keyword }) => {
       if (ACCEPTS.test(words)) return 'noted';
+      if (PAPER_TO_COME.test(words)) return null;
       const noted = NOTES.exec(words);
       if (noted && noted.index < 220 && isOnlyNoting(words, noted.index)) return 'noted';
       return keyword === 'noted' && !SETTLES_TOO.test(words) ? 'noted' : null;

@@ -4,7 +4,11 @@ import type { Circumstances } from './circumstances.js';
 import { CLASSIFY_RULES } from './classify-rules.js';
 
 /** "ADD ambulance handovers to its work programme", "to INVITE the Trust": verbs that a clerk sets in capitals. */
-const SHOUTED = /^(?:to )?(?:[A-Z]{3,12})(?= (?:and [A-Z]+ )?(?:[a-z]|[A-Z][a-z]))/;
+const SHOUTED_VERBS = anyOf`
+  ADD|NOTE|INVITE|ASK|REQUEST|AGREE|APPROVE|ENDORSE|RECEIVE|REFER|APPOINT|DEFER|DELEGATE|THANK|SUPPORT|CONFIRM
+  INCLUDE|KEEP|SET|WRITE|PROVIDE|CIRCULATE|EXCLUDE|ESTABLISH|CONSIDER|ACCEPT|WELCOME|INSTRUCT|AUTHORISE|REVIEW
+`;
+const SHOUTED = new RegExp(`^(?:to )?${SHOUTED_VERBS}S?(?= )`);
 
 /**
  * What kind of item a clause of a resolution is. Noting asks nothing; the body's own business is a decision; what asks

@@ -35,6 +35,8 @@ export interface Settled {
 
 const OF_MINUTES = /\b(?:minutes|notes|record|actions? of)\b/i;
 const AGREED = /^(?:Agreed|Approved|Accepted|Confirmed)\b/;
+/** "Cabinet be recommended to: (i) mend the roof; and (ii) …": whom a list within a sentence is put to. */
+const LEAD_OF_INLINE_LIST = /^([^:;]{8,200}?) ?:? \(?(?:i|a|1)[.)] /;
 /** Words before a keyword that stands alone: "The Committee". */
 const LONGEST_ALONE = 80;
 
@@ -67,11 +69,18 @@ export function resolve(placed: Placed): Settled {
   if (text === '') return alone(placed, base, null);
   const standsAlone = opening.at === 0 && opening.after > 0;
   const { clauses, talk } = clausesOf(opening.rest, given, standsAlone);
+  const lead = LEAD_OF_INLINE_LIST.exec(text.slice(0, 320))?.[1] ?? null;
+  const asksOthers = lead !== null && classifyClause(`${lead} do so`, given) === 'recommendation';
+  const inner: Circumstances = asksOthers ? { ...given, keyword: 'recommended', addressed: true } : given;
+  const addressee = base.addressee ?? (asksOthers ? addresseeOf(`${lead}:`) : null);
   const ofMinutes = OF_MINUTES.test(item.heading ?? '');
   const findings = clauses.map((clause) => ({
     ...base,
     type:
-      ofMinutes && AGREED.test(clause.passage.text) ? 'noted' : classifyClause(clause.passage.text, given),
+      ofMinutes && AGREED.test(clause.passage.text)
+        ? 'noted'
+        : classifyClause(clause.passage.text, clause.marker ? inner : given),
+    addressee,
     reference: printed(clause.marker ?? own) ?? minuteCodeOf(blocks[at]?.passage.text ?? ''),
     passage: clause.passage,
     block: at,

@@ -94,7 +94,10 @@ export class DocumentIntakeService {
     }
   }
 
-  /** What neither the form nor the paper says, a fault each: for a form that is wrong in other fields already, so that all is asked at once. */
+  /**
+   * What neither the form nor the paper says, a fault each: for a form that is wrong in other fields already, so
+   * that all is asked at once.
+   */
   async missingOf(paper: UploadedDocument): Promise<readonly FieldError[]> {
     try {
       const read = await this.read(paper);

@@ -60,14 +60,7 @@ export function propose(text: string, chosen: PaperKind | null = null): Extracti
   return {
     document: facts,
     items: describeFindings(withoutRepeats(findings, items), items, blocks, facts),
-    answers:
-      kind === 'response'
-        ? findAnswers(
-            blocks,
-            tables.filter(({ form }) => form !== 'labels'),
-            facts,
-          )
-        : [],
+    answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
   };
 }
 

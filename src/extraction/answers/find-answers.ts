@@ -34,13 +34,18 @@ export function findAnswers(
   tables: readonly AskTable[],
   calendar: Calendar,
 ): ExtractedAnswer[] {
-  const rows = tables
-    .filter(
-      ({ head }) =>
-        head.asks === 'recommendation' && head.columns.some((one) => one === 'answer' || one === 'decision'),
-    )
-    .flatMap((table) => table.rows.flatMap((row) => inRow(row, table)));
-  const given = rows.length > 0 ? rows : inProse(blocks);
+  const answering = tables.filter(
+    ({ head }) =>
+      head.asks === 'recommendation' && head.columns.some((one) => one === 'answer' || one === 'decision'),
+  );
+  const inTables = (isLabels: boolean) =>
+    answering
+      .filter(({ form }) => (form === 'labels') === isLabels)
+      .flatMap((table) => table.rows.flatMap((row) => inRow(row, table)));
+  const rows = inTables(false);
+  const labels = rows.length > 0 ? [] : inTables(true);
+  const prose = rows.length > 0 ? [] : inProse(blocks);
+  const given = rows.length > 0 ? rows : labels.length > prose.length ? labels : prose;
   return given.map((one) => readAnswer(one, calendar));
 }
 
@@ -56,7 +61,7 @@ function inRow(row: TableRow, { head }: AskTable): GivenAnswer[] {
   const parts = gathered(said ? answerParts(said) : []);
   return [
     {
-      label: cellOf(row, head, 'reference')?.text || printed(marker),
+      label: row.reference ?? (cellOf(row, head, 'reference')?.text || printed(marker)),
       asked: marker ? asked.slice(marker.length) : asked,
       decided: cellOf(row, head, 'decision')?.text || null,
       said: parts.said,

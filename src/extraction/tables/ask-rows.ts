@@ -67,7 +67,11 @@ export function cellWords(cell: Passage | undefined): string | null {
 
 /** A date, a name or a status alone asks for nothing. */
 export function isAsked(text: string): boolean {
-  if (text.length < 8 || /^reasons? (?:for|why)\b/i.test(text)) return false;
+  if (
+    text.length < 8 ||
+    /^reasons? for (?:the |this )?(?:recommendation|decision|resolution)s?\b/i.test(text)
+  )
+    return false;
   const content = cellContent(text);
   return content === 'ask' || content === 'words';
 }

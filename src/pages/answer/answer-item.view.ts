@@ -95,7 +95,12 @@ function rowsOf(action: ActionRow, today: CalendarDay): SummaryRow[] {
   const asked = meetingOn
     ? `${meetingBodyName ?? bodyName}, meeting of ${spokenDay(meetingOn)}`
     : `${bodyName}, ${spokenDay(madeOn)}`;
-  const source = [documentTitle, label && (documentTitle ? `called ${label} there` : `called ${label} in the paper`)].filter(Boolean).join(', ');
+  const source = [
+    documentTitle,
+    label && (documentTitle ? `called ${label} there` : `called ${label} in the paper`),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const { recommendationReference: carriesOut } = action;
   return [
     summaryRow('Due', dueWords(action, today)),

@@ -109,7 +109,12 @@ function draftWords({ decision, sentBy, recordedAt, outcome, words }: DraftRow):
 
 function rowsOf(row: RecommendationRow, today: CalendarDay): SummaryRow[] {
   const { bodyName, madeOn, meetingOn, documentTitle, label } = row;
-  const source = [documentTitle, label && (documentTitle ? `called ${label} there` : `called ${label} in the paper`)].filter(Boolean).join(', ');
+  const source = [
+    documentTitle,
+    label && (documentTitle ? `called ${label} there` : `called ${label} in the paper`),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return [
     summaryRow('Response due', dueWords(row, today)),
     summaryRow('Recommended by', `${bodyName}, ${spokenDay(meetingOn ?? madeOn)}`),

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { parse } from 'yaml';
 import { migrate } from '../../src/database/migrate.js';
+import { PROJECT } from '../contracts/source-files.js';
 import { dumpsIn, readDump, schemaOf } from '../support/dumps.js';
 import { describeOnServer } from '../support/parts.js';
 import { matters } from '../support/program.js';
@@ -70,6 +72,25 @@ describeOnServer('a backup by pg_dump, as docs/operations.md has it', () => {
     expect(before.entries).toBeGreaterThan(100);
     const after = await verify(addressOf(restored, service), before.digest);
     expect([after.status, JSON.parse(after.out)]).toEqual([0, { ...before, containsExpected: true }]);
+  });
+
+  it('is made by the loop of docker-compose.yml, which no container runs here', () => {
+    const folder = mkdtempSync(join(place, 'loop-'));
+    const { services } = parse(readFileSync(join(PROJECT, 'docker-compose.yml'), 'utf8')) as {
+      services: { backup: { command: string[] } };
+    };
+    const loop = (services.backup.command[0] ?? '').replaceAll('$$', '$').replaceAll('/backups', folder);
+    const { hostname, port, username, pathname } = new URL(url);
+    execFileSync('bash', ['-c', `sleep() { exit 0; }\n${loop}`], {
+      env: {
+        ...process.env,
+        PGHOST: hostname,
+        PGPORT: port,
+        PGUSER: username,
+        PGDATABASE: pathname.slice(1),
+      },
+    });
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^matters-\d{8}T\d{6}Z\.dump$/)]);
   });
 });
 

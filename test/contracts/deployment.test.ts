@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -6,6 +6,8 @@ import { PROJECT } from './source-files.js';
 
 type Service = {
   image?: string;
+  mem_limit?: string;
+  command?: string[];
   build?: string;
   environment?: Record<string, string>;
   healthcheck?: { test: string[] };
@@ -20,8 +22,8 @@ const services = Object.entries(compose.services);
 
 /** No engine runs the containers here, so what can be told from the files is. */
 describe('docker-compose.yml', () => {
-  it('runs the app, PostgreSQL and a mail catcher', () => {
-    expect(Object.keys(compose.services).sort()).toEqual(['app', 'database', 'mail']);
+  it('runs the app, PostgreSQL with a backup a day, and a mail catcher', () => {
+    expect(Object.keys(compose.services).sort()).toEqual(['app', 'backup', 'database', 'mail']);
   });
 
   it.each(services)('checks the health of %s', (_, { healthcheck }) => {
@@ -42,6 +44,10 @@ describe('docker-compose.yml', () => {
       expect(values.length).toBeGreaterThan(0);
       for (const value of values) expect(value).toMatch(/^\$\{[A-Z_]+:\?/);
     }
+  });
+
+  it.each(services)('limits the memory of %s', (_, { mem_limit: limit }) => {
+    expect(limit).toMatch(/^\d+[mg]$/);
   });
 
   it('opens its ports to this machine only', () => {
@@ -88,5 +94,34 @@ describe('Dockerfile', () => {
 
   it('says how its health is seen', () => {
     expect(last.some((line) => line.startsWith('HEALTHCHECK'))).toBe(true);
+  });
+});
+
+describe('the units of systemd', () => {
+  const folder = 'deploy/systemd';
+  const units = readdirSync(join(PROJECT, folder));
+  const valuesOf = (name: string, key: string): string[] =>
+    [...read(join(folder, name)).matchAll(new RegExp(`^${key}=(.*)$`, 'gm'))].map(([, value]) => value ?? '');
+
+  it.each(units.filter((name) => name.endsWith('.service')))(
+    '%s runs what there is, as nobody special',
+    (name) => {
+      expect(valuesOf(name, 'User')).toEqual(['matters']);
+      const [program = ''] = valuesOf(name, 'ExecStart').flatMap(
+        (line) => /dist\/(\S+)\.js/.exec(line)?.[1] ?? [],
+      );
+      expect(existsSync(join(PROJECT, `${program}.ts`))).toBe(true);
+      expect(valuesOf(name, 'NoNewPrivileges')).toEqual(['yes']);
+    },
+  );
+
+  it('leave the service the time that a stop takes, and start it again but where its settings are wrong', () => {
+    expect(Number(valuesOf('matters-arising.service', 'TimeoutStopSec')[0])).toBeGreaterThan(8);
+    expect(valuesOf('matters-arising.service', 'RestartPreventExitStatus')).toEqual(['2']);
+  });
+
+  it('have a timer for the backup', () => {
+    expect(units).toContain('matters-arising-backup.timer');
+    expect(valuesOf('matters-arising-backup.timer', 'OnCalendar')).toHaveLength(1);
   });
 });

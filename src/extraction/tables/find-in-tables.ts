@@ -4,7 +4,7 @@ import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
 import { cellOf, cellWords, findingsOfRow, rowReference } from './ask-rows.js';
-import type { TableHead } from './columns.js';
+import { readTableHead, type TableHead } from './columns.js';
 import { readFlatTable } from './flat-table.js';
 import { readLabelTable } from './label-table.js';
 import { readOutcome } from './minutes-rows.js';
@@ -42,9 +42,14 @@ export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[
     if (table) tables.push({ ...table, form: isRow ? 'rows' : 'lines', from: i });
     else if (labels?.table) tables.push({ ...labels.table, form: 'labels', from: i });
     if (table || labels?.table) i = (tables.at(-1)?.next ?? i + 1) - 1;
-    else while (isRow && blocks[i + 1]?.kind === 'row') i++;
+    else while (isRow && goesOnAsRow(blocks[i + 1])) i++;
   }
   return tables;
+}
+
+/** A row that heads no table of its own. */
+function goesOnAsRow(block: Block | undefined): boolean {
+  return block?.kind === 'row' && readTableHead(block.cells.map(({ text }) => text)) === null;
 }
 
 /** The recommendations and actions that tables hold. */

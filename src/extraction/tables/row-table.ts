@@ -17,13 +17,16 @@ export function readRowTable(
   at: number,
   before: TableHead | null,
 ): RowTable | null {
-  let next = at;
-  const rows: TableRow[] = [];
-  for (; blocks[next]?.kind === 'row'; next++) rows.push({ cells: blocks[next]?.cells ?? [], block: next });
-  const top = rows.findIndex(({ cells }) => cells.filter((cell) => !cell.isEmpty).length > 1);
-  const heads = textsOf(rows[Math.max(0, top)]);
-  const end = rows.findIndex((row, i) => i > top && beginsAnother(textsOf(row), heads));
-  const kept = end < 0 ? rows : rows.slice(0, end);
+  const kept: TableRow[] = [];
+  let top = -1;
+  for (let next = at; blocks[next]?.kind === 'row'; next++) {
+    const row = { cells: blocks[next]?.cells ?? [], block: next };
+    // Each table is read to its own end only: a text may hold thousands of heads.
+    if (top >= 0 && beginsAnother(textsOf(row), textsOf(kept[top]))) break;
+    if (top < 0 && row.cells.filter((cell) => !cell.isEmpty).length > 1) top = kept.length;
+    kept.push(row);
+  }
+  const heads = textsOf(kept[Math.max(0, top)]);
   const above = wordsAbove(blocks, at);
   const body = kept.slice(top + 1).filter(({ cells }) => !isHeadAgain(cells, heads));
   const after = at + kept.length;

@@ -37,7 +37,7 @@ export function columnsByContent(
   const contents = heads.map((_, i) => mostly(body.slice(0, SAMPLE).map((row) => row[i] ?? '')));
   const named = heads.map((head, i) => {
     const column = byHead?.columns[i] ?? null;
-    return column === null || column === 'other' ? columnOf(head) : column;
+    return column === null || column === 'other' ? (columnOf(head) ?? column) : column;
   });
   const ask = askColumn(heads, named, contents, byHead);
   if (ask < 0) return null;

@@ -12,9 +12,8 @@ const MOVES_NOTHING = [
   'list-columns',
   'reminder',
   'follower',
-  // That somebody signed in, or was written to, is an entry too.
+  // That somebody signed in, or was written to, is an entry too. A change of people is not among these: it may change who holds what.
   'account',
-  'person',
   'message',
   'reply',
   'answer-link',

@@ -16,6 +16,8 @@ export interface UnreadClause {
 /** Shorter words are headings, and longer ones tell. */
 const SHORTEST = 15;
 const LONGEST = 900;
+/** Proposals within one another at one place, at most. */
+const NEAR = 20;
 /** More than these are a paper that is no list of clauses at all. */
 const MOST = 40;
 
@@ -27,11 +29,14 @@ export function unreadClauses(
   const blocks = readBlocks(source);
   const agenda = agendaTextIn(blocks);
   const spans = [...taken].sort((a, b) => a.start - b.start);
+  let past = 0;
   const found: UnreadClause[] = [];
   for (const [i, block] of blocks.entries()) {
     if (agenda.has(i) || !isListedClause(block)) continue;
     const { text, start, end } = block.passage;
-    if (spans.some((span) => span.start < end && start < span.end)) continue;
+    // Blocks follow one another, so spans that end before this one end before all that come.
+    while ((spans[past]?.end ?? start + 1) <= start) past++;
+    if (spans.slice(past, past + NEAR).some((span) => span.start < end && start < span.end)) continue;
     found.push({ text, type: classifyClause(text, { keyword: 'resolved' }), start, end });
     if (found.length === MOST) break;
   }

@@ -29,6 +29,9 @@ const LISTS = [
   'That Cabinet:\n(a) That Cabinet:\n',
   '(a) That Cabinet:\n1. That Cabinet:\n',
   'Recommendation 1: That\n\n',
+  '5. PIERS\n\nRecommended –\n\nMinutes:\n\n',
+  '• that the pier be sold;\n\n• the end”\n\n',
+  'Dear Councillor Birch\n\nWe recommend that the pier be sold. Please provide the list.\n\n',
   'Recommendations\n1. That Cabinet mend the pier:\n',
   'Recommendation 1\nThat it be mended.\nResponse: Accepted.\n',
 ];

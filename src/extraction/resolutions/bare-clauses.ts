@@ -13,6 +13,7 @@ import type { Circumstances, WhosePaper } from './circumstances.js';
 import { type Likeness, likenessOf } from './clause-likeness.js';
 import { gatherClauses } from './clause-list.js';
 import { fromListed } from './listed.js';
+import type { TakenBlocks } from './taken-blocks.js';
 
 /** Clauses without a keyword, the blocks they take up, and what stands before them. */
 export interface BareClauses {
@@ -75,7 +76,7 @@ export function findBareClauses(
   item: AgendaItem,
   whose: WhosePaper,
   hasKeyword: boolean,
-  taken: ReadonlySet<number>,
+  taken: TakenBlocks,
 ): BareClauses {
   const found: BareClauses = { findings: [], used: new Set() };
   if (OTHER_HEADING.test(item.heading ?? '')) return found;
@@ -84,24 +85,25 @@ export function findBareClauses(
     if (!block || taken.has(i) || !opensRun(block)) continue;
     const { clauses, next } = gatherClauses(blocks, i, item.to);
     if (clauses.length === 0) continue;
-    const lead = leadOver(blocks, i, item.from);
+    const at = i;
+    // Whatever comes of it, a list is looked at once.
+    i = Math.max(i, next - 1);
+    const lead = leadOver(blocks, at, item.from);
     const words = lead?.text.slice(-LONGEST_LEAD) ?? '';
     const settled = SETTLES.test(words) && !INVITED.test(words) && !(hasKeyword && ONLY_MOVED.test(words));
+    if (!settled && (hasKeyword || TELLS.test(words))) continue;
+    if (isQuoted(clauses.at(-1)?.passage.text ?? '')) continue;
     const likeness = clauses.map(({ passage }) => likenessOf(passage.text));
-    if (isQuoted(clauses.at(-1)?.passage.text ?? '') || (!settled && TELLS.test(words))) continue;
-    if (areClauses(likeness, settled, block, clauses.length))
-      if (settled || !hasKeyword) {
-        const given: Circumstances = { keyword: 'resolved', ...whose, addressed: false };
-        const confidence: Confidence = settled ? 'high' : 'medium';
-        const base = { rule: settled ? 'list under words that settle' : 'list of clauses', confidence };
-        const addressee = lead && /\brecommend/i.test(lead.text) ? addresseeOf(lead.text) : null;
-        append(
-          found.findings,
-          clauses.flatMap((clause) => fromListed(clause, given, { ...base, addressee })),
-        );
-        for (let k = i; k < next; k++) found.used.add(k);
-      }
-    i = Math.max(i, next - 1);
+    if (!areClauses(likeness, settled, block, clauses.length)) continue;
+    const given: Circumstances = { keyword: 'resolved', ...whose, addressed: false };
+    const confidence: Confidence = settled ? 'high' : 'medium';
+    const base = { rule: settled ? 'list under words that settle' : 'list of clauses', confidence };
+    const addressee = lead && /\brecommend/i.test(lead.text) ? addresseeOf(lead.text) : null;
+    append(
+      found.findings,
+      clauses.flatMap((clause) => fromListed(clause, given, { ...base, addressee })),
+    );
+    for (let k = at; k < next; k++) found.used.add(k);
   }
   return found;
 }

@@ -17,6 +17,7 @@ import { formalOpenings, narrativeOpenings, type Opening, unopened } from './ope
 import { isPlainlyResolved } from './plainly-resolved.js';
 import { resolve } from './resolve.js';
 import { type Stretch, stretchesOf } from './stretches.js';
+import type { TakenBlocks } from './taken-blocks.js';
 
 /** What a search for resolutions has found, and which blocks it has used up. */
 export interface Resolutions {
@@ -35,7 +36,7 @@ export function findResolutions(
   item: AgendaItem,
   kind: PaperKind,
   whose: WhosePaper,
-  taken: ReadonlySet<number> = new Set(),
+  taken: TakenBlocks = new Set(),
 ): Resolutions {
   const all: Resolutions = { findings: [], used: new Set(), talk: [] };
   for (const stretch of stretchesOf(blocks, item)) {
@@ -52,17 +53,17 @@ function inStretch(
   stretch: Stretch,
   kind: PaperKind,
   whose: WhosePaper,
-  taken: ReadonlySet<number>,
+  taken: TakenBlocks,
 ): Resolutions {
   const formal = search(blocks, stretch, whose, formalOpenings, taken);
   if (kind === 'final-report') return formal;
   const hasKeyword = formal.findings.length > 0;
   const bare =
     kind === 'minutes' || kind === 'other'
-      ? findBareClauses(blocks, stretch, whose, hasKeyword, new Set([...taken, ...formal.used]))
+      ? findBareClauses(blocks, stretch, whose, hasKeyword, eitherOf(taken, formal.used))
       : null;
   const first = bare ? both(formal, { ...bare, talk: [] }) : formal;
-  const told = toldIn(blocks, stretch, kind, whose, hasKeyword, new Set([...taken, ...first.used]));
+  const told = toldIn(blocks, stretch, kind, whose, hasKeyword, eitherOf(taken, first.used));
   if (first.findings.length + told.findings.length > 0 || kind !== 'minutes') return both(first, told);
   return both(first, search(blocks, stretch, whose, unopened, taken));
 }
@@ -74,7 +75,7 @@ function toldIn(
   kind: PaperKind,
   whose: WhosePaper,
   hasKeyword: boolean,
-  taken: ReadonlySet<number>,
+  taken: TakenBlocks,
 ): Resolutions {
   const isMinutes = kind === 'minutes';
   if (hasKeyword && !isMinutes && kind !== 'other') return { findings: [], used: new Set(), talk: [] };
@@ -85,6 +86,11 @@ function toldIn(
         (isMinutes || one.keyword !== 'noted');
   const read = (passage: Passage) => narrativeOpenings(passage).filter(isResolved);
   return search(blocks, stretch, whose, read, taken);
+}
+
+/** Both, without a copy of either: a paper of many items would be copied as often. */
+function eitherOf(one: TakenBlocks, other: TakenBlocks): TakenBlocks {
+  return { has: (block) => one.has(block) || other.has(block) };
 }
 
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
@@ -133,7 +139,7 @@ function search(
   item: AgendaItem,
   whose: WhosePaper,
   read: (passage: Passage) => Opening[],
-  taken: ReadonlySet<number>,
+  taken: TakenBlocks,
 ): Resolutions {
   const findings: Finding[] = [];
   const used = new Set<number>();

@@ -1,20 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../config/usage-error.js';
 import { checkBackup } from './backup-data.js';
 
 const NAME = /^matters-arising-\d{8}T\d{6}Z\.tar\.gz$/;
+const FILE = /\.(?:tar\.gz|tgz)$/i;
 
 /**
- * The file that a backup goes into: `out` itself, or one named after the moment where that is a folder.
- * @throws UsageError where it exists, or its folder does not
+ * The file that a backup goes into: `out` itself where it is named as one, `….tar.gz`; else one named after the moment in the folder
+ * `out`, which is made where there is none, open to its owner alone.
+ * @throws UsageError where the file exists, its folder does not, or the folder cannot be made
  */
 export function backupTarget(out: string, moment: Date): string {
-  const file = isFolder(out) ? join(out, `matters-arising-${compactTime(moment)}.tar.gz`) : out;
+  const isFile = FILE.test(out) && !isFolder(out);
+  const file = isFile ? out : join(out, `matters-arising-${compactTime(moment)}.tar.gz`);
   if (existsSync(file))
     throw new UsageError(`${file} exists, and a backup overwrites nothing: name another file`);
+  if (!isFile) makeFolder(out);
   if (!isFolder(dirname(file))) throw new UsageError(`There is no folder ${dirname(file)}`);
   return file;
 }
@@ -64,6 +77,17 @@ function nameWithoutOverwriting(unfinished: string, file: string): void {
       throw new UsageError(`${file} was made meanwhile, and a backup overwrites nothing: name another file`);
     }
     renameSync(unfinished, file);
+  }
+}
+
+/** @throws UsageError where it cannot be made */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new UsageError(
+      `The folder ${path} cannot be made (${(error as NodeJS.ErrnoException).code}): name another, or a file that ends in .tar.gz`,
+    );
   }
 }
 

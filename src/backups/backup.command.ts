@@ -5,13 +5,13 @@ import { readEnvironment } from '../config/environment.js';
 import { UsageError } from '../config/usage-error.js';
 
 /**
- * `backup --out FILE`: the embedded database as one file, from the program that runs, else from its folder.
+ * `backup --out FOLDER`: the embedded database as one file, from the program that runs, else from its folder.
  * @throws UsageError from the action, where the data are on a server or there are none
  */
 export function backupCommand(): Command {
   return new Command('backup')
     .description('copy the embedded database into one file, also while the service runs')
-    .requiredOption('--out <file>', 'the file to write, or a folder to write one into')
+    .requiredOption('--out <folder>', 'a folder, made where there is none, or a file that ends in .tar.gz')
     .option('--json', 'print one JSON document')
     .action(async ({ out, json }: { readonly out: string; readonly json?: boolean }) => {
       const { dataDir, databaseUrl } = readEnvironment(process.env);
@@ -22,8 +22,8 @@ export function backupCommand(): Command {
       }
       const { backupTarget, writeBackup } = await import('./backup-file.js');
       const { hasEmbeddedDatabase } = await import('../database/embedded-folder.js');
-      const file = backupTarget(resolve(out), new Clock().realNow());
       if (!hasEmbeddedDatabase(dataDir)) throw new UsageError(`There is no database in ${dataDir}`);
+      const file = backupTarget(resolve(out), new Clock().realNow());
       const bytes = await withBackupData(dataDir, (data) => writeBackup(data, file));
       console.log(
         json

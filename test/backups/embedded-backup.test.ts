@@ -106,8 +106,8 @@ describe('a backup of the embedded database', () => {
     expect(folders()).toEqual(['postgres', expect.stringMatching(/^postgres\.before-\d{8}T\d{6}Z$/)]);
   });
 
-  it('is made of a folder that nobody has open, into a folder under the name of the moment', async () => {
-    const folder = mkdtempSync(join(place, 'many-'));
+  it('is made of a folder that nobody has open, into a folder made for it, under the name of the moment', async () => {
+    const folder = join(place, 'made/for-it');
     const { status, out } = await matters(['backup', '--out', folder], environment);
     expect([status, readdirSync(folder)]).toEqual([
       0,
@@ -119,6 +119,7 @@ describe('a backup of the embedded database', () => {
     writeFileSync(join(folder, 'matters-arising-99990101T000000Z.tar.gz.part'), '');
     expect(backupSource(folder)).toBe(join(folder, name));
     expect(() => backupSource(place)).toThrow(UsageError);
+    expect(() => backupTarget(join(folder, name, 'below'), moment)).toThrow('cannot be made (ENOTDIR)');
   });
 
   it('that is cut off, changed or something else replaces nothing', async () => {

@@ -3,13 +3,16 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from '../config/usage-error.js';
 import type { Extraction, ProposedItem } from '../extraction/extraction.js';
+import type { ProposedFigure } from '../extraction/figures/proposed-figure.js';
 import type { ReadDocument } from './reading/read-document.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
 
 /** `extract FILE`: proposes items from a committee paper and stores nothing. The readers are loaded when there is a file to read. */
 export function extractCommand(): Command {
   return new Command('extract')
-    .description('propose recommendations, actions and promises from a committee paper; nothing is stored')
+    .description(
+      'propose recommendations, actions, promises and figures from a committee paper; nothing is stored',
+    )
     .argument('<file>', 'plain text, Markdown, HTML, Word or PDF')
     .option('--json', 'one JSON document on standard output')
     .option('--text', 'the text as kept, to which all offsets refer')
@@ -67,13 +70,20 @@ function isMissing(error: unknown): error is NodeJS.ErrnoException {
   );
 }
 
-function listed({ document, items }: Extraction): string {
+function listed({ document, items, figures }: Extraction): string {
   const head = [
     document.title,
     [document.kind, document.body, document.meetingDate].filter(Boolean).join(', '),
     '',
   ];
-  return [...head, ...items.map(line), `${items.length} proposed; nothing is stored.`, ''].join('\n');
+  const counted = figures.length > 0 ? [`Figures: ${figures.length}`, ...figures.map(figureLine), ''] : [];
+  return [...head, ...items.map(line), ...counted, `${items.length} proposed; nothing is stored.`, ''].join(
+    '\n',
+  );
+}
+
+function figureLine({ text, value, unit, on }: ProposedFigure): string {
+  return `- ${text}: ${value}${unit === '%' ? '%' : ` ${unit}`.trimEnd()}${on ? `, on ${on}` : ', no day printed'}`;
 }
 
 function line(item: ProposedItem, index: number): string {

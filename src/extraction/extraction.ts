@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { ProposedFigure } from './figures/proposed-figure.js';
 
 export type PaperKind = 'minutes' | 'final-report' | 'tracker' | 'response' | 'other';
 export type ItemType = 'recommendation' | 'action' | 'noted' | 'decision' | 'commitment';
@@ -78,4 +79,6 @@ export interface Extraction {
   items: ProposedItem[];
   /** One for each recommendation that a response answers, in the order of the paper; empty for other papers. */
   answers: ExtractedAnswer[];
+  /** What a report that only informs counts, as values for a measure; empty for other papers. */
+  figures: ProposedFigure[];
 }

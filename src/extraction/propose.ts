@@ -9,6 +9,7 @@ import type { Passage } from './blocks/passage.js';
 import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
 import type { Extraction, PaperKind } from './extraction.js';
+import { findFigures } from './figures/find-figures.rules.js';
 import type { Finding } from './finding.js';
 import { scrutinyLetterIn } from './letters/letter.js';
 import { findLetterAsks } from './letters/letter-asks.js';
@@ -61,7 +62,13 @@ export function propose(text: string, chosen: PaperKind | null = null): Extracti
     document: facts,
     items: describeFindings(withoutRepeats(findings, items), items, blocks, facts),
     answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
+    figures: onlyInforms(kind, tables) ? findFigures(blocks, text, facts.meetingDate) : [],
   };
+}
+
+/** A report of information, or what calls itself an update and follows nothing up. */
+function onlyInforms(kind: PaperKind, asked: readonly AskTable[]): boolean {
+  return kind === 'other' || (kind === 'tracker' && asked.length === 0);
 }
 
 /** "I will publish the figures" is promised by who signs the letter. */

@@ -59,6 +59,27 @@ describeWithPapers('the five papers everybody knows', () => {
   it.each(['000_', '001_'])('%s, an account of a year’s work, resolves nothing', (prefix) => {
     expect(read(prefix).items.filter(({ type }) => type !== 'commitment')).toEqual([]);
   });
+
+  it('finds the figures of those accounts, with the day that each is of, and none in minutes and final reports', () => {
+    expect(read('000_').figures).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          text: 'Number of children in our care',
+          value: 506,
+          unit: 'children',
+          on: '2025-03-26',
+        }),
+        expect.objectContaining({ value: 56, unit: 'connected carers', on: '2025-03-26' }),
+      ]),
+    );
+    expect(read('001_').figures).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ value: 467, unit: 'children', on: '2017-08-24' }),
+        expect.objectContaining({ value: 145.1, unit: 'per 10,000', on: '2017-08-24' }),
+      ]),
+    );
+    for (const prefix of ['002_', '003_', '004_']) expect(read(prefix).figures).toEqual([]);
+  });
 });
 
 describeWithPapers('all labelled papers', () => {

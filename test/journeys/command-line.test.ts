@@ -56,10 +56,11 @@ describe('the command line', () => {
   it('reads a paper into one JSON document whose places point into the text it prints', async () => {
     const file = join(folder, 'report.txt');
     writeFileSync(file, FINAL_REPORT);
-    const { document, items } = JSON.parse((await matters(['extract', file, '--json'])).out);
+    const { document, items, figures } = JSON.parse((await matters(['extract', file, '--json'])).out);
     const text = (await matters(['extract', '--text', file])).out;
     expect(document).toMatchObject({ kind: 'final-report', meetingDate: '2022-05-11' });
     expect(items).toHaveLength(16);
+    expect(figures).toEqual([]);
     for (const item of items) {
       for (const key of [
         'type',
@@ -77,6 +78,28 @@ describe('the command line', () => {
       const quote = text.slice(item.start, item.end).replace(/\s+/g, ' ');
       expect(quote).toContain(item.text.slice(0, 30));
     }
+  });
+
+  it('reads the figures of a report that only informs, as JSON and in words', async () => {
+    const file = join(folder, 'figures.txt');
+    const paper =
+      'Homes: report for information\n\nDate of meeting: 14 October 2025\n\nNumber of homes let: 1,506\n';
+    writeFileSync(file, paper);
+    const { figures } = JSON.parse((await matters(['extract', file, '--json'])).out);
+    const start = paper.indexOf('Number');
+    expect(figures).toEqual([
+      {
+        text: 'Number of homes let',
+        value: 1506,
+        unit: 'homes',
+        on: '2025-10-14',
+        start,
+        end: paper.length - 1,
+      },
+    ]);
+    expect((await matters(['extract', file])).out).toContain(
+      '- Number of homes let: 1506 homes, on 2025-10-14',
+    );
   });
 
   it('loads the example, opens accounts, plans reminders and writes the report, on one database', async () => {

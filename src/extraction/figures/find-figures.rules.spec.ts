@@ -80,6 +80,7 @@ describe('figures that a sentence tells', () => {
         '145.1 per 10,000, 2025-08-24: tenants were in arrears',
       ],
     ],
+    ['At the end of May 2025 there were 41 empty homes.', ['41 empty homes, 2025-05-31: empty homes']],
     ['At 31 March 2025, 263 homes were empty.', ['263 homes, 2025-03-31: homes were empty']],
   ])('%s', (sentence, found) => {
     expect(figuresOf(sentence)).toEqual(found);
@@ -115,6 +116,19 @@ describe('figures of tables', () => {
     ]);
   });
 
+  it('are named by the column after the references, and money has no part in them', () => {
+    const table =
+      '| Ref | Indicator | Q3 2024/25 | Q4 2024/25 | Target |\n|---|---|---|---|---|\n| H1 | Homes let | 26 | 25 | 40 |\n\n' +
+      'By month\n\n| Month | Contacts | Cost (£) |\n|---|---|---|\n' +
+      '| Jan 2025 | 810 | 100 |\n| Feb 2025 | 79 | 90 |\n| Total | 889 | 190 |\n';
+    expect(figuresOf(table)).toEqual([
+      '26 homes, 2024-12-31: Homes let',
+      '25 homes, 2025-03-31: Homes let',
+      '810 contacts, 2025-01-31: Contacts',
+      '79 contacts, 2025-02-28: Contacts',
+    ]);
+  });
+
   it('are of the paper’s day where one column says what is current', () => {
     const table =
       '| Measure | Current | Target |\n| --- | --- | --- |\n| Foster carers approved | 80 | 95 |\n';
@@ -140,6 +154,8 @@ describe('what is no figure', () => {
     'Percentage of repairs: 87% to 89%',
     'Number of wards: 3 of 20',
     'We currently have 4 priorities and 12 actions.',
+    'From 1 April 2025 there are 12 new rules.',
+    'Number of homes to be built by 31 March 2030: 400',
     'By 31 March 2030 the Council will build 400 homes.',
     'On 3 March 2025 the Cabinet agreed 12 recommendations.',
     'The strategy of 2024 helped 71 families a week.',

@@ -62,7 +62,7 @@ export function findFigures(
       isAmongFigures = true;
     } else if (block.kind !== 'heading') append(found, toldFigures(block.passage, paperDay));
   }
-  return withoutRepeats(found);
+  return withoutRepeats(found.filter(({ on }) => !on || !latest || on <= latest));
 }
 
 /** The heading or the short line over a table. */

@@ -57,12 +57,8 @@ function isHead({ cells }: Block): boolean {
 
 /** The figures of a table whose columns or rows are days, months or years, or that sets one figure beside each of its measures. */
 function ofTable(rows: readonly Block[], around: TableCircumstances): ProposedFigure[] {
-  const [head, ...body] = rows;
-  if (
-    !head ||
-    OF_OTHER_THINGS.test(`${around.above} ${head.passage.text.slice(0, 400)}`.replace(/\btargets?\b/gi, ''))
-  )
-    return [];
+  const [head, ...body] = withoutReferences(rows);
+  if (!head || OF_OTHER_THINGS.test(`${around.above} ${head.cells[0]?.text ?? ''}`)) return [];
   const past = (cell: string) =>
     notLater(dayOfPeriod(cell, `${around.above} ${head.cells[0]?.text ?? ''}`), around.paperDay);
   const columns = head.cells.map(({ text }, i) => (i === 0 ? null : past(text)));
@@ -71,6 +67,20 @@ function ofTable(rows: readonly Block[], around: TableCircumstances): ProposedFi
   if (days.length > 1 && days.filter((day) => day !== null).length > days.length / 2)
     return body.flatMap((row, i) => downPeriods(row, head, days[i] ?? null, around.above));
   return latest(head, body, around.heldOn);
+}
+
+const REFERENCES = /^(?:ref(?:erence)?|no|number|id|code|kpi(?: (?:no|ref))?)?\.?$/i;
+const REFERENCE = /^[A-Z]{0,6}[ ./-]?\d[\d.]{0,6}[a-z]?$/i;
+
+/** The rows without a first column that only numbers them. */
+function withoutReferences(rows: readonly Block[]): readonly Block[] {
+  const [head, ...body] = rows;
+  const counts = ({ cells }: Block) => {
+    const words = cells[0]?.text ?? '';
+    return words.length <= 14 && REFERENCE.test(words) && dayOfPeriod(words) === null;
+  };
+  const isNumbered = REFERENCES.test(head?.cells[0]?.text ?? '-') && body.length > 0 && body.every(counts);
+  return isNumbered ? rows.map((row) => ({ ...row, cells: row.cells.slice(1) })) : rows;
 }
 
 function notLater(day: CalendarDay | null, paperDay: CalendarDay | null): CalendarDay | null {
@@ -112,7 +122,13 @@ function labelOf(cell: Passage | undefined): string | null {
 
 function labelled(words: string): string | null {
   const label = words.replace(/\s*[:–-]+$/, '').trim();
-  if (label.length > LONGEST_LABEL || !/[A-Za-z]{3}/.test(label) || OF_OTHER_THINGS.test(label)) return null;
+  if (
+    label.length > LONGEST_LABEL ||
+    !/[A-Za-z]{3}/.test(label) ||
+    /^(?:sub-?|grand )?totals?$/i.test(label) ||
+    OF_OTHER_THINGS.test(label)
+  )
+    return null;
   return label;
 }
 

@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import { inOrder } from '../in-order.js';
-import { beforeComparison, daysIn } from './figure-day.rules.js';
+import { beforeComparison, dayOfWords, daysIn } from './figure-day.rules.js';
 import { numbersIn, type PrintedNumber, withoutDates } from './figure-number.rules.js';
 import { unitAfter, unitOfLabel } from './figure-unit.rules.js';
 import { NO_COUNT, OF_OTHER_THINGS } from './no-figures.rules.js';
@@ -19,7 +20,7 @@ const THERE = new RegExp(
   `(?:^|[ ,])(?:there ${STATES} |we ${STATES} |[a-z]+ had )(?:currently )?(?:a total of )?$`,
   'i',
 );
-const OF_A_DAY = new RegExp(String.raw`\b(?:as (?:at|of)|at|on) (?:•+),? ${HAS}$`, 'i');
+const OF_A_DAY = new RegExp(String.raw`\b(?:as (?:at|of)|at(?: the end of)?|on) (?:•+),? ${HAS}$`, 'i');
 const THEN_DAY = /^[^•\d.;]{0,60}?\b(?:as (?:at|of)|at|on) •/;
 const COUNTS = '(?:current |overall |total )*(?:average|(?:number|percentage|proportion|rate|total) of)';
 const NAMED = new RegExp(
@@ -43,15 +44,23 @@ export function toldFigures(passage: Passage, paperDay: CalendarDay | null): Pro
 function inSentence(sentence: Passage, paperDay: CalendarDay | null): ProposedFigure[] {
   const words = beforeComparison(sentence.text);
   if (OF_OTHER_THINGS.test(words)) return [];
-  const days = new Set(daysIn(words));
-  const [day] = days;
+  const day = dayToldOf(words);
   const numbers = numbersIn(words);
   const found = numbers.flatMap((number, i) => {
-    const told = figureAt(words, number, days.size === 1 && day ? day : null, paperDay);
+    const told = figureAt(words, number, day, paperDay);
     const rate = told && rateBeside(words, number, numbers[i + 1]);
     return told && rate ? [told, { ...told, value: rate.value, unit: rate.sign ?? '' }] : (told ?? []);
   });
   return found.map((one) => ({ ...one, start: sentence.start, end: sentence.end }));
+}
+
+/** The one day that the words tell of: "at 31 March 2025", "at the end of March 2025"; a day "from", "since" or "by" which is none. */
+function dayToldOf(words: string): CalendarDay | null {
+  const blotted = withoutDates(words);
+  const days = new Set(daysIn(words));
+  if (days.size === 0 && /\bat the end of •/i.test(blotted)) return dayOfWords(words) ?? null;
+  const [day] = days;
+  return days.size === 1 && day && /\b(?:as (?:at|of)|at|on) •/i.test(blotted) ? day : null;
 }
 
 /** "467 children (145.1 per 10,000)": the same figure as a rate. */
@@ -90,11 +99,13 @@ function figureAt(
   return text === '' ? null : { text, value: number.value, unit: unit.toLowerCase(), on };
 }
 
+const NO_BEGINNING = '(?:at|as|on|in|by|for|to|from|and|was|were|is|are)';
+const ENDS = anyOf`
+  [.,;:()•]|$|[ ](?:with|but|while|which)\b|[ ](?:as at|as of|as|at|on) •|[ ]and \d
+`;
+const PHRASE = new RegExp(`^(?: of)? (?!${NO_BEGINNING}\\b)([A-Za-z][^.,;:()•]{1,100}?)(?=${ENDS})`);
+
 /** "children who are cared for": what follows the number, up to where another matter begins. */
 function textAfter(after: string): string {
-  const phrase =
-    /^(?: of)? ([A-Za-z][^.,;:()•]{1,100}?)(?=[.,;:()•]|$| (?:with|but|while|which)\b| (?:as at|as of|as|at|on) •| and \d)/.exec(
-      after,
-    );
-  return phrase?.[1]?.trim() ?? '';
+  return PHRASE.exec(after)?.[1]?.trim() ?? '';
 }

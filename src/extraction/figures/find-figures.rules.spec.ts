@@ -80,6 +80,7 @@ describe('figures that a sentence tells', () => {
         '145.1 per 10,000, 2025-08-24: tenants were in arrears',
       ],
     ],
+    ['Currently, 67% of schools take part.', ['67 %, 2025-10-14: schools take part']],
     ['At the end of May 2025 there were 41 empty homes.', ['41 empty homes, 2025-05-31: empty homes']],
     ['At 31 March 2025, 263 homes were empty.', ['263 homes, 2025-03-31: homes were empty']],
   ])('%s', (sentence, found) => {

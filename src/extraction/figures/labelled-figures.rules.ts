@@ -13,7 +13,8 @@ const LABEL = /^([A-Z%][^:]{3,160}?):(?:[ -]|(?=\d))/;
 const MEASURED = new RegExp(
   anyOf`
   \b(?:number|percentage|proportion|share|rate|count|volume) of\b|\bfigures?(?: (?:is|are|was|were))?$|^(?:the |current )?total\b
-  ^(?:the |current |overall )?average\b|\brate\b.{0,40}\bper\b|^%|\bvacanc(?:y|ies)\b|\bcaseloads?\b|\bper (?:1,?000|10,?000|100,?000)\b
+  ^(?:the |current |overall )?average\b|\b(?:uptake|coverage|prevalence) of\b
+  \brate\b.{0,40}\bper\b|^%|\bvacanc(?:y|ies)\b|\bcaseloads?\b|\bper (?:1,?000|10,?000|100,?000)\b
 `,
   'i',
 );

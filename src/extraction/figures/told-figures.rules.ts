@@ -13,7 +13,7 @@ const LONGEST_SENTENCE = 600;
 const STATES = `(?:is|are|was|were|has|have|had|stands at|stood at)`;
 const HAS = `(?:there ${STATES} |${STATES} )?(?:a total of )?`;
 const NOW = new RegExp(
-  String.raw`\b(?:(?:currently|at present|presently)(?: ${STATES})?|now (?:have|has))(?: a total of)? $`,
+  String.raw`\b(?:(?:currently|at present|presently)(?:,| ${STATES})?|now (?:have|has))(?: a total of)? $`,
   'i',
 );
 const THERE = new RegExp(

@@ -4,18 +4,33 @@ import { holdsItsFloors } from './set-floors.js';
 
 /**
  * Invented papers in manners of print that were new to the reader: at first sight its resolutions and recommendations
- * stood at F1 0.53 and its promises at 0.56. Rules have been mended against them since.
+ * stood at F1 0.53 in the first half and at 0.35 in the second. Rules have been mended against the first since, to 0.97.
+ * Nobody who wrote rules had seen the second when it was measured again, at 0.63: that is what new papers meet.
  */
 describe('papers in manners new to the reader', () => {
   holdsItsFloors('fresh', new PaperSet('fresh'), {
-    resolutions: 0.94,
+    resolutions: 0.95,
     recommendation: 0.96,
-    action: 0.91,
+    action: 0.92,
     noted: 0.95,
     decision: 0.85,
-    promises: 0.73,
-    owners: 0.87,
-    dates: 0.94,
+    promises: 0.85,
+    owners: 0.88,
+    dates: 0.95,
     meetingDates: 0.95,
+  });
+});
+
+describe('papers set aside from whoever wrote the rules', () => {
+  holdsItsFloors('set-aside', new PaperSet('set-aside'), {
+    resolutions: 0.62,
+    recommendation: 0.69,
+    action: 0.45,
+    noted: 0.77,
+    decision: 0.48,
+    promises: 0.7,
+    owners: 0.73,
+    dates: 0.83,
+    meetingDates: 0.74,
   });
 });

@@ -7,10 +7,12 @@ import {
   BEFORE_A_SEASON,
   BEFORE_A_YEAR,
   BY_A_DAY,
+  COUNTED_BY_THE_SPAN,
   DEEDS_TO_COME,
   END_OF_A_TERM,
   ENDS,
   KINDS_OF_YEAR,
+  LONG_PAST,
   MEETING,
   MEETING_BODIES,
   MONTH_YEAR,
@@ -136,9 +138,14 @@ export const DUE_RULES: readonly DueRule[] = [
   },
   {
     name: 'in a span',
-    serves: 'in six months’ time; in a fortnight',
-    pattern:
-      /\b(?:in|after) (?:(?:\w+|\d+) (?:days|weeks|months|years|cycles)|an? (?:week|month|year|fortnight))(?:[’'] time)?\b/,
+    serves:
+      'in six months’ time; in a fortnight; not “ten incidents or more in a year”, nor “retired after 41 years”',
+    pattern: new RegExp(
+      inOrder`
+  (?<!${COUNTED_BY_THE_SPAN})\b(?:in|after) (?!${LONG_PAST})
+  (?:(?:\w+|\d+) (?:days|weeks|months|years|cycles)|an? (?:week|month|year|fortnight))(?:[’'] time)?\b
+`,
+    ),
   },
   {
     name: 'in haste',

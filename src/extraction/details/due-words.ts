@@ -95,3 +95,12 @@ export const BY_A_DAY = anyOf`
   ${BEFORE_A_DAY}(?: ${TIME_OF_DAY}){0,6},? ${DAY_AND_MONTH}
   (?:by|before|until) \d{1,2}/\d{1,2}(?![/\d])
 `;
+/** What is counted by the span that follows: “more than ten incidents in a year”. */
+export const COUNTED_BY_THE_SPAN = anyOf`
+  \b(?:once|twice|times)[ ]|\b(?:more|fewer|less) than (?:\w+ ){1,5}|\bor (?:more|fewer|less) (?:\w+ ){1,5}
+`;
+/** Spans that tell of what has been: “retired after 41 years”, “the first in over ten years”. */
+export const LONG_PAST = anyOf`
+  \d{2,} years|(?:ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b[- ]?(?:\w+ )?years
+  (?:over|more than|nearly|almost|many|several|some|these|those|all these) (?:\w+ ){0,2}?years
+`;

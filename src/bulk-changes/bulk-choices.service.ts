@@ -81,10 +81,12 @@ export class BulkChoicesService {
       ...boards.slice(0, LAST_OF_BOARDS),
     ];
     const others = [...own, ...boards].filter((each) => !near.includes(each)).slice(0, OTHERS_OFFERED);
+    const likely = near.toSorted((one, other) => lastFirst(one, other, watching));
     return {
       owners,
-      meetings: near.toSorted((one, other) => lastFirst(one, other, watching)),
+      meetings: likely,
       otherMeetings: others,
+      likelyMeeting: watching.size === 1 ? (likely[0] ?? null) : null,
       used,
       nation: this.config.nation,
       today,

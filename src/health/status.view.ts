@@ -21,7 +21,7 @@ export function statusView(status: Status, mustAct: readonly string[]): StatusVi
         text: 'Reminders',
         href: '/reminders',
       }),
-      summaryRow('E-mails', `${messages.waiting} waiting, ${messages.failed} given up`, {
+      summaryRow('Emails', `${messages.waiting} waiting, ${messages.failed} given up`, {
         text: 'See them',
         href: '/reminders/outbox',
       }),

@@ -139,6 +139,22 @@ describe('a change of many actions', () => {
     await app.database.rows(`delete from meetings where held_on between '2022-05-01' and '2022-05-16'`);
   });
 
+  it('chooses no meeting by itself where several bodies watch what was ticked', async () => {
+    const values = await ticked(app, references.slice(0, 2));
+    const chosen = async () => {
+      const asked = await clerk.get(changeOf('verdict', values));
+      return /<select[^>]* name="meeting"[^>]*>[\s\S]*?<\/select>/
+        .exec(asked.html)?.[0]
+        .match(/value="([^"]+)" selected/)?.[1];
+    };
+    expect(await chosen()).toBe('CYP~2022-05-25');
+    await app.database.rows('update actions set body_id = $1 where year = 2022 and number = $2', [
+      council.bodies.HEALTH,
+      Number(references[0]?.slice(6)),
+    ]);
+    expect(await chosen()).toBeUndefined();
+  });
+
   it('refuses by item what others changed since, and then writes nothing', async () => {
     const asked = await clerk.get(changeOf('owner', await ticked(app, references), { owner: team() }));
     const second = await app.signIn('administrator');

@@ -109,7 +109,7 @@ describe('the status page', () => {
     const page = await (await app.signIn('administrator')).get('/status');
     expect(page.status).toBe(200);
     expect(page.words).toContain('1 message is given up: send again or set aside');
-    expect(page.words).toMatch(/E-mails 0 waiting, 1 given up/);
+    expect(page.words).toMatch(/Emails 0 waiting, 1 given up/);
     expect(page.words).toMatch(/free of/);
     const { digest } = JSON.parse((await status('--json')).printed).trail;
     expect(page.words).toContain(digest);

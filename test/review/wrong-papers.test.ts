@@ -58,6 +58,7 @@ describe('a paper that was entered as something else', () => {
       [id],
     );
     const form = await clerk.get(`${path}/corrections/new`);
+    expect(form.words).toContain('Where you change it, the paper is read again.');
     expect((await clerk.submitOn(form, { kind: 'minutes', reason: 'These are minutes' })).status).toBe(303);
     const after = (await proposals()).filter(({ state }) => state !== 'replaced');
     expect(after.filter(({ state }) => state === 'skipped').map((one) => one.text)).toEqual([

@@ -9,6 +9,8 @@ export type BulkOffer = {
   /** Meetings that are likely to have decided, the latest first, and others that may have. */
   readonly meetings: readonly DecidingMeeting[];
   readonly otherMeetings: readonly DecidingMeeting[];
+  /** The one that most likely decided; null where several bodies watch the items: none of their meetings decided of all. */
+  readonly likelyMeeting: DecidingMeeting | null;
   readonly used: UsedTags;
   readonly nation: Nation;
   readonly today: CalendarDay;

@@ -203,7 +203,6 @@ function alone(questions: readonly Question[]): BulkFields {
   return { questions, seldom: null };
 }
 
-function defaultMeeting({ meetings }: BulkOffer): string | null {
-  const [latest] = meetings;
-  return latest ? meetingOf(latest) : null;
+function defaultMeeting({ likelyMeeting }: BulkOffer): string | null {
+  return likelyMeeting && meetingOf(likelyMeeting);
 }

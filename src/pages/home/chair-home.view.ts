@@ -181,7 +181,7 @@ function recommendationLine({ reference, year, number, text }: RecommendationRow
     reference,
     href: pathOfReference({ kind: 'R', year, number }),
     words: firstWords(text, READABLE),
-    note: 'every action of it is claimed complete or agreed',
+    note: 'Every action of it is claimed complete or agreed',
   };
 }
 

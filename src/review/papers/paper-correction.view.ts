@@ -51,6 +51,7 @@ export function paperCorrectionView(
     kind: select({
       name: 'kind',
       label: 'Kind of paper',
+      hint: 'Where you change it, the paper is read again. What was decided of it stays.',
       items: DOCUMENT_KINDS.map((value) => ({ value, text: DOCUMENT_KIND_NAMES[value] })),
       value: form.kind,
       error: at('kind'),

@@ -53,7 +53,7 @@ export class PaperCorrectionsController {
       again: (typed, faults) =>
         formAgain(TEMPLATE, paperCorrectionView(paper, bodies, depends, typed, faults)),
       act: ({ right, typed }) => this.corrections.correct(author, paper, right, typed.form.seen),
-      done: () => seeOther(`/documents/${paper.id}`, 'What the paper is is corrected'),
+      done: () => seeOther(`/documents/${paper.id}`, 'The details of the paper are corrected'),
     });
   }
 

@@ -40,7 +40,8 @@ function namesIn(archive: Buffer): Set<string> {
     const field = (start: number, end: number) =>
       archive.toString('latin1', at + start, at + end).replace(/\0.*$/s, '');
     names.add(field(0, 100).replace(/^\.?\//, ''));
-    const size = Number.parseInt(field(124, 136), 8) || 0;
+    // Whatever a foreign file says there, the next head stands further on.
+    const size = Math.max(0, Number.parseInt(field(124, 136), 8) || 0);
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
   return names;

@@ -39,6 +39,12 @@ const MAIL = [
   '--y--',
 ].join('\r\n');
 
+const forwarding = (head: string) =>
+  MAIL.replace(
+    /Content-Type: application\/pdf[\s\S]*JVBERi0=/,
+    `${head}\r\n\r\nSubject: Minutes\r\n\r\nRESOLVED that …`,
+  );
+
 describe('web pages', () => {
   it('keep the columns of text set as typed, also within tables that lay out the page', async () => {
     const typed = `Ref   Action                       Owner            Due\nA1    Paint the railings on        Harbour Master   01/05/2024\n      the north side.\n`;
@@ -78,6 +84,16 @@ describe('mails', () => {
     await expect(textOf(MAIL, 'minutes.eml')).rejects.toThrow(
       /minutes\.eml is an e-mail .*\(minutes\.pdf\): save/,
     );
+  });
+
+  it('that pass another mail on, or hold no words, are not taken for the paper', async () => {
+    const named = 'Content-Type: message/rfc822\r\nContent-Disposition: attachment; filename="panel.eml"';
+    for (const head of [named, 'Content-Type: message/rfc822'])
+      await expect(textOf(forwarding(head), 'fwd.eml')).rejects.toThrow(
+        /fwd\.eml is an e-mail to which papers/,
+      );
+    const bare = MAIL.replace(/Content-Type: multipart[\s\S]*$/, 'Content-Type: text/plain\r\n\r\n');
+    await expect(textOf(bare, 'bare.eml')).rejects.toThrow(/bare\.eml is empty/);
   });
 });
 

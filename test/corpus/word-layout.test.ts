@@ -104,4 +104,15 @@ describe('a Word document is read as Word shows it', () => {
       'A note.',
     ]);
   });
+
+  it('take no longer a marker than Word sets, however long a list says it is', async () => {
+    const numbering = part(
+      'numbering',
+      `<w:abstractNum w:abstractNumId="0">${level(0, 'lowerLetter', '%1'.repeat(20_000))}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+    );
+    const text = await textOf(Array.from({ length: 100 }, () => paragraph('done', '1')).join(''), {
+      numbering,
+    });
+    expect(text.length).toBeLessThan(100 * 500);
+  });
 });

@@ -2,8 +2,9 @@ import { simpleParser } from 'mailparser';
 import { readHtml } from './html-text.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
-/** Attachments that may be the paper itself; pictures and signatures are not. */
-const PAPER = /\.(?:pdf|docx?|dotx|odt|rtf|html?|txt|xlsx?)$|^application\/(?:pdf|msword|vnd\.)/i;
+/** Attachments that may be the paper itself, a forwarded e-mail too; pictures and signatures are not. */
+const PAPER =
+  /\.(?:pdf|docx?|dotx|odt|rtf|html?|txt|xlsx?|eml|msg)$|^(?:application\/(?:pdf|msword|vnd\.)|message\/rfc822)/i;
 
 /** The words of an e-mail or of a saved page, decoded. @throws UnreadableDocument where the paper is attached to it */
 export async function mailWords(content: Buffer, filename: string): Promise<string> {
@@ -30,6 +31,8 @@ export async function mailWords(content: Buffer, filename: string): Promise<stri
     );
   }
   const words = mail.html ? readHtml(mail.html) : (mail.text ?? '');
+  // A subject alone is no paper.
+  if (words.trim() === '') return '';
   const subject = mail.subject && !words.startsWith(mail.subject) ? `${mail.subject}\n\n` : '';
   return `${subject}${words}`.replace(/\r\n?/g, '\n');
 }

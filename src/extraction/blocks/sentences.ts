@@ -9,8 +9,19 @@ const ABBREVIATIONS = anyOf`
 `;
 const ABBREVIATION = new RegExp(String.raw`(?:^|[\s(])${ABBREVIATIONS}\.$`);
 
+/** What was cut once: each promise of a paragraph looks at the sentences around it, and a paragraph may be as long as its paper. */
+const cut = new WeakMap<Passage, readonly Passage[]>();
+
 /** The sentences of a passage, in order. "Mr. Vane" and "e.g. a bus" do not end one. */
-export function sentencesOf(passage: Passage): Passage[] {
+export function sentencesOf(passage: Passage): readonly Passage[] {
+  const before = cut.get(passage);
+  if (before) return before;
+  const sentences = cutOf(passage);
+  cut.set(passage, sentences);
+  return sentences;
+}
+
+function cutOf(passage: Passage): Passage[] {
   const { text } = passage;
   const sentences: Passage[] = [];
   let from = 0;

@@ -18,6 +18,8 @@ interface List {
 }
 
 const DEEPEST = 8;
+/** Word itself sets no longer marker; what is longer would be written before every item. */
+const LONGEST_TEXT = 100;
 
 /** The numbers of a document's lists, counted as Word shows them. */
 export class WordNumbering {
@@ -100,7 +102,7 @@ function levelOf(level: WordElement): [number, Level] {
     {
       start: numberOf(propertyValue(below(level, 'start'))) ?? 1,
       format: propertyValue(below(level, 'numFmt')) ?? 'decimal',
-      text: propertyValue(below(level, 'lvlText')) ?? '',
+      text: propertyValue(below(level, 'lvlText'))?.slice(0, LONGEST_TEXT) ?? '',
       legal: isOn(level, 'isLgl') ?? false,
       style: propertyValue(below(level, 'pStyle')),
     },

@@ -58,6 +58,11 @@ describe('the list of actions', () => {
     expect(none.links).toContain('/actions?q=old+register&state=all');
   });
 
+  it('leads to what awaits a verdict of the body that is chosen', async () => {
+    expect((await officer.get('/actions')).links).toContain('/actions/awaiting-verdict');
+    expect((await officer.get('/actions?body=CYP')).links).toContain('/actions/awaiting-verdict?body=CYP');
+  });
+
   it('clears filters only where one is set', async () => {
     expect((await officer.get('/actions')).wordsOf('a')).not.toContain('Clear filters');
     expect((await officer.get('/actions?owner=none')).wordsOf('a')).toContain('Clear filters');

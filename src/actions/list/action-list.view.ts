@@ -30,6 +30,8 @@ export type ActionListView = PageView & {
     readonly hidden: readonly { readonly name: string; readonly value: string }[];
   };
   readonly isFiltered: boolean;
+  /** What awaits a verdict, of the same body. */
+  readonly awaitingVerdict: string;
   /** The same list with every state in it; null where it is that list. */
   readonly everyState: { readonly text: string; readonly href: string } | null;
   /** How many there are, and in which state; how the list is shown and taken away. */
@@ -55,6 +57,7 @@ export function actionListView(
       [words, body, owner, tag, ward].some((filter) => filter !== '') ||
       municipalYear !== null ||
       state !== 'outstanding',
+    awaitingVerdict: `/actions/awaiting-verdict${body ? `?${new URLSearchParams({ body })}` : ''}`,
     everyState:
       state === 'all'
         ? null

@@ -35,7 +35,8 @@ export function requestUndoView(
   faults: readonly FieldError[] = [],
 ): RequestUndoView {
   const { done, obstacles, requestId } = found;
-  const letters = plural(done.letters.length, 'email that waits is', 'emails that wait are');
+  const letters =
+    done.letters.length === 1 ? 'The email that waits is' : `The ${done.letters.length} emails that wait are`;
   return {
     title: obstacles.length > 0 ? 'This decision cannot be undone' : 'Undo this decision?',
     faults,
@@ -49,7 +50,7 @@ export function requestUndoView(
     follows:
       obstacles.length > 0
         ? null
-        : `The requests wait again, and dates and owners are as they were before.${done.letters.length > 0 ? ` The ${letters} not sent.` : ''}`,
+        : `${done.requestIds.length === 1 ? 'The request waits' : 'The requests wait'} again, and dates and owners are as they were before.${done.letters.length > 0 ? ` ${letters} not sent.` : ''}`,
     obstacles,
   };
 }

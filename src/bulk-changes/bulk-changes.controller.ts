@@ -87,7 +87,8 @@ export class BulkChangesController {
     const today = this.clock.today();
     const plan = await this.planning.plan(this.database.reader, kind, wanted, items, chosen, today);
     const back = ownAddress(textIn(sent, 'back')) ?? '/actions';
-    return { asked: { kind, back, typed: read.typed, chosen, plan, offer }, read };
+    const isTooMany = choiceFault(sent) === TOO_MANY;
+    return { asked: { kind, back, typed: read.typed, chosen, isTooMany, plan, offer }, read };
   }
 }
 

@@ -52,6 +52,8 @@ describe('a change of many actions', () => {
       422,
       [expect.stringMatching(/^At most 500 items can be changed at once/)],
     ]);
+    expect(asked.words).toContain('Too many are ticked');
+    expect(asked.words).not.toContain('Nothing is ticked');
   });
 
   it('is offered below the list, with a box in each row, ticked by a link without scripts', async () => {

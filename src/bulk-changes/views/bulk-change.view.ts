@@ -38,16 +38,20 @@ export type AskedChange = {
   readonly back: string;
   readonly typed: TypedChange;
   readonly chosen: readonly ChosenItem[];
+  /** More were ticked than can be changed at once: then none counts as chosen. */
+  readonly isTooMany: boolean;
   readonly plan: BulkPlan;
   readonly offer: BulkOffer;
 };
 
 /** Asks what is to be done to the chosen items, and says what will happen to which. */
 export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[] = []): BulkChangeView {
-  const { kind, back, typed, chosen, plan, offer } = asked;
+  const { kind, back, typed, chosen, isTooMany, plan, offer } = asked;
   const all = [...plan.will, ...plan.wont].map(({ item }) => item);
   return {
-    title: bulkTitle(kind, plan.will.length > 0 ? plan.will.map(({ item }) => item) : all),
+    title: isTooMany
+      ? 'Too many are ticked'
+      : bulkTitle(kind, plan.will.length > 0 ? plan.will.map(({ item }) => item) : all),
     faults,
     backLink: { text: 'Back to the list', href: back },
     frame: formFrame(

@@ -2,6 +2,7 @@ import { findActionLines } from './actions/action-lines.js';
 import { findBareTasks, tasksIn } from './actions/bare-tasks.js';
 import { askedBlocksIn } from './answers/asked-blocks.js';
 import { findAnswers, splitInlineAnswer } from './answers/find-answers.js';
+import { findingsOfTold, toldRecommendations } from './answers/told-recommendations.js';
 import { anyOf } from './any-of.js';
 import { append } from './append.js';
 import type { Block } from './blocks/block.js';
@@ -74,9 +75,9 @@ function onlyInforms(kind: PaperKind, asked: readonly AskTable[]): boolean {
 /** "I will publish the figures" is promised by who signs the letter. */
 function ofSigner(finding: Finding, signer: string | null): Finding {
   const isMine = finding.type === 'commitment' && /\b(?:I|[Mm]y)\b/.test(finding.passage.text);
-  return signer && isMine && (!finding.owner || /^I$/.test(finding.owner))
-    ? { ...finding, owner: signer }
-    : finding;
+  if (!isMine || (finding.owner && finding.owner !== 'I')) return finding;
+  const owner = signer ?? (/\bI (?:will|shall|would|can)\b/.test(finding.passage.text) ? 'I' : null);
+  return owner ? { ...finding, owner } : finding;
 }
 
 function findAll(
@@ -94,6 +95,17 @@ function findAll(
   if (letter) append(findings, findLetterAsks(blocks, letter, used));
   const answered = kind === 'response' ? askedBlocksIn(blocks) : new Set<number>();
   const answers = answered.size > 1 || letter !== null;
+  const voice = letter ? 'told' : voiceOf(kind);
+  const told = TELLS_OF_OTHERS.has(kind) && !letter ? toldRecommendations(blocks, used) : [];
+  append(findings, findingsOfTold(told));
+  for (const { block, reference, rest } of told) {
+    used.add(block);
+    if (rest)
+      append(
+        findings,
+        findPromises(rest, block, printed(blocks[block]?.marker ?? null) ?? reference, 'answering'),
+      );
+  }
   const concluding = new Set<number>();
   items.forEach((item, n) => {
     const section = readSection(blocks, items, n, kind, used);
@@ -109,7 +121,6 @@ function findAll(
   }
   append(findings, findLabelled(blocks, used, answered));
   if (kind === 'minutes') append(findings, findUnanswered(blocks, used));
-  const voice = letter ? 'told' : voiceOf(kind);
   for (const i of answered) append(findings, promisedInline(blocks, i));
   blocks.forEach((block, i) => {
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
@@ -130,6 +141,9 @@ function findAll(
   }
   return findings;
 }
+
+/** Papers that tell, in running text, what a scrutiny body has recommended. */
+const TELLS_OF_OTHERS: ReadonlySet<PaperKind> = new Set(['response', 'tracker', 'other']);
 
 /** What an answer promises on the line of what it answers: "That … Response: Agreed. The Council will pay half." */
 function promisedInline(blocks: readonly Block[], at: number): Finding[] {

@@ -5,6 +5,7 @@ import { readMarker } from '../blocks/marker.js';
 import { Passage } from '../blocks/passage.js';
 import type { Calendar } from '../details/days-to-come.js';
 import type { ExtractedAnswer } from '../extraction.js';
+import { groupBy } from '../group-by.js';
 import { printed } from '../resolutions/printed.js';
 import { cellOf } from '../tables/ask-rows.js';
 import type { AskTable } from '../tables/find-in-tables.js';
@@ -13,6 +14,7 @@ import type { TableRow } from '../tables/table-row.js';
 import { type AnswerPart, answerParts, type PartKind, partAnnounced } from './answer-parts.js';
 import { askedBlocksIn } from './asked-blocks.js';
 import { type GivenAnswer, readAnswer } from './read-answer.js';
+import { type ToldRecommendation, toldRecommendations } from './told-recommendations.js';
 
 const RESPONSE_LEAD =
   /^(?!reasons?\b|rationale\b)(?:the )?(?:[\w’'-]+ ){0,5}?(?:response|reply|answer|comments?|decision|position)\s*[:–-]\s*/i;
@@ -78,12 +80,21 @@ function dated(words: string | undefined): string | null {
 }
 
 function inProse(blocks: readonly Block[]): GivenAnswer[] {
-  const askedBlocks = askedBlocksIn(blocks);
+  const labelled = askedBlocksIn(blocks);
+  const told = groupBy(labelled.size > 1 ? [] : toldRecommendations(blocks, labelled), ({ block }) => block);
+  const askedBlocks = new Set([...labelled, ...told.keys()]);
   const given: GivenAnswer[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || !askedBlocks.has(i)) continue;
-    const { asked, inline } = splitInlineAnswer(block.passage);
+    const inSentences = told.get(i) ?? [];
+    if (inSentences.some(({ rest }) => rest)) {
+      append(given, inSentences.flatMap(answerTold));
+      continue;
+    }
+    const { asked, inline } = inSentences[0]
+      ? { asked: inSentences[0].asked, inline: null }
+      : splitInlineAnswer(block.passage);
     const parts: AnswerPart[] = inline ? answerParts(inline) : [];
     let announced: PartKind = 'said';
     let next = i + 1;
@@ -105,7 +116,7 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
     const { said, reasons, action, owner, due } = gathered(parts);
     if (said ?? reasons ?? action)
       given.push({
-        label: printed(block.marker),
+        label: inSentences[0] ? inSentences[0].reference : printed(block.marker),
         asked,
         decided: null,
         said,
@@ -117,6 +128,14 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
     i = next - 1;
   }
   return given;
+}
+
+/** "Your first recommendation was that … I accept this.": the answer stands behind it. */
+function answerTold({ reference, asked, rest }: ToldRecommendation): GivenAnswer[] {
+  const { said, reasons, action, owner, due } = gathered(rest ? answerParts(rest) : []);
+  return [
+    { label: reference, asked, decided: null, said, reasons, action, owner: ended(owner), due: ended(due) },
+  ];
 }
 
 /** The parts of each kind as one passage. */

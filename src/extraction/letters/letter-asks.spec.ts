@@ -20,3 +20,48 @@ it.each(['Please do not hesitate to contact me.', 'We were glad to hear of the n
   'reads nothing in courtesies: %s',
   (words) => expect(propose(LETTER(words)).items).toEqual([]),
 );
+
+it.each([
+  [
+    'You told us that you would:\n\n- send us the map; and\n- come back in May.',
+    ['commitment', 'commitment'],
+    'You',
+  ],
+  [
+    'The Trust undertook to:\n\n1. open the ward; and\n2. publish the survey.',
+    ['commitment', 'commitment'],
+    'The Trust',
+  ],
+  [
+    'Members also agreed to recommend to the Harbour Trust that:\n\n(a) no lamp be put out; and\n(b) the boat be lent.',
+    ['recommendation', 'recommendation'],
+    'the Harbour Trust',
+  ],
+  [
+    'We should be grateful for the following:\n\n- a map of the lamps that were lit in May\n- the number of boats at each quay',
+    ['action', 'action'],
+    'Cabinet Member for Piers',
+  ],
+  [
+    'The Panel makes these recommendations to the company:\n\n1. That the lamps be painted.\n2. That the boats be lent.',
+    ['recommendation', 'recommendation'],
+    'the company',
+  ],
+])('reads the lists of a letter: %j', (words, types, owner) => {
+  const { items } = propose(LETTER(words));
+  expect(items.map(({ type }) => type)).toEqual(types);
+  expect(items.map((item) => item.owner)).toEqual(types.map(() => owner));
+});
+
+it.each([
+  [
+    'From: Cllr Oak, Chair of the Pier Scrutiny Panel\nTo: Dr Elm, Chief Medical Officer\nDate: 7 February 2025\nSubject: Panel 30 January - lamps\n\nDear Dr Elm,\n\nWe recommend that the lamps are lit.\n\nKind regards\n\nA Oak\n',
+    '2025-01-30',
+  ],
+  [
+    '4 January 2024\n\nDear Ms Elm\n\nLamps\n\nI write as Chair of the Pier Scrutiny Committee. On 22 December we heard from your manager.\n\nYours sincerely\n\nCllr A Oak\nChair\n',
+    '2023-12-22',
+  ],
+])('knows the meeting that a letter tells of, though its year is left out: %#', (text, day) => {
+  expect(propose(text).document.meetingDate).toBe(day);
+});

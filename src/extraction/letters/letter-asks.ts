@@ -1,13 +1,16 @@
 import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
+import { isBullet, type Marker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';
+import { addresseeOf } from '../resolutions/addressee.js';
 import { gatherClauses } from '../resolutions/clause-list.js';
 import { printed } from '../resolutions/printed.js';
 import type { ScrutinyLetter } from './letter.js';
+import { letterPromise, promiseOfBody, promiserOfList, WRITTEN_TO } from './letter-promises.js';
 
 const WRITERS = anyOf`
   We|I|Members|It|[Tt]he (?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Panel|Committee|Board|Commission|Group)
@@ -58,10 +61,11 @@ const WANTED = new RegExp(inOrder`
   \b(?:by|within|before|in) (?:the )?(?:end of |\d|[A-Z]|(?:one|two|three|four|six) )|\b(?:response|reply|answer|
   information|details|figures|copy|list|data|report|update|plan)\b
 `);
-const LIST_OF_RECOMMENDATIONS = /\brecommend(?:s|ed|ations?)\b[^.]{0,120}:\s?[-–]?$/i;
+const LIST_OF_RECOMMENDATIONS = /\brecommend(?:s|ed|ations?)?\b[^.]{0,120}:\s?[-–]?$/i;
 const LIST_OF_REQUESTS = new RegExp(
   inOrder`
-  \b(?:requests?|request(?:ed)? the following|ask(?:s|ed)? (?:you )?(?:for|to)|like to (?:have|receive|request|see)|
+  \b(?:requests?|request(?:ed)? (?:that|the following)|ask(?:s|ed)? (?:you )?(?:for|to|that)|
+  grateful (?:for|if|to)|like to (?:have|receive|request|see)|
   provide|send|supply|let us have)\b[^.]{0,120}:\s?[-–]?$
 `,
   'i',
@@ -78,6 +82,19 @@ export function findLetterAsks(
     const block = blocks[i];
     if (!block || used.has(i) || block.kind === 'row') continue;
     const { text } = block.passage;
+    const promised = promiserOfList(text);
+    if (promised && i + 1 < letter.to) {
+      const { clauses, next } = gatherClauses(blocks, i + 1, letter.to);
+      append(
+        findings,
+        clauses.map((clause) =>
+          letterPromise(clause.passage, clause.block, printed(clause.marker), promised),
+        ),
+      );
+      for (let k = i; k < next && clauses.length > 0; k++) used.add(k);
+      i = Math.max(i, next - 1);
+      continue;
+    }
     const type = LIST_OF_RECOMMENDATIONS.test(text)
       ? 'recommendation'
       : LIST_OF_REQUESTS.test(text)
@@ -85,12 +102,17 @@ export function findLetterAsks(
         : null;
     if (type && i + 1 < letter.to) {
       const { clauses, next } = gatherClauses(blocks, i + 1, letter.to);
+      const to = { ...letter, addressee: addressedIn(text) ?? letter.addressee };
       append(
         findings,
         clauses
-          .flatMap((clause) => partsOf(clause.passage).map((passage) => ({ ...clause, passage })))
+          .flatMap((clause) =>
+            isNumbered(clause.marker)
+              ? [clause]
+              : partsOf(clause.passage).map((passage) => ({ ...clause, passage })),
+          )
           .filter(({ passage }) => passage.text.split(' ').length > 3)
-          .map((clause) => asked(type, clause.passage, clause.block, printed(clause.marker), letter)),
+          .map((clause) => asked(type, clause.passage, clause.block, printed(clause.marker), to)),
       );
       if (clauses.length > 0) for (let k = i; k < next; k++) used.add(k);
       if (clauses.length > 0) {
@@ -102,6 +124,10 @@ export function findLetterAsks(
     for (const sentence of sentencesOf(block.passage)) append(findings, inSentence(sentence, i, letter));
   }
   return findings;
+}
+
+function isNumbered(marker: Marker | null): boolean {
+  return marker !== null && !isBullet(marker);
 }
 
 /** "a copy of the review; the number of entrants; and …" on one line, where the list lost its bullets. */
@@ -118,6 +144,8 @@ function partsOf(passage: Passage): Passage[] {
 function inSentence(sentence: Passage, block: number, letter: ScrutinyLetter): Finding[] {
   const text = sentence.text.slice(0, 600);
   if (text.endsWith(':')) return [];
+  const promised = promiseOfBody(sentence, block);
+  if (promised) return [promised];
   const recommends = RECOMMENDS.exec(text);
   if (recommends)
     return [
@@ -176,8 +204,27 @@ function asked(
   };
 }
 
+const ADDRESSED_PLAINLY = new RegExp(
+  String.raw`\b(?:to|ask(?:s|ed)?|request(?:s|ed)?) (the ${WRITTEN_TO})\b`,
+);
+/** "these recommendations to the company:": whom the words over a list name, with a capital or without. */
+function addressedIn(lead: string): string | null {
+  return ADDRESSED_PLAINLY.exec(lead.slice(-240))?.[1] ?? addresseeOf(lead);
+}
+
 /** Somebody else may be named; "you" is who is written to. */
+/** "your Director of Primary Care, Ms Oakes, send us …", "the Committee's own officers arrange …". */
+const ITS_OWN = new RegExp(
+  inOrder`
+  ^(?:[Tt]hat )?((?:[Yy]our|[Tt]he) (?:(?:[A-Z][\w’'-]* (?:of |and |for |the )*){1,6}?|(?:[A-Z][\w-]+[’']s )?(?:own )?officers ?)
+  (?:[A-Z][\w’'-]*)?(?:, (?:Mr|Mrs|Ms|Dr|Cllr|Councillor) (?:[A-Z][\w’'-]* ?){1,2})?),? (?=[a-z])
+`,
+);
 function ownerIn(text: string, addressee: string | null): string | null {
+  const own = /^(?:[Tt]hat )?(?:your|the (?:[A-Z]\w+[’']s )?(?:own )?officers)\b/i.test(text)
+    ? ITS_OWN.exec(text.slice(0, 200))?.[1]?.trim()
+    : null;
+  if (own) return own;
   return /^(?:that )?the (?:Council|Trust|Board|Director|Head|Service|Police|ICB)\b/.test(text)
     ? null
     : addressee;

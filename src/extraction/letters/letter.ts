@@ -17,7 +17,7 @@ const SCRUTINY =
   /\b(?:scrutiny|select committee|panel|inquiry|overview|convener|task group|working group)\b/i;
 const POSTS = anyOf`
   (?:Deputy )?(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder)|(?:Deputy )?Leader of|Leader$
-  Chief (?:Executive|Constable|Officer|Operating)|Director|Commissioner|Secretary of State|Minister|Mayor|Head of
+  Chief (?:[A-Z]\w+ ){0,2}(?:Executive|Constable|Officer|Operating)|Director|Commissioner|Secretary of State|Minister|Mayor|Head of
   (?:Chair|Chairman) of the (?:Trust|Board)|Accountable Officer|Chair, (?:[A-Z]\w+ )*(?:Trust|Board|ICB)
 `;
 const POST = new RegExp(
@@ -25,6 +25,9 @@ const POST = new RegExp(
 );
 /** "To: Councillor Rosser, Cabinet Member for Environment", and not who wrote it. */
 const WRITER = /^(?:from|by|please ask for|summary|subject|cc)\b/i;
+
+/** "From: Cllr Birch, Chair of the Pier Scrutiny Panel". */
+const SENDER = /^From\s?:/;
 
 /** The letter that a paper is, where a scrutiny body wrote it; null for every other paper. */
 export function scrutinyLetterIn(blocks: readonly Block[]): ScrutinyLetter | null {
@@ -34,6 +37,11 @@ export function scrutinyLetterIn(blocks: readonly Block[]): ScrutinyLetter | nul
   const to = end < 0 ? blocks.length : end;
   const writer = blocks.slice(to, to + 6).map(({ passage }) => passage.text.slice(0, 200));
   const subject = blocks.slice(greeting, greeting + 3).map(({ passage }) => passage.text.slice(0, 200));
+  const sender = blocks
+    .slice(0, greeting)
+    .map(({ passage }) => passage.text.slice(0, 200))
+    .filter((words) => SENDER.test(words));
+  writer.push(...sender);
   if (![...writer, ...subject].some((words) => SCRUTINY.test(words))) return null;
   if (
     writer.length > 0 &&

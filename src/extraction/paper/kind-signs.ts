@@ -62,7 +62,9 @@ export const TITLES: readonly Sign[] = [
   \bactions? (?:and recommendations )?(?:log|register)\b
   \brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b|\bschedule of recommendations\b
   \bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|^matters outstanding\b
-  \bmatters arising (?:log|schedule)\b
+  \bmatters arising (?:log|schedule)\b|\b(?:list|schedule|log|register) of (?:\w+ ){0,2}actions\b
+  \bimplementation of (?:\w+ ){0,4}(?:recommendations|actions)\b
+  \bprogress (?:against|on|with) (?:\w+ ){0,3}(?:motions|resolutions|decisions)\b
   \bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b
   \bupdates? on (?:\w+ ){0,3}(?:recommendations|actions)\b|\bactions? (?:update|arising)\b
   \b(?:\w+[- ]month(?:ly)?|quarterly|annual) (?:progress )?update\b

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { anyOf } from '../any-of.js';
-import { DAY, readWrittenDay } from '../details/written-day.js';
+import { DAY, MONTH, readWrittenDay } from '../details/written-day.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 import { inTitleCase } from './title-case.js';
@@ -77,7 +77,7 @@ const AS_AT = /\b(?:as|position) (?:at|of)\b/i;
 
 /** The day of the meeting, or of the decision that a paper records, where its head prints one; else null. */
 export function meetingDateIn(head: readonly string[], kind: PaperKind): CalendarDay | null {
-  const ofSubject = kind === 'response' ? null : subjectOfLetter(head);
+  const ofSubject = subjectOfLetter(head, kind);
   if (ofSubject) return ofSubject;
   const lines = head.slice(
     0,
@@ -101,7 +101,7 @@ const LETTER = /^Dear\b/;
 const SCRUTINY = /\b(?:scrutiny|select|panel|committee|commission|board|inquiry)\b/i;
 
 /** A letter's subject names the meeting that it was written after; the day at its head is the letter's own. */
-function subjectOfLetter(head: readonly string[]): CalendarDay | null {
+function subjectOfLetter(head: readonly string[], kind: PaperKind): CalendarDay | null {
   const at = head.findIndex((line) => LETTER.test(line));
   if (at < 0) return null;
   for (const line of head.slice(Math.max(0, at - 3), at + 4)) {
@@ -111,7 +111,49 @@ function subjectOfLetter(head: readonly string[]): CalendarDay | null {
         : null;
     if (day) return day;
   }
+  return kind === 'response' ? null : dayWithoutYear(head, at);
+}
+
+const DAY_OF_YEAR = String.raw`(\d{1,2})(?:st|nd|rd|th)? (${MONTH})\b(?!,? \d{4})`;
+/** "HOSC 30 January – GP access": a subject; "On 22 February we heard from …": the first words of the letter. */
+const TOLD_MEETING = new RegExp(
+  inOrder`
+  ^(?:.{0,120}\b(?:meeting|met|session)\b.{0,40} |(?:On|At) (?:[A-Z][a-z]+day,? )?|.{0,120}\b[Oo]n )${DAY_OF_YEAR}
+  .{0,80}\b(?:we|members|heard|met|meeting|Panel|Committee|Board|Commission|session)\b
+`,
+);
+const SUBJECT_DAY = new RegExp(String.raw`^(?:Subject\s?: )?.{0,120}?\b${DAY_OF_YEAR}`, 'i');
+const OF_SCRUTINY =
+  /\b(?:scrutiny|select|panel|committee|commission|board|inquiry|HOSC|OSC|OSB|HASC|CYPOSC)\b/i;
+
+/** A day in a letter's subject or first words that leaves its year out: the letter's own year, or the one before. */
+function dayWithoutYear(head: readonly string[], at: number): CalendarDay | null {
+  const own = head
+    .slice(0, at)
+    .flatMap((line) => [...inTitleCase(line).matchAll(DATED)].map(([day]) => readWrittenDay(day)));
+  const letter = own.find((day) => day !== null);
+  if (!letter) return null;
+  const lines = head.slice(Math.max(0, at - 3), at + 4);
+  for (const line of lines) {
+    const words = inTitleCase(line.slice(0, 400));
+    const found =
+      words.length <= LONGEST_TITLE && OF_SCRUTINY.test(words) && !SENTENCE.test(words)
+        ? SUBJECT_DAY.exec(words)
+        : sentencesOf(words)
+            .map((sentence) => TOLD_MEETING.exec(sentence))
+            .find((one) => one !== null);
+    if (!found?.[1] || !found[2]) continue;
+    const year = Number(letter.slice(0, 4));
+    const day = [year, year - 1]
+      .map((one) => readWrittenDay(`${found[1]} ${found[2]} ${one}`))
+      .find((one) => one && one <= letter);
+    if (day) return day;
+  }
   return null;
+}
+
+function sentencesOf(words: string): string[] {
+  return words.split(/(?<=[.!?]) (?=[A-Z])/);
 }
 
 const LABEL_ALONE = new RegExp(String.raw`^\W*(?:\d{1,2}\.? )?${DATE_LABELS}\s*:?$`, 'i');

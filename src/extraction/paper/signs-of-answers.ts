@@ -1,4 +1,5 @@
 import { decisionIn } from '../answers/decision-words.js';
+import { toldRecommendations } from '../answers/told-recommendations.js';
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { inOrder } from '../in-order.js';
@@ -31,8 +32,17 @@ export function answersGiven(blocks: readonly Block[], hasTable: boolean): boole
   const sample = blocks.slice(0, MOST_BLOCKS);
   if (hasTable && decidedRows(sample)) return true;
   const answers = sample.filter(({ kind, passage }) => kind !== 'row' && isAnswer(passage.text)).length;
-  return answers >= LEAST_ANSWERS;
+  return answers >= LEAST_ANSWERS || answeredInSentences(sample);
 }
+
+/** "Your first recommendation was that … I accept this.", and one more. */
+function answeredInSentences(blocks: readonly Block[]): boolean {
+  const told = toldRecommendations(blocks, new Set());
+  const answered = told.filter(({ rest }) => rest && ACCEPTS.test(rest.text.slice(0, 400)));
+  return answered.length >= LEAST_ANSWERS;
+}
+const ACCEPTS =
+  /\b(?:I|[Ww]e|[Tt]he (?:Cabinet|Council|Executive|Board|Trust|Mayor))[\w ’']{0,30} (?:accept|agree|support|reject)/;
 
 /** A short cell that says yes, no or in part, in most of a table's rows. */
 function decidedRows(blocks: readonly Block[]): boolean {

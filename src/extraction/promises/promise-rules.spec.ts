@@ -26,6 +26,9 @@ const CASES: [string, Voice, string[], string, { owner: string | null } | null][
     { owner: 'the Head of Piers' },
   ],
   ['has asked', 'answering', [], 'I have asked whether divers can be invited.', null],
+  ['dated', 'answering', [], 'The Force will begin this on 1 May 2024.', { owner: 'The Force' }],
+  ['dated', 'answering', [], 'The lamps will probably be lit by May.', null],
+  ['dated', 'answering', [], 'As you will recall, the Panel wrote in May 2018.', null],
   [
     'answering',
     'answering',

@@ -1,4 +1,4 @@
-import { answering, hasAsked } from './answering.js';
+import { answering, dated, hasAsked } from './answering.js';
 import type { Reading, Said, Voice } from './promise-reading.js';
 import { reportedPromise } from './reported-promise.js';
 import { undertaking } from './undertaking.js';
@@ -37,6 +37,12 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
     serves: 'The Manager will write …; an annual survey will be run …; first report to be brought …',
     voices: ['answering'],
     read: answering,
+  },
+  {
+    name: 'dated',
+    serves: 'The Force will begin this on 1 May; the fees will be on our website by June',
+    voices: ['answering'],
+    read: dated,
   },
 ];
 

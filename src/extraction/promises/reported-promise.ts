@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import { NAME } from '../details/somebody.js';
 import { inOrder } from '../in-order.js';
 import { type Actor, actorAtHead, actorBefore, isBody, isOfState, isSomebody } from './actor.js';
+import { ownClauseIn } from './answering.js';
 import { antecedentOf } from './antecedent.js';
 import {
   ACTIVELY,
@@ -184,6 +185,8 @@ function placed(
   const owner = actor?.words ?? doer ?? (GOES_BACK.test(head) || tells || meant ? said : null) ?? pronoun;
   if (speaker && joint <= speaker.at + speaker.words.length + 40)
     return { at: speaker.at, owner: owner ?? said, rule, sure };
+  if (/^(?:I|[Ww]e)$/.test(pronoun ?? '') && ownClauseIn(head) > 0)
+    return { at: ownClauseIn(head), owner: pronoun, rule, sure };
   const impersonal = /^(?:.{0,200}?[, ])?[Ii]t was (?:\w+ )?that /.exec(text);
   const after = impersonal && impersonal[0].length <= head.length ? impersonal[0].length : 0;
   return { at: Math.max(joint, after), owner: owner ?? (speaker ? said : null), rule, sure };

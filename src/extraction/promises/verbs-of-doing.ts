@@ -40,6 +40,7 @@ export const DO = oneOf([
   // Making and mending
   'arrange|organise|set up|prepare|draft|complete|introduce|launch|include|add|order|advertise|initial|hold|run',
   'do so|do this|do that|carry out|undertake|deal with|sort out|replace|install|repair|mend|rectify|amend|correct',
+  'clean|clear|fit|fix|paint|resurface|dredge|relight',
   'remove|rewrite|change|sell|re-?run|have (?:it|this|that) |pick up|pick (?:this|that|it|up)',
   'follow(?: this| it| that| these)? up|again [a-z]+',
 ]);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { propose } from '../propose.js';
+
+const read = (text: string) => {
+  const { document, items, answers } = propose(text);
+  return {
+    kind: document.kind,
+    items: items.map(({ type, reference, text: words }) => [type, reference, words]),
+    answers: answers.map(({ recommendation, decision }) => [recommendation, decision]),
+  };
+};
+
+describe('recommendations told in running text', () => {
+  it('are read out of a letter that answers them one after another', () => {
+    const { kind, items, answers } = read(
+      `Councillor Ann Birch\nChair, Pier Scrutiny Panel\n\n4 June 2024\n\nDear Councillor Birch,\n\nThank you for your letter.\n\nYour first recommendation was that the lamps be painted each spring. I accept this. The lamps will be painted by the end of May.\n\nYou also recommended that we should buy a second boat. I cannot accept this, as there is no money.\n\nFinally, you recommended that the ferry call on Sundays. I accept this in part. The ferry will call from July.\n\nYours sincerely\n\nCOUNCILLOR BEN ASH\nCABINET MEMBER FOR PIERS\n`,
+    );
+    expect(kind).toBe('response');
+    expect(items).toEqual([
+      ['recommendation', '1', 'the lamps be painted each spring.'],
+      ['commitment', '1', 'The lamps will be painted by the end of May.'],
+      ['recommendation', null, 'we should buy a second boat.'],
+      ['recommendation', null, 'the ferry call on Sundays.'],
+      ['commitment', null, 'The ferry will call from July.'],
+    ]);
+    expect(answers).toEqual([
+      ['1', 'accepted'],
+      [null, 'rejected'],
+      [null, 'accepted-in-part'],
+    ]);
+  });
+
+  it('are read out of an update that quotes them', () => {
+    const { kind, items } = read(
+      `Report to: Pier Scrutiny Panel\n\nProgress on the recommendations of the lamp review\n\n3. Recommendation 1 was "That a lamplighter be appointed." One has been in post since May.\n\n4. The Panel's second recommendation, "That the lamps be painted", was rejected.\n`,
+    );
+    expect(kind).toBe('tracker');
+    expect(items).toEqual([
+      ['recommendation', '1', 'That a lamplighter be appointed.'],
+      ['recommendation', '2', 'That the lamps be painted'],
+    ]);
+  });
+
+  it('are read between capital labels', () => {
+    const { items, answers } = read(
+      `RESPONSE OF THE HARBOUR TRUST TO THE REPORT OF THE PIER PANEL\n\nTHE PANEL RECOMMENDED: That the lamps be painted.\n\nOUR RESPONSE: We agree. The lamps will be painted by 1 May 2025.\n\nTHE PANEL RECOMMENDED: That a boat be bought.\n\nOUR RESPONSE: We do not agree.\n`,
+    );
+    expect(items.map(([type]) => type)).toEqual(['recommendation', 'commitment', 'recommendation']);
+    expect(answers.map(([, decision]) => decision)).toEqual(['accepted', 'rejected']);
+  });
+
+  it('is no list where one is told in passing', () => {
+    expect(
+      read('Report on lamps\n\nIn 2019 the Panel recommended that the lamps be lit. They were.\n').items,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { anyOf } from '../any-of.js';
+import type { Block } from '../blocks/block.js';
+import { Passage } from '../blocks/passage.js';
+import { sentencesOf } from '../blocks/sentences.js';
+import type { Finding } from '../finding.js';
+import { inOrder } from '../in-order.js';
+
+/** A recommendation told or quoted in running text ("Your first recommendation was that …"), and what is said of it behind. */
+export interface ToldRecommendation {
+  readonly block: number;
+  readonly reference: string | null;
+  readonly asked: Passage;
+  readonly rest: Passage | null;
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+const ORDINAL = anyOf`
+  ${ORDINALS.join('|')}|last|final|next|other|only
+`;
+const OF_WHOM = anyOf`
+  [Yy]our|[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Tt]he (?:[A-Z][\w-]* ){0,6}[A-Z][\w-]*[’']s?
+`;
+const LEADS_UP = anyOf`
+  [Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ff]inal|[Ll]ast
+`;
+const SAID = anyOf`
+  was|is|asked|asks|said|says|read|reads|called for|stated|proposed
+`;
+const BODY = anyOf`
+  [Yy]ou|(?:[Tt]he|[Yy]our) (?:[A-Z][\w’'-]* (?:and |of |for )?){0,7}(?:Panel|Committee|Commission|Board|Group|Scrutiny)
+`;
+/** How running text sets out one recommendation; the first group is its number or ordinal. */
+const MANNERS: readonly RegExp[] = [
+  new RegExp(inOrder`
+  ^(?:(?:As to|On|Regarding|Turning to) )?(?:${OF_WHOM} (${ORDINAL}) (?:recommendation|proposal)|[Rr]ecommendation (?:no\.? ?)?(\w{1,6}))
+  (?:,| (?:to|of) the (?:Cabinet|Council|Executive|Board|Trust))?(?: ${SAID})?,?:? (?=that\b|to [a-z]|[“"])
+`),
+  new RegExp(inOrder`
+  ^(?:(?:In addition|Also|Next|Then|(${LEADS_UP})(?:ly)?), )?${BODY} (?:also |then |further |finally |next |secondly |lastly )?
+  (?:made a further recommendation|recommended)(?: to (?:us|me|Cabinet|the Council))? (?=that\b|[“"])
+`),
+  /^(?:WHAT )?(?:THE |YOUR )?[A-Z’' ]{3,60}RECOMMEND(?:S|ED|ATION)? ?(\d{1,2})? ?[:–-] (?=That\b|that\b|[“"]|[A-Z])/,
+  new RegExp(inOrder`
+  ^(?:What )?(?:[Tt]he |Your )?(?:[A-Z][\w’'-]* (?:of the |of |and )?){1,5}(?:recommends|recommended|recommendation) ?(\d{1,2})?
+  ?[:–-] (?=That\b|that\b|[“"]|[A-Z])
+`),
+];
+/** So few tell of a matter in passing; a list of them sets out what was recommended. */
+const LEAST = 2;
+const SHORTEST = 12;
+
+/** What a response or an update tells, one after another, as having been recommended; nothing where it tells but one. */
+export function toldRecommendations(
+  blocks: readonly Block[],
+  taken: ReadonlySet<number>,
+): ToldRecommendation[] {
+  const told = blocks.flatMap((block, i) =>
+    taken.has(i) || block.kind === 'row' || block.marker?.label === 'recommendation' ? [] : inBlock(block, i),
+  );
+  return told.length < LEAST ? [] : told;
+}
+
+function inBlock(block: Block, at: number): ToldRecommendation[] {
+  if (!/recommend/i.test(block.passage.text)) return [];
+  const sentences = sentencesOf(block.passage);
+  const starts = sentences.flatMap((sentence, n) => {
+    const head = sentence.text.slice(0, 240);
+    const found = MANNERS.map((manner) => manner.exec(head)).find((one) => one !== null);
+    return found ? [{ n, length: found[0].length, reference: numberOf(found[1] ?? found[2]) }] : [];
+  });
+  return starts.flatMap(({ n, length, reference }, k) => {
+    const sentence = sentences[n];
+    if (!sentence) return [];
+    const following = sentences.slice(n + 1, starts[k + 1]?.n);
+    const { asked, behind } = clauseOf(sentence.slice(length));
+    if (asked.text.length < SHORTEST) return [];
+    const rest = Passage.joined([...(behind ? [behind] : []), ...following]);
+    return [{ block: at, reference, asked, rest: rest.isEmpty ? null : rest }];
+  });
+}
+
+/** The words between quotation marks, or the whole sentence without its "that". */
+function clauseOf(words: Passage): { asked: Passage; behind: Passage | null } {
+  const quoted = /^(?:that )?[“"]([^”"]{8,800})[”"]/.exec(words.text);
+  if (quoted?.[1]) {
+    const from = quoted[0].length - quoted[1].length - 1;
+    const behind = words.slice(quoted[0].length);
+    return {
+      asked: words.slice(from, quoted[0].length - 1),
+      behind: /\w/.test(behind.text) ? behind : null,
+    };
+  }
+  return { asked: words.slice(/^that,? /.exec(words.text)?.[0].length ?? 0), behind: null };
+}
+
+function numberOf(words: string | undefined): string | null {
+  if (!words) return null;
+  if (/^\d/.test(words)) return words;
+  const nth = ORDINALS.indexOf(words.toLowerCase()) + 1;
+  return nth > 0 ? String(nth) : null;
+}
+
+/** Each as a proposal; one that is given to nobody is for whom the sentence names. */
+export function findingsOfTold(told: readonly ToldRecommendation[]): Finding[] {
+  return told.map(
+    ({ block, reference, asked }): Finding => ({
+      type: 'recommendation',
+      reference,
+      passage: asked,
+      rule: 'recommendation told in a sentence',
+      confidence: 'high',
+      block,
+    }),
+  );
+}

@@ -32,6 +32,7 @@ import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.
 import { printed } from './resolutions/printed.js';
 import { findProposals } from './resolutions/proposed-seconded.js';
 import { recommendsAll } from './resolutions/recommends-all.js';
+import { findClauseRecords } from './tables/clause-records.js';
 import { type AskTable, findInTables, tablesIn } from './tables/find-in-tables.js';
 import { withoutRepeats } from './without-repeats.js';
 
@@ -91,6 +92,7 @@ function findAll(
   const used = new Set(tables.used);
   for (const i of agendaTextIn(blocks)) used.add(i);
   const findings = [...tables.findings];
+  if (kind === 'tracker' && findings.length === 0) append(findings, findClauseRecords(blocks, used));
   const letter = kind === 'other' || kind === 'final-report' ? scrutinyLetterIn(blocks) : null;
   if (letter) append(findings, findLetterAsks(blocks, letter, used));
   const answered = kind === 'response' ? askedBlocksIn(blocks) : new Set<number>();

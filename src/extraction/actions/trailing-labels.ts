@@ -1,6 +1,8 @@
 import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
+import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
+import { cellContent } from '../layout/cell-content.js';
 
 /** A label behind an action in its own line, and what it tells. */
 interface Label {
@@ -25,6 +27,40 @@ const OWNER_LABELS = anyOf`
 `;
 const ANY = new RegExp(String.raw`(?:[.;,]|\)) ?[([]?(?=${OWNER_LABELS} ?: ?\S)`, 'gi');
 
+const UNLABELLED_DUE =
+  /^[*_(]*(?:Due|By|For|Target|Deadline|No date)\b:? ?(?:(?:on|by|for) )?(.{0,60}?)[*_).~]*$/;
+/** When an answer is due is not when what was recommended is. */
+const ANSWER_DUE = /^[*_(]*(?:answer|reply|response) (?:is )?(?:due|awaited|expected)\b/i;
+const MARKS = /^[*_~(\s]+|[*_~).\s]+$/g;
+
+/** "Publish the licence. Harbour Master. Due 20 June 2025. Done.": names and a day as sentences of their own, then progress. */
+function toldInSentences(passage: Passage): { task: Passage; told: Pick<Finding, 'owner' | 'due'> } | null {
+  const sentences = sentencesOf(passage);
+  const from = sentences.findIndex((one, n) => n > 0 && TELLS.some((tells) => tells(one.text)));
+  const first = sentences[from];
+  if (!first) return null;
+  const told: Pick<Finding, 'owner' | 'due'> = {};
+  for (const { text } of sentences.slice(from, from + 3)) {
+    const due = UNLABELLED_DUE.exec(text);
+    if (due) told.due ??= /^\W*No date/.test(text) ? null : due[1] || null;
+    else if (isOwner(text)) told.owner ??= text.replace(MARKS, '');
+    else if (!ANSWER_DUE.test(text)) break;
+  }
+  const length = sentences.slice(0, from).reduce((sum, { text }) => sum + text.length + 1, -1);
+  return { task: passage.slice(0, length), told };
+}
+
+const TELLS: readonly ((text: string) => boolean)[] = [
+  isOwner,
+  (text) => UNLABELLED_DUE.test(text),
+  (text) => ANSWER_DUE.test(text),
+];
+
+function isOwner(text: string): boolean {
+  const words = text.replace(MARKS, '');
+  return words.length <= 70 && cellContent(words) === 'who';
+}
+
 /** "Compare the costs. Lead: Jim Abbs. Due: 3 April 2025": the task without its labels, and what they say. */
 export function withoutTrailingLabels(passage: Passage): {
   task: Passage;
@@ -33,7 +69,7 @@ export function withoutTrailingLabels(passage: Passage): {
   const { text } = passage;
   const starts = [...text.matchAll(ANY)];
   const first = starts[0];
-  if (!first || first.index < 8) return { task: passage, told: {} };
+  if (!first || first.index < 8) return toldInSentences(passage) ?? { task: passage, told: {} };
   const told: Pick<Finding, 'owner' | 'due'> = {};
   starts.forEach((start, n) => {
     const part = text.slice(start.index + start[0].length, starts[n + 1]?.index ?? text.length);

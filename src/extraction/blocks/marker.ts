@@ -36,7 +36,7 @@ const LABELLED = new RegExp(
 `,
   'i',
 );
-const SHORT_LABEL = /^(AP|[RA])\s?(\d{1,3})\s*[:.)–—-]?\s+(?=\S)/;
+const SHORT_LABEL = /^(AP|[RA])\s?(\d{1,3})(?:\*\*)?(?:\s*[:.)–—-]?\s+(?=\S)|(?= \())/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
 const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(?:\s+|$)/;
 const BARE_NUMBER =
@@ -58,8 +58,11 @@ export function readMarker(text: string): Marker | null {
   };
 }
 
+/** Struck through or set bold, as Markdown does. */
+const STRESSED = /^(?:~~)?(?:\*\*)?/;
+
 function readNumber(text: string): Marker | null {
-  const plain = text.startsWith('**') ? text.slice(2) : text;
+  const plain = text.replace(STRESSED, '');
   const marker = readPlainNumber(plain);
   return marker && { ...marker, length: marker.length + text.length - plain.length };
 }

@@ -1,7 +1,9 @@
 import { anyOf } from '../any-of.js';
+import { cellContent } from '../layout/cell-content.js';
 import { isWelsh, welshIn } from '../layout/welsh.js';
 import { isLabel } from '../tables/label-entries.js';
 import type { Block } from './block.js';
+import { readBrokenPipes } from './broken-pipes.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
 import { withRoom } from './line-room.js';
@@ -44,6 +46,8 @@ const LONE_CELL = /^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed
 const MOST_CELLS = 60;
 /** Lines with words on them that are read: twice as many as 500 full pages have. A longer text is refused before it comes here. */
 export const MOST_LINES = 60_000;
+/** A post or a body on a line of its own. */
+const LONGEST_NAME = 60;
 /** A line this long was broken by the page's width, not by its writer. */
 const FULL_LINE = 55;
 
@@ -54,7 +58,7 @@ export function readBlocks(source: string): Block[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isRule(line.text)) continue;
-    const table = readGapTable(lines, at);
+    const table = readBrokenPipes(lines, at) ?? readGapTable(lines, at);
     if (table) {
       for (const cells of table.rows) drafts.push({ lines: [line], marker: null, kind: 'row', cells });
       at += table.length - 1;
@@ -152,6 +156,8 @@ function mends(draft: Draft, last: Line, line: Line): boolean {
 
 /** A few words that end nothing, below a sentence that has ended: the next cell of a flattened table. */
 function isShortCell(text: string): boolean {
+  if (text.length <= LONGEST_NAME && cellContent(text) === 'who' && !/^[A-Z]\w+ [a-z]/.test(text))
+    return true;
   return text.length <= 30 && /^[A-Z0-9]/.test(text) && !/[.,;:!?)\-–]$/.test(text);
 }
 

@@ -2,7 +2,7 @@ import { anyOf } from '../any-of.js';
 import type { Passage } from './passage.js';
 
 /** Begins at the first of a run of stops only, so that a million stops are looked at once each. */
-const END = /(?<![.?!])[.?!]+["”’')\]]*\s+/g;
+const END = /(?<![.?!])[.?!]+["”’')\]*_~]*\s+/g;
 const ABBREVIATIONS = anyOf`
   Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Prof|Rev|Hon|St|No|Nos|vs|cf|approx|inc|incl|para|paras|Sch|reg|Jan|Feb
   Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g|[A-Z]|[ap]\.m
@@ -28,7 +28,7 @@ function cutOf(passage: Passage): Passage[] {
   for (const match of text.matchAll(END)) {
     const after = match.index + match[0].length;
     const stop = text.slice(Math.max(0, match.index - 9), match.index + 1);
-    if (!/["“‘'([]?[A-Z0-9£]/.test(text.slice(after, after + 2))) continue;
+    if (!/^["“‘'([*_]{0,2}[A-Z0-9£]/.test(text.slice(after, after + 3))) continue;
     if (match[0].startsWith('.') && ABBREVIATION.test(stop) && !/^[ap]\.m\.$/.test(stop.slice(-4))) continue;
     sentences.push(passage.slice(from, after));
     from = after;

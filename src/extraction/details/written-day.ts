@@ -14,12 +14,12 @@ const YEAR_OF_A_DAY = anyOf`
 `;
 /** A complete day as papers write it: "31st January 2022", "Monday, 31 January, 2022", "31/01/22", "2022-01-31". */
 export const DAY = inOrder`
-  ${WEEKDAY}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\.?,?[ -]${YEAR_OF_A_DAY}|
+  ${WEEKDAY}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}(?:\.?,?[ -]${YEAR_OF_A_DAY}|(?:19|20)\d\d)|
   ${WEEKDAY}${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|
   \d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d\d|\d\d)(?!\d)|(?:19|20)\d\d-\d\d-\d\d
 `;
 const WORDS = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\.?,?[ -][’']?((?:19|20)\\d\\d|\\d\\d)`,
+  `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\.?,?(?:[ -][’']?|(?=(?:19|20)\\d\\d))((?:19|20)\\d\\d|\\d\\d)`,
   'i',
 );
 const MONTH_FIRST = new RegExp(`(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, 'i');

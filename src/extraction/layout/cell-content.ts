@@ -65,7 +65,8 @@ const POSTS = anyOf`
   head|director|manager|officers?|lead|leader|cllrs?|councillors?|cabinet|executive|chair\w*|vice-chair\w*|clerk|team|services?
   secretary|treasurer|engineer|surveyor|solicitor|accountant|coordinator|co-ordinator|commissioners?|commissioning|council
   committee|panel|board|trust|police|department|unit|group|adviser|advisor|planner|member|members|portfolio holder|warden|nurse
-  partnership|auditor|chief|superintendent|inspector|consultant|governance|democratic|AD|HoS|CEO|CFO|DPH|DCS|DASS|S151
+  partnership|authority|association|ICB|CCG|NHS
+  auditor|chief|superintendent|inspector|consultant|governance|democratic|AD|HoS|CEO|CFO|DPH|DCS|DASS|S151
 `;
 const POST = new RegExp(String.raw`\b${POSTS}\b`, 'i');
 const NAME_WORD = /^(?:[A-Z][\w’'.&()/,;-]*|of|for|and|the|to|in|with|on|&|\/|[-–—+]|de|van|von)$/;

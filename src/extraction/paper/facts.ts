@@ -11,7 +11,9 @@ const HEAD = 30;
 const TOP = 12;
 /** What a paper says of itself in its head: kind, body, day of the meeting, title, who was there. */
 export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts {
-  const head = blocks.slice(0, HEAD).filter((block) => block.kind !== 'row');
+  const head = blocks
+    .slice(0, HEAD)
+    .flatMap((block, i) => (block.kind !== 'row' ? [block] : isAlone(blocks, i) ? cellsOf(block) : []));
   const words = head.map((block) => block.passage.text.slice(0, 400));
   const meetingDate = meetingDateIn(words, kind);
   return {
@@ -30,4 +32,13 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
 function beforeItems(head: readonly Block[]): number {
   const first = head.findIndex(({ kind, marker }) => kind === 'heading' && /^\d/.test(marker?.printed ?? ''));
   return first > 0 ? Math.min(first, TOP) : TOP;
+}
+
+/** "Pier Panel | 3 May 2024 | Item 10": a line of the head, and no table. */
+function isAlone(blocks: readonly Block[], at: number): boolean {
+  return at < TOP && blocks[at - 1]?.kind !== 'row' && blocks[at + 1]?.kind !== 'row';
+}
+
+function cellsOf(block: Block): Block[] {
+  return block.cells.map((passage) => ({ ...block, kind: 'paragraph', passage, cells: [] }));
 }

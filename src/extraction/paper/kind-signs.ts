@@ -67,7 +67,7 @@ export const TITLES: readonly Sign[] = [
   \bprogress (?:against|on|with) (?:\w+ ){0,3}(?:motions|resolutions|decisions)\b
   \bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b
   \bupdates? on (?:\w+ ){0,3}(?:recommendations|actions)\b|\bactions? (?:update|arising)\b
-  \b(?:\w+[- ]month(?:ly)?|quarterly|annual) (?:progress )?update\b
+  \b(?:\w+[- ]month(?:ly)?|quarterly|annual) (?:progress )?(?:update|monitoring)\b
 `,
       'i',
     ),

@@ -14,6 +14,7 @@ export const NOTES = new RegExp(
   anyOf`
   (?:^(?:otherwise )?|\b${BEFORE_NOTING} )(?:duly |formally |also |hereby )?${NOTING_VERBS}\b
   ^(?:that )?(?:the )?(?:thanks|appreciation|gratitude) |\bvote of thanks\b
+  ^(?:to )?(?:record|place on record|express|pass on) [^.;]{0,40}\b(?:thanks|appreciation|gratitude)\b
   \bthanks be (?:passed|conveyed|extended|sent|recorded|given)\b|\bby noted\b|\bbe thanked\b
 `,
   'i',

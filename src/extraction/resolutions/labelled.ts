@@ -1,3 +1,4 @@
+import { withoutTrailingLabels } from '../actions/trailing-labels.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
@@ -33,20 +34,33 @@ export function findLabelled(
       nested.push(next.passage);
       used.add(k);
     }
-    const passage = block.passage.join(...nested);
+    const { words, to } = withoutAside(block.passage);
+    const behind = nested.length === 0 ? withoutTrailingLabels(words) : { task: words, told: {} };
+    const passage = behind.task.join(...nested);
     const told = toldBelow(blocks, i + 1 + nested.length);
     findings.push({
       ...told,
+      ...behind.told,
       type: 'recommendation',
       reference: block.marker.printed,
       passage,
       rule: 'labelled recommendation',
       confidence: 'high',
       block: i,
-      addressee: addresseeOf(block.passage.text.slice(0, 120)),
+      addressee: to ?? addresseeOf(words.text.slice(0, 120)),
     });
   });
   return findings;
+}
+
+/** "R1 (15 July 2025, to the Port Board) – That …": when and to whom, in brackets before it. */
+function withoutAside(passage: Passage): { words: Passage; to: string | null } {
+  const aside = /^\(([^)]{2,80})\)\s?[:–—-]?\s*/.exec(passage.text);
+  if (!aside?.[1]) return { words: passage, to: null };
+  return {
+    words: passage.slice(aside[0].length),
+    to: /\bto ((?:the )?[A-Z].*)$/.exec(aside[1])?.[1] ?? null,
+  };
 }
 
 /** "Recommendation 1 – Lamps" over "That Cabinet funds the lamps.": the title is no part of what is recommended. */

@@ -7,6 +7,7 @@ import { cellContent } from '../layout/cell-content.js';
 import { classifyClause } from '../resolutions/classify.js';
 import { type CellClause, clausesIn } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
+import { partsOfAsk, whoAndWhen } from './composite-cells.js';
 import type { TableRow } from './table-row.js';
 
 /** A cell of a row by what its column holds; of several such columns the first that says something. */
@@ -22,8 +23,12 @@ export function cellOf(row: TableRow, head: TableHead, column: ExtractedColumn):
 
 /** What a row asks: one finding, or one for each numbered or lettered clause of its cell. */
 export function findingsOfRow(row: TableRow, head: TableHead, above: string | null): Finding[] {
-  const ask = cellOf(row, head, 'ask');
-  if (!ask || !isAsked(ask.text)) return [];
+  const cell = cellOf(row, head, 'ask');
+  if (!cell || !isAsked(cell.text)) return [];
+  const { ask, owner: within } = partsOfAsk(cell, head);
+  const named = cellWords(cellOf(row, head, 'owner'));
+  const dated = cellWords(cellOf(row, head, 'due'));
+  const both = named && !dated ? whoAndWhen(named) : null;
   const number = row.reference ?? rowReference(row, head);
   const clauses = clausesIn(ask);
   return clauses.flatMap((clause) => {
@@ -43,8 +48,8 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
           rule: `row of a table of ${head.asks}s`,
           confidence: 'high' as const,
           block: row.block,
-          owner: cellWords(cellOf(row, head, 'owner')),
-          due: cellWords(cellOf(row, head, 'due')),
+          owner: both?.owner ?? named ?? within,
+          due: both?.due || dated,
           ...(clause.addressee ? { addressee: clause.addressee } : {}),
         };
   });

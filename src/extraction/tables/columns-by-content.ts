@@ -82,7 +82,9 @@ function askColumn(
   const holds = (i: number) => contents[i] === 'ask' || contents[i] === 'words' || contents[i] === null;
   const headed = byHead ? byHead.columns.indexOf('ask') : named.indexOf('ask');
   if (headed >= 0 && holds(headed)) return headed;
-  const other = named.findIndex((column, i) => column === 'ask' && holds(i));
+  const other = named.findIndex(
+    (column, i) => (column === 'ask' || columnOf(heads[i] ?? '') === 'ask') && holds(i),
+  );
   if (other >= 0) return other;
   const free = (i: number) => named[i] === null || named[i] === 'other' || named[i] === 'talk';
   const asks = heads.findIndex((_, i) => contents[i] === 'ask' && free(i));

@@ -31,12 +31,12 @@ const DATE_HEADS = anyOf`
   priority|raised by|issues? raised|questions?
 `;
 const REFERENCE_HEADS = anyOf`
-  ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.? ?(?:no|ref)\.?|minute(?: (?:no\.?|ref\.?|number))?
+  ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.?|rec\.? ?(?:no|ref)\.?|minute(?: (?:no\.?|ref\.?|number))?
   action no\.?|ref\.? no\.?|item no\.?|ref back
 `;
 const ASKED_HEADS = anyOf`
   what|what (?:was|is) (?:asked|agreed|requested|to be done)(?: for)?|asked|agreed|to do|request(?:ed)?
-  subject and request
+  subject and request|(?:approved )?motions?(?:,? (?:and|as) .{3,40})?|what (?:the )?\w+ (?:resolved|agreed|decided)
 `;
 const RESPONSE_HEADS = anyOf`
   response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken
@@ -47,6 +47,13 @@ const DECISION_HEADS = anyOf`
   agreed ?/ ?not agreed|accepted ?/ ?rejected.*|accept(?:ed)?(?:,| ?/)? ?.*reject.*
   agreed\?? ?\(?y ?/ ?n\)?|response \(.*(?:accept|agree|reject).*\)|y ?/ ?n|yes ?/ ?no
 `;
+const WHO_IN_A_HEAD = anyOf`
+  officer|owner|lead|responsib\w*|whom|who
+`;
+/** "Action and officer responsible": both in one column. */
+const ASKS_AND_WHO = anyOf`
+  (?:actions?|recommendations?|tasks?|requests?) ?(?:and|&|/|,|\(?with) ?(?:the )?(?:[a-z]+ ){0,2}${WHO_IN_A_HEAD}\b.*
+`;
 /** Heads of columns, the most telling first. */
 const HEADS: readonly [ExtractedColumn, RegExp][] = [
   ['answer', /^officers?[’']?s? (?:comments?|response|update|view)s?$/i],
@@ -56,13 +63,20 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     /^(?:agreed )?actions?(?: (?:agreed|arising|required|requested|points?))?$|^info(?:rmation)? requested$/i,
   ],
   ['other', /^(?:requested|raised|asked|proposed) by$/i],
+  ['ask', new RegExp(`^(?:agreed )?${ASKS_AND_WHO}`, 'i')],
   [
     'status',
     /^(?:status(?: ?\/ ?\w+)?|rag|rag rating|current status|complete\??|progress rating|open ?\/ ?closed)$/i,
   ],
   [
     'owner',
-    /\b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b|^who$|^by$|^to$|^cabinet member$|^member$/i,
+    new RegExp(
+      anyOf`
+  \b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b
+  ^who(?: \w+){0,4}$|^by$|^to$|^cabinet member$|^member$
+`,
+      'i',
+    ),
   ],
   [
     'due',

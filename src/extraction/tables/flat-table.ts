@@ -140,9 +140,17 @@ function tableEnd(blocks: readonly Block[], from: number, head: string): number 
   for (let i = from; i < blocks.length; i++) {
     const words = wordsOf(blocks[i]);
     if (words === head || blocks[i]?.kind === 'row' || (blocks[i]?.level ?? 0) > 0) return i;
+    if (beginsSection(blocks, i)) return i;
     if (/^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$/i.test(words)) return i;
   }
   return blocks.length;
+}
+
+/** "4. What we found" over "4.1 …": the report goes on behind the table. */
+function beginsSection(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  const number = /^\d{1,2}/.exec(block?.marker?.printed ?? '')?.[0];
+  return number !== undefined && !block?.passage.isEmpty && blocks[at + 1]?.marker?.printed === `${number}.1`;
 }
 
 /** Rows of whole width, as long as each is like the first: a date where that has one, an ask where that has one. */

@@ -42,8 +42,8 @@ function tableOfRecords(
   if (entries.length < 2) return null;
   const records = recordsOf(entries);
   const titles = [...new Set(entries.map(({ label }) => titleOf(label)))];
-  if (titles.length < 2 || titles.length > MOST_TITLES || !titles.some((title) => columnOf(title) === 'ask'))
-    return null;
+  const asks = titles.filter((title) => columnOf(title) === 'ask').length;
+  if (titles.length > MOST_TITLES || asks === 0 || asks === titles.length) return null;
   const numbered = entries.some(({ reference }) => reference !== null);
   const rows = records.map((record) => rowOf(record, titles, numbered));
   const heads = numbered ? ['Ref', ...titles] : titles;

@@ -1,0 +1,87 @@
+import { Passage } from '../blocks/passage.js';
+import { sentencesOf } from '../blocks/sentences.js';
+import { cellContent } from '../layout/cell-content.js';
+import type { TableHead } from './columns.js';
+
+/** A cell that says several things, told apart. */
+export interface CellParts {
+  readonly ask: Passage;
+  readonly owner: string | null;
+}
+
+const BREAK = /\s*<br ?\/?>\s*/gi;
+const MARKS = /^[*_~\s]+|[*_~\s.]+$/g;
+const LONGEST_TITLE = 70;
+/** "Hedgehog highways (Cllr Oak) To request that …": a title runs on into what is asked. */
+const TITLE_BEFORE =
+  /^([A-Z][^.;:?!]{2,68}?[^.;:?!,\s]) (?=(?:To [a-z]{3,} (?!the\b[^.]{0,20}$)|That (?:[a-z]|[A-Z][a-z]+ )))/;
+
+/** What a cell asks, without the title over it and the names under it. */
+export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
+  const lines = linesOf(cell);
+  const first = lines[0];
+  const titled = lines.length > 1 && first && isTitle(first.text) && isClause(lines[1]?.text ?? '');
+  const body = titled ? lines.slice(1) : lines;
+  const namesNobody = !head.columns.includes('owner');
+  const last = body.at(-1);
+  const who = body.length > 1 && last && isWho(last.text) ? plain(last.text) : null;
+  if (lines.length > 1) return { ask: Passage.joined(who ? body.slice(0, -1) : body), owner: who };
+  const title = TITLE_BEFORE.exec(cell.text.slice(0, 120));
+  const ask = title ? cell.slice(title[0].length) : cell;
+  return namesNobody ? whoBehind(ask) : { ask, owner: null };
+}
+
+/** "Licensing Manager 1 September 2018": who and by when in one cell. */
+export function whoAndWhen(cell: string): { owner: string; due: string } | null {
+  const words = cell.replace(BREAK, ' ');
+  for (const gap of words.matchAll(
+    /[ ,;(–-]+(?=(?:by |from |in |end |early |mid |late )*(?:\d|[A-Z]|as soon))/g,
+  )) {
+    const owner = words
+      .slice(0, gap.index)
+      .replace(/\(?\s*(?:by|from|in)?$/, '')
+      .trim();
+    const due = words
+      .slice(gap.index + gap[0].length)
+      .replace(/^\(|\)$/g, '')
+      .trim();
+    if (/^no (?:date|time)\b/i.test(due) && isWho(owner)) return { owner, due: '' };
+    if (cellContent(due) === 'date' && isWho(owner)) return { owner, due };
+  }
+  return null;
+}
+
+function linesOf(cell: Passage): Passage[] {
+  const lines: Passage[] = [];
+  let from = 0;
+  for (const mark of cell.text.matchAll(BREAK)) {
+    lines.push(cell.slice(from, mark.index));
+    from = mark.index + mark[0].length;
+  }
+  lines.push(cell.slice(from));
+  return lines.filter(({ isEmpty }) => !isEmpty);
+}
+
+function isTitle(words: string): boolean {
+  return words.length <= LONGEST_TITLE && !/[.;:?!]$/.test(words) && cellContent(plain(words)) !== 'ask';
+}
+
+function isClause(words: string): boolean {
+  return cellContent(words) === 'ask' || /[.;?]$/.test(words);
+}
+
+function isWho(words: string): boolean {
+  return plain(words) !== '' && cellContent(plain(words)) === 'who';
+}
+
+function plain(words: string): string {
+  return words.replace(MARKS, '');
+}
+
+/** "Survey members on tablets. Head of Member Services": the last sentence only names who. */
+function whoBehind(ask: Passage): CellParts {
+  const sentences = sentencesOf(ask);
+  const last = sentences.at(-1);
+  if (sentences.length < 2 || !last || !isWho(last.text)) return { ask, owner: null };
+  return { ask: ask.slice(0, ask.text.length - last.text.length), owner: plain(last.text) };
+}

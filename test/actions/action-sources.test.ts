@@ -142,7 +142,7 @@ describe('where a new action comes from', () => {
     });
     const item = await keeper.follow(saved);
     expect(item.words).toContain('It would name a child');
-    expect(item.words).toContain('Publicity changed from published to exempt');
+    expect(item.words).toContain('Who can see it changed from published to exempt');
     const officer = await app.signIn('officer', 'bystander@thornmere.example');
     expect((await officer.get(pathOf(reference))).status).toBe(404);
     expect((await officer.get(path)).status).toBe(403);

@@ -187,7 +187,7 @@ describe('a duty', () => {
     });
     const item = await keeper.follow(decided);
     expect(item.words).toContain('Due 1 September 2022');
-    expect(item.words).toContain('Rhythm changed from regular to quarterly');
+    expect(item.words).toContain('How often changed from regular to quarterly');
     expect(item.words).not.toContain('Needs a decision');
     expect((await keeper.get('/actions?state=undecided')).words).toContain('No action fits');
   });

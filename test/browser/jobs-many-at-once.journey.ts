@@ -109,7 +109,7 @@ describe('many at once in Chromium', () => {
   it('is done without JavaScript, everything ticked by a link', async () => {
     const page = await signedIn(false);
     await page.goto(`${app.url}/actions?owner=none`);
-    await Promise.all([page.waitForEvent('load'), page.getByText('Tick all shown').click()]);
+    await Promise.all([page.waitForEvent('load'), page.getByText('Tick all on this page').click()]);
     await page.locator('#chosen-owner').selectOption({ label: 'Fostering Team' });
     const give = () =>
       Promise.all([

@@ -92,7 +92,7 @@ describe('the brief on paper', () => {
       const pages = await pdfLines(await setReport(wordyBrief(many)));
       expect(pages.length).toBeLessThanOrEqual(2);
       const lines = pages.flat().join(' ');
-      for (const heading of ['What changed', 'Promised for', 'Slipped', 'Claimed complete', 'worth asking'])
+      for (const heading of ['What changed', 'Promised by', 'Slipped', 'Claimed complete', 'worth asking'])
         expect(lines.toLowerCase()).toContain(heading.toLowerCase());
     },
   );

@@ -28,7 +28,7 @@ export function sectionsBefore(
   return [
     claimsSection(summary),
     meetingSection({
-      ...{ id: 'promised', heading: `Promised for ${spokenDay(meeting.heldOn)}` },
+      ...{ id: 'promised', heading: `Promised by ${spokenDay(meeting.heldOn)}` },
       columns: ['Reference', 'Action', 'Owner', 'Due', 'Status'],
       rows: summary.promised.map((action) => [
         ...actionCells(action),

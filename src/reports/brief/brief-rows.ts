@@ -10,7 +10,7 @@ export function briefRows(brief: ChairsBrief, standings: NamedStandings): Report
   return partRows(standings, asAt, [
     ...questions.map(({ item, question }) => [`Worth asking: ${question}`, [item]] as const),
     ...changedParts(changed),
-    ['Promised for the meeting', promised],
+    ['Promised by the meeting', promised],
     ['Slipped', slipped],
     ['Awaiting a verdict', claimed],
   ]);

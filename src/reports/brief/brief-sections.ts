@@ -41,7 +41,7 @@ export function briefSections(brief: ChairsBrief, base: string): PrintedSection[
     ),
     section(
       'promised',
-      `Promised for ${spokenDayWithWeekday(heldOn)}`,
+      `Promised by ${spokenDayWithWeekday(heldOn)}`,
       shown('promised', 'Nothing falls due by this meeting.'),
     ),
     section('slipped', 'Slipped', shown('slipped', 'Nothing else is late, put off or expected late.')),

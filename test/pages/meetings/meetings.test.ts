@@ -139,7 +139,7 @@ describe('meetings and bodies', () => {
     const [next = ''] = await meetings('CYP', 'coming');
     const page = await member.get(next);
     expect(page.links).toEqual(expect.arrayContaining([`${next}/verdicts`, `${next}/matters-arising`]));
-    for (const heading of [/^Claimed complete, for a verdict \(\d+\)$/, /^Promised for .+ \(\d+\)$/])
+    for (const heading of [/^Claimed complete, for a verdict \(\d+\)$/, /^Promised by .+ \(\d+\)$/])
       expect(page.wordsOf('h3')).toContainEqual(expect.stringMatching(heading));
     const counted = page.wordsOf('h3').map((each) => Number(/\((\d+)\)$/.exec(each)?.[1]));
     expect(counted.every((count) => count > 0)).toBe(true);

@@ -18,6 +18,7 @@ import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { agendaTextIn } from './paper/agenda-text.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
+import { motionsIn } from './paper/motions.js';
 import { signerOf } from './paper/signer.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
@@ -30,10 +31,12 @@ import { findResolutions, type Resolutions } from './resolutions/find-resolution
 import { findLabelled } from './resolutions/labelled.js';
 import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
 import { printed } from './resolutions/printed.js';
-import { findProposals } from './resolutions/proposed-seconded.js';
+import { proposalsIn } from './resolutions/proposed-seconded.js';
+import { findRecommendedInProse } from './resolutions/recommended-in-prose.js';
 import { recommendsAll } from './resolutions/recommends-all.js';
 import { findClauseRecords } from './tables/clause-records.js';
 import { type AskTable, findInTables, tablesIn } from './tables/find-in-tables.js';
+import { withoutSummary } from './tables/summed-up.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** The longest text that is read. Longer ones are cut: no paper of a council comes near. */
@@ -60,9 +63,10 @@ export function propose(text: string, chosen: PaperKind | null = null): Extracti
     ofExecutive,
     recommendsAll: kind === 'minutes' && recommendsAll(blocks),
   }).map((one) => ofSigner(one, signer));
+  const once = withoutRepeats(kind === 'minutes' ? withoutSummary(findings, blocks) : findings, items);
   return {
     document: facts,
-    items: describeFindings(withoutRepeats(findings, items), items, blocks, facts),
+    items: describeFindings(once, items, blocks, facts),
     answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
     figures: onlyInforms(kind, tables) ? findFigures(blocks, text, facts.meetingDate) : [],
   };
@@ -91,6 +95,7 @@ function findAll(
   const tables = findInTables(asked);
   const used = new Set(tables.used);
   for (const i of agendaTextIn(blocks)) used.add(i);
+  if (kind === 'minutes') for (const i of motionsIn(blocks)) used.add(i);
   const findings = [...tables.findings];
   if (kind === 'tracker' && findings.length === 0) append(findings, findClauseRecords(blocks, used));
   const letter = kind === 'other' || kind === 'final-report' ? scrutinyLetterIn(blocks) : null;
@@ -122,6 +127,8 @@ function findAll(
     return [...findings, ...findForwardStatements(blocks, tables.answers, used)];
   }
   append(findings, findLabelled(blocks, used, answered));
+  if (kind === 'final-report' && !findings.some(({ type }) => type === 'recommendation'))
+    append(findings, findRecommendedInProse(blocks, used));
   if (kind === 'minutes') append(findings, findUnanswered(blocks, used));
   for (const i of answered) append(findings, promisedInline(blocks, i));
   blocks.forEach((block, i) => {
@@ -223,8 +230,7 @@ function readAgendaItem(
     ? []
     : findApprovedMinutes(blocks, item.from, item.to, used);
   const tasks = !old && (kind === 'minutes' || kind === 'other') ? findBareTasks(blocks, item, used) : [];
-  const formally = fresh.some(({ rule }) => !rule.endsWith('told in a sentence'));
-  const proposals = kind === 'minutes' && !formally ? findProposals(blocks, item, used) : [];
+  const proposals = kind === 'minutes' ? proposalsIn(blocks, item, fresh, used) : [];
   const spoken = resolutions.talk.flatMap(({ block, passage }) => tasksIn(passage, block));
   const told = new Set(actions.map(({ passage }) => passage.start));
   const bare = [...tasks, ...spoken].filter(({ passage }) => !told.has(passage.start));

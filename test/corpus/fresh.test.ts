@@ -5,7 +5,8 @@ import { holdsItsFloors } from './set-floors.js';
 /**
  * Invented papers in manners of print that were new to the reader: at first sight its resolutions and recommendations
  * stood at F1 0.53 in the first half and at 0.35 in the second. Rules have been mended against the first since, to 0.97.
- * Nobody who wrote rules had seen the second when it was measured again, at 0.63: that is what new papers meet.
+ * Nobody who wrote rules had seen the second when it was measured again, at 0.63; since then its faults have been mended by
+ * their kinds as well, to 0.98. Papers that nobody has seen will be read less well than either.
  */
 describe('papers in manners new to the reader', () => {
   holdsItsFloors('fresh', new PaperSet('fresh'), {
@@ -21,16 +22,16 @@ describe('papers in manners new to the reader', () => {
   });
 });
 
-describe('papers set aside from whoever wrote the rules', () => {
+describe('papers set aside at first from whoever wrote the rules', () => {
   holdsItsFloors('set-aside', new PaperSet('set-aside'), {
-    resolutions: 0.62,
-    recommendation: 0.69,
-    action: 0.45,
-    noted: 0.77,
-    decision: 0.48,
-    promises: 0.7,
-    owners: 0.73,
-    dates: 0.83,
-    meetingDates: 0.74,
+    resolutions: 0.97,
+    recommendation: 0.98,
+    action: 0.96,
+    noted: 0.98,
+    decision: 0.78,
+    promises: 0.95,
+    owners: 0.93,
+    dates: 0.89,
+    meetingDates: 0.98,
   });
 });

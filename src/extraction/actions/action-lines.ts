@@ -6,6 +6,7 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';
 import type { AgendaItem } from '../paper/agenda.js';
+import { findPromises } from '../promises/find-promises.js';
 import { startsWithTask, taskOwner } from '../resolutions/asks.js';
 import { gatherClauses } from '../resolutions/clause-list.js';
 import { splitEnumeration } from '../resolutions/enumerated.js';
@@ -19,6 +20,8 @@ const LINE = new RegExp(inOrder`
   ^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?/ ?)?[[(]?(?:ACTIONS?|Actions?)(?: ${OF_ACTIONS})?(?:/[^:]{0,40})?
   (?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*
 `);
+/** "ACTION Wayne Bowcher": a name, and no sign before it. */
+const NAMED_LINE = /^ACTIONS? (?=(?:[A-Z][\w’'.-]*,? ?(?:(?:and|of|for|&) )?){1,6}$)/;
 const AT_END = /\s[[(]?(?:ACTION|Action)(?: by| for| BY| FOR)?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
 /** A paragraph under "Actions" longer than this tells of something else. */
 const LONGEST_LINE = 300;
@@ -44,13 +47,13 @@ export function findActionLines(
       append(findings, tasks(block.passage, i, printed(block.marker)));
       continue;
     }
-    const line = LINE.exec(text);
+    const line = LINE.exec(text) ?? NAMED_LINE.exec(text);
     if (line) {
       used.add(i);
       const rest = block.passage.slice(line[0].length);
       if (rest.isEmpty) append(findings, listed(blocks, i, item.to, used));
       else if (isTask(rest.text) || line[1]) append(findings, tasks(rest, i, printed(block.marker), line[1]));
-      else append(findings, named(blocks, i, item, rest.text, resolved, findings));
+      else append(findings, named(blocks, i, item, rest.text, resolved, findings, used));
       continue;
     }
     const tail = block.kind === 'row' ? null : AT_END.exec(text);
@@ -111,6 +114,7 @@ function named(
   owner: string,
   resolved: Finding[],
   lines: Finding[],
+  used: Set<number>,
 ): Finding[] {
   const name = owner.replace(/[)\].\s]+$/, '');
   const above = lines.slice(lines.findLastIndex((line) => line.block !== at - 1) + 1);
@@ -129,7 +133,12 @@ function named(
   }
   const before = blocks[at - 1];
   if (!before || at - 1 < item.from || before.kind === 'heading') return [];
+  const promised = findPromises(before.passage, at - 1, printed(before.marker), 'told').at(-1);
   const asked = sentencesOf(before.passage).at(-1);
+  if (promised?.confidence === 'high' && asked && promised.passage.end >= asked.end) {
+    used.add(at - 1);
+    return [{ ...promised, owner: name }];
+  }
   return asked ? [{ ...action(asked, at - 1), fallbackOwner: name, confidence: 'medium' }] : [];
 }
 

@@ -7,7 +7,7 @@ export interface Actor {
 }
 
 const ROLES = anyOf`
-  director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk
+  directors?|officers?|managers?|heads?|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk
   solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator
   headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department
   council|trust|cabinet|representatives?|colleagues|councillors?|cllrs?|lengthsman|groundsman

@@ -3,6 +3,7 @@ import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { quotesEarlier } from '../quoted.js';
+import { codedTitleOf, minuteCodeOf } from '../resolutions/stretches.js';
 import { speakerOf } from './antecedent.js';
 import type { Voice } from './promise-reading.js';
 import { readPromise } from './promise-rules.js';
@@ -25,12 +26,14 @@ const LONGEST_SENTENCE = 1500;
  * @param above the sentences of the blocks before it, to which a "she" at its beginning may go back
  */
 export function findPromises(
-  passage: Passage,
+  printedWords: Passage,
   block: number,
   reference: string | null,
   voice: Voice,
   above: () => readonly string[] = () => [],
 ): Finding[] {
+  const passage = printedWords.slice(codedTitleOf(printedWords.text));
+  const code = passage.start > printedWords.start ? minuteCodeOf(printedWords.text) : null;
   if (!MAY_PROMISE.test(passage.text) || quotesEarlier(passage.text)) return [];
   const sentences = sentencesOf(passage);
   const speaker = speakerOf(passage.text);
@@ -44,7 +47,7 @@ export function findPromises(
     return [
       {
         type: 'commitment',
-        reference,
+        reference: reference ?? code,
         passage: sentence.slice(promise.at),
         rule: promise.rule,
         confidence: promise.sure ? 'high' : 'medium',

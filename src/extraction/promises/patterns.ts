@@ -104,6 +104,7 @@ const ASKING_AND_SUPPOSING = anyOf`
   anticipated|queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether
   sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this
   if it|could be|would be able|would like|would need|would have to|in theory|potential|might|unless
+  next meeting(?: of [\w ’'-]{1,80})? (?:will|would) (?:be held|take place)
   no plans|on request|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be
 `;
 /** Asking, wishing, supposing and telling of rules are no promise. */

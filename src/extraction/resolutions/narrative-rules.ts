@@ -22,7 +22,8 @@ const PRESENT_ADVERBS = anyOf`
 const BEFORE_THE_BODY = anyOf`
   reports?|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement
   summary|schedule|[Mm]inutes|motion|petition|proposals?|letter|applications?|nominations?|terms|budget|policy
-  accounts|correspondence|reply|figures|strategy|briefing
+  accounts|correspondence|reply|figures|strategy|briefing|reconciliations?|payments?|invoices?|receipts|precept
+  quotations?|quotes?|risk assessments?|standing orders|grants?
 `;
 const AFTER_THE_VERB = anyOf`
   the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
@@ -39,6 +40,7 @@ const AFTER_IMPERSONAL = anyOf`
 const IMPERSONAL_ADVERBS = anyOf`
   \w+ly |then |therefore |also |further |subsequently[ ]
 `;
+const MATTER_OF_THE_BODY = `(?:${BEFORE_THE_BODY}|Payments|Invoices|Accounts|Receipts|Quotations|Minutes)`;
 /** The narrative ways, the plainest first. */
 export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   {
@@ -46,7 +48,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'It was agreed that …; After discussion it was resolved to …',
     impersonal: true,
     pattern: new RegExp(inOrder`
-  ^(?:[A-Z][^.]{0,200}?,? )?[Ii]t was (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?
+  ^(?:(?:[A-Z]|after |following )[^.]{0,200}?,? )?[Ii]t was (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?
   ${IMPERSONAL_ADVERBS}?(agreed|resolved|recommended|decided|requested)(?: unanimously)?
   (?: by [\w ]{0,40})?${AFTER_IMPERSONAL}
 `),
@@ -101,10 +103,17 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'The report was noted; The position was noted; The programme was agreed',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:The|This|These|An?) (?:[A-Z][\w’'-]* (?:of |and |
-  for )?){0,5}(?:[a-z]+ ){0,2}${BEFORE_THE_BODY}(?: [\w,’']+){0,14} (?:was|were) (?:\w+ly )?
+  ^(?:(?:The|This|These|An?) |(?=Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
+  for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’']+){0,14}? (?:was|were) (?:\w+ly )?
   (noted|approved|agreed|received|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),
+  },
+  {
+    name: 'will be asked',
+    serves: 'The county council will be asked for the results of the survey',
+    impersonal: false,
+    pattern:
+      /^(?:The|Cllrs?|Councillors?|[A-Z][\w’'-]+) (?:[\w’'-]+ ){0,5}?(?:will|is to|are to) be (asked) (?:for|to|whether|if|that)\b/,
   },
   {
     name: 'body in the present',

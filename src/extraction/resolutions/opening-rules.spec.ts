@@ -59,6 +59,8 @@ const TOLD: [string, string, string | null][] = [
   ['body and verb', 'The Panel considered the report and agreed that a visit be made.', 'agreed'],
   ['body in the present', 'The Committee asks for: figures for three years', 'asks'],
   ['authority delegated', 'Authority was delegated to the Director of Piers.', 'delegated'],
+  ['will be asked', 'The county council will be asked for the results.', 'asked'],
+  ['will be asked', 'The council was asked for results.', null],
   ['body in the present', 'The warden asks for figures', null],
 ];
 

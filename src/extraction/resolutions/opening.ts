@@ -87,10 +87,25 @@ function apart(sentence: Passage): Passage[] {
   return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
 }
 
+/** "a) The accounts were noted. b) Payments of £12 were approved.": each letter tells of its own matter. */
+function lettered(sentence: Passage): Passage[] {
+  const { text } = sentence;
+  const first = /^\(?[a-z][.)] (?=[A-Z])/.exec(text);
+  if (!first) return [sentence];
+  const parts: Passage[] = [];
+  let from = first[0].length;
+  for (const letter of text.matchAll(/(?<=[.;]) \(?[a-z][.)] (?=[A-Z])/g)) {
+    parts.push(sentence.slice(from, letter.index));
+    from = letter.index + letter[0].length;
+  }
+  return [...parts, sentence.slice(from)];
+}
+
 /** The narrative openings of a block: a sentence that tells what a body resolved. */
 export function narrativeOpenings(passage: Passage): Opening[] {
   return sentencesOf(passage)
     .map((sentence) => sentence.slice(codedTitleOf(sentence.text)))
+    .flatMap(lettered)
     .flatMap(apart)
     .flatMap((sentence): Opening[] => {
       const head = sentence.text.slice(0, 500);
@@ -166,7 +181,12 @@ export function unopened(passage: Passage): Opening[] {
 }
 
 /** Manners of telling in which the whole sentence is the clause. */
-const WHOLE = new Set(['what was before the body', 'proposed and approved', 'authority delegated']);
+const WHOLE = new Set([
+  'what was before the body',
+  'proposed and approved',
+  'authority delegated',
+  'will be asked',
+]);
 
 /** "thanked the Chief Executive and noted the report": only the noting is a resolution. */
 const AFTER_THANKS = /\b(?:thanked|heard|welcomed) .{1,160} and \w/;

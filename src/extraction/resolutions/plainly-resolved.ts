@@ -61,7 +61,8 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
     holds: ({ rule }) =>
       rule === 'what was before the body' ||
       rule === 'proposed and approved' ||
-      rule === 'authority delegated',
+      rule === 'authority delegated' ||
+      rule === 'will be asked',
   },
   {
     name: 'somebody should',

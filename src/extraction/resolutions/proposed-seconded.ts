@@ -1,8 +1,12 @@
 import type { Block } from '../blocks/block.js';
+import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { startsWithTask } from './asks.js';
+import { classifyClause } from './classify.js';
+import { codedTitleOf, minuteCodeOf, stretchesOf } from './stretches.js';
+import type { TakenBlocks } from './taken-blocks.js';
 
 /** One way in which parish minutes tell that a proposal found a seconder, and say no more. */
 export interface ProposalRule {
@@ -31,6 +35,12 @@ export const PROPOSAL_RULES: readonly ProposalRule[] = [
       /^(?:It was )?(?:[Pp]roposed|[Mm]oved) by .{3,80}?,? (?:and )?seconded by .{3,80}? that (.{8,300})$/,
   },
   {
+    name: 'one proposed and another seconded',
+    serves: 'Cllr Oak proposed and Cllr Ash seconded that a bin be bought.',
+    pattern:
+      /^(?:[A-Z][\w’'.-]* ){1,5}(?:proposed|moved),? (?:and )?(?:[A-Z][\w’'.-]* ){1,5}seconded,? (?:that|to) (.{8,300})$/,
+  },
+  {
     name: 'somebody proposed, seconded by',
     serves: 'Cllr Oak proposed that a bin be bought, seconded by Cllr Ash.',
     pattern:
@@ -43,12 +53,30 @@ export const PROPOSAL_RULES: readonly ProposalRule[] = [
   },
 ];
 
-/** Proposals that parish minutes record with their seconder, in items that tell of no other resolution. */
-export function findProposals(
+/** Parish minutes tell of proposals where a minute has no resolution with a keyword. */
+export function proposalsIn(
   blocks: readonly Block[],
   item: AgendaItem,
+  fresh: readonly Finding[],
   used: ReadonlySet<number>,
 ): Finding[] {
+  return stretchesOf(blocks, item).flatMap((stretch) => {
+    const formally = fresh.some(
+      ({ rule, block }) =>
+        block >= stretch.from && block < stretch.to && !rule.endsWith('told in a sentence'),
+    );
+    if (formally) return [];
+    // A minute of one paragraph tells of what was received before what was proposed.
+    const told = new Set(fresh.map(({ block }) => block));
+    const taken = { has: (block: number) => used.has(block) && !told.has(block) };
+    return findProposals(blocks, stretch, taken).filter(
+      ({ passage: { start, end } }) => !fresh.some(({ passage: one }) => one.start < end && start < one.end),
+    );
+  });
+}
+
+/** Proposals that parish minutes record with their seconder, in items that tell of no other resolution. */
+export function findProposals(blocks: readonly Block[], item: AgendaItem, used: TakenBlocks): Finding[] {
   const findings: Finding[] = [];
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
@@ -56,22 +84,42 @@ export function findProposals(
     const after = blocks[i + 1]?.passage.text.slice(0, 200) ?? '';
     if (!/\b(?:proposed|moved)\b/.test(block.passage.text) || FAILED.test(`${block.passage.text} ${after}`))
       continue;
-    const sentences = sentencesOf(block.passage);
+    const sentences = sentencesOf(block.passage).map((one) => one.slice(codedTitleOf(one.text)));
     sentences.forEach((sentence, n) => {
       const text = `${sentence.text} ${sentences[n + 1]?.text.slice(0, 40) ?? ''}`.slice(0, 500);
       const asked = PROPOSAL_RULES.map(({ name, pattern }) =>
         pattern.exec(name === 'proposed, with the names after it' ? text : sentence.text.slice(0, 500)),
       ).find(Boolean)?.[1];
       if (!asked) return;
-      findings.push({
-        type: startsWithTask(asked) ? 'action' : /\bminutes\b/i.test(asked) ? 'noted' : 'decision',
-        reference: null,
-        passage: sentence,
-        rule: 'proposed and seconded',
-        confidence: 'medium',
-        block: i,
-      });
+      const clauses = thatClauses(sentence, asked);
+      for (const clause of clauses)
+        findings.push({
+          type:
+            clauses.length > 1
+              ? classifyClause(clause.text, { keyword: 'resolved' })
+              : startsWithTask(asked)
+                ? 'action'
+                : /\bminutes\b/i.test(asked)
+                  ? 'noted'
+                  : 'decision',
+          reference: minuteCodeOf(block.passage.text),
+          passage: clause,
+          rule: 'proposed and seconded',
+          confidence: 'medium',
+          block: i,
+        });
     });
   }
   return findings;
+}
+
+/** "… seconded that the Clerk get quotes and that the old ones be taken down.": two things were proposed. */
+function thatClauses(sentence: Passage, asked: string): Passage[] {
+  const at = sentence.text.indexOf(asked);
+  const second = /,? and that (?=the |[A-Z]|a )/.exec(asked);
+  if (at < 0 || !second) return [sentence];
+  return [
+    sentence.slice(at, at + second.index),
+    sentence.slice(at + second.index + second[0].length, at + asked.length),
+  ];
 }

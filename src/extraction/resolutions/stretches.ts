@@ -4,7 +4,9 @@ import type { AgendaItem } from '../paper/agenda.js';
 /** "FC114/23", "2209.04", "F01:04/24", "88/17", "CC/28", "P7": how town and parish councils number their minutes. */
 const CODE =
   /^(?:[A-Z]{0,4}\d{1,4}[./:-]\d{2,4}(?:[./-]\d{2,4})?|[A-Z]{1,4}[/.]\d{1,4}|[A-Z]{1,3}\d{1,3})(?=[\s.:)–-])/;
-const CODED_TITLE = new RegExp(String.raw`${CODE.source}\s*[^.:–]{0,70}?(?::| [–-]) (?=[A-Z])`);
+const CODED_TITLE = new RegExp(
+  String.raw`${CODE.source}\s*[^.:–]{0,70}?(?::| [–-]) (?=[A-Z]|\(?[a-z][.)] |after |following )`,
+);
 
 /** How many characters "24/036 Street lighting: " takes at the head of a coded minute. */
 export function codedTitleOf(text: string): number {

@@ -28,6 +28,8 @@ export function readBrokenPipes(lines: readonly Line[], at: number): BrokenPipes
     if (line.text === '|') {
       if (cell.length > 0) break;
       if (row.length > 0) rows.push(row);
+      // Looked at no further than it takes to see that it is no table.
+      if (rows.length > 0 && rows.length < 3 && !isEven(rows)) return null;
       row = [];
       end = i + 1;
       continue;
@@ -42,9 +44,11 @@ export function readBrokenPipes(lines: readonly Line[], at: number): BrokenPipes
     end = i + 1;
   }
   if (row.length > 0) rows.push(row);
+  return rows.length > 1 && isEven(rows) ? { rows, length: end - at } : null;
+}
+
+/** Whether the first rows have cells enough, and as many. */
+function isEven(rows: readonly (readonly unknown[])[]): boolean {
   const width = rows[0]?.length ?? 0;
-  const even = rows.filter(({ length }) => length === width).length;
-  return rows.length > 1 && width >= LEAST_CELLS && even * 2 > rows.length
-    ? { rows, length: end - at }
-    : null;
+  return width >= LEAST_CELLS && Math.abs((rows[1]?.length ?? width) - width) <= 1;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
+import { groupBy } from '../group-by.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { startsWithTask } from './asks.js';
 import { classifyClause } from './classify.js';
@@ -60,17 +61,17 @@ export function proposalsIn(
   fresh: readonly Finding[],
   used: ReadonlySet<number>,
 ): Finding[] {
+  const told = groupBy(fresh, ({ block }) => block);
+  const formal = new Set(
+    fresh.filter(({ rule }) => !rule.endsWith('told in a sentence')).map(({ block }) => block),
+  );
+  // A minute of one paragraph tells of what was received before what was proposed.
+  const taken = { has: (block: number) => used.has(block) && !told.has(block) };
   return stretchesOf(blocks, item).flatMap((stretch) => {
-    const formally = fresh.some(
-      ({ rule, block }) =>
-        block >= stretch.from && block < stretch.to && !rule.endsWith('told in a sentence'),
-    );
-    if (formally) return [];
-    // A minute of one paragraph tells of what was received before what was proposed.
-    const told = new Set(fresh.map(({ block }) => block));
-    const taken = { has: (block: number) => used.has(block) && !told.has(block) };
+    for (let i = stretch.from; i < stretch.to; i++) if (formal.has(i)) return [];
     return findProposals(blocks, stretch, taken).filter(
-      ({ passage: { start, end } }) => !fresh.some(({ passage: one }) => one.start < end && start < one.end),
+      ({ block, passage: { start, end } }) =>
+        !(told.get(block) ?? []).some(({ passage: one }) => one.start < end && start < one.end),
     );
   });
 }

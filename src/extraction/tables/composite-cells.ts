@@ -12,6 +12,7 @@ export interface CellParts {
 const BREAK = /\s*<br ?\/?>\s*/gi;
 const MARKS = /^[*_~\s]+|[*_~\s.]+$/g;
 const LONGEST_TITLE = 70;
+const LONGEST_WHO = 140;
 /** "Hedgehog highways (Cllr Oak) To request that …": a title runs on into what is asked. */
 const TITLE_BEFORE =
   /^([A-Z][^.;:?!]{2,68}?[^.;:?!,\s]) (?=(?:To [a-z]{3,} (?!the\b[^.]{0,20}$)|That (?:[a-z]|[A-Z][a-z]+ )))/;
@@ -33,6 +34,7 @@ export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
 
 /** "Licensing Manager 1 September 2018": who and by when in one cell. */
 export function whoAndWhen(cell: string): { owner: string; due: string } | null {
+  if (cell.length > LONGEST_WHO) return null;
   const words = cell.replace(BREAK, ' ');
   for (const gap of words.matchAll(
     /[ ,;(–-]+(?=(?:by |from |in |end |early |mid |late )*(?:\d|[A-Z]|as soon))/g,

@@ -27,24 +27,36 @@ export async function readBackup(file: string): Promise<Blob> {
     for await (const part of unpacked) parts.push(part as Buffer);
   });
   const archive = Buffer.concat(parts);
-  if (!namesIn(archive).has('PG_VERSION')) throw noBackup(file);
+  const entries = entriesOf(archive);
+  const isDatabase = entries.some(({ name }) => name === 'PG_VERSION') && entries.every(staysInside);
+  if (!isDatabase) throw noBackup(file);
   return new Blob([archive]);
 }
 
 const BLOCK = 512;
+/** A file, as two kinds of `tar` write it, and a folder: a database has nothing else. */
+const KINDS = ['\0', '0', '5'];
 
-/** The names of the files in an archive, as `tar` writes it: a head of one block for each, then its bytes in whole blocks. */
-function namesIn(archive: Buffer): Set<string> {
-  const names = new Set<string>();
+type Entry = { readonly name: string; readonly kind: string };
+
+/** What is in an archive, as `tar` writes it: a head of one block for each file, then its bytes in whole blocks. */
+function entriesOf(archive: Buffer): Entry[] {
+  const entries: Entry[] = [];
   for (let at = 0; at + BLOCK <= archive.length && archive[at] !== 0; ) {
     const field = (start: number, end: number) =>
       archive.toString('latin1', at + start, at + end).replace(/\0.*$/s, '');
-    names.add(field(0, 100).replace(/^\.?\//, ''));
+    const kind = archive.toString('latin1', at + 156, at + 157);
+    entries.push({ name: field(0, 100).replace(/^\.?\//, ''), kind });
     // Whatever a foreign file says there, the next head stands further on.
     const size = Math.max(0, Number.parseInt(field(124, 136), 8) || 0);
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
-  return names;
+  return entries;
+}
+
+/** Whether it would be unpacked where it belongs, within the folder of the database. */
+function staysInside({ name, kind }: Entry): boolean {
+  return KINDS.includes(kind) && !name.startsWith('/') && !name.split('/').includes('..');
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { backupData } from '../../src/backups/backup-data.js';
@@ -77,6 +78,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
+/** An empty file in an archive, as `tar` writes its head; the checksum in it is looked at by nobody here. */
+function headOf(name: string, kind: string): Buffer {
+  const head = Buffer.alloc(512);
+  head.write(name, 0, 'latin1');
+  head.write('00000000000', 124, 'latin1');
+  head.write(kind, 156, 'latin1');
+  return head;
+}
+
 describe('a backup of the embedded database', () => {
   let atBackup: Record<string, unknown>;
   const moment = new Date('2026-11-29T17:15:00Z');
@@ -131,6 +141,14 @@ describe('a backup of the embedded database', () => {
     for (const bytes of [whole.subarray(0, whole.length - 100), changed, Buffer.from('no archive')]) {
       writeFileSync(bad, bytes);
       await expect(restore(dataDir, bad, moment)).rejects.toThrow(UsageError);
+    }
+    for (const [name, kind] of [
+      ['../outside', '0'],
+      ['//etc/outside', '0'],
+      ['base/link', '2'],
+    ] as const) {
+      writeFileSync(bad, gzipSync(Buffer.concat([headOf(name, kind), headOf('PG_VERSION', '0')])));
+      await expect(restore(dataDir, bad, moment)).rejects.toThrow('is no backup of the embedded database');
     }
     await expect(restore(dataDir, join(place, 'none'), moment)).rejects.toThrow('There is no file');
     expect(folders()).toEqual(before);

@@ -72,7 +72,8 @@ export function withoutTrailingLabels(passage: Passage): {
   if (!first || first.index < 8) return toldInSentences(passage) ?? { task: passage, told: {} };
   const told: Pick<Finding, 'owner' | 'due'> = {};
   starts.forEach((start, n) => {
-    const part = text.slice(start.index + start[0].length, starts[n + 1]?.index ?? text.length);
+    const words = text.slice(start.index + start[0].length, starts[n + 1]?.index ?? text.length);
+    const part = words.split(/(?<=[a-z0-9)]{2})\. (?=[A-Z0-9])/)[0] ?? words;
     for (const { tells, pattern } of LABELS)
       if (pattern.test(part)) told[tells] ??= part.replace(pattern, '').replace(/[)\]. ]+$/, '') || null;
   });

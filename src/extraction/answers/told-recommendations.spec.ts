@@ -49,6 +49,24 @@ describe('recommendations told in running text', () => {
     expect(answers.map(([, decision]) => decision)).toEqual(['accepted', 'rejected']);
   });
 
+  it('are read whoever is said to have asked, and with an answer in the same sentence', () => {
+    const { items, answers } = read(
+      `RESPONSE TO THE SCRUTINY REVIEW OF LAMPS\n\nThe Panel asked that a single map be drawn. This is agreed.\n\nIt was recommended that boats be lent. Agreed, subject to funding.\n\nOn the third recommendation, that lamps be replaced, the Board cannot agree, because they last.\n\nThe fourth recommendation called for tides to be printed. This is agreed.\n`,
+    );
+    expect(items).toEqual([
+      ['recommendation', null, 'a single map be drawn.'],
+      ['recommendation', null, 'boats be lent.'],
+      ['recommendation', '3', 'lamps be replaced'],
+      ['recommendation', '4', 'tides to be printed.'],
+    ]);
+    expect(answers.map(([, decision]) => decision)).toEqual([
+      'accepted',
+      'accepted-in-part',
+      'rejected',
+      'accepted',
+    ]);
+  });
+
   it('is no list where one is told in passing', () => {
     expect(
       read('Report on lamps\n\nIn 2019 the Panel recommended that the lamps be lit. They were.\n').items,

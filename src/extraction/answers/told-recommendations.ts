@@ -4,6 +4,7 @@ import { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';
+import { decisionIn } from './decision-words.js';
 
 /** A recommendation told or quoted in running text ("Your first recommendation was that …"), and what is said of it behind. */
 export interface ToldRecommendation {
@@ -35,7 +36,7 @@ const BODY = anyOf`
 const MANNERS: readonly RegExp[] = [
   new RegExp(inOrder`
   ^(?:(?:As to|On|Regarding|Turning to) )?(?:${OF_WHOM} (${ORDINAL}) (?:recommendation|proposal)|[Rr]ecommendation (?:no\.? ?)?(\w{1,6}))
-  (?:,| (?:to|of) the (?:Cabinet|Council|Executive|Board|Trust))?(?: ${SAID})?,?:? (?=that\b|to [a-z]|[“"])
+  (?:,| (?:to|of) the (?:Cabinet|Council|Executive|Board|Trust))?(?: ${SAID})?,?:? (?=that\b|to [a-z]|[“"]|(?<=called for )\S)
 `),
   new RegExp(inOrder`
   ^(?:(?:In addition|Also|Next|Then|(${LEADS_UP})(?:ly)?), )?${BODY} (?:also |then |further |finally |next |secondly |lastly )?
@@ -47,6 +48,18 @@ const MANNERS: readonly RegExp[] = [
   ?[:–-] (?=That\b|that\b|[“"]|[A-Z])
 `),
 ];
+/** "The Panel asked that …", "It was recommended that …": told, where an answer follows at once. */
+const ASKED = new RegExp(inOrder`
+  ^(?:(?:In addition|Also|Next|Then|(${LEADS_UP})(?:ly)?), )?
+  (?:${BODY} (?:also |then |further )?(?:asked|suggested|proposed|wanted|wished)
+  |[Ii]t was (?:also |further )?(?:recommended|proposed|suggested))
+  (?: to (?:us|me|Cabinet|the Council))? (?=that\b|[“"])
+`);
+/** "…, the Board cannot agree, because …": the answer stands in the same sentence. */
+const ANSWERED_WITHIN = new RegExp(inOrder`
+  ,? (?:but |and )?(?=(?:the (?:Board|Cabinet|Council|Executive|Trust|Commissioner)|I|we)
+  (?: (?:can|do|does|am|is|are|has|have|therefore|fully))*(?:not)? (?:not |able to |unable to )?(?:accept|agree|support|reject)s?\b)
+`);
 /** So few tell of a matter in passing; a list of them sets out what was recommended. */
 const LEAST = 2;
 const SHORTEST = 12;
@@ -63,11 +76,13 @@ export function toldRecommendations(
 }
 
 function inBlock(block: Block, at: number): ToldRecommendation[] {
-  if (!/recommend/i.test(block.passage.text)) return [];
+  if (!/recommend|\b(?:asked|suggested|proposed|wanted|wished) that\b/i.test(block.passage.text)) return [];
   const sentences = sentencesOf(block.passage);
   const starts = sentences.flatMap((sentence, n) => {
     const head = sentence.text.slice(0, 240);
-    const found = MANNERS.map((manner) => manner.exec(head)).find((one) => one !== null);
+    const found =
+      MANNERS.map((manner) => manner.exec(head)).find((one) => one !== null) ??
+      (decisionIn(sentences[n + 1]?.text.slice(0, 60) ?? '') ? ASKED.exec(head) : null);
     return found ? [{ n, length: found[0].length, reference: numberOf(found[1] ?? found[2]) }] : [];
   });
   return starts.flatMap(({ n, length, reference }, k) => {
@@ -92,7 +107,13 @@ function clauseOf(words: Passage): { asked: Passage; behind: Passage | null } {
       behind: /\w/.test(behind.text) ? behind : null,
     };
   }
-  return { asked: words.slice(/^that,? /.exec(words.text)?.[0].length ?? 0), behind: null };
+  const asked = words.slice(/^that,? /.exec(words.text)?.[0].length ?? 0);
+  const answer = ANSWERED_WITHIN.exec(asked.text.slice(0, 600));
+  if (!answer) return { asked, behind: null };
+  return {
+    asked: asked.slice(0, answer.index),
+    behind: asked.slice(answer.index + answer[0].length),
+  };
 }
 
 function numberOf(words: string | undefined): string | null {

@@ -142,7 +142,7 @@ export const DUE_RULES: readonly DueRule[] = [
       'in six months’ time; in a fortnight; not “ten incidents or more in a year”, nor “retired after 41 years”',
     pattern: new RegExp(
       inOrder`
-  (?<!${COUNTED_BY_THE_SPAN})\b(?:in|after) (?!${LONG_PAST})
+  (?<!${COUNTED_BY_THE_SPAN})\b(?:in|after(?! \w+ years)) (?!${LONG_PAST})
   (?:(?:\w+|\d+) (?:days|weeks|months|years|cycles)|an? (?:week|month|year|fortnight))(?:[’'] time)?\b
 `,
     ),

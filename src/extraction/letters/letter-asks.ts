@@ -13,7 +13,7 @@ import type { ScrutinyLetter } from './letter.js';
 import { letterPromise, promiseOfBody, promiserOfList, WRITTEN_TO } from './letter-promises.js';
 
 const WRITERS = anyOf`
-  We|I|Members|It|[Tt]he (?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Panel|Committee|Board|Commission|Group)
+  [Ww]e|I|[Mm]embers|[Ii]t|[Tt]he (?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Panel|Committee|Board|Commission|Group)
 `;
 const HOW = anyOf`
   therefore|also|further|strongly|now|again|would|should|like to|wish to|will|do|hereby

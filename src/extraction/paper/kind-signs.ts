@@ -63,6 +63,7 @@ export const TITLES: readonly Sign[] = [
   \brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b|\bschedule of recommendations\b
   \bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|^matters outstanding\b
   \bmatters arising (?:log|schedule)\b|\b(?:list|schedule|log|register) of (?:\w+ ){0,2}actions\b
+  \b(?:recommendations|actions)\b\W{1,5}where (?:they|we|it|things) (?:are|stands?)\b
   \bimplementation of (?:\w+ ){0,4}(?:recommendations|actions)\b
   \bprogress (?:against|on|with) (?:\w+ ){0,3}(?:motions|resolutions|decisions)\b
   \bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b
@@ -125,6 +126,8 @@ const MINUTES_OF_A_DAY = anyOf`
 const RESOLUTION_WORDS = anyOf`
   Resolved|RESOLVED|AGREED|Agreed
 `;
+/** "Agreed: 9 July 2024" in a log says when. */
+const NO_DAY = String.raw`(?! ?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}| ?\d{1,2}/\d)`;
 /** What only minutes have; each counts once. */
 export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   {
@@ -149,14 +152,14 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
     name: 'a resolution',
     pattern: new RegExp(anyOf`
   (?:^|\n)[^\w\n]*(?:RESOLVED|AGREED|NOTED|ORDERED|RECOMMENDED|DECIDED)\b|\bRESOLVED\b
-  (?:^|\n)[^\w\n]*(?:Resolved|Agreed|It was (?:agreed|resolved)) ?(?:[:–-]|that)|\bseconded by\b
+  (?:^|\n)[^\w\n]*(?:Resolved|Agreed|It was (?:agreed|resolved)) ?(?:[:–-]${NO_DAY}|that)|\bseconded by\b
 `),
   },
   {
     name: 'a second resolution',
     pattern: new RegExp(inOrder`
-  (?:^|\n)[ \t]*${RESOLUTION_WORDS} ?(?:[:–-]|that)[\s\S]{20,}\n[ \t]*
-  ${RESOLUTION_WORDS} ?(?:[:–-]|that)
+  (?:^|\n)[ \t]*${RESOLUTION_WORDS} ?(?:[:–-]${NO_DAY}|that)[\s\S]{20,}\n[ \t]*
+  ${RESOLUTION_WORDS} ?(?:[:–-]${NO_DAY}|that)
 `),
   },
   { name: 'a page of minutes by item', pattern: /(?:^|\s)Minutes:/ },

@@ -91,8 +91,13 @@ function followsUp(blocks: readonly Block[]): boolean {
   );
 }
 
-const FOLLOWED_UP =
-  /^(?:status|(?:latest )?(?:progress|update|position)|(?:evidence|assessment) of progress|rag)\b[^:]{0,40}:/i;
+const FOLLOWED_UP = new RegExp(
+  inOrder`
+  ^(?:status|(?:latest )?(?:progress|update|position)|(?:evidence|assessment) of progress|rag|
+  where (?:are we|we are|it stands|things stand))\b[^:]{0,40}:
+`,
+  'i',
+);
 /** Entries of "label: value" lines that tell how far each has come. */
 function entriesFollowedUp(blocks: readonly Block[]): boolean {
   return (

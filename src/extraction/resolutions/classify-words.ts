@@ -73,6 +73,11 @@ const KEEPING_VERBS = anyOf`
 const OWN_MATTERS = anyOf`
   meetings?|format|items?|consideration|programme
 `;
+const AGREED_TO = '^(?:agreed |decided |resolved )?(?:to |that )?';
+const MONTHS_AND_MEETINGS = anyOf`
+  January|February|March|April|May|June|July|August|September|October|November|December
+  (?:its|the|a) (?:next|later|following|[A-Z][a-z]+) meeting
+`;
 const TAKEN_ON = anyOf`
   (?:be|to be|should be) (?:taken (?:on|up|forward)|dealt with|considered|reviewed|scrutinised)
 `;
@@ -101,6 +106,8 @@ export const OWN_BUSINESS = new RegExp(
   \b(?:group|committee|panel|board|sub-committee)[’']?s? (?:remit|membership|name|quorum)\b
   \b${TAKEN_ON} by (?:the|this) (?:[A-Z]\w+ )*(?:Board|Committee|Panel|Commission|Group)\b
   \b(?:its|the) next meeting (?:to )?be held\b
+  ${AGREED_TO}(?:add|take|move|include|put|drop)\b.{0,80}\b(?:its|their|the) (?:forward )?(?:plan|programme|agenda)\b
+  ${AGREED_TO}(?:take|move|bring forward|put back) (?:the )?(?:[a-z]+ ){1,5}(?:in|to|until|at) ${MONTHS_AND_MEETINGS}\b
   \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
   \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
   \btakes? the place of (?:councillor|cllr)\b

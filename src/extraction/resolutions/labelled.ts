@@ -1,4 +1,5 @@
 import { withoutTrailingLabels } from '../actions/trailing-labels.js';
+import { decisionIn } from '../answers/decision-words.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
@@ -90,6 +91,11 @@ function toldBelow(blocks: readonly Block[], from: number): Pick<Finding, 'owner
     const block = blocks[k];
     if (!block || block.marker?.form === 'labelled' || block.kind === 'row') break;
     const { text } = block.passage;
+    if (decisionIn(text.slice(0, 40)) !== null) {
+      const running = withoutTrailingLabels(block.passage).told;
+      told.owner ??= running.owner ?? null;
+      told.due ??= running.due ?? null;
+    }
     const key = keyOf(text.slice(0, 60));
     const value = key ? text.slice(key.length).trim() : '';
     if (!key || value === '' || value.length > 90 || /^(?:-|none|n\/?a)/i.test(value)) continue;

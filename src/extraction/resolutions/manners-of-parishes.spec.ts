@@ -55,6 +55,14 @@ describe('coded minutes of a parish, in one paragraph each', () => {
   });
 });
 
+it('a vote may stand beside the keyword over a list', () => {
+  expect(
+    read(
+      'PIER COMMITTEE\n\nMinutes of the meeting held on 6 February 2020\n\n16/20 Register\nResolved, nem con:\n1. To note the register.\n2. To recommend to Cabinet that lamps be bought.\n\n17/20 Forward plan\nThe Committee agreed to add lamps to its plan for April.\n',
+    ).map(([type]) => type),
+  ).toEqual(['noted', 'recommendation', 'decision']);
+});
+
 describe('motions put before what was decided', () => {
   it.each(['Motion', 'Amendment', 'Amendment No. 2'])('%s', (word) => {
     expect(

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
+import { cellContent } from '../layout/cell-content.js';
 
 const ACCOUNT_VERBS = anyOf`
   declared|highlighted|explained|reported|introduced|advised|apologised|stated|asked
@@ -26,6 +27,7 @@ const NEVER = new RegExp(`^(?:that )?${NEVER_ITEMS}`, 'i');
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */
 export function settlesNothing(text: string): boolean {
   return (
+    cellContent(text.slice(0, 61)) === 'date' ||
     NEVER.test(text.slice(0, 300)) ||
     WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||
     ONLY_A_NAME.test(text.slice(0, 60))

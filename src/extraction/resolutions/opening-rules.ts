@@ -17,7 +17,7 @@ const WHO_SETTLED = anyOf`
 const SET_OFF = new RegExp(
   inOrder`
   (?:^|[.:;|!)/–-] )${WHO_SETTLED}?
-  (?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?=${AFTER_SET_OFF})|
+  (?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?:,? \(?(?:unanimously|nem\.? ?con\.?)\)?)?(?=${AFTER_SET_OFF})|
   (Decisions?|Resolutions?|Outcome)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))
 `,
   'g',

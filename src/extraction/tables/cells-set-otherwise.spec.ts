@@ -82,3 +82,25 @@ it('resolutions followed up carry the number of their minute, and who stands bel
     ['action', '41', 'Head of Ferries'],
   ]);
 });
+
+it('labels may be questions, and say who beside what', () => {
+  expect(
+    read(
+      'Pier Scrutiny Panel\n\nItem 5: Progress on actions (as at 4 November 2024)\n\nRef: P/11\nAgreed: 9 July 2024\nAction to be taken and by whom: Map the lamps. (Harbour Master)\nWanted by: 20 December 2024\nWhere are we now: 312 mapped.\n\nRef: P/12\nAgreed: 9 July 2024\nAction to be taken and by whom: Ask the divers to come. (Pier Clerk)\nWanted by: end of September 2024\nWhere are we now: They will.\n',
+    ),
+  ).toEqual([
+    ['action', 'P/11', 'Map the lamps.', 'Harbour Master', '2024-12-20'],
+    ['action', 'P/12', 'Ask the divers to come.', 'Pier Clerk', '2024-09-30'],
+  ]);
+});
+
+it('labelled recommendations have who and when on the line of their answer', () => {
+  expect(
+    read(
+      'Recommendations: where they stand\nPier Panel, 3 October 2022\n\nRec 1 That a guide be printed.\nAccepted by Cabinet 12 April 2022. Owner: Pier Clerk. Target: June 2022. DONE.\n\nRec 2 That the charge be frozen.\nRejected by Cabinet 12 April 2022.\n',
+    ),
+  ).toEqual([
+    ['recommendation', '1', 'That a guide be printed.', 'Pier Clerk', 'June 2022'],
+    ['recommendation', '2', 'That the charge be frozen.', null, null],
+  ]);
+});

@@ -40,6 +40,7 @@ const ASKED_HEADS = anyOf`
 `;
 const RESPONSE_HEADS = anyOf`
   response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken
+  where (?:are we|we are|it stands|things stand)(?: now)?
   notes?|implementation|position|reasons?|proposed action|further action|action plan|result
 `;
 const DECISION_HEADS = anyOf`
@@ -47,12 +48,15 @@ const DECISION_HEADS = anyOf`
   agreed ?/ ?not agreed|accepted ?/ ?rejected.*|accept(?:ed)?(?:,| ?/)? ?.*reject.*
   agreed\?? ?\(?y ?/ ?n\)?|response \(.*(?:accept|agree|reject).*\)|y ?/ ?n|yes ?/ ?no
 `;
+const WHAT_IN_A_HEAD = anyOf`
+  actions?|recommendations?|tasks?|requests?
+`;
 const WHO_IN_A_HEAD = anyOf`
   officer|owner|lead|responsib\w*|whom|who
 `;
 /** "Action and officer responsible": both in one column. */
 const ASKS_AND_WHO = anyOf`
-  (?:actions?|recommendations?|tasks?|requests?) ?(?:and|&|/|,|\(?with) ?(?:the )?(?:[a-z]+ ){0,2}${WHO_IN_A_HEAD}\b.*
+  ${WHAT_IN_A_HEAD}(?: (?:to be taken|agreed|required|requested))? ?(?:and|&|/|,|\(?with) ?(?:the |by )?(?:[a-z]+ ){0,2}${WHO_IN_A_HEAD}\b.*
 `;
 /** Heads of columns, the most telling first. */
 const HEADS: readonly [ExtractedColumn, RegExp][] = [
@@ -78,6 +82,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
       'i',
     ),
   ],
+  ['due', /^(?:wanted|needed|required|expected|to be done|promised) by$/i],
   [
     'due',
     /\b(?:due|target|deadline|timescales?|timetable|completion|implementation date|date for|by when|when)\b/i,
@@ -104,6 +109,13 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
   ['reference', new RegExp(`^${REFERENCE_HEADS}$`, 'i')],
   ['other', new RegExp(`^${DATE_HEADS}$`, 'i')],
 ];
+
+const ASK_AND_WHO = new RegExp(`^(?:agreed )?${ASKS_AND_WHO}$`, 'i');
+
+/** Whether words head what is asked and who is to act, in one column or under one label. */
+export function headsAskAndWho(words: string): boolean {
+  return ASK_AND_WHO.test(words);
+}
 
 /** The head these cells make, or null where they are no heads of a table of asks or of minutes. */
 export function readTableHead(cells: readonly string[]): TableHead | null {

@@ -80,8 +80,13 @@ function plain(words: string): string {
   return words.replace(MARKS, '');
 }
 
-/** "Survey members on tablets. Head of Member Services": the last sentence only names who. */
+/** "Survey members on tablets. Head of Member Services", "… (Head of Parks)": what stands last only names who. */
 function whoBehind(ask: Passage): CellParts {
+  const aside = /[.;]? ?[([]([^()[\]]{3,80})[)\]]\.?$/.exec(ask.text.slice(-90));
+  if (aside?.[1] && isWho(aside[1])) {
+    const stop = /^[.;]/.test(aside[0]) ? 1 : 0;
+    return { ask: ask.slice(0, ask.text.length - aside[0].length + stop), owner: plain(aside[1]) };
+  }
   const sentences = sentencesOf(ask);
   const last = sentences.at(-1);
   if (sentences.length < 2 || !last || !isWho(last.text)) return { ask, owner: null };

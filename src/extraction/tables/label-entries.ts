@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import { cellContent } from '../layout/cell-content.js';
-import { columnOf } from './columns.js';
+import { columnOf, headsAskAndWho } from './columns.js';
 
 /** "Lead officer: Head of Parks": a label, and what stands after it. `reference` is the number of "Recommendation 3:". */
 export interface LabelEntry {
@@ -35,7 +35,7 @@ const RUNNING = /(?<=[.;?!)”"’] )[A-Z][\w’'/]*(?: [\w’'/]+){0,3}\s?: (?=
 const MORE_LABELS = anyOf`
   agreed success measures?|success (?:measures?|criteria)|evidence of progress|assessment of progress|date|dates?|review date|priority
   progress (?:update|report)|position status|current position|formal response.*|resources?(?: required)?|cost|meeting|minute|committee
-  date raised|raised by|source|review|reference|ref|reasons?(?: for .{1,30})?|comments?|proposed by|accountable(?: officer)?
+  date raised|raised by|agreed(?: on)?|source|review|reference|ref|reasons?(?: for .{1,30})?|comments?|proposed by|accountable(?: officer)?
   key milestones|outcome|impact
 `;
 const IS_LABEL = new RegExp(`^${MORE_LABELS}$`, 'i');
@@ -57,7 +57,11 @@ export function plainLabel(label: string): string {
 export function isLabel(words: string): boolean {
   const plain = plainLabel(words);
   if (/\b(?:track\w*|monitoring|log|review of)\b/i.test(plain)) return false;
-  return IS_LABEL.test(plain) || (plain.split(' ').length <= MOST_WORDS && columnOf(plain) !== null);
+  return (
+    IS_LABEL.test(plain) ||
+    headsAskAndWho(plain) ||
+    (plain.split(' ').length <= MOST_WORDS && columnOf(plain) !== null)
+  );
 }
 
 /** "Position status" on a line of its own, as what stands below it tells. */

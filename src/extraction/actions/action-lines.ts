@@ -5,6 +5,7 @@ import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';
+import { cellContent } from '../layout/cell-content.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { findPromises } from '../promises/find-promises.js';
 import { startsWithTask, taskOwner } from '../resolutions/asks.js';
@@ -77,13 +78,11 @@ function listed(blocks: readonly Block[], at: number, to: number, used: Set<numb
     more.push({ ...action(block.passage, i), reference: printed(block.marker) });
   }
   return clauses
-    .filter((clause) => isTask(clause.passage.text))
-    .map(
-      (clause): Finding => ({
-        ...action(clause.passage, clause.block),
-        reference: printed(clause.marker),
-      }),
-    )
+    .filter(({ passage: { text } }) => isTask(text) || cellContent(text) === 'ask')
+    .map((clause): Finding => {
+      const { task, told } = withoutTrailingLabels(clause.passage);
+      return { ...action(task, clause.block), ...told, reference: printed(clause.marker) };
+    })
     .concat(more);
 }
 

@@ -56,6 +56,18 @@ const TELLS: readonly ((text: string) => boolean)[] = [
   (text) => ANSWER_DUE.test(text),
 ];
 
+const DASH = / [–—-] ([^–—]{2,60}?)(?:,? (?:by|before|due|for) ([^–—]{3,40}))?[.;]?$/;
+
+/** "Circulate the timeline – O Peel, by 8 October": who and when behind a dash. */
+function behindDash(passage: Passage): { task: Passage; told: Pick<Finding, 'owner' | 'due'> } | null {
+  const tail = DASH.exec(passage.text.slice(-110));
+  if (!tail?.[1] || !isOwner(tail[1]) || passage.text.length - tail[0].length < 8) return null;
+  return {
+    task: passage.slice(0, passage.text.length - tail[0].length),
+    told: { owner: tail[1], ...(tail[2] ? { due: `by ${tail[2]}` } : {}) },
+  };
+}
+
 function isOwner(text: string): boolean {
   const words = text.replace(MARKS, '');
   return words.length <= 70 && cellContent(words) === 'who';
@@ -69,7 +81,8 @@ export function withoutTrailingLabels(passage: Passage): {
   const { text } = passage;
   const starts = [...text.matchAll(ANY)];
   const first = starts[0];
-  if (!first || first.index < 8) return toldInSentences(passage) ?? { task: passage, told: {} };
+  if (!first || first.index < 8)
+    return toldInSentences(passage) ?? behindDash(passage) ?? { task: passage, told: {} };
   const told: Pick<Finding, 'owner' | 'due'> = {};
   starts.forEach((start, n) => {
     const words = text.slice(start.index + start[0].length, starts[n + 1]?.index ?? text.length);

@@ -75,6 +75,12 @@ const BESIDE_A_DAY = new RegExp(
 /** "as at 12 January 2026": the day of a tracker or of a report that is no meeting's. */
 const AS_AT = /\b(?:as|position) (?:at|of)\b/i;
 
+/** "Meeting of 14 June 2023" over what was asked there: a log has several. */
+const SECTION_OF_LOG = new RegExp(
+  String.raw`^\W*(?:(?:meeting|minutes) (?:of|on|held on) |from )${DAY}\W*$`,
+  'i',
+);
+
 /** The day of the meeting, or of the decision that a paper records, where its head prints one; else null. */
 export function meetingDateIn(head: readonly string[], kind: PaperKind): CalendarDay | null {
   const ofSubject = subjectOfLetter(head, kind);
@@ -83,8 +89,9 @@ export function meetingDateIn(head: readonly string[], kind: PaperKind): Calenda
     0,
     kind === 'minutes' ? TOP : kind === 'tracker' ? TOP_OF_TRACKERS : TOP_OF_OTHERS,
   );
+  const sections = kind === 'tracker' ? head.filter((line) => SECTION_OF_LOG.test(line)) : [];
   for (const [i, line] of lines.entries()) {
-    const day = dayOfLine(line, lines[i - 1] ?? '');
+    const day = sections.length > 1 && sections.includes(line) ? null : dayOfLine(line, lines[i - 1] ?? '');
     if (day) return day;
   }
   const told = kind === 'final-report' || kind === 'tracker' ? [] : head.slice(lines.length);

@@ -103,3 +103,15 @@ describe('final reports that recommend in running text', () => {
     expect(REPORT(words).map((item, i) => item.slice(0, items[i]?.length))).toEqual(items);
   });
 });
+
+it('recommendations at a glance stand under whom they are for, one or several', () => {
+  expect(
+    read(
+      'SCRUTINY INQUIRY: LAMPS\nFinal report, March 2018\n\nRecommendations at a glance\n\nFor the Cabinet Member for Piers\n• Light the lamps by September\n• Review every lamp within six weeks\n\nFor schools\n• Appoint a lamplighter\n\n1. Why we looked at this\n\n1.1 Eleven lamps were out.\n',
+    ).map(([type, , words, owner]) => [type, words, owner]),
+  ).toEqual([
+    ['recommendation', 'Light the lamps by September', 'the Cabinet Member for Piers'],
+    ['recommendation', 'Review every lamp within six weeks', 'the Cabinet Member for Piers'],
+    ['recommendation', 'Appoint a lamplighter', 'schools'],
+  ]);
+});

@@ -1,9 +1,10 @@
 import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
-import type { Marker } from '../blocks/marker.js';
+import { isBullet, type Marker } from '../blocks/marker.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
+import { cellContent } from '../layout/cell-content.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf, addresseeOfHeading } from './addressee.js';
 import { classifyClause } from './classify.js';
@@ -19,6 +20,7 @@ const HEADING_FILLERS = anyOf`
 `;
 const HEADING_TAILS = anyOf`
   \s+(?:to|for|of|from)\s.{1,80}|\s+in (?:full|brief|summary|detail)|\s*\(s\)
+  \s+at a glance
 `;
 const HEADING_NUMBERS = anyOf`
   \d[\d.]*|[A-Z][.)]|(?:part|section|chapter) \w+ ?[:.–-]
@@ -142,7 +144,11 @@ function take(
   if (!block) return { findings: [], next: i + 1 };
   if (block.marker) {
     const { clauses, next } = gatherClauses(blocks, i, end);
-    const asking = clauses.filter((clause) => isRecommended(clause, isMixed ? 1 : clauses.length));
+    const asking = clauses.filter(
+      (clause) =>
+        isRecommended(clause, isMixed ? 1 : clauses.length) ||
+        (addressee !== null && !isMixed && isBullet(clause.marker) && clause.passage.text.length >= 12),
+    );
     return {
       findings: asking.flatMap((clause) => fromListed(clause, given, base, parent ?? undefined)),
       next: Math.max(next, i + 1),
@@ -168,7 +174,8 @@ function isRecommended(clause: ListedClause, among: number): boolean {
     among > 1 ||
     clause.marker?.form === 'labelled' ||
     clause.children.length > 0 ||
-    RECOMMENDS.test(clause.passage.text)
+    RECOMMENDS.test(clause.passage.text) ||
+    cellContent(clause.passage.text) === 'ask'
   );
 }
 

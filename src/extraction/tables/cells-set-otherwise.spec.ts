@@ -104,3 +104,14 @@ it('labelled recommendations have who and when on the line of their answer', () 
     ['recommendation', '2', 'That the charge be frozen.', null, null],
   ]);
 });
+
+it('requests under the meetings that made them give no meeting of their own', () => {
+  const { document, items } = propose(
+    'Pier Select Committee – Information and action log\n\nMeeting of 14 June 2023\n\nRequest 1\nWhat was asked for: The number of lamps\nAsked by: Cllr Oak\nTo be answered by: Harbour Master\nReply due: 14 July 2023\nOutcome: Sent 11 July\n\nMeeting of 12 September 2023\n\nRequest 2\nWhat was asked for: A list of boats\nAsked by: Chair\nTo be answered by: Pier Clerk\nReply due: 30 November 2023\nOutcome: Sent\n',
+  );
+  expect(document.meetingDate).toBeNull();
+  expect(items.map(({ type, owner, dueOn }) => [type, owner, dueOn])).toEqual([
+    ['action', 'Harbour Master', '2023-07-14'],
+    ['action', 'Pier Clerk', '2023-11-30'],
+  ]);
+});

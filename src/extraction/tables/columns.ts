@@ -77,7 +77,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     new RegExp(
       anyOf`
   \b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b
-  ^who(?: \w+){0,4}$|^by$|^to$|^cabinet member$|^member$
+  ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$|^by$|^to$|^cabinet member$|^member$
 `,
       'i',
     ),

@@ -115,7 +115,8 @@ function findAll(
   }
   const concluding = new Set<number>();
   items.forEach((item, n) => {
-    const section = readSection(blocks, items, n, kind, used);
+    // Under its headings a letter asks in sentences and lists, which were read already.
+    const section = letter ? null : readSection(blocks, items, n, kind, used);
     if (section) append(findings, section);
     else append(findings, readAgendaItem(blocks, item, kind, whose, answers, used));
     if (/\bconclusions?\b/i.test(item.heading ?? ''))

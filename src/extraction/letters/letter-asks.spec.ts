@@ -8,6 +8,8 @@ it.each([
   ['We recommend that the lamps are painted each spring.', 'recommendation', null],
   ['Please let us have your reply by 7 June 2024.', 'action', '2024-06-07'],
   ['We would like you to consider a later ferry.', 'recommendation', null],
+  ['We also ask for your figures for each quay.', 'action', null],
+  ['We would be glad of a response by 7 June 2024.', 'action', '2024-06-07'],
 ])('reads what a letter asks: %s', (words, type, dueOn) => {
   const { document, items } = propose(LETTER(words));
   expect(document).toMatchObject({ kind: 'other', meetingDate: '2024-05-03' });
@@ -46,6 +48,11 @@ it.each([
     'The Panel makes these recommendations to the company:\n\n1. That the lamps be painted.\n2. That the boats be lent.',
     ['recommendation', 'recommendation'],
     'the company',
+  ],
+  [
+    'Conclusions and recommendations\n\nThe Panel would urge the Trust to:\n\n• keep the lamps lit; and\n• lend the boats to schools.',
+    ['recommendation', 'recommendation'],
+    'the Trust',
   ],
 ])('reads the lists of a letter: %j', (words, types, owner) => {
   const { items } = propose(LETTER(words));

@@ -44,7 +44,7 @@ const PLEASE = new RegExp(
 );
 const AWAITED = new RegExp(
   inOrder`
-  ^(?:We|I) (?:would|should) (?:also )?(?:be grateful for|be grateful to (?:have|receive)|appreciate|welcome|like) (?:your |an? |the )
+  ^(?:We|I) (?:would|should) (?:also )?(?:be (?:grateful|glad) (?:for|of|to (?:have|receive))|appreciate|welcome|like) (?:your |an? |the )
   |^(?:We|I) look forward to (?:receiving |having |hearing )?(?:your|a|from you)\b
   |^${WRITERS} (?:also )?(?:asks?|requests?)(?: for)? (?:that |an? |the |your )
 `,
@@ -54,14 +54,20 @@ const TELLING = anyOf`
   explain|advise|inform|attend|come|forward|set out
 `;
 const TELLS = new RegExp(String.raw`\b${TELLING}\b`);
-const IDLE =
-  /\b(?:hesitate|contact (?:me|us|the)|ask for|note that|quote|see (?:the|our)|find (?:attached|enclosed)|thank|pass on our thanks)\b/i;
+const IDLE = new RegExp(
+  inOrder`
+  \b(?:hesitate|contact (?:me|us|the)|(?<!\b(?:[Ww]e|I|also|[Mm]embers) )ask for|
+  note that|quote|see (?:the|our)|find (?:attached|enclosed)|thank|pass on our thanks)\b
+`,
+  'i',
+);
 /** Something is to come of it, or by a day. */
 const WANTED = new RegExp(inOrder`
   \b(?:by|within|before|in) (?:the )?(?:end of |\d|[A-Z]|(?:one|two|three|four|six) )|\b(?:response|reply|answer|
   information|details|figures|copy|list|data|report|update|plan)\b
 `);
-const LIST_OF_RECOMMENDATIONS = /\brecommend(?:s|ed|ations?)?\b[^.]{0,120}:\s?[-–]?$/i;
+const LIST_OF_RECOMMENDATIONS =
+  /\b(?:recommend(?:s|ed|ations?)?|urge[sd]?|calls? (?:up)?on)\b[^.]{0,120}:\s?[-–]?$/i;
 const LIST_OF_REQUESTS = new RegExp(
   inOrder`
   \b(?:requests?|request(?:ed)? (?:that|the following)|ask(?:s|ed)? (?:you )?(?:for|to|that)|

@@ -94,7 +94,11 @@ export function findBareClauses(
     if (!settled && (hasKeyword || TELLS.test(words))) continue;
     if (isQuoted(clauses.at(-1)?.passage.text ?? '')) continue;
     const likeness = clauses.map(({ passage }) => likenessOf(passage.text));
-    if (!areClauses(likeness, settled, block, clauses.length)) continue;
+    const told =
+      isTitle(blocks[at - 1]) &&
+      clauses.length > 1 &&
+      clauses.every(({ passage }) => TOLD.test(passage.text));
+    if (!told && !areClauses(likeness, settled, block, clauses.length)) continue;
     const given: Circumstances = { keyword: 'resolved', ...whose, addressed: false };
     const confidence: Confidence = settled ? 'high' : 'medium';
     const base = { rule: settled ? 'list under words that settle' : 'list of clauses', confidence };
@@ -106,6 +110,18 @@ export function findBareClauses(
     for (let k = at; k < next; k++) found.used.add(k);
   }
   return found;
+}
+
+/** "(a) noted the report; (b) asked …" right under the heading of an item: a notice tells what was done there. */
+const TOLD =
+  /^(?:noted|agreed|asked|requested|recommended|approved|endorsed|received|resolved|deferred|appointed|supported|referred)\b/;
+
+function isTitle(above: Block | undefined): boolean {
+  if (!above || above.kind === 'row') return false;
+  return (
+    above.kind === 'heading' ||
+    (above.marker !== null && above.passage.text.length <= 90 && !/[.;:,]$/.test(above.passage.text))
+  );
 }
 
 /** A list that ends in a quotation mark is somebody's motion, read out. */

@@ -115,3 +115,15 @@ it('recommendations at a glance stand under whom they are for, one or several', 
     ['recommendation', 'Appoint a lamplighter', 'schools'],
   ]);
 });
+
+it('a notice tells what was done under each item, without a keyword', () => {
+  expect(
+    read(
+      'DECISION NOTICE\nPier Scrutiny Committee – Tuesday, 7 November 2023\n\n4   Lamps: annual report\n    (a) noted the annual report;\n    (b) asked the Harbour Master to include figures by quay; and\n    (c) agreed to recommend to Cabinet that lamps be bought.\n',
+    ).map(([type, reference]) => [type, reference]),
+  ).toEqual([
+    ['noted', '(a)'],
+    ['action', '(b)'],
+    ['recommendation', '(c)'],
+  ]);
+});

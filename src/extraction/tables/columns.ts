@@ -41,6 +41,8 @@ const ASKED_HEADS = anyOf`
 const RESPONSE_HEADS = anyOf`
   response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken
   where (?:are we|we are|it stands|things stand)(?: now)?
+  what (?:the )?\w+ (?:said|answered|replied)|what (?:has been|was|is being) done
+  what (?:is left|remains|has happened|happened)
   notes?|implementation|position|reasons?|proposed action|further action|action plan|result
 `;
 const DECISION_HEADS = anyOf`
@@ -70,7 +72,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
   ['ask', new RegExp(`^(?:agreed )?${ASKS_AND_WHO}`, 'i')],
   [
     'status',
-    /^(?:status(?: ?\/ ?\w+)?|rag|rag rating|current status|complete\??|progress rating|open ?\/ ?closed)$/i,
+    /^(?:status(?: ?\/ ?\w+)?|rag|rag rating|current status|(?:complete|finished|done|closed)\??|progress rating|open ?\/ ?closed)$/i,
   ],
   [
     'owner',

@@ -31,7 +31,7 @@ describe('papers set aside at first from whoever wrote the rules', () => {
     decision: 0.9,
     promises: 0.95,
     owners: 0.93,
-    dates: 0.89,
+    dates: 0.93,
     meetingDates: 0.98,
   });
 });

@@ -14,7 +14,7 @@ describe('a cell that says several things', () => {
   it('gives up its title and who is to act, line by line', () => {
     expect(
       read(
-        `Pier Panel – Outstanding Actions\n\n| No. | Raised | Task and lead officer | Target | Progress |\n|---|---|---|---|---|\n| 1 | 3 May 2024 | Lamps<br/>Find out who owns the lamps.<br/>Harbour Master | 7 June 2024 | |\n| 2 | 3 May 2024 | Ferries<br/>Ask for the timetable.<br/>*Clerk / Pier Manager* | June 2024 | Asked. |\n`,
+        `Pier Panel – Outstanding Actions\n\n| No. | Date | Task and lead officer | To be completed | Progress |\n|---|---|---|---|---|\n| 1 | 3 May 2024 | Lamps<br/>Find out who owns the lamps.<br/>Harbour Master | 7 June 2024 | |\n| 2 | 3 May 2024 | Ferries<br/>Ask for the timetable.<br/>*Clerk / Pier Manager* | June 2024 | Asked. |\n`,
       ),
     ).toEqual([
       ['action', '1', 'Find out who owns the lamps.', 'Harbour Master', '2024-06-07'],

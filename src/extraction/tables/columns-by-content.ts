@@ -9,7 +9,8 @@ const LONGEST_HEAD = 60;
 const SAMPLE = 40;
 
 /** Dates of what has happened are no dates by which something is to happen. */
-const LOOKS_BACK = /\b(?:received|sent|made|raised|asked|closed|updated|reviewed|completed|last|meeting)\b/i;
+const LOOKS_BACK =
+  /\b(?<!to be )(?:received|sent|made|raised|asked|closed|updated|reviewed|completed|last|meeting)\b/i;
 
 /** Columns of plans and programmes: what is to come before a meeting was asked of nobody. */
 const PROGRAMME = new RegExp(
@@ -37,6 +38,8 @@ export function columnsByContent(
   const contents = heads.map((_, i) => mostly(body.slice(0, SAMPLE).map((row) => row[i] ?? '')));
   const named = heads.map((head, i) => {
     const column = byHead?.columns[i] ?? null;
+    // A head that no rule knows says nothing against the dates under it.
+    if (column === 'other' && contents[i] === 'date') return columnOf(head);
     return column === null || column === 'other' ? (columnOf(head) ?? column) : column;
   });
   const ask = askColumn(heads, named, contents, byHead);

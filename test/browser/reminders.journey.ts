@@ -95,6 +95,7 @@ describe('reminders in Chromium', () => {
     expect(await faults(round)).toEqual([]);
     expect(await page.innerText('main')).toContain('No update received');
     expect(await faults('/reports/progress?body=CYP&since=2022-07-01')).toEqual([]);
+    await page.getByRole('button', { name: 'Open every part' }).click();
     expect(await page.innerText('main')).toContain('Fostering Team');
   });
 });

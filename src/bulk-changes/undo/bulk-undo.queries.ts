@@ -73,12 +73,4 @@ export class BulkUndoQueries {
     const reminded: DoneSince[] = await tx.query(REMINDED_SINCE, asked);
     return [...changed, ...reminded];
   }
-
-  /** Nobody changes the items until the transaction ends. */
-  async lockItems(tx: EntityManager, { recommendationIds, actionIds }: DoneBulkChange): Promise<void> {
-    await tx.query('select id from recommendations where id = any($1) order by id for update', [
-      recommendationIds,
-    ]);
-    await tx.query('select id from actions where id = any($1) order by id for update', [actionIds]);
-  }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { lockItems } from '../../actions/undo/lock-items.sql.js';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
 import { Config } from '../../config/config.js';
@@ -24,7 +25,7 @@ export class BulkUndoService {
       const { tx, at, record } = change;
       const locked = await this.kept.lock(tx, done.id);
       if (locked?.undoneAt !== null) throw undoRefusal(['It was undone already']);
-      await this.undo.lockItems(tx, done);
+      await lockItems(tx, done);
       const { age, since } = ageAndSince(done.at, await this.undo.doneSinceIn(tx, done), at, {
         minutes: this.config.undoMinutes,
       });

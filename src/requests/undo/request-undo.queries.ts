@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { lockItems } from '../../actions/undo/lock-items.sql.js';
 import { Database } from '../../database/database.service.js';
 import { type DoneSince, ITEMS_CHANGED_SINCE } from '../../items/undo/done-since.sql.js';
 
@@ -89,10 +90,7 @@ export class RequestUndoQueries {
     tx: EntityManager,
     { at, recommendationIds, actionIds }: DoneDecision,
   ): Promise<{ kind: string; id: number; reference: string | null }[]> {
-    await tx.query('select id from recommendations where id = any($1) order by id for update', [
-      recommendationIds,
-    ]);
-    await tx.query('select id from actions where id = any($1) order by id for update', [actionIds]);
+    await lockItems(tx, { recommendationIds, actionIds });
     return tx.query(
       `select distinct subject_kind as kind, subject_id as id, subject_reference as reference from audit_entries
        where at = $1 and (subject_kind = 'recommendation' and subject_id = any($2) or subject_kind = 'action' and subject_id = any($3))

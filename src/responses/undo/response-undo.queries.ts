@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { lockItems } from '../../actions/undo/lock-items.sql.js';
 import { Database } from '../../database/database.service.js';
 import { type DoneSince, ITEMS_CHANGED_SINCE } from '../../items/undo/done-since.sql.js';
 
@@ -55,10 +56,7 @@ export class ResponseUndoQueries {
     const [facts]: RecordedFacts[] = await tx.query(RECORDED, [id]);
     if (!facts) return null;
     const { at, recommendationIds, actionIds } = facts;
-    await tx.query('select id from recommendations where id = any($1) order by id for update', [
-      recommendationIds,
-    ]);
-    await tx.query('select id from actions where id = any($1) order by id for update', [actionIds]);
+    await lockItems(tx, facts);
     return { facts, since: await tx.query(ITEMS_CHANGED_SINCE, [at, recommendationIds, actionIds]) };
   }
 }

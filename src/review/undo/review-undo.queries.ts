@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { lockItems } from '../../actions/undo/lock-items.sql.js';
 import { Database } from '../../database/database.service.js';
 import { type DoneSince, ITEMS_CHANGED_SINCE } from '../../items/undo/done-since.sql.js';
 import type { LatestReview } from './latest-review.js';
@@ -36,10 +37,7 @@ export class ReviewUndoQueries {
     const [review]: LatestReview[] = await tx.query(LATEST, [documentId]);
     if (!review) return null;
     const { at, recommendationIds, actionIds } = review;
-    await tx.query('select id from recommendations where id = any($1) order by id for update', [
-      recommendationIds,
-    ]);
-    await tx.query('select id from actions where id = any($1) order by id for update', [actionIds]);
+    await lockItems(tx, review);
     return { review, since: await tx.query(ITEMS_CHANGED_SINCE, [at, recommendationIds, actionIds]) };
   }
 

@@ -1,45 +1,44 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Stopping } from './web/stopping/stopping.service.js';
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+import type { Stopping } from './web/stopping/stopping.service.js';
+import { stopAsked } from './workers/stop-asked.js';
+import { LONGEST_STOP, type StopSignal } from './workers/stop-signals.js';
 
 /** How long balancers have to see that the program is not ready any more, in milliseconds. Nobody waits for them at a terminal. */
-const NOTICE = { SIGINT: 0, SIGTERM: 1_000 };
+const NOTICE: Record<StopSignal, number> = { SIGINT: 0, SIGTERM: 1_000 };
 /** How long what has arrived may take to be answered, in milliseconds. */
 const LONGEST_ANSWER = 4_500;
-/** After this the program ends whatever it is doing, in milliseconds: the database undoes what is not committed. */
-const LONGEST_STOP = 7_500;
 
 /** What runs, and what has to be let go of at the end. */
-export type Running = { readonly app: NestFastifyApplication; readonly closeDatabase: () => Promise<void> };
+export type Running = {
+  readonly app: NestFastifyApplication;
+  readonly stopping: Stopping;
+  readonly closeDatabase: () => Promise<void>;
+};
 
 /**
- * Ends the program on SIGINT and SIGTERM, also as the first process of a container, which the system gives no default for them. While it
+ * Ends the program when it is asked to, also as the first process of a container, which the system gives no default for signals. While it
  * still starts it ends at once: a migration is a transaction. A second signal does not wait.
  * @returns what to call with the program once it serves
  */
 export function stopOnSignals(): (running: Running) => void {
   let running: Running | null = null;
   let isStopping = false;
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      if (isStopping || !running) process.exit(isStopping ? 1 : 0);
-      isStopping = true;
-      setTimeout(() => process.exit(1), LONGEST_STOP).unref();
-      void stop(running, NOTICE[signal]).then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  stopAsked((signal) => {
+    if (isStopping || !running) process.exit(isStopping ? 1 : 0);
+    isStopping = true;
+    setTimeout(() => process.exit(1), LONGEST_STOP).unref();
+    void stop(running, NOTICE[signal]).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
   return (started) => {
     running = started;
   };
 }
 
-async function stop({ app, closeDatabase }: Running, notice: number): Promise<void> {
-  const stopping = app.get(Stopping, { strict: false });
+async function stop({ app, stopping, closeDatabase }: Running, notice: number): Promise<void> {
   stopping.begin();
   app.getHttpServer().closeIdleConnections();
   await wait(notice);

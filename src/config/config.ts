@@ -53,6 +53,8 @@ export class Config {
   readonly allowedHosts: readonly string[];
   readonly host: string;
   readonly port: number;
+  /** How many processes share the port; more than one on a PostgreSQL server only. */
+  readonly workers: number;
   /** Whether nobody but the users of this machine reaches the service. */
   readonly servesOwnMachineAlone: boolean;
   /** Signs session cookies; at least 32 characters. Null where none was given: one is then kept in the data folder. */

@@ -100,6 +100,10 @@ export function readEnvironment(environment: Environment): Config {
     faults.push('METRICS_PORT must differ from PORT: the public has no business there');
   }
   const databaseUrl = address('DATABASE_URL', ['postgres', 'postgresql']);
+  const workers = wholeNumber('WORKERS', 1, 1, 64);
+  if (workers > 1 && databaseUrl === null) {
+    faults.push('WORKERS above 1 needs a DATABASE_URL: the embedded database takes one process');
+  }
   const secret = given('SESSION_SECRET');
   if (secret !== null && secret.length < SHORTEST_SECRET) {
     faults.push(`SESSION_SECRET must have at least ${SHORTEST_SECRET} characters`);
@@ -157,6 +161,7 @@ export function readEnvironment(environment: Environment): Config {
     host,
     servesOwnMachineAlone: servesOwnMachineAlone(host, ownUrl),
     port,
+    workers,
     sessionSecret: secret,
     secretsKeys,
     sessionLimits: {

@@ -37,6 +37,7 @@ export const MODULES: readonly string[] = [
   'backups',
   'example',
   'health',
+  'workers',
 ];
 
 /** The module in which a file stands; null for those that stand before all modules. */

@@ -29,6 +29,7 @@ beforeAll(async () => {
     environment: { METRICS_PORT: '9', SLOW_REQUEST_MS: '1', SLOW_STATEMENT_MS: '20' },
     log: { write: (line) => void lines.push(JSON.parse(line)) },
   });
+  app.get(Metrics).begin();
   server = await MetricsServer.listen(app.get(Metrics), { host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {

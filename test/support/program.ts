@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../contracts/source-files.js';
 
@@ -22,8 +23,8 @@ export class RunningProgram {
   ) {}
 
   /** @throws Error with what it said, where it ended instead of serving */
-  static async start(environment: Record<string, string>): Promise<RunningProgram> {
-    const child = launch('main.js', [], { PORT: '0', ...environment });
+  static async start(environment: Record<string, string>, project = PROJECT): Promise<RunningProgram> {
+    const child = launch('main.js', [], { PORT: '0', ...environment }, project);
     let said = '';
     return new Promise((served, failed) => {
       child.stdout?.on('data', (part: Buffer) => {
@@ -36,6 +37,12 @@ export class RunningProgram {
       });
       child.once('exit', (status) => failed(new Error(`it ended with ${status}: ${said}`)));
     });
+  }
+
+  /** The processes that it has started and that run, such as its workers. */
+  get children(): readonly number[] {
+    const { pid } = this.child;
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
   }
 
   /** Ends it and waits until it is gone. */
@@ -66,10 +73,15 @@ export async function programThatEnds(environment: Record<string, string>): Prom
   return ended(launch('main.js', [], { PORT: '0', ...environment }));
 }
 
-function launch(file: string, args: readonly string[], environment: Record<string, string>): ChildProcess {
+function launch(
+  file: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+  project = PROJECT,
+): ChildProcess {
   const { DATABASE_URL: _, SMTP_URL: __, NODE_OPTIONS: ___, ...inherited } = process.env;
-  return spawn(process.execPath, [join(PROJECT, 'dist/src', file), ...args], {
-    cwd: PROJECT,
+  return spawn(process.execPath, [join(project, 'dist/src', file), ...args], {
+    cwd: project,
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,7 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UsageError } from '../../config/usage-error.js';
-import type { Metrics } from './metrics.service.js';
+
+/** What is served: of this process, or of several together. */
+export interface MetricsText {
+  readonly contentType: string;
+  text(): Promise<string>;
+}
 
 /** Serves the metrics at an address of their own, which the public does not reach. */
 export class MetricsServer {
@@ -9,10 +14,9 @@ export class MetricsServer {
 
   /** @throws UsageError where it cannot listen there */
   static async listen(
-    metrics: Metrics,
+    metrics: MetricsText,
     { host, port }: { host: string; port: number },
   ): Promise<MetricsServer> {
-    metrics.begin();
     const server = createServer((asked, answer) => {
       if (asked.method !== 'GET' || asked.url !== '/metrics') return void answer.writeHead(404).end();
       metrics.text().then(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type Aggregator, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { programVersion } from '../program-version.js';
+import type { MetricsText } from './metrics-server.js';
 import { ScrapedFacts } from './scraped-facts.service.js';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -16,7 +17,7 @@ export type AnsweredRequest = {
 
 /** What is measured of this process, in the form that Prometheus reads. Nothing in it tells of a person, an item or an address. */
 @Injectable()
-export class Metrics {
+export class Metrics implements MetricsText {
   private readonly registry = new Registry();
   private readonly requests = new Histogram({
     name: 'matters_http_request_duration_seconds',
@@ -31,15 +32,26 @@ export class Metrics {
     buckets: SECONDS,
     registers: [this.registry],
   });
-  private readonly connections = this.gauge('matters_database_connections', 'Connections, by use', 'state');
-  private readonly databaseUp = this.gauge('matters_database_up', 'Whether the database answers');
-  private readonly messages = this.gauge('matters_messages', 'E-mails that have not left', 'state');
+  // How the numbers of several workers become one: connections are each worker's own, and so is the version, all else is the same for all.
+  private readonly connections = this.gauge(
+    'matters_database_connections',
+    'Connections, by use',
+    'sum',
+    'state',
+  );
+  private readonly databaseUp = this.gauge('matters_database_up', 'Whether the database answers', 'min');
+  private readonly messages = this.gauge('matters_messages', 'E-mails that have not left', 'max', 'state');
   private readonly reminded = this.gauge(
     'matters_last_reminder_run_timestamp_seconds',
     'When reminders were last written',
+    'max',
   );
-  private readonly diskFree = this.gauge('matters_disk_free_bytes', 'What is left on the disk of DATA_DIR');
-  private readonly info = this.gauge('matters_info', 'The version that runs', 'version');
+  private readonly diskFree = this.gauge(
+    'matters_disk_free_bytes',
+    'What is left on the disk of DATA_DIR',
+    'min',
+  );
+  private readonly info = this.gauge('matters_info', 'The version that runs', 'sum', 'version');
 
   constructor(private readonly facts: ScrapedFacts) {
     this.info.set({ version: programVersion() }, 1);
@@ -68,6 +80,12 @@ export class Metrics {
     return this.registry.metrics();
   }
 
+  /** The same as data, from which those of several processes are put together. */
+  async values(): Promise<readonly object[]> {
+    await this.lookUp();
+    return this.registry.getMetricsAsJSON();
+  }
+
   /** What the database alone knows is left out while it is away. */
   private async lookUp(): Promise<void> {
     const { pool, disk } = await this.facts.machineNow();
@@ -87,7 +105,7 @@ export class Metrics {
     }
   }
 
-  private gauge(name: string, help: string, ...labelNames: string[]): Gauge {
-    return new Gauge({ name, help, labelNames, registers: [this.registry] });
+  private gauge(name: string, help: string, aggregator: Aggregator, ...labelNames: string[]): Gauge {
+    return new Gauge({ name, help, aggregator, labelNames, registers: [this.registry] });
   }
 }

@@ -29,7 +29,7 @@ export class WorkersMetrics implements MetricsText {
         resolve(metrics);
       };
       const hear = (message: FromWorker) => {
-        if (message.kind === 'measured' && message.id === id) end(message.metrics);
+        if (message.id === id) end(message.metrics);
       };
       const timer = setTimeout(() => end(null), PATIENCE);
       worker.on('message', hear);

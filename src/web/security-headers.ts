@@ -24,15 +24,7 @@ export const PERMISSIONS_POLICY = [
     'microphone',
     'midi',
   ],
-  ...[
-    'payment',
-    'picture-in-picture',
-    'screen-wake-lock',
-    'serial',
-    'usb',
-    'web-share',
-    'xr-spatial-tracking',
-  ],
+  ...['payment', 'picture-in-picture', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
 ]
   .map((feature) => `${feature}=()`)
   .join(', ');

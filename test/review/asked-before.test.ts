@@ -29,7 +29,7 @@ describe('a recommendation that was asked before', () => {
   it('is offered beside its proposal with what became of it', async () => {
     const review = await clerk.get(`${later}/review`);
     const [card] = review.wordsOf('section').filter((words) => words.includes('answered by somebody'));
-    expect(card).toContain('Asked before: tick what');
+    expect(card).toContain('Asked before: R2022/001');
     expect(card).toContain('R2022/001 Response not yet requested');
     expect(card).toContain("Children's Panel, 11 May 2022");
     expect(review.links).toContain('/recommendations/R2022-001');

@@ -28,10 +28,10 @@ describe('reviewing a final report', () => {
       const review = await clerk.get(`${path}/review`);
       expect(review).toMatchObject({ status: 200, heading: 'Review the proposals' });
       expect(review.wordsOf('h3')).toEqual([
-        'Proposal 1, numbered 15 a) Recommendation',
-        'Proposal 2, numbered 15 b) Recommendation',
-        'Proposal 3, numbered 15 c) Recommendation',
-        'Proposal 4, numbered 15 d) Recommendation',
+        'Proposal 1, numbered 15 a)',
+        'Proposal 2, numbered 15 b)',
+        'Proposal 3, numbered 15 c)',
+        'Proposal 4, numbered 15 d)',
       ]);
       expect(review.words).toContain(
         'compare it with those of neighbouring boroughs and be brought to the Panel',

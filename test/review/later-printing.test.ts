@@ -38,8 +38,8 @@ describe('the printed minutes of a draft that was read before', () => {
       'The reading found 5 proposals; 3 decided with “Minutes of 7 June 2022” already, 1 in other words than there.',
     );
     expect(review.wordsOf('h3').filter((words) => words.startsWith('Proposal'))).toEqual([
-      'Proposal 2, numbered 1 Action',
-      'Proposal 4, numbered 3 Action',
+      'Proposal 2, numbered 1',
+      'Proposal 4, numbered 3',
     ]);
     expect(review.words).toContain('3 proposals decided with an earlier printing');
     expect(review.links).toContain(draft);

@@ -49,7 +49,7 @@ describe('the same minutes as a Word document, then as a PDF', () => {
   it('offer only what was corrected in print, and correct the item', async () => {
     const review = await clerk.follow(await handIn('printed.pdf', pdf(PRINTED)));
     expect(review.wordsOf('h3').filter((words) => words.startsWith('Proposal'))).toEqual([
-      'Proposal 2, numbered 1 Action',
+      'Proposal 2, numbered 1',
     ]);
     await clerk.submit(review.path, {}, EVERYTHING);
     const made = await actions();

@@ -57,8 +57,13 @@ export type ProposalCard = {
   readonly isOpen: boolean;
   readonly splitValue: string;
   readonly mergeValue: string;
-  /** What panels asked before that is nearly the same, each to be ticked. */
-  readonly repeats: readonly (EarlierOne & { readonly name: string })[];
+  /** What panels asked before that is nearly the same, each to be ticked; null where that is nothing. */
+  readonly repeats: {
+    readonly summary: string;
+    readonly isOpen: boolean;
+    readonly ofWhat: string;
+    readonly ones: readonly (EarlierOne & { readonly name: string })[];
+  } | null;
   /** Takes back the split or merge that made it; null where there is none. */
   readonly undo: { readonly text: string; readonly value: string } | null;
   /** By which rule it was found, and how sure the reading is. */
@@ -151,12 +156,24 @@ export function proposalCard(
     isOpen: folded.some((part) => error(proposalFieldOf(id, part)) !== null),
     splitValue: `split-${id}`,
     mergeValue: `merge-${id}`,
-    repeats: earlierOnes(askedBefore.get(id) ?? [], typed.repeats.split(' ')).map((one) => ({
-      ...one,
-      name: proposalFieldOf(id, 'repeats'),
-    })),
+    repeats: repeatsOf(
+      earlierOnes(askedBefore.get(id) ?? [], typed.repeats.split(' ')),
+      proposalFieldOf(id, 'repeats'),
+      proposalName(proposal),
+    ),
     undo: undoOf(proposals, id),
     foundBy: foundBy(proposal),
+  };
+}
+
+/** Folded, with the references in the summary, until one is ticked. */
+function repeatsOf(earlier: readonly EarlierOne[], name: string, ofWhat: string): ProposalCard['repeats'] {
+  if (earlier.length === 0) return null;
+  return {
+    summary: `Asked before: ${earlier.map(({ reference }) => reference).join(', ')}`,
+    isOpen: earlier.some(({ isChosen }) => isChosen),
+    ofWhat: ofWhat.charAt(0).toLowerCase() + ofWhat.slice(1),
+    ones: earlier.map((one) => ({ ...one, name })),
   };
 }
 
@@ -180,7 +197,7 @@ function choiceOf(proposal: ProposalRow, value: string): RadiosArguments {
   return {
     ...radios({ name: proposalFieldOf(proposal.id, 'choice'), legend: proposalName(proposal), items, value }),
     classes: 'govuk-radios--inline govuk-radios--small',
-    formGroup: { classes: 'govuk-!-margin-bottom-2' },
+    formGroup: { classes: 'app-card__choice' },
     fieldset: { legend: { text: proposalName(proposal), classes: 'govuk-visually-hidden' } },
   };
 }

@@ -21,6 +21,7 @@ WORKDIR /app
 RUN install -d -o node -g node -m 0700 /var/lib/matters-arising
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist/assets dist/assets
+COPY --from=build /app/dist/bundles dist/bundles
 COPY --from=build /app/dist/migrations dist/migrations
 COPY --from=build /app/dist/src dist/src
 COPY package.json ./

@@ -45,6 +45,7 @@ if (existsSync(join(ROOT, 'src'))) {
     try {
       run('node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json');
       run('scripts/build-assets.js');
+      run('scripts/bundle-programs.js');
     } catch {
       process.exit(1);
     }

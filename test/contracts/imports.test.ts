@@ -58,7 +58,7 @@ describe('the import graph', () => {
     ['forms ask no repository', /\.form\.ts$/, /^import (?!type\b)[^;]*\.(?:repository|queries)\.js'/m],
     [
       'only configuration reads the environment',
-      /^src\/(?!config\/|main\.ts|cli\.ts|open-application\.ts|.*\.command\.ts|accounts\/given-password\.ts)/,
+      /^src\/(?!config\/|start\.ts|open-application\.ts|.*\.command\.ts|accounts\/given-password\.ts)/,
       /process\.env/,
     ],
     [

@@ -94,7 +94,7 @@ describe('a command', () => {
   });
 
   it('is found by a program that loads nothing else', () => {
-    const loaded = new Set(packagesOf(join(PROJECT, 'dist/src/cli.js')));
+    const loaded = new Set(packagesOf(join(PROJECT, 'dist/src/commands.js')));
     expect([...loaded].sort()).toEqual(['commander', 'reflect-metadata']);
   });
 });

@@ -1,3 +1,4 @@
+import { bundled } from '../../config/bundles.js';
 import { OverMemory, OverTime } from '../../config/limited-process.js';
 import { LimitedProcesses } from '../../config/limited-processes.js';
 import type { PaperKind } from '../../extraction/extraction.js';
@@ -5,7 +6,7 @@ import { LONGEST_TIME, MOST_MEMORY } from './limits.js';
 import type { ReadAndProposed, ReadingOutcome, ReadingTask } from './read-and-propose.worker.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
-const WORK = new URL('./read-and-propose.worker.js', import.meta.url);
+const WORK = bundled(new URL('./read-and-propose.worker.js', import.meta.url));
 
 /**
  * Reads documents in processes of their own, so that a large or hostile file holds up nobody else: each has a limit of time and

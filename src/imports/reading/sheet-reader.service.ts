@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { bundled } from '../../config/bundles.js';
 import { OverMemory, OverTime } from '../../config/limited-process.js';
 import { LimitedProcesses } from '../../config/limited-processes.js';
 import { LONGEST_READING, MOST_READING_MEMORY } from './limits.js';
@@ -6,7 +7,7 @@ import type { Workbook } from './read-workbook.js';
 import type { SheetOutcome, SheetTask } from './read-workbook.worker.js';
 import { UnreadableSheet } from './unreadable-sheet.js';
 
-const WORK = new URL('./read-workbook.worker.js', import.meta.url);
+const WORK = bundled(new URL('./read-workbook.worker.js', import.meta.url));
 
 /** Reads trackers in a process of its own with limits of time and memory, so that a large or hostile file holds up nobody else. */
 @Injectable()

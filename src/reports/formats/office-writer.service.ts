@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Piscina } from 'piscina';
+import { bundled } from '../../config/bundles.js';
 import type { OfficeOutcome, OfficeTask } from './office.worker.js';
 
 const MOST_ROWS_IN_A_THREAD = 10_000;
@@ -8,7 +9,7 @@ const MOST_ROWS_IN_A_THREAD = 10_000;
 @Injectable()
 export class OfficeWriter implements OnModuleDestroy {
   private readonly pool = new Piscina<OfficeTask, OfficeOutcome>({
-    filename: new URL('./office.worker.js', import.meta.url).href,
+    filename: bundled(new URL('./office.worker.js', import.meta.url)).href,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 30_000,

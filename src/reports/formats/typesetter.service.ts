@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { bundled } from '../../config/bundles.js';
 import { Refused } from '../../web/errors.js';
 import type { PrintedInTurn } from '../printed/printed-report.js';
 import { cutInPieces } from './gathered-pieces.js';
@@ -30,7 +31,7 @@ export type ReportToSet = {
 @Injectable()
 export class Typesetter implements OnModuleDestroy {
   private readonly process = new OwnProcess<PdfTask, PdfOutcome>(
-    new URL('./pdf/pdf.process.js', import.meta.url),
+    bundled(new URL('./pdf/pdf.process.js', import.meta.url)),
     LIMITS,
   );
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { bundled } from '../../config/bundles.js';
 import { childEnvironment } from '../../config/child-environment.js';
 import type { JobEnding, JobReply, JobTask, NumberedCall } from './job-messages.js';
 
@@ -19,7 +20,7 @@ export const REPORT_HEAP = [
 ];
 /** How a process ends whose heap is full. */
 const OUT_OF_HEAP = 'SIGABRT';
-const MAIN = new URL('./report-job.main.js', import.meta.url);
+const MAIN = bundled(new URL('./report-job.main.js', import.meta.url));
 
 /** A process of its own in which one report is made. */
 export class ReportProcess {

@@ -7,6 +7,7 @@ import type { Circus, Config } from '@jest/types';
 import { configureGlobal } from 'fast-check';
 import { addEventHandler, getState, removeEventHandler, resetState, run } from 'jest-circus';
 import { collectGarbage } from '../memory.js';
+import { measureCost } from './cost-of-file.js';
 import { watchOpenResources } from './left-open.js';
 import { testResult } from './test-result.js';
 
@@ -41,6 +42,7 @@ export default async function runTestFile(
   const variables = { ...process.env };
   const strays = collectStrayErrors();
   const noteLeftOpen = watchOpenResources(testPath);
+  const noteCost = measureCost(testPath);
   addEventHandler(followTest);
   try {
     await import(pathToFileURL(testPath).href);
@@ -52,6 +54,7 @@ export default async function runTestFile(
     removeEventHandler(followTest);
     restoreEnvironment(variables);
     giveMemoryBack();
+    noteCost();
   }
 }
 

@@ -81,6 +81,8 @@ export type PublicAction = PublicItem & {
 export type PublicPage<Item> = {
   readonly items: readonly Item[];
   readonly total: number;
+  /** How many of them stand before this page. */
+  readonly newer: number;
   readonly hasNewer: boolean;
   readonly hasOlder: boolean;
 };

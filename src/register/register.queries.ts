@@ -90,6 +90,7 @@ const chosenFrom = (table: Kind) => `
     and ($5::int is null or (i.year = $5 and i.number = $6::int))`;
 
 type Kind = 'recommendations' | 'actions';
+type Numbered = Pick<Reference, 'year' | 'number'>;
 
 /** The parameters of {@link chosenFrom}: words that are a reference of this kind ask for that item alone. */
 function givenFor(kind: Kind, { words, body, year }: RegisterFilters, today: CalendarDay): unknown[] {
@@ -167,7 +168,7 @@ export class RegisterQueries {
     return rows.map(({ year }) => year);
   }
 
-  private async page<Item>(
+  private async page<Item extends Numbered>(
     kind: Kind,
     filters: RegisterFilters,
     today: CalendarDay,
@@ -193,9 +194,23 @@ export class RegisterQueries {
     return {
       items,
       total: counted?.total ?? 0,
+      newer: from && items[0] ? await this.countNewer(kind, given, items[0]) : 0,
       hasNewer: before ? goesOn : after !== null,
       hasOlder: before ? true : goesOn,
     };
+  }
+
+  /** How many of those that fit stand before an item: the newest come first. */
+  private async countNewer(
+    kind: Kind,
+    given: readonly unknown[],
+    { year, number }: Numbered,
+  ): Promise<number> {
+    const [counted] = await this.memory.rows<{ newer: number }>(
+      `select count(*)::int as newer ${chosenFrom(kind)} and (i.year, i.number) > ($7, $8)`,
+      [...given, year, number],
+    );
+    return counted?.newer ?? 0;
   }
 
   private async one<Item>(kind: Kind, { year, number }: Reference, today: CalendarDay): Promise<Item | null> {

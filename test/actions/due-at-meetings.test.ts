@@ -41,9 +41,7 @@ describe('what is due at a meeting', () => {
     expect((await keeper.get(path)).words).toContain(
       "Due At the next meeting of Children's Panel: no date yet",
     );
-    expect((await keeper.get('/actions')).words).toContain(
-      "At the next meeting of Children's Panel: no date yet",
-    );
+    expect((await keeper.get('/actions')).words).toMatch(/At a meeting ?no date yet/);
     await enter('CYP', '2022-07-12');
     const item = await keeper.get(path);
     expect(item.words).toContain("Due 12 July 2022, at the next meeting of Children's Panel");

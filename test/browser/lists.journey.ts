@@ -76,7 +76,7 @@ describe('lists in Chromium', () => {
         const probe = head.ownerDocument.createElement('span');
         probe.style.whiteSpace = 'nowrap';
         probe.style.fontWeight = 'normal';
-        probe.textContent = '26 September 2026';
+        probe.textContent = '26 Sep 2026';
         const { width, right } = head.getBoundingClientRect();
         head.append(probe);
         const longest = probe.getBoundingClientRect().width;

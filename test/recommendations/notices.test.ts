@@ -35,7 +35,7 @@ describe('notice and receipt of a whole paper', () => {
     const list = await keeper.follow(done);
     expect(list.words).toContain('The dates are recorded for 16 recommendations');
     expect(list.links).toContain(`/responses/new?document=${documentId}`);
-    expect(list.words.split('10 July 2022').length - 1).toBe(16);
+    expect(list.words.split('10 Jul 2022').length - 1).toBe(16);
 
     const item = await keeper.get('/recommendations/R2022-016');
     expect(item.words).toContain('Sunday 10 July 2022');

@@ -89,8 +89,12 @@ describe('the public register', () => {
     const first = await read('/register');
     const references = (page: typeof first) => page.wordsOf('th').filter((words) => /^R\d/.test(words));
     expect(references(first)).toHaveLength(12);
+    const ofThatYear = await read('/register?year=2020');
+    expect(ofThatYear.words).toContain('1 to 12 of 30 recommendations');
     const second = await read('/register?after=R2020-021');
     expect(references(second)).toHaveLength(12);
+    const further = await read('/register?year=2020&after=R2020-019');
+    expect(further.words).toContain('13 to 24 of 30 recommendations');
     expect(second.links).toContain('/register?before=R2020-020');
     expect(references(await read('/register?before=R2020-020'))).toEqual(references(first));
     await app.database.rows('delete from recommendations where year = 2020');

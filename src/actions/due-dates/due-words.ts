@@ -1,5 +1,5 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
-import { spokenDay } from '../../calendar/spoken-day.js';
+import { spokenDay, tableDay } from '../../calendar/spoken-day.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { CADENCE_NAMES } from '../duties/cadence-names.js';
 import { undecided } from '../duties/duty.rules.js';
@@ -48,7 +48,7 @@ export function dueText(action: Due): string {
   return cadence && endsOn ? 'Every occurrence is reported' : 'Not set';
 }
 
-/** What stands below the due date in a list: what is to be decided, how it comes again, how often it was put off. */
+/** All that there is to say about a due date in a line: what is to be decided, how it comes again, how often it was put off. */
 export function dueNote(action: ActionRow): string | null {
   const { dueOn, originalDueOn, extensions, cadence } = action;
   if (dueOn && decisionWords(action)) return decisionWords(action);
@@ -56,6 +56,24 @@ export function dueNote(action: ActionRow): string | null {
   const meeting = cadence === null && dueOn ? meetingWords(action) : null;
   const putOff = [extensionWords(extensions), originalDueOn && `first ${spokenDay(originalDueOn)}`];
   const notes = [rhythm, meeting, ...(extensions > 0 ? putOff : [])].filter(Boolean);
+  return notes.join(', ') || null;
+}
+
+/** The due date in the narrow column of a list, or why there is none. */
+export function dueInList(action: Due): string {
+  if (action.dueOn) return tableDay(action.dueOn);
+  return meetingWords(action) && !decisionWords(action) ? 'At a meeting' : dueText(action);
+}
+
+/** What stands below it, short: what is to be decided, how it comes again, how often it was put off. */
+export function dueNoteInList(action: Due): string | null {
+  const { dueOn, extensions, cadence, dueBodyName } = action;
+  if (dueOn === null) return meetingWords(action) && !decisionWords(action) ? 'no date yet' : null;
+  const notes = [
+    decisionWords(action) ?? (cadence === null ? null : CADENCE_NAMES[cadence]),
+    cadence === null && dueBodyName !== null ? 'at a meeting' : null,
+    extensions > 0 ? `extended ${extensions === 1 ? 'once' : `${extensions} times`}` : null,
+  ].filter((note) => note !== null);
   return notes.join(', ') || null;
 }
 
@@ -67,6 +85,17 @@ export function stateNote(action: ActionRow): string | null {
   const notes = [late && `forecast ${late}`, reopenedOn && `reopened on ${spokenDay(reopenedOn)}`].filter(
     Boolean,
   );
+  return notes.join('; ') || null;
+}
+
+/** The same, short. */
+export function stateNoteInList({ forecastOn, dueOn, reopenedOn, state }: ActionRow): string | null {
+  if (!describeActionState(state).isOpen) return null;
+  const isLate = forecastLateness(forecastOn, dueOn) !== null;
+  const notes = [
+    isLate && forecastOn && `forecast ${tableDay(forecastOn)}`,
+    reopenedOn && `reopened ${tableDay(reopenedOn)}`,
+  ].filter(Boolean);
   return notes.join('; ') || null;
 }
 

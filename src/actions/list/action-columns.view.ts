@@ -1,11 +1,18 @@
+import { tableDay } from '../../calendar/spoken-day.js';
 import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
-import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { firstWords } from '../../items/views/first-words.js';
 import { dayInSheet, type ListColumn } from '../../web/lists/list-columns.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { dueNote, dueText, stateNote } from '../due-dates/due-words.js';
+import {
+  dueInList,
+  dueNote,
+  dueNoteInList,
+  dueText,
+  stateNote,
+  stateNoteInList,
+} from '../due-dates/due-words.js';
 import { describeActionState } from '../states/action-states.rules.js';
-import { actionPath, holderWords, ownerWords, stateTag } from '../views/action-words.js';
+import { actionPath, holderWords, ownerWords, stateTag, vacancyWords } from '../views/action-words.js';
 
 const WORDS_SHOWN = 180;
 const usual = { isUsual: true, look: 'plain' } as const;
@@ -49,16 +56,17 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
     ...usual,
     name: 'owner',
     text: 'Owner',
-    cell: (action) => ({ text: ownerWords(action), note: holderWords(action) }),
-    sheet: { Owner: ownerWords, Holder: holderWords },
+    cell: (action) => ({ text: ownerWords(action), note: vacancyWords(action) }),
+    sheet: { Owner: ownerWords, 'About the owner': vacancyWords },
   },
+  saying('holder', 'Holder', holderWords),
   {
     ...usual,
     name: 'due',
     text: 'Due',
     look: 'day',
     sort: 'due',
-    cell: (action) => ({ text: dueText(action), note: dueNote(action) }),
+    cell: (action) => ({ text: dueInList(action), note: dueNoteInList(action) }),
     sheet: {
       Due: (action) => (action.dueOn ? dayInSheet(action.dueOn) : dueText(action)),
       'About the date': dueNote,
@@ -68,7 +76,7 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
     ...usual,
     name: 'state',
     text: 'Status',
-    cell: (action) => ({ tag: stateTag(action.state), note: stateNote(action) }),
+    cell: (action) => ({ tag: stateTag(action.state), note: stateNoteInList(action) }),
     sheet: { State: ({ state }) => describeActionState(state).label, 'About the state': stateNote },
   },
   {
@@ -77,7 +85,7 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
     text: 'Made',
     look: 'short',
     sort: 'made',
-    cell: ({ madeOn, isMadeOnKnown }) => ({ text: dayOrUnknown(madeOn, isMadeOnKnown) }),
+    cell: ({ madeOn, isMadeOnKnown }) => ({ text: isMadeOnKnown ? tableDay(madeOn) : 'Not known' }),
     sheet: { Made: ({ madeOn, isMadeOnKnown }) => dayInSheet(isMadeOnKnown ? madeOn : null) },
   },
   saying('watched-by', 'Watched by', provenanceWords),
@@ -88,7 +96,7 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
     name: 'first-due',
     text: 'First due',
     look: 'short',
-    cell: ({ originalDueOn }) => ({ text: originalDueOn ? dayOrUnknown(originalDueOn, true) : '' }),
+    cell: ({ originalDueOn }) => ({ text: originalDueOn ? tableDay(originalDueOn) : '' }),
     sheet: { 'First due': ({ originalDueOn }) => dayInSheet(originalDueOn) },
   },
   {

@@ -20,6 +20,11 @@ export function ownerWords({ ownerName, ownerAsWritten }: ActionRow): string {
   return ownerName ?? (ownerAsWritten ? `“${ownerAsWritten}”, not yet matched` : 'No owner yet');
 }
 
+/** That nobody holds the owning post today; null where somebody does, or where it is no post. */
+export function vacancyWords(action: Pick<ActionRow, 'ownerKind' | 'ownerHolder'>): string | null {
+  return action.ownerKind === 'post' && !action.ownerHolder ? 'Vacant' : null;
+}
+
 /** Who holds the owning post today; null where it is no post. */
 export function holderWords({ ownerKind, ownerHolder }: ActionRow): string | null {
   if (ownerKind !== 'post') return null;

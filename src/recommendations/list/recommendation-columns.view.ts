@@ -1,10 +1,9 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { spokenDay } from '../../calendar/spoken-day.js';
+import { tableDay } from '../../calendar/spoken-day.js';
 import { hasNoDate } from '../../deadlines/clock-event.rules.js';
 import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
-import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { firstWords } from '../../items/views/first-words.js';
 import { tag } from '../../web/govuk/tag.js';
 import { dayInSheet, type ListColumn } from '../../web/lists/list-columns.js';
@@ -63,7 +62,7 @@ export function recommendationColumns(today: CalendarDay, isOfOnePaper: boolean)
       look: 'day',
       sort: 'due',
       cell: (row) => ({
-        text: row.responseDueOn ? spokenDay(row.responseDueOn) : 'No date',
+        text: row.responseDueOn ? tableDay(row.responseDueOn) : 'No date',
         note: dueNote(row),
       }),
       sheet: { 'Response due': (row) => dayInSheet(row.responseDueOn), 'How the response stands': dueNote },
@@ -87,7 +86,7 @@ export function recommendationColumns(today: CalendarDay, isOfOnePaper: boolean)
       text: 'Made',
       look: 'short',
       sort: 'made',
-      cell: ({ madeOn, isMadeOnKnown }) => ({ text: dayOrUnknown(madeOn, isMadeOnKnown) }),
+      cell: ({ madeOn, isMadeOnKnown }) => ({ text: isMadeOnKnown ? tableDay(madeOn) : 'Not known' }),
       sheet: { Made: ({ madeOn, isMadeOnKnown }) => dayInSheet(isMadeOnKnown ? madeOn : null) },
     },
     saying('made-by', 'Made by', provenanceWords),

@@ -12,6 +12,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { plural } from '../../web/helpers/plural.helper.js';
+import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from '../public-items.js';
 import { type RegisterFilters, type RegisterPage, registerHref } from '../register-filters.js';
@@ -65,7 +66,7 @@ export function publicRecommendationsView(
   return {
     ...listView('R', RECOMMENDATIONS, page, filters, choices),
     title: 'Public register: recommendations',
-    count: plural(page.total, 'recommendation', 'recommendations'),
+    count: countWords(page, 'recommendation', 'recommendations'),
     outcomes: outcomeWords(outcomes),
     table: tableOf('Recommendations', ['Reference', 'What was recommended', 'Response', 'Status'], rows),
     downloads: downloads('/register/recommendations', filters),
@@ -89,12 +90,19 @@ export function publicActionsView(
   return {
     ...listView('A', ACTIONS, page, filters, choices),
     title: 'Public register: actions',
-    count: plural(page.total, 'action', 'actions'),
+    count: countWords(page, 'action', 'actions'),
     outcomes: [],
     table: tableOf('Actions', ['Reference', 'What is to be done', 'Owner', 'Due', 'Status'], rows),
     downloads: downloads(ACTIONS, filters),
     other: { text: 'Recommendations and what was answered', href: RECOMMENDATIONS },
   };
+}
+
+/** “35 recommendations”; of a list that has several pages “13 to 24 of 35 recommendations”. */
+function countWords({ items, total, newer }: PublicPage<unknown>, one: string, many: string): string {
+  const all = plural(total, one, many);
+  if (items.length === 0 || items.length >= total) return all;
+  return `${thousands(newer + 1)} to ${thousands(newer + items.length)} of ${all}`;
 }
 
 /** “3 accepted”, of each outcome that there is. */

@@ -65,8 +65,11 @@ export function listTable<Row>(
   );
 }
 
-/** A table with two lines to a row on a wide screen; what is longer stands on the page that the row leads to. */
+/** A table whose words have two lines on a wide screen; what is longer stands on the page that the row leads to. */
 export function compactTable(table: TableArguments): TableArguments {
-  const rows = table.rows.flatMap((row) => (row ? [row.map((cell) => ({ ...cell, isShort: true }))] : []));
+  const isWords = (index: number) => table.head?.[index]?.classes?.includes('app-table__words') ?? false;
+  const rows = table.rows.flatMap((row) =>
+    row ? [row.map((cell, index) => (isWords(index) ? { ...cell, isShort: true } : cell))] : [],
+  );
   return { ...table, classes: `${table.classes ?? ''} app-list`.trim(), rows };
 }

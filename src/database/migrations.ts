@@ -77,6 +77,7 @@ import { GiveBodiesShortNames20261129141500 } from '../../migrations/20261129141
 import { DraftVerdicts20261129141600 } from '../../migrations/20261129141600-draft-verdicts.js';
 import { ChangeManyAtOnce20261129142007 } from '../../migrations/20261129142007-change-many-at-once.js';
 import { SayWhenAndWhereMeetingsAre20261129142300 } from '../../migrations/20261129142300-say-when-and-where-meetings-are.js';
+import { ProposeFigures20261129202500 } from '../../migrations/20261129202500-propose-figures.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -159,4 +160,5 @@ export const MIGRATIONS = [
   DraftVerdicts20261129141600,
   ChangeManyAtOnce20261129142007,
   SayWhenAndWhereMeetingsAre20261129142300,
+  ProposeFigures20261129202500,
 ];

@@ -55,7 +55,7 @@ export class DocumentIntakeController {
   }
 }
 
-function answerTo({ documentId, proposals, earlier, isResponseForm }: TakenIn): Answer {
+function answerTo({ documentId, proposals, figures, earlier, isResponseForm }: TakenIn): Answer {
   if (isResponseForm)
     return seeOther(
       `/responses/new?paper=${documentId}`,
@@ -66,13 +66,19 @@ function answerTo({ documentId, proposals, earlier, isResponseForm }: TakenIn): 
       `/documents/${documentId}`,
       'This paper is here already. Nothing was stored a second time.',
     );
+  const counted = figures === 1 ? '1 figure' : `${figures} figures`;
+  if (proposals === 0 && figures > 0)
+    return seeOther(
+      `/documents/${documentId}/figures`,
+      `The paper is stored. The reading found ${counted} in it.`,
+    );
   if (proposals === 0)
     return seeOther(
       `/documents/${documentId}`,
       'The paper is stored. The reading found nothing in it to propose.',
     );
   const found = proposals === 1 ? '1 proposal' : `${proposals} proposals`;
-  const words = `The paper is stored. The reading found ${found}${earlier ? `; ${comparedWith(earlier, proposals)}` : ''}.`;
+  const words = `The paper is stored. The reading found ${found}${figures > 0 ? ` and ${counted}` : ''}${earlier ? `; ${comparedWith(earlier, proposals)}` : ''}.`;
   const isDecided = earlier?.same === proposals;
   return seeOther(isDecided ? `/documents/${documentId}` : `/documents/${documentId}/review`, words);
 }

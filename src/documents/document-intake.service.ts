@@ -16,6 +16,8 @@ import { titleOf } from './document-title.rules.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { EarlierPrintingsRepository } from './earlier-printings.repository.js';
+import { FigureProposalsRepository } from './figures/figure-proposals.repository.js';
+import { figuresRead } from './figures/read-figures.rules.js';
 import { bodyOfPaper, saysNotForPublication } from './paper-head.rules.js';
 import { PaperReader, type ReadPaper } from './paper-reader.service.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
@@ -44,6 +46,8 @@ export type TakenIn = {
   readonly documentId: number;
   /** How many proposals wait for review; null where the same paper was there already. */
   readonly proposals: number | null;
+  /** How many figures wait to be taken for values of measures. */
+  readonly figures: number;
   /** The earlier printing of the paper, and how its proposals bear on this one's; null where there is none. */
   readonly earlier: { readonly title: string; readonly same: number; readonly changed: number } | null;
   /** Whether it is a response form of ours that came back: it is checked and recorded, and proposes nothing. */
@@ -58,6 +62,8 @@ type ToKeep = Omit<UploadedDocument, 'bodies'> & {
   read: ReadPaper;
 };
 
+const IS_KNOWN = { proposals: null, figures: 0, earlier: null, isResponseForm: false };
+
 class IsThereAlready extends Error {
   override readonly name = 'IsThereAlready';
 }
@@ -69,6 +75,7 @@ export class DocumentIntakeService {
     private readonly reader: PaperReader,
     private readonly documents: DocumentsRepository,
     private readonly printings: EarlierPrintingsRepository,
+    private readonly figures: FigureProposalsRepository,
     private readonly queries: DocumentsQueries,
     private readonly meetings: MeetingsRepository,
     private readonly changes: Changes,
@@ -78,7 +85,7 @@ export class DocumentIntakeService {
   async takeIn(by: By & { accountId: number }, paper: UploadedDocument): Promise<TakenIn> {
     const checksum = createHash('sha256').update(paper.content).digest('hex');
     const known = await this.queries.idByChecksum(checksum);
-    if (known) return { documentId: known, proposals: null, earlier: null, isResponseForm: false };
+    if (known) return { documentId: known, ...IS_KNOWN };
     const read = await this.read(paper);
     const { body, datedOn, publicity } = settled(paper, read);
     const ended = endedFault({ existsUntil: null, ...body }, datedOn);
@@ -89,7 +96,7 @@ export class DocumentIntakeService {
       );
     } catch (error) {
       const other = error instanceof IsThereAlready ? await this.queries.idByChecksum(checksum) : null;
-      if (other) return { documentId: other, proposals: null, earlier: null, isResponseForm: false };
+      if (other) return { documentId: other, ...IS_KNOWN };
       throw error;
     }
   }
@@ -139,6 +146,9 @@ export class DocumentIntakeService {
     const carried = carryOver(items, printings.proposals);
     await this.documents.addProposals(tx, documentId, carried.proposals);
     await this.printings.moveOn(tx, carried.movedOn);
+    const figures = isResponseForm
+      ? 0
+      : await this.figures.add(tx, documentId, figuresRead(extraction), printings.ids);
     const proposals = items.length;
     const { same, changed } = carried;
     const printed = printings.titles.at(-1);
@@ -146,9 +156,9 @@ export class DocumentIntakeService {
     await record({
       action: 'added the document',
       subject: { kind: 'document', id: documentId, reference: title },
-      after: { title, kind, datedOn, filename, checksum, publicity, proposals, earlier },
+      after: { title, kind, datedOn, filename, checksum, publicity, proposals, figures, earlier },
     });
-    return { documentId, proposals, earlier, isResponseForm };
+    return { documentId, proposals, figures, earlier, isResponseForm };
   }
 }
 

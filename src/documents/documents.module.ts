@@ -13,6 +13,9 @@ import { DocumentsController } from './documents.controller.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { EarlierPrintingsRepository } from './earlier-printings.repository.js';
+import { FigureProposal } from './figures/figure-proposal.entity.js';
+import { FigureProposalsQueries } from './figures/figure-proposals.queries.js';
+import { FigureProposalsRepository } from './figures/figure-proposals.repository.js';
 import { OwnerAlias } from './owner-alias.entity.js';
 import { OwnerAliasesQueries } from './owner-aliases.queries.js';
 import { OwnerAliasesRepository } from './owner-aliases.repository.js';
@@ -27,7 +30,14 @@ import { DocumentRemovalsRepository } from './removal/document-removals.reposito
 /** Papers as they were given, their text, and what a reading of them proposes. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Document, DocumentContent, DocumentCorrection, OwnerAlias, Proposal]),
+    TypeOrmModule.forFeature([
+      Document,
+      DocumentContent,
+      DocumentCorrection,
+      FigureProposal,
+      OwnerAlias,
+      Proposal,
+    ]),
     AccountsModule,
     BodiesModule,
     PeopleModule,
@@ -41,6 +51,8 @@ import { DocumentRemovalsRepository } from './removal/document-removals.reposito
     DocumentRemovalsRepository,
     DocumentsRepository,
     EarlierPrintingsRepository,
+    FigureProposalsQueries,
+    FigureProposalsRepository,
     OwnerAliasesQueries,
     OwnerAliasesRepository,
     PaperReader,
@@ -52,6 +64,8 @@ import { DocumentRemovalsRepository } from './removal/document-removals.reposito
     DocumentRemovalsRepository,
     DocumentsQueries,
     DocumentsRepository,
+    FigureProposalsQueries,
+    FigureProposalsRepository,
     OwnerAliasesQueries,
     OwnerAliasesRepository,
     PaperReader,

@@ -16,6 +16,7 @@ type NewPaper = {
 
 /** Earlier printings of one paper and their proposals that no later one has taken over. */
 export type EarlierPrintings = {
+  readonly ids: readonly number[];
   readonly titles: readonly string[];
   readonly proposals: readonly Proposal[];
 };
@@ -37,13 +38,14 @@ export class EarlierPrintingsRepository {
       (other) =>
         (other.publicity === 'exempt') === (publicity === 'exempt') && areSamePaper(other.text, text),
     );
-    if (printings.length === 0) return { titles: [], proposals: [] };
+    if (printings.length === 0) return { ids: [], titles: [], proposals: [] };
     const proposals = await tx.find(Proposal, {
       where: { documentId: In(printings.map(({ id }) => id)) },
       order: { documentId: 'ASC', startOffset: 'ASC', position: 'ASC' },
     });
     const takenOver = new Set(proposals.map(({ earlierId }) => earlierId));
     return {
+      ids: printings.map(({ id }) => id),
       titles: printings.map(({ title }) => title),
       proposals: proposals.filter(({ id }) => !takenOver.has(id)),
     };

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { ProposedFigure } from './figures/proposed-figure.js';
+import type { ChangedBasis, ProposedFigure } from './figures/proposed-figure.js';
 
 export type PaperKind = 'minutes' | 'final-report' | 'tracker' | 'response' | 'other';
 export type ItemType = 'recommendation' | 'action' | 'noted' | 'decision' | 'commitment';
@@ -81,4 +81,6 @@ export interface Extraction {
   answers: ExtractedAnswer[];
   /** What a report that only informs counts, as values for a measure; empty for other papers. */
   figures: ProposedFigure[];
+  /** Where it says that its figures are counted another way than before. */
+  bases: ChangedBasis[];
 }

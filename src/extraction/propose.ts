@@ -10,6 +10,7 @@ import type { Passage } from './blocks/passage.js';
 import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
 import type { Extraction, PaperKind } from './extraction.js';
+import { findChangedBases } from './figures/changed-basis.rules.js';
 import { findFigures } from './figures/find-figures.rules.js';
 import type { Finding } from './finding.js';
 import { scrutinyLetterIn } from './letters/letter.js';
@@ -64,11 +65,13 @@ export function propose(text: string, chosen: PaperKind | null = null): Extracti
     recommendsAll: kind === 'minutes' && recommendsAll(blocks),
   }).map((one) => ofSigner(one, signer));
   const once = withoutRepeats(kind === 'minutes' ? withoutSummary(findings, blocks) : findings, items);
+  const informs = onlyInforms(kind, tables);
   return {
     document: facts,
     items: describeFindings(once, items, blocks, facts),
     answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
-    figures: onlyInforms(kind, tables) ? findFigures(blocks, text, facts.meetingDate) : [],
+    figures: informs ? findFigures(blocks, text, facts.meetingDate) : [],
+    bases: informs ? findChangedBases(blocks) : [],
   };
 }
 

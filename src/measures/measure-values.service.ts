@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { By } from '../audit/change.js';
+import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';
@@ -49,34 +49,48 @@ export class MeasureValuesService {
     given: readonly NewValue[],
     source: ValueSource,
   ): Promise<RecordedValues> {
+    return this.changes.make(by, async (change) => {
+      const recorded = await this.recordIn(change, slug, given, source);
+      if (recorded.added === 0) throw nothingNew(given);
+      return recorded;
+    });
+  }
+
+  /** The same as a part of a greater change, in which it may be that nothing is new. @throws Refused as above, NotFound */
+  async recordIn(
+    { tx, at, by, record }: Change,
+    slug: string,
+    given: readonly NewValue[],
+    source: ValueSource,
+  ): Promise<RecordedValues> {
     const { accountId } = by;
     if (accountId === null) throw new NotAllowed('a value is recorded by somebody with an account');
-    return this.changes.make(by, async ({ tx, at, record }) => {
-      const measure = await this.measures.lock(tx, slug);
-      const fresh = requireNew(given, source, await this.measures.values(tx, measure.id), measure);
-      const common = {
-        measureId: measure.id,
-        ...source,
-        reason: null,
-        recordedById: accountId,
-        recordedAt: at,
-      };
-      await this.measures.addValues(
-        tx,
-        fresh.map(({ measuredOn, value }) => ({ ...common, measuredOn, value: String(value) })),
-      );
-      await record({
-        action: fresh.length === 1 ? 'recorded a value' : `recorded ${fresh.length} values`,
-        subject: measureSubject(measure),
-        after: {
-          values: fresh.map(
-            ({ measuredOn, value }) => `${figure(value, measure.decimals)} on ${spokenDay(measuredOn)}`,
-          ),
-          source: await this.sourceWords(tx, source),
-        },
-      });
-      return { added: fresh.length, known: given.length - fresh.length };
+    const measure = await this.measures.lock(tx, slug);
+    const fresh = freshOf(given, source, await this.measures.values(tx, measure.id), measure);
+    const known = given.length - fresh.length;
+    if (fresh.length === 0) return { added: 0, known };
+    const common = {
+      measureId: measure.id,
+      ...source,
+      reason: null,
+      recordedById: accountId,
+      recordedAt: at,
+    };
+    await this.measures.addValues(
+      tx,
+      fresh.map(({ measuredOn, value }) => ({ ...common, measuredOn, value: String(value) })),
+    );
+    await record({
+      action: fresh.length === 1 ? 'recorded a value' : `recorded ${fresh.length} values`,
+      subject: measureSubject(measure),
+      after: {
+        values: fresh.map(
+          ({ measuredOn, value }) => `${figure(value, measure.decimals)} on ${spokenDay(measuredOn)}`,
+        ),
+        source: await this.sourceWords(tx, source),
+      },
     });
+    return { added: fresh.length, known };
   }
 
   /** A source in words, for the trail. @throws Refused where there is no such paper */
@@ -89,7 +103,7 @@ export class MeasureValuesService {
 }
 
 /** The figures that their source has not given before. @throws Refused */
-function requireNew(
+function freshOf(
   given: readonly NewValue[],
   source: ValueSource,
   recorded: readonly RecordedValue[],
@@ -109,14 +123,13 @@ function requireNew(
   });
   const [first, ...others] = faults;
   if (first) throw new Refused([first, ...others]);
-  const fresh = given.filter(({ measuredOn }) => !holds.has(measuredOn));
-  const [known] = given;
-  if (fresh.length === 0 && known) {
-    const message =
-      given.length === 1
-        ? 'This value is recorded from this source already'
-        : 'All these values are recorded from this source already';
-    throw Refused.at(known.field, message);
-  }
-  return fresh;
+  return given.filter(({ measuredOn }) => !holds.has(measuredOn));
+}
+
+function nothingNew(given: readonly NewValue[]): Refused {
+  const message =
+    given.length === 1
+      ? 'This value is recorded from this source already'
+      : 'All these values are recorded from this source already';
+  return new Refused([{ field: given[0]?.field ?? null, message }]);
 }

@@ -22,13 +22,18 @@ import { MeasuresController } from './measures.controller.js';
 import { MeasuresQueries } from './measures.queries.js';
 import { MeasuresRepository } from './measures.repository.js';
 import { MeasuresService } from './measures.service.js';
+import { MeasureNote } from './notes/measure-note.entity.js';
+import { MeasureNotesQueries } from './notes/measure-notes.queries.js';
+import { PaperFiguresService } from './paper-figures.service.js';
+import { MeasureRemovalsRepository } from './removal/measure-removals.repository.js';
 import { SheetFiguresService } from './sheet-figures.service.js';
+import { TakenBackFiguresRepository } from './taken-back-figures.repository.js';
 
 /** Figures that tell whether what was recommended made a difference. */
 @Module({
   imports: [
     ItemsModule,
-    TypeOrmModule.forFeature([Measure, MeasureValue, MeasureLink]),
+    TypeOrmModule.forFeature([Measure, MeasureValue, MeasureLink, MeasureNote]),
     BodiesModule,
     RecommendationsModule,
   ],
@@ -46,13 +51,25 @@ import { SheetFiguresService } from './sheet-figures.service.js';
     MeasureFiguresService,
     MeasureLinksQueries,
     MeasureLinksService,
+    MeasureNotesQueries,
+    MeasureRemovalsRepository,
     MeasureValuesQueries,
     MeasureValuesService,
     MeasuresQueries,
     MeasuresRepository,
     MeasuresService,
+    PaperFiguresService,
     SheetFiguresService,
+    TakenBackFiguresRepository,
   ],
-  exports: [MeasureFiguresService, MeasureLinksQueries, MeasuresQueries, SheetFiguresService],
+  exports: [
+    MeasureFiguresService,
+    MeasureLinksQueries,
+    MeasureRemovalsRepository,
+    MeasuresQueries,
+    PaperFiguresService,
+    SheetFiguresService,
+    TakenBackFiguresRepository,
+  ],
 })
 export class MeasuresModule {}

@@ -28,6 +28,8 @@ export type MeasureList = {
 };
 
 export const MEASURES_ON_A_PAGE = 25;
+/** More are no help to whoever chooses one. */
+const MOST_TO_CHOOSE_FROM = 1000;
 /** One recommendation has a handful. */
 const MOST_OF_AN_ITEM = 50;
 
@@ -60,6 +62,11 @@ export class MeasuresQueries {
       visibleTo(asker),
       slugs,
     ]);
+  }
+
+  /** All that there are for this role, to choose from, by name. */
+  async toChooseFrom(asker: Asker): Promise<MeasureRow[]> {
+    return this.database.rows(`${ROWS} order by m.slug limit ${MOST_TO_CHOOSE_FROM}`, [visibleTo(asker)]);
   }
 
   /** The measures that tell of a recommendation, by name. */

@@ -7,6 +7,7 @@ import { Measure } from './measure.entity.js';
 import { MeasureLink } from './measure-link.entity.js';
 import { MeasureValue } from './measure-value.entity.js';
 import type { ValueFact } from './measure-values.rules.js';
+import { MeasureNote } from './notes/measure-note.entity.js';
 
 /** A value that is recorded, as the checks of a new one need it. */
 export type RecordedValue = ValueFact & { readonly sourceAddress: string | null };
@@ -51,6 +52,14 @@ export class MeasuresRepository {
 
   async addValues(tx: EntityManager, values: readonly Omit<MeasureValue, 'id'>[]): Promise<void> {
     await tx.insert(MeasureValue, [...values]);
+  }
+
+  /** Call it with the measure locked. @returns whether it is new */
+  async addNote(tx: EntityManager, note: Omit<MeasureNote, 'id'>): Promise<boolean> {
+    const { measureId, documentId, startOffset } = note;
+    if (await tx.existsBy(MeasureNote, { measureId, documentId, startOffset })) return false;
+    await tx.insert(MeasureNote, note);
+    return true;
   }
 
   /** Takes facts of a measure out as if they had never been recorded. */

@@ -71,14 +71,19 @@ export class MeasuresService {
     });
   }
 
-  private async addIn(change: Change, facts: MeasureFacts): Promise<Measure> {
+  /**
+   * The same as a part of a greater change.
+   * @param field where a form asked for the name
+   * @throws Refused where another measure has that name
+   */
+  async addIn(change: Change, facts: MeasureFacts, field = 'name'): Promise<Measure> {
     const { tx, at, by, record } = change;
     if (by.accountId === null) throw new NotAllowed('a measure is made by somebody with an account');
     const slug = slugOf(facts.name);
-    if (!slug) throw Refused.at('name', 'Enter a name with letters or figures that says what is measured');
+    if (!slug) throw Refused.at(field, 'Enter a name with letters or figures that says what is measured');
     const measure = { ...stored(facts), slug, recordedById: by.accountId, recordedAt: at };
     const id = await this.measures.add(tx, measure);
-    if (id === null) throw Refused.at('name', 'There is a measure of this name already');
+    if (id === null) throw Refused.at(field, 'There is a measure of this name already');
     const made = { id, ...measure };
     await record({
       action: 'added the measure',

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { DocumentRemovalsRepository } from '../documents/removal/document-removals.repository.js';
 import { ImportRemovalsRepository } from '../imports/removal/import-removals.repository.js';
 import { MessageRemovalsRepository } from '../mail/message-removals.repository.js';
+import { MeasureRemovalsRepository } from '../measures/removal/measure-removals.repository.js';
 import { LetterRemovalsRepository } from '../reminders/letters/letter-removals.repository.js';
 import { ReplyRemovalsRepository } from '../reminders/replies/reply-removals.repository.js';
 import type { ItemOfRemoval } from './item-words.repository.js';
@@ -15,6 +16,7 @@ import type { ItemOfRemoval } from './item-words.repository.js';
 export class ElsewhereWordsRepository {
   constructor(
     private readonly documents: DocumentRemovalsRepository,
+    private readonly measures: MeasureRemovalsRepository,
     private readonly messages: MessageRemovalsRepository,
     private readonly replies: ReplyRemovalsRepository,
     private readonly imports: ImportRemovalsRepository,
@@ -30,12 +32,17 @@ export class ElsewhereWordsRepository {
   ): Promise<{ readonly places: number; readonly messages: readonly number[] }> {
     const { kind, id, reference } = item;
     const imported = await this.imports.removeWords(tx, item, words);
-    const paper = documentId === null ? 0 : await this.documents.removeWords(tx, documentId, words);
+    const paper = documentId === null ? 0 : await this.ofPaper(tx, documentId, words);
     const answered = kind === 'A' ? await this.replies.removeWords(tx, id, words) : 0;
     const written = await this.letters.removeWords(tx, kind, id, words);
     const aboutIt = await this.letters.messageIds(tx, kind, id);
     const messages = await this.messages.removeWords(tx, reference, aboutIt, words);
     return { places: imported + paper + answered + written + messages.length, messages };
+  }
+
+  private async ofPaper(tx: EntityManager, documentId: number, words: string): Promise<number> {
+    const noted = await this.measures.removeWords(tx, documentId, words);
+    return noted + (await this.documents.removeWords(tx, documentId, words));
   }
 
   /** The letters of the chair about an item: they keep older versions, and a trail of their own. */

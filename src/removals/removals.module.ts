@@ -5,6 +5,7 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { MeasuresModule } from '../measures/measures.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ChairLettersModule } from '../reminders/letters/chair-letters.module.js';
@@ -39,6 +40,7 @@ import { RemovableItems } from './removable-items.service.js';
     ImportsModule,
     ItemsModule,
     MailModule,
+    MeasuresModule,
     PeopleModule,
     RecommendationsModule,
     RemindersModule,

@@ -5,6 +5,9 @@ import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitButton, submitTyped, withFaults } from '../web/submit-form.js';
+import { FigureFinderService } from './figures/figure-finder.service.js';
+import { figuresAsProposed } from './figures/figure-review.form.js';
+import { type FiguresFormView, figuresFormView } from './figures/figures-form.view.js';
 import { type Drafts, readReview } from './forms/review.form.js';
 import { readTicked } from './forms/ticked.form.js';
 import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';
@@ -25,6 +28,7 @@ export class ReviewController {
     private readonly papers: ReviewFinderService,
     private readonly reviews: ReviewService,
     private readonly shaping: ProposalShapingService,
+    private readonly figures: FigureFinderService,
   ) {}
 
   @Get()
@@ -35,7 +39,8 @@ export class ReviewController {
   ): Promise<Answer> {
     const paper = await this.papers.paper(id, viewer);
     const askedBefore = await this.papers.askedBefore(paper, offset(from), viewer);
-    return page('review/review', reviewView(paper, askedBefore, offset(from), NOTHING_SENT));
+    const figures = await this.figuresOf(paper, viewer);
+    return page('review/review', reviewView(paper, askedBefore, offset(from), NOTHING_SENT, figures));
   }
 
   @Post()
@@ -93,7 +98,13 @@ export class ReviewController {
 
   private async again(paper: ReviewedPaper, from: number, viewer: Viewer, sent: SentReview): Promise<Answer> {
     const askedBefore = await this.papers.askedBefore(paper, from, viewer);
-    return formAgain('review/review', reviewView(paper, askedBefore, from, sent));
+    const figures = await this.figuresOf(paper, viewer);
+    return formAgain('review/review', reviewView(paper, askedBefore, from, sent, figures));
+  }
+
+  private async figuresOf({ document }: ReviewedPaper, viewer: Viewer): Promise<FiguresFormView | null> {
+    const paper = await this.figures.of(document, viewer);
+    return figuresFormView(paper, figuresAsProposed(paper));
   }
 }
 

@@ -11,6 +11,7 @@ import { DraftPublicationsController } from './draft-publications.controller.js'
 import { DraftPublicationsService } from './draft-publications.service.js';
 import { DraftPublicityQueries } from './draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
+import { FigureReviewModule } from './figures/figure-review.module.js';
 import { NearSameQueries } from './near-same.queries.js';
 import { PaperCorrectionsController } from './papers/paper-corrections.controller.js';
 import { PaperCorrectionsService } from './papers/paper-corrections.service.js';
@@ -43,6 +44,7 @@ import { TakenBackReviewRepository } from './undo/taken-back-review.repository.j
     RecommendationsModule,
     ActionsModule,
     TakenBackRecommendationsModule,
+    FigureReviewModule,
   ],
   controllers: [
     DraftPublicationsController,

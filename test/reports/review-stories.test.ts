@@ -38,6 +38,7 @@ function measured(from: number | null, to: number, better: 'more' | 'less'): Mea
     values: [...(from === null ? [] : [value(1, '2022-03-31', from)]), last],
     latest: [last],
     standing: 'recorded',
+    notes: [],
   };
 }
 

@@ -25,6 +25,7 @@ import { UpdateUndoService } from './undo/update-undo.service.js';
   ],
   exports: [
     ActionUpdatesService,
+    UpdateCorrectionsRepository,
     UpdateCorrectionsService,
     UpdateFinder,
     UpdateStandingQueries,

@@ -17,6 +17,7 @@ const PROPOSAL = [
   'agenda_item',
   'question',
 ];
+const FIGURE = ['text', 'unit'];
 const CORRECTION = ['title_before', 'reason'];
 
 /** The text keeps its length, so that quotes still point at their places. */
@@ -25,6 +26,7 @@ const WORDS = [
    where id = $1 and ${hold(['text', ...NAMES])}`,
   `update proposals set ${replaced(PROPOSAL)}, draft = case when position($2 in draft::text) > 0 then null else draft end
    where document_id = $1 and ${hold([...PROPOSAL, 'draft::text'])}`,
+  `update figure_proposals set ${replaced(FIGURE)} where document_id = $1 and ${hold(FIGURE)}`,
   `update document_corrections set ${replaced(CORRECTION)} where document_id = $1 and ${hold(CORRECTION)}`,
 ].map(countedUpdate);
 
@@ -62,6 +64,10 @@ export class DocumentRemovalsRepository {
        where document_id = $1`,
       [id, REMOVED_WORDS],
     );
+    await tx.query(`update figure_proposals set text = $2, unit = '' where document_id = $1`, [
+      id,
+      REMOVED_WORDS,
+    ]);
   }
 
   /** The proposals of a paper, those that are there no more too. */

@@ -12,3 +12,10 @@ export interface ProposedFigure {
   start: number;
   end: number;
 }
+
+/** A sentence that says that a figure is counted or worked out another way than before. Offsets as above. */
+export interface ChangedBasis {
+  text: string;
+  start: number;
+  end: number;
+}

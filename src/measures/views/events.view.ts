@@ -3,13 +3,19 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import { formatReference, type Reference } from '../../items/references/reference.rules.js';
 import type { MeasuredItem } from '../measure-links.queries.js';
+import type { NoteRow } from '../notes/measure-notes.queries.js';
 
 /** What happened on one day, under its number on the chart. */
 export type EventDay = {
   readonly on: CalendarDay;
   readonly number: number;
   readonly day: string;
-  readonly happened: readonly { readonly reference: string; readonly href: string; readonly what: string }[];
+  /** `reference` and `href` are null for what no item of the register tells. */
+  readonly happened: readonly {
+    readonly reference: string | null;
+    readonly href: string | null;
+    readonly what: string;
+  }[];
 };
 
 /** Where an item can be read: inside, or in the public register. */
@@ -17,12 +23,13 @@ export type PathOfItem = (reference: Reference) => string;
 
 /**
  * The days of what a measure tells of, numbered from the first: when a recommendation was made, answered and agreed complete; when
- * an action is due and was agreed complete.
+ * an action is due and was agreed complete; from when on its values are counted another way.
  */
 export function eventDays(
   items: readonly MeasuredItem[],
   pathOf: PathOfItem,
   today: CalendarDay,
+  notes: readonly NoteRow[] = [],
 ): EventDay[] {
   const events = items.flatMap((item) => {
     const reference = formatReference(item);
@@ -40,7 +47,13 @@ export function eventDays(
           ];
     return told.flatMap(([on, what]) => (on === null ? [] : [{ on, reference, href, what }]));
   });
-  return [...groupedBy(events, ({ on }) => on)]
+  const changes = notes.map(({ notedOn }) => ({
+    on: notedOn,
+    reference: null,
+    href: null,
+    what: 'it is counted another way from here on',
+  }));
+  return [...groupedBy([...events, ...changes], ({ on }) => on)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([on, happened], index) => ({ on, number: index + 1, day: spokenDay(on), happened }));
 }

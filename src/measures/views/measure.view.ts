@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../audit/history-entry.js';
 import type { TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { type Steps, stepsView } from '../../items/views/steps.view.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
@@ -10,6 +11,7 @@ import { BETTER_NAMES } from '../measure.rules.js';
 import type { MeasureFigures } from '../measure-figures.service.js';
 import type { MeasuredItem } from '../measure-links.queries.js';
 import { measurePath } from '../measure-subject.js';
+import type { NoteRow } from '../notes/measure-notes.queries.js';
 import { type FiguresChart, figuresChart } from './chart.view.js';
 import { type EventDay, eventDays, type PathOfItem } from './events.view.js';
 import { measureHistory } from './measure-history.view.js';
@@ -17,6 +19,12 @@ import { aimWords, latestWords, standingTag } from './measure-words.js';
 import { valuesTable } from './values-table.view.js';
 
 type LinkedWords = { readonly reference: string; readonly href: string; readonly text: string };
+
+type SeriesNote = {
+  readonly day: string;
+  readonly words: string;
+  readonly paper: { readonly text: string; readonly href: string | null };
+};
 
 /** What the inside page and the public's page of a measure have in common. */
 export type MeasureBody = {
@@ -26,6 +34,8 @@ export type MeasureBody = {
   readonly chart: FiguresChart | null;
   readonly events: readonly EventDay[];
   readonly table: TableArguments | null;
+  /** Since when it is counted another way, in the words of a paper. */
+  readonly notes: readonly SeriesNote[];
   readonly linked: readonly LinkedWords[];
   readonly downloadHref: string;
 };
@@ -48,7 +58,8 @@ export function measureView(
   const { publicity } = measure;
   const path = measurePath(measure);
   const table = valuesTable(figures, { paperHref: (id) => `/documents/${id}`, withReasons: true });
-  const body = measureBody(figures, items, today, pathOfReference);
+  const placeOf = ({ documentId, startOffset }: NoteRow) => `/documents/${documentId}?at=${startOffset}#here`;
+  const body = measureBody(figures, items, today, pathOfReference, placeOf);
   const seenBy =
     publicity === 'exempt'
       ? 'Exempt: for members of its body and those who keep the register'
@@ -65,15 +76,16 @@ export function measureView(
   };
 }
 
-/** @param pathOf where the reader finds an item */
+/** @param pathOf where the reader finds an item @param placeOf where in its paper a note stands; null where that is not open */
 export function measureBody(
   figures: MeasureFigures,
   items: readonly MeasuredItem[],
   today: CalendarDay,
   pathOf: PathOfItem,
+  placeOf: (note: NoteRow) => string | null,
 ): Omit<MeasureBody, 'table' | 'downloadHref'> {
   const { measure } = figures;
-  const events = eventDays(items, pathOf, today);
+  const events = eventDays(items, pathOf, today, figures.notes);
   return {
     name: measure.name,
     facts: [
@@ -86,6 +98,11 @@ export function measureBody(
     ],
     chart: figuresChart(figures, events),
     events,
+    notes: figures.notes.map((note) => ({
+      day: spokenDay(note.notedOn),
+      words: note.words,
+      paper: { text: note.documentTitle, href: placeOf(note) },
+    })),
     linked: items.map((item) => ({
       reference: formatReference(item),
       href: pathOf(item),

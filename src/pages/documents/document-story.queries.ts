@@ -20,15 +20,17 @@ export class DocumentStoryQueries {
   ) {}
 
   async of(id: number, asker: Asker, today: CalendarDay): Promise<Omit<DocumentFacts, 'isUndoable'>> {
-    const [proposals, outcomes, isAnswerOwed, earlier, takenOver, withheld, corrections] = await Promise.all([
-      this.proposals.ofDocument(id),
-      this.outcomes.ofDocument(id, asker),
-      this.outcomes.isAnswerOwed(id, asker, today),
-      this.earlier.ofDocument(id, asker),
-      this.earlier.takenOver(id, asker),
-      this.drafts.withheld(id),
-      this.documents.correctionsOf(id),
-    ]);
-    return { proposals, outcomes, isAnswerOwed, earlier, takenOver, withheld, corrections };
+    const [proposals, outcomes, isAnswerOwed, earlier, takenOver, withheld, corrections, figures] =
+      await Promise.all([
+        this.proposals.ofDocument(id),
+        this.outcomes.ofDocument(id, asker),
+        this.outcomes.isAnswerOwed(id, asker, today),
+        this.earlier.ofDocument(id, asker),
+        this.earlier.takenOver(id, asker),
+        this.drafts.withheld(id),
+        this.documents.correctionsOf(id),
+        this.outcomes.figures(id),
+      ]);
+    return { proposals, outcomes, isAnswerOwed, earlier, takenOver, withheld, corrections, figures };
   }
 }

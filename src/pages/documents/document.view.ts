@@ -22,6 +22,8 @@ export type ReviewedDocumentView = PageView & {
   readonly mayKeep: boolean;
   readonly waiting: number;
   readonly reviewHref: string;
+  /** Its figures, and what became of them; null where there are none. */
+  readonly figures: { readonly text: string; readonly href: string } | null;
   /** Where the latest decisions are undone; null where they are too old, or there are none. */
   readonly undoHref: string | null;
   readonly publicityHref: string;
@@ -59,6 +61,8 @@ export type DocumentFacts = {
   /** Items that only the draft of this paper keeps from the public. */
   readonly withheld: readonly Reference[];
   readonly corrections: readonly DocumentCorrectionRow[];
+  /** How many figures were found in it. */
+  readonly figures: number;
   /** Whether its latest decisions are so young that they may be undone. */
   readonly isUndoable: boolean;
 };
@@ -86,6 +90,10 @@ export function documentPageView(
     mayKeep,
     waiting: proposals.filter(({ state }) => state === 'waiting').length,
     reviewHref: `/documents/${id}/review`,
+    figures:
+      story.figures > 0
+        ? { text: `Figures in this paper (${story.figures})`, href: `/documents/${id}/figures` }
+        : null,
     undoHref: story.isUndoable ? `/documents/${id}/review/undo` : null,
     publicityHref: `/documents/${id}/publicity/new`,
     correctHref: `/documents/${id}/corrections/new`,

@@ -35,4 +35,13 @@ export class OutcomesQueries {
     );
     return row?.isOwed ?? false;
   }
+
+  /** How many figures were found in a document, decided or not. */
+  async figures(documentId: number): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(
+      `select count(*)::int as count from figure_proposals where document_id = $1 and kind = 'value' and state <> 'replaced'`,
+      [documentId],
+    );
+    return row?.count ?? 0;
+  }
 }

@@ -54,7 +54,13 @@ export function publicMeasureView(
 ): PublicMeasureView {
   const { measure } = figures;
   return {
-    ...measureBody(figures, items, today, (item) => publicPath(item.kind, item)),
+    ...measureBody(
+      figures,
+      items,
+      today,
+      (item) => publicPath(item.kind, item),
+      () => null,
+    ),
     title: measure.name,
     backLink: { text: 'Public register: measures', href: LIST },
     caption: measure.bodyName,

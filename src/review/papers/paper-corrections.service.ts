@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
@@ -11,9 +12,11 @@ import type { Document } from '../../documents/document.entity.js';
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from '../../documents/document.rules.js';
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import { DocumentsRepository } from '../../documents/documents.repository.js';
+import { FigureProposalsRepository } from '../../documents/figures/figure-proposals.repository.js';
+import { figuresRead } from '../../documents/figures/read-figures.rules.js';
 import { PaperReader } from '../../documents/paper-reader.service.js';
 import { UnreadableDocument } from '../../documents/reading/unreadable-document.js';
-import type { ProposedItem } from '../../extraction/extraction.js';
+import type { Extraction } from '../../extraction/extraction.js';
 import { Refused } from '../../web/errors.js';
 import { PaperItemsQueries } from './paper-items.queries.js';
 import { PaperItemsRepository } from './paper-items.repository.js';
@@ -34,6 +37,7 @@ export class PaperCorrectionsService {
   constructor(
     private readonly changes: Changes,
     private readonly documents: DocumentsRepository,
+    private readonly figures: FigureProposalsRepository,
     private readonly meetings: MeetingsRepository,
     private readonly items: PaperItemsQueries,
     private readonly followers: PaperItemsRepository,
@@ -81,7 +85,7 @@ export class PaperCorrectionsService {
         recordedAt: at,
       });
       await this.documents.amend(tx, id, { title, kind, bodyId: body.id, datedOn, meetingId });
-      const reread = read && (await this.documents.readAgain(tx, id, read));
+      const reread = read && (await this.readAgain(tx, id, read));
       await record({
         action: 'corrected what the paper is',
         subject,
@@ -96,14 +100,19 @@ export class PaperCorrectionsService {
   }
 
   /** What the kept text proposes as a paper of this kind; null where it cannot be read as it was kept. */
-  private async readAs(text: string, kind: DocumentKind): Promise<readonly ProposedItem[] | null> {
+  private async readAs(text: string, kind: DocumentKind): Promise<Extraction | null> {
     try {
       const read = await this.reader.read(Buffer.from(text), 'paper.txt', kind);
-      return read.text === text ? read.extraction.items : null;
+      return read.text === text ? read.extraction : null;
     } catch (error) {
       if (error instanceof UnreadableDocument) return null;
       throw error;
     }
+  }
+
+  private async readAgain(tx: EntityManager, id: number, read: Extraction) {
+    const items = await this.documents.readAgain(tx, id, read.items);
+    return { ...items, figures: await this.figures.readAgain(tx, id, figuresRead(read)) };
   }
 
   private async takeAlong(

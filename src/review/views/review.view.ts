@@ -8,6 +8,7 @@ import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
+import type { FiguresFormView } from '../figures/figures-form.view.js';
 import type { TypedReview } from '../forms/review.form.js';
 import type { TypedTicks } from '../forms/ticked.form.js';
 import { typedProposalFrom } from '../forms/typed-proposal.form.js';
@@ -48,6 +49,10 @@ export type ReviewView = PageView & {
   readonly decidedBefore: readonly { readonly text: string; readonly href: string; readonly count: number }[];
   readonly moreHref: string | null;
   readonly unread: UnreadClausesView | null;
+  /** The figures of a report that only informs, to be taken for values of measures; null where none waits. */
+  readonly figures: FiguresFormView | null;
+  /** Folded while items wait, which come first. */
+  readonly figuresAreOpen: boolean;
 };
 
 /** What of a review was sent and is shown again. */
@@ -62,6 +67,7 @@ export function reviewView(
   askedBefore: EarlierRecommendations,
   from: number,
   sent: SentReview,
+  figures: FiguresFormView | null = null,
 ): ReviewView {
   const offered = proposals.filter(({ state }) => state !== 'replaced');
   const { shown, next } = openOnPage(offered, from);
@@ -99,6 +105,8 @@ export function reviewView(
     decidedBefore: decidedWith(offered, earlier),
     moreHref: next ? `${path}/review?from=${next.startOffset}` : null,
     unread: unreadClausesView(document, proposals),
+    figures,
+    figuresAreOpen: shown.length === 0,
   };
 }
 

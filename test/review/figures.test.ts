@@ -96,9 +96,9 @@ describe('the figures of a report that only informs', () => {
     expect(page.words).toContain('Figures in this paper (4)');
     const form = await clerk.get(`${path}/figures`);
     for (const words of [
-      '506 children on 24 August 2022',
+      'Number of children in our care: 506 children on 24 August 2022',
       '“Number of children in our care: 506”',
-      'It seems to be of Children in our care',
+      'Measure: Children in our care',
       `It answers ${action}`,
     ])
       expect(form.words).toContain(words);
@@ -192,7 +192,7 @@ describe('the figures of an exempt paper', () => {
   it('go to no measure and no action that more people see', async () => {
     const { path, ids } = await handIn({ publicity: 'exempt' });
     const form = await clerk.get(`${path}/figures`);
-    expect(form.words).not.toContain('It seems to be of');
+    expect(form.words).not.toContain('Measure: Children');
     expect(form.words).not.toContain('It answers');
     const typed = { ...tick(ids[0]), [`f${ids[0]}-measure`]: 'Children in our care', 'new-better': 'less' };
     expect((await clerk.submitOn(form, typed, press('take'))).status).toBe(422);

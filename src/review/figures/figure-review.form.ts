@@ -44,7 +44,8 @@ export function figureField(
 export function figuresAsProposed(paper: PaperFigures): TypedFigures {
   const series = paper.series.map((each): [number, TypedSeries] => {
     const match = paper.matches.get(each.key);
-    return [each.key, { measure: match?.name ?? each.text, unit: match?.unit ?? each.unit, better: '' }];
+    const measure = match?.name ?? nameOfNew(each, paper);
+    return [each.key, { measure, unit: match?.unit ?? each.unit, better: '' }];
   });
   const notes = notesOf(paper).map(({ id, text }): [number, Set<number>] => [
     id,
@@ -58,6 +59,15 @@ export function figuresAsProposed(paper: PaperFigures): TypedFigures {
     answers: new Map(),
     notes: new Map(notes),
   };
+}
+
+/** What a measure for a series is called: by the words of the paper, with the unit where others have the same. */
+function nameOfNew({ text, unit, key }: FigureSeries, { series, measures }: PaperFigures): string {
+  const name = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const isShared =
+    measureNamed(name, measures) !== null ||
+    series.some((other) => other.key < key && plainName(other.text) === plainName(text));
+  return isShared && unit !== '' ? `${name}, ${unit}` : name;
 }
 
 export function notesOf({ figures }: Pick<PaperFigures, 'figures'>) {

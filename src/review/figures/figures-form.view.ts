@@ -45,14 +45,19 @@ export type FigureOfSeries = {
 /** A series on review. */
 export type SeriesOnReview = {
   readonly heading: string;
+  /** Whether the heading is shown: one figure says with its box what it is of. */
+  readonly headingIsShown: boolean;
   readonly id: string;
   readonly figures: readonly FigureOfSeries[];
   readonly measure: InputArguments;
-  /** The measure that it seems to be of; null where one would be made. */
-  readonly match: { readonly text: string; readonly href: string } | null;
+  /** The measure that exists and is meant; null where one would be made. */
+  readonly known: { readonly text: string; readonly href: string } | null;
+  /** The name of the one that would be made. */
+  readonly made: string;
   readonly unit: InputArguments;
   readonly better: SelectArguments;
-  readonly newIsOpen: boolean;
+  /** Whether something in the fields is wrong, so that they stand open. */
+  readonly isOpen: boolean;
 };
 
 /** The form on which figures are taken for values of measures. */
@@ -121,16 +126,17 @@ function seriesView(
 ): SeriesOnReview {
   const { key, text, unit } = each;
   const fields = typed.series.get(key) ?? { measure: text, unit, better: '' };
-  const match = paper.matches.get(key);
   const field = (part: 'measure' | 'unit' | 'better') => ({
     name: figureField(key, part),
     error: error(figureField(key, part)),
   });
-  const isNew = measureNamed(fields.measure, paper.measures) === null;
+  const known = measureNamed(fields.measure, paper.measures);
+  const parts = [field('measure'), field('unit'), field('better')];
   return {
     heading: headingOf(each),
+    headingIsShown: each.figures.length > 1,
     id: `figures-${key}`,
-    figures: each.figures.map((figure) => figureView(figure, paper, typed, error)),
+    figures: each.figures.map((figure) => figureView(figure, each, paper, typed, error)),
     measure: textInput({
       ...field('measure'),
       label: 'Measure',
@@ -138,15 +144,17 @@ function seriesView(
       value: fields.measure,
       attributes: { list: 'figure-measures' },
     }),
-    match: match ? { text: match.name, href: measurePath(match) } : null,
+    known: known && { text: known.name, href: measurePath(known) },
+    made: fields.measure,
     unit: textInput({ ...field('unit'), label: 'Unit of the new measure', value: fields.unit, width: 20 }),
     better: betterSelect({ ...field('better'), label: 'Which way is better', value: fields.better }),
-    newIsOpen: isNew,
+    isOpen: parts.some((part) => part.error !== null),
   };
 }
 
 function figureView(
   figure: FigureProposalRow,
+  { text, figures }: FigureSeries,
   { document, answered }: PaperFigures,
   typed: TypedFigures,
   error: (field: string) => string | null,
@@ -157,11 +165,11 @@ function figureView(
       id: figureField(id, 'take'),
       name: figureField(id, 'take'),
       value: 'yes',
-      label: figureWords(figure),
+      label: figures.length > 1 ? figureWords(figure) : `${capital(text)}: ${figureWords(figure)}`,
       isTicked: typed.ticked.has(id),
       hintId: `${figureField(id, 'take')}-hint`,
     },
-    quote: document.text.slice(startOffset, endOffset).replace(/\s+/g, ' '),
+    quote: document.text.slice(startOffset, endOffset).replaceAll('**', '').replace(/\s+/g, ' '),
     placeHref: `/documents/${document.id}?at=${startOffset}#here`,
     day:
       measuredOn === null
@@ -199,7 +207,11 @@ function betterSelect(
 
 function headingOf({ text, unit, figures }: FigureSeries): string {
   const counted = unit === '' || text.toLowerCase().includes(unit.toLowerCase()) ? '' : `, ${unit}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${counted}${figures.length > 1 ? ` (${plural(figures.length, 'figure', 'figures')})` : ''}`;
+  return `${capital(text)}${counted}${figures.length > 1 ? ` (${plural(figures.length, 'figure', 'figures')})` : ''}`;
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** “506 children on 26 March 2025”. */

@@ -10,7 +10,7 @@ import { inOrder } from '../in-order.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf } from './addressee.js';
 import type { Circumstances, WhosePaper } from './circumstances.js';
-import { type Likeness, likenessOf } from './clause-likeness.js';
+import { isSubjunctive, type Likeness, likenessOf } from './clause-likeness.js';
 import { gatherClauses } from './clause-list.js';
 import { fromListed } from './listed.js';
 import type { TakenBlocks } from './taken-blocks.js';
@@ -129,10 +129,12 @@ function isQuoted(last: string): boolean {
   return /[”"][.;]?$/.test(last) && !/[“"].{0,300}[”"][.;]?$/.test(last);
 }
 
+const SAYS_THAT = /^(?:T ?H ?A ?T|That)\b/;
+
 /** A list's first item, or a paragraph "That …". */
 function opensRun(block: Block): boolean {
-  if (block.kind === 'row' || block.kind === 'heading') return false;
-  if (!block.marker) return /^(?:T ?H ?A ?T|That)\b/.test(block.passage.text);
+  if (block.kind === 'row' || block.kind === 'heading' || /^[“"‘]/.test(block.passage.text)) return false;
+  if (!block.marker) return SAYS_THAT.test(block.passage.text) || isSubjunctive(block.passage.text);
   return opensList(block.marker) && block.marker.form !== 'labelled';
 }
 
@@ -140,9 +142,13 @@ function areClauses(likeness: readonly Likeness[], settled: boolean, first: Bloc
   const good = likeness.filter((one) => one === 'plain' || (settled && one === 'under-lead')).length;
   if (likeness[0] === null || good < count * MOST) return false;
   if (settled) return true;
+  if (!likeness.includes('plain')) return false;
   // One clause by itself must say "That", and a bullet may be a point of the talk.
-  const that = /^(?:T ?H ?A ?T|That)\b/.test(first.passage.text);
-  return that || (count > 1 && !isBullet(first.marker) && likeness[0] === 'plain');
+  const that = SAYS_THAT.test(first.passage.text);
+  return (
+    that ||
+    (first.marker === null && isSubjunctive(first.passage.text)) || (count > 1 && !isBullet(first.marker))
+  );
 }
 
 /** The words just above a run, past an aside in brackets; null at the head of the item. */

@@ -33,16 +33,31 @@ const VERB_AT_HEAD = new RegExp(
   'i',
 );
 
+/** "That the fee be waived", "the fee be waived": the mood in which bodies settle, and nobody tells. */
+export function isInMoodOfSettling(text: string): boolean {
+  return isSubjunctive(text) || (THAT.test(text) && likenessOf(text) === 'plain');
+}
+
 /** Whether words are a clause that resolves: "That …", "the report be noted", "the Clerk write"; "note the report" only under a lead. */
 export function likenessOf(text: string): Likeness {
   const words = text.slice(0, 400);
   if (NOTHING_SETTLED.test(words)) return null;
   if (THAT.test(words)) return TOLD_AS_SAID.test(words) ? 'under-lead' : 'plain';
-  const passive = PASSIVE_PATTERN.exec(words);
-  if (passive && !FINITE_BEFORE.test(passive[1] ?? '')) return 'plain';
+  if (isSubjunctive(words)) return 'plain';
   if (/^[A-Z(]|^the |^an? /.test(words) && startsWithTask(words))
     return isToDo(words) ? 'under-lead' : 'plain';
   return VERB_AT_HEAD.test(words) ? 'under-lead' : null;
+}
+
+/** "The officer recommended that consent be granted", "Could the centre be shared". */
+const TOLD_OF_OTHERS =
+  /\b(?:[a-z]+(?:ed|ew|id|ught)|makes?|asks?|wish(?:es)?|hopes?|suggests?|proposes?)(?: \w+){0,3},? that\b|^(?:should|could|would|can|may|will|shall|if|let|why|how|when)\b/i;
+
+/** "The report be noted": in no sentence that tells anything does "be" stand so. */
+export function isSubjunctive(text: string): boolean {
+  const passive = PASSIVE_PATTERN.exec(text.slice(0, 400));
+  const before = passive?.[1] ?? '';
+  return passive !== null && !FINITE_BEFORE.test(before) && !TOLD_OF_OTHERS.test(before);
 }
 
 /** "That the service was slow" tells; nothing is to be done. */

@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.js';
 import { continuesList, isBullet, type Marker, opensList } from '../blocks/marker.js';
 import { Passage } from '../blocks/passage.js';
 import { inOrder } from '../in-order.js';
+import { likenessOf } from './clause-likeness.js';
 import { takesDetails } from './details-below.js';
 
 /** A clause of a resolution: a list item with everything nested under it, or a plain paragraph. */
@@ -27,6 +28,8 @@ interface Growing {
 
 /** More than these under one clause are no list of a clerk's. */
 const MOST_NESTED = 500;
+/** A longer paragraph without a number tells of something. */
+const LONGEST_UNMARKED = 700;
 /** Lists in lists in lists, and no deeper. */
 const DEEPEST = 6;
 
@@ -144,11 +147,20 @@ function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
     }
     if (!block || block.marker || block.kind !== 'paragraph') break;
     const { text } = block.passage;
-    const goesOn = !last || /(?:;|,|\band|:)$/.test(endOf(last)) || /^(?:and )?(?:that|to) /i.test(text);
+    const goesOn =
+      !last ||
+      /(?:;|,|\band|:)$/.test(endOf(last)) ||
+      /^(?:and )?(?:that|to) /i.test(text) ||
+      (isClause(text) && isClause(endOf(last)));
     if (!goesOn || /^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action)\b/.test(text)) break;
     items.push({ marker: null, words: [block.passage], block: next, nested: [] });
   }
   return { items, next };
+}
+
+/** Clauses one below the other that have lost their numbers. */
+function isClause(text: string): boolean {
+  return text.length <= LONGEST_UNMARKED && likenessOf(text) === 'plain';
 }
 
 function settle(blocks: readonly Block[], item: Growing, end: number, level: number): ListedClause {

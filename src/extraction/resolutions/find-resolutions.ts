@@ -13,6 +13,7 @@ import type { WhosePaper } from './circumstances.js';
 import { leadsToList, listUnderBody } from './list-after.js';
 import { fromListed } from './listed.js';
 import { settlesNothing } from './no-clause.js';
+import { leadOpenings } from './lost-keyword.js';
 import { formalOpenings, narrativeOpenings, type Opening, unopened } from './opening.js';
 import { isPlainlyResolved } from './plainly-resolved.js';
 import { resolve } from './resolve.js';
@@ -64,8 +65,11 @@ function inStretch(
       : null;
   const first = bare ? both(formal, { ...bare, talk: [] }) : formal;
   const told = toldIn(blocks, stretch, kind, whose, hasKeyword, eitherOf(taken, first.used));
-  if (first.findings.length + told.findings.length > 0 || kind !== 'minutes') return both(first, told);
-  return both(first, search(blocks, stretch, whose, unopened, taken));
+  const known = both(first, told);
+  if (hasKeyword || (kind !== 'minutes' && kind !== 'other')) return known;
+  const led = search(blocks, stretch, whose, leadOpenings, eitherOf(taken, known.used));
+  if (led.findings.length + known.findings.length > 0 || kind !== 'minutes') return both(known, led);
+  return both(known, search(blocks, stretch, whose, unopened, taken));
 }
 
 /** What is told in sentences; beside resolutions with a keyword, only what plainly settles too. */

@@ -1,5 +1,7 @@
 import { anyOf } from '../any-of.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
+import { isInMoodOfSettling } from '../resolutions/clause-likeness.js';
+import { readsAsAsk } from './reads-as-ask.js';
 import { columnOf, type ExtractedColumn, readTableHead, type TableHead } from './columns.js';
 
 /** So much of a column has to be of one content before its cells outweigh its head. */
@@ -22,6 +24,9 @@ const PROGRAMME = new RegExp(
   'i',
 );
 
+/** What stands over a list of what is to come. */
+const PLANS = /^\W*(?:\d[\d.]* )?(?:[\w’'-]+ ){0,4}(?:work(?:ing)? programme|forward plan|risk register|record of attendance)\b/im;
+
 /**
  * The columns of a table, known by what is in their cells; their heads help. Null where it is no table of asks. `above` is what
  * stands over it: whether recommendations or actions follow.
@@ -34,7 +39,7 @@ export function columnsByContent(
   if (heads.length < 2 || heads.some((head) => head.length > LONGEST_HEAD)) return null;
   const byHead = readTableHead(heads);
   if (byHead?.asks === 'minutes') return byHead;
-  if (!byHead && heads.some((head) => PROGRAMME.test(head.trim()))) return null;
+  if (!byHead && (heads.some((head) => PROGRAMME.test(head.trim())) || PLANS.test(above))) return null;
   const contents = heads.map((_, i) => mostly(body.slice(0, SAMPLE).map((row) => row[i] ?? '')));
   const named = heads.map((head, i) => {
     const column = byHead?.columns[i] ?? null;
@@ -42,16 +47,28 @@ export function columnsByContent(
     if (column === 'other' && contents[i] === 'date') return columnOf(head);
     return column === null || column === 'other' ? (columnOf(head) ?? column) : column;
   });
-  const ask = askColumn(heads, named, contents, byHead);
+  const ask = askColumn(heads, named, contents, byHead, body);
   if (ask < 0) return null;
   const columns = heads.map((_, i) =>
     i === ask
       ? 'ask'
       : columnIn(named[i] ?? null, contents[i] ?? null, i > ask && !LOOKS_BACK.test(heads[i] ?? '')),
   );
-  const settled = withOneDue(withByAfterOwner(columns, heads), heads, ask);
+  const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask), heads, ask);
   if (!byHead && !isTracked(settled)) return null;
-  return { columns: settled, titles: heads, ...asked(heads[ask] ?? '', above, byHead) };
+  const cells = body.slice(0, SAMPLE).map((row) => row[ask] ?? '');
+  return { columns: settled, titles: heads, ...asked(heads[ask] ?? '', above, byHead, cells) };
+}
+
+/** A first row that holds what the rows below it hold is a row, and the table has no head. */
+export function hasNoHead(first: readonly string[], body: readonly (readonly string[])[]): boolean {
+  if (first.length < 3 || body.length === 0 || readTableHead(first) !== null) return false;
+  const alike = first.filter((cell, i) => {
+    const content = cellContent(cell);
+    const below = mostly(body.slice(0, SAMPLE).map((row) => row[i] ?? ''));
+    return content === below && content !== 'nothing' && content !== 'words' && content !== 'who';
+  });
+  return alike.length > 1 || (alike.length === 1 && first.some(readsAsAsk));
 }
 
 function isTracked(columns: readonly ExtractedColumn[]): boolean {
@@ -81,6 +98,7 @@ function askColumn(
   named: readonly (ExtractedColumn | null)[],
   contents: readonly (CellContent | null)[],
   byHead: TableHead | null,
+  body: readonly (readonly string[])[],
 ): number {
   const holds = (i: number) => contents[i] === 'ask' || contents[i] === 'words' || contents[i] === null;
   const headed = byHead ? byHead.columns.indexOf('ask') : named.indexOf('ask');
@@ -90,9 +108,42 @@ function askColumn(
   );
   if (other >= 0) return other;
   const free = (i: number) => named[i] === null || named[i] === 'other' || named[i] === 'talk';
-  const asks = heads.findIndex((_, i) => contents[i] === 'ask' && free(i));
+  const asks = mostAsking(heads, body, (i) => free(i) && (contents[i] === 'ask' || holds(i)));
   if (asks >= 0 || headed < 0) return asks;
   return heads.findIndex((_, i) => holds(i) && free(i));
+}
+
+/** The free column whose cells read most like what is asked of somebody; -1 where most cells of none do. */
+function mostAsking(
+  heads: readonly string[],
+  body: readonly (readonly string[])[],
+  free: (column: number) => boolean,
+): number {
+  let best = -1;
+  let most = MOST - 0.01;
+  heads.forEach((_, i) => {
+    if (!free(i)) return;
+    const cells = body
+      .slice(0, SAMPLE)
+      .map((row) => row[i] ?? '')
+      .filter((cell) => cellContent(cell) !== 'nothing');
+    const asking = cells.filter(readsAsAsk).length / Math.max(1, cells.length);
+    if (asking > most) [best, most] = [i, asking];
+  });
+  return best;
+}
+
+/** Of several columns of names that no head tells apart, the first behind what is asked says who is to act. */
+function withOneOwner(
+  columns: readonly ExtractedColumn[],
+  named: readonly (ExtractedColumn | null)[],
+  ask: number,
+): ExtractedColumn[] {
+  const owners = columns.flatMap((column, i) => (column === 'owner' ? [i] : []));
+  const kept = owners.find((i) => named[i] === 'owner') ?? owners.find((i) => i > ask) ?? owners.at(-1);
+  return columns.map((column, i) =>
+    column === 'owner' && i !== kept && named[i] !== 'owner' ? 'other' : column,
+  );
 }
 
 function columnIn(
@@ -133,7 +184,12 @@ function withOneDue(
 }
 
 /** Whether the rows are recommendations or actions: by the column's head, else by what stands over the table. */
-function asked(head: string, above: string, byHead: TableHead | null): Pick<TableHead, 'asks' | 'byRow'> {
+function asked(
+  head: string,
+  above: string,
+  byHead: TableHead | null,
+  cells: readonly string[],
+): Pick<TableHead, 'asks' | 'byRow'> {
   const both = /recommend/i.test(head) && /action|resol|request/i.test(head);
   if (both) return { asks: 'recommendation', byRow: true };
   if (/recommend/i.test(head)) return { asks: 'recommendation', byRow: false };
@@ -141,5 +197,9 @@ function asked(head: string, above: string, byHead: TableHead | null): Pick<Tabl
     return { asks: byHead?.asks ?? 'action', byRow: false };
   const recommended = /\brecommendations?\b/i.test(above);
   const acted = /\bactions?\b/i.test(above);
-  return { asks: recommended ? 'recommendation' : (byHead?.asks ?? 'action'), byRow: recommended && acted };
+  const settled = !acted && cells.filter(isInMoodOfSettling).length > cells.length / 2;
+  return {
+    asks: recommended || (!byHead && settled) ? 'recommendation' : (byHead?.asks ?? 'action'),
+    byRow: recommended && acted,
+  };
 }

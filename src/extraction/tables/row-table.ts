@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.js';
 import { isHeadAgain, withCutRowsJoined, wordsAbove } from './ask-rows.js';
 import { readTableHead, type TableHead } from './columns.js';
-import { columnsByContent } from './columns-by-content.js';
+import { columnsByContent, hasNoHead } from './columns-by-content.js';
 import type { TableRow } from './table-row.js';
 
 /** A table of asks or of minutes kept as rows, and the block after it. */
@@ -30,12 +30,21 @@ export function readRowTable(
   const above = wordsAbove(blocks, at);
   const body = kept.slice(top + 1).filter(({ cells }) => !isHeadAgain(cells, heads));
   const after = at + kept.length;
-  const head = columnsByContent(heads, body.map(textsOf), above);
+  const isHeadless = hasNoHead(heads, body.map(textsOf));
+  const head = isHeadless ? null : columnsByContent(heads, body.map(textsOf), above);
   if (head)
     return { head, rows: head.asks === 'minutes' ? body : withCutRowsJoined(body, head), next: after };
-  if (before && before.asks !== 'minutes' && before.columns.length === heads.length && goesOn(kept, before))
-    return { head: before, rows: withCutRowsJoined(kept, before), next: after };
-  return null;
+  const rows = kept.slice(Math.max(0, top));
+  if (before && before.asks !== 'minutes' && before.columns.length === heads.length && goesOn(rows, before))
+    return { head: before, rows: withCutRowsJoined(rows, before), next: after };
+  const bare = isHeadless
+    ? columnsByContent(
+        heads.map(() => ''),
+        rows.map(textsOf),
+        above,
+      )
+    : null;
+  return bare && { head: bare, rows: withCutRowsJoined(rows, bare), next: after };
 }
 
 function textsOf(row: TableRow | undefined): string[] {

@@ -1,0 +1,24 @@
+import { cellContent } from '../layout/cell-content.js';
+import { likenessOf } from '../resolutions/clause-likeness.js';
+
+/** "Split risk 14 into two": a verb in its plain form and what it governs. Words that end so are none. */
+const IMPERATIVE =
+  /^(?!(?:The|This|That|These|An?|All|No|Our|Their|His|Her|Its|We|They|He|She|It|In|On|At|By|For|From|As|After|Before|Now|New|Not)\b)[A-Z][a-z]{2,}(?<!ed|ing|ly|s|tion|ment|al|er|or) (?:back |out |up |in |into |on |at |with |to |for |again )?(?:the|an?|all|each|every|any|this|that|these|its|their|how|why|what|which|whether|when|where|if|members?|officers?|[a-z]+s|\d+|[a-z]+|[A-Z][a-z]+)\b/;
+/** What has been done, or how things stand. */
+const TELLS = /\b(?:was|were|has|have|had|is|are)\b/;
+const SENTENCE_END = /[.;?!](?: |$)/;
+/** A word or two are a title. */
+const LEAST_WORDS = 4;
+
+/** Whether the words of a cell ask somebody to do something, by their mood more than by the verb. */
+export function readsAsAsk(cell: string): boolean {
+  return cell.split(/<br ?\/?>/i).some(lineAsks);
+}
+
+function lineAsks(cell: string): boolean {
+  const words = cell.replace(/^\W+/, '').slice(0, 300);
+  if (cellContent(cell) === 'ask' || likenessOf(words) === 'plain') return true;
+  if (words.split(' ').length < LEAST_WORDS) return false;
+  const first = words.split(SENTENCE_END, 1)[0] ?? '';
+  return /\?$/.test(cell.trim()) || (IMPERATIVE.test(words) && !TELLS.test(first.slice(0, 90)));
+}

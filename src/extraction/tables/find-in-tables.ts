@@ -6,6 +6,7 @@ import type { Finding } from '../finding.js';
 import { cellOf, cellWords, findingsOfRow, rowReference } from './ask-rows.js';
 import { readTableHead, type TableHead } from './columns.js';
 import { readFlatTable } from './flat-table.js';
+import { ownLabels } from './label-entries.js';
 import { readLabelTable } from './label-table.js';
 import { readOutcome } from './minutes-rows.js';
 import { readRowTable } from './row-table.js';
@@ -33,11 +34,12 @@ export interface FromTables {
 /** The tables of trackers, action logs, responses and minutes, kept as rows or flattened to lines. */
 export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[] {
   const tables: AskTable[] = [];
+  const own = withLabels ? ownLabels(blocks) : new Set<string>();
   let labelsReadTo = 0;
   for (let i = 0; i < blocks.length; i++) {
     const isRow = blocks[i]?.kind === 'row';
     const table = isRow ? readRowTable(blocks, i, tables.at(-1)?.head ?? null) : readFlatTable(blocks, i);
-    const labels = !table && withLabels && i >= labelsReadTo ? readLabelTable(blocks, i) : null;
+    const labels = !table && withLabels && i >= labelsReadTo ? readLabelTable(blocks, i, own) : null;
     labelsReadTo = Math.max(labelsReadTo, labels?.next ?? 0);
     if (table) tables.push({ ...table, form: isRow ? 'rows' : 'lines', from: i });
     else if (labels?.table) tables.push({ ...labels.table, form: 'labels', from: i });

@@ -54,6 +54,48 @@ export function plainLabel(label: string): string {
     .trim();
 }
 
+/** Words with which several entries of a paper begin: its own labels, whatever they say. */
+export type OwnLabels = ReadonlySet<string>;
+
+const NUMBER_BEHIND = /^(.{2,40}?) (?:no\.? ?)?(\d{1,3}[a-z]?)$/i;
+/** A paper of more labels is none of records. */
+const MOST_OWN = 60;
+
+/** The labels that come again in a paper: "Steward: …" in one entry after another. A lone line counts with its words. */
+export function ownLabels(blocks: readonly Block[]): OwnLabels {
+  const counts = new Map<string, number>();
+  for (const { kind, cells, passage, marker } of blocks) {
+    const { text } = passage;
+    const words =
+      kind === 'row'
+        ? cells.length === 2 && (cells[0]?.text.length ?? 99) <= 60
+          ? cells[0]?.text.replace(/\s?:$/, '')
+          : undefined
+        : (LABEL.exec(text.slice(0, 120))?.[1] ?? (marker ? undefined : loneLine(text)));
+    if (!words || words.split(' ').length > MOST_WORDS + 1) continue;
+    const label = NUMBER_BEHIND.exec(words)?.[1] ?? words;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const again = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
+  return new Set(again.length <= MOST_OWN ? again : []);
+}
+
+function loneLine(text: string): string | undefined {
+  return text.length <= 40 && /^[A-Z][a-z][^.,;:?!\d]*$/.test(text) && cellContent(text) === 'words'
+    ? text
+    : undefined;
+}
+
+function isOneOf(words: string, own: OwnLabels): boolean {
+  return isLabel(words) || own.has(words);
+}
+
+/** "Proposal 3: …" where other entries begin so. */
+function ownNumber(words: string, own: OwnLabels): RegExpExecArray | null {
+  const numbered = NUMBER_BEHIND.exec(words);
+  return numbered?.[1] && own.has(numbered[1]) ? numbered : null;
+}
+
 export function isLabel(words: string): boolean {
   const plain = plainLabel(words);
   if (/\b(?:track\w*|monitoring|log|review of)\b/i.test(plain)) return false;
@@ -65,20 +107,23 @@ export function isLabel(words: string): boolean {
 }
 
 /** "Position status" on a line of its own, as what stands below it tells. */
-export function bareLabel(block: Block, at: number): LabelEntry | null {
+export function bareLabel(block: Block, at: number, own: OwnLabels): LabelEntry | null {
   const { text } = block.passage;
-  if (block.kind === 'row' || block.marker || text.length > 40 || !isLabel(text)) return null;
+  if (block.kind === 'row' || block.marker || text.length > 40) return null;
+  if (!isLabel(text) && !own.has(text)) return null;
   if (cellContent(text) === 'decision' || cellContent(text) === 'status') return null;
   return { label: text, reference: null, value: block.passage.slice(text.length), block: at };
 }
 
 /** The labels with which a block begins and that run on in it; empty for a block without. */
-export function labelEntries(block: Block, at: number): LabelEntry[] {
-  if (block.kind === 'row') return inRow(block, at);
-  const head = headEntry(block, at);
+export function labelEntries(block: Block, at: number, own: OwnLabels): LabelEntry[] {
+  if (block.kind === 'row') return inRow(block, at, own);
+  const head = headEntry(block, at, own);
   if (!head) return [];
   const { text } = head.value;
-  const running = [...text.matchAll(RUNNING)].filter(({ 0: words }) => isLabel(words.replace(/\s?: $/, '')));
+  const running = [...text.matchAll(RUNNING)].filter(({ 0: words }) => 
+    isOneOf(words.replace(/\s?: $/, ''), own),
+  );
   const starts = running.length > 0 ? running : [...text.matchAll(BESIDE)];
   const [first] = starts;
   if (!first) return [head];
@@ -92,16 +137,16 @@ export function labelEntries(block: Block, at: number): LabelEntry[] {
 }
 
 /** A row of two cells whose first is a label: the records of a table that stands on its side. */
-function inRow(block: Block, at: number): LabelEntry[] {
+function inRow(block: Block, at: number, own: OwnLabels): LabelEntry[] {
   const [label, value] = block.cells;
   if (block.cells.length !== 2 || !label || !value || label.text.length > 60) return [];
   const words = label.text.replace(/\s?:$/, '');
   const numbered = NUMBERED_LABEL.exec(words);
   if (numbered) return [{ label: numbered[1] ?? '', reference: numbered[2] ?? null, value, block: at }];
-  return isLabel(words) ? [{ label: words, reference: null, value, block: at }] : [];
+  return isOneOf(words, own) ? [{ label: words, reference: null, value, block: at }] : [];
 }
 
-function headEntry(block: Block, at: number): LabelEntry | null {
+function headEntry(block: Block, at: number, own: OwnLabels): LabelEntry | null {
   const { passage } = block;
   const marker = block.marker?.label ? block.marker : readMarker(passage.text.slice(0, 60));
   if (marker?.label) {
@@ -112,8 +157,8 @@ function headEntry(block: Block, at: number): LabelEntry | null {
   if (asked) return { label: 'Status', reference: null, value: passage.slice(asked[0].length), block: at };
   const found = LABEL.exec(passage.text.slice(0, 120));
   const words = found?.[1] ?? '';
-  const numbered = NUMBERED_LABEL.exec(words);
-  if (!found || !(numbered || isLabel(words))) return null;
+  const numbered = NUMBERED_LABEL.exec(words) ?? ownNumber(words, own);
+  if (!found || !(numbered || isOneOf(words, own))) return null;
   const value = passage.slice(found[0].length);
   return numbered?.[2]
     ? { label: numbered[1] ?? '', reference: numbered[2], value, block: at }

@@ -3,7 +3,7 @@ import { Passage } from '../blocks/passage.js';
 import { isAsked, wordsAbove } from './ask-rows.js';
 import { columnOf, type TableHead } from './columns.js';
 import { columnsByContent } from './columns-by-content.js';
-import { bareLabel, type LabelEntry, labelEntries, plainLabel } from './label-entries.js';
+import { bareLabel, type LabelEntry, labelEntries, type OwnLabels, plainLabel } from './label-entries.js';
 import type { TableRow } from './table-row.js';
 
 /** Blocks without a label that may stand under one: what is asked, a list, an account of progress. */
@@ -11,6 +11,8 @@ const MOST_BELOW = 8;
 /** Entries of a run, at most. */
 const LONGEST = 2000;
 const MOST_TITLES = 30;
+/** Of labels that no rule knows so large a part has to come again. */
+const MOST_AGAIN = 0.8;
 const TELLS = /^(?:owner|due|status|decision|answer)$/;
 
 /**
@@ -20,9 +22,10 @@ const TELLS = /^(?:owner|due|status|decision|answer)$/;
 export function readLabelTable(
   blocks: readonly Block[],
   at: number,
+  own: OwnLabels,
 ): { table: { head: TableHead; rows: readonly TableRow[]; next: number } | null; next: number } {
-  const { entries, next } = runOf(blocks, at);
-  const table = tableOfRecords(blocks, at, entries, next);
+  const { entries, next } = runOf(blocks, at, own);
+  const table = tableOfRecords(blocks, at, entries, next, own);
   // Labels of a letter's or a report's head may stand before the records.
   const ask = table
     ? undefined
@@ -38,12 +41,14 @@ function tableOfRecords(
   at: number,
   entries: readonly LabelEntry[],
   next: number,
+  own: OwnLabels,
 ): { head: TableHead; rows: readonly TableRow[]; next: number } | null {
   if (entries.length < 2) return null;
   const records = recordsOf(entries);
   const titles = [...new Set(entries.map(({ label }) => titleOf(label)))];
   const asks = titles.filter((title) => columnOf(title) === 'ask').length;
-  if (titles.length > MOST_TITLES || asks === 0 || asks === titles.length) return null;
+  const again = entries.filter(({ label }) => own.has(label)).length >= entries.length * MOST_AGAIN;
+  if (titles.length > MOST_TITLES || (asks === 0 && !again) || asks === titles.length) return null;
   const numbered = entries.some(({ reference }) => reference !== null);
   const rows = records.map((record) => rowOf(record, titles, numbered));
   const heads = numbered ? ['Ref', ...titles] : titles;
@@ -62,19 +67,19 @@ function tableOfRecords(
 }
 
 /** The entries that follow one another, each with the blocks that belong to it. */
-function runOf(blocks: readonly Block[], at: number): { entries: LabelEntry[]; next: number } {
+function runOf(blocks: readonly Block[], at: number, own: OwnLabels): { entries: LabelEntry[]; next: number } {
   const entries: LabelEntry[] = [];
   let next = at;
   while (next < blocks.length && entries.length < LONGEST) {
     const block = blocks[next];
-    const found = block ? entriesAt(block, next, entries.length > 0) : [];
+    const found = block ? entriesAt(block, next, entries.length > 0, own) : [];
     if (found.length > 0) {
       entries.push(...found);
       next++;
       continue;
     }
     const last = entries.at(-1);
-    const below = last ? blocksBelow(blocks, next, last) : 0;
+    const below = last ? blocksBelow(blocks, next, last, own) : 0;
     if (!last || below === 0) break;
     const words = blocks.slice(next, next + below).map(({ passage }) => passage);
     entries[entries.length - 1] = { ...last, value: Passage.joined([last.value, ...words]) };
@@ -84,17 +89,18 @@ function runOf(blocks: readonly Block[], at: number): { entries: LabelEntry[]; n
 }
 
 /** Within records a label may stand on a line of its own; elsewhere such a line is a heading. */
-function entriesAt(block: Block, at: number, inRecord: boolean): LabelEntry[] {
-  const found = labelEntries(block, at);
-  const bare = found.length === 0 && inRecord ? bareLabel(block, at) : null;
-  return bare && TELLS.test(columnOf(plainLabel(bare.label)) ?? '') ? [bare] : found;
+function entriesAt(block: Block, at: number, inRecord: boolean, own: OwnLabels): LabelEntry[] {
+  const found = labelEntries(block, at, own);
+  const bare = found.length === 0 && inRecord ? bareLabel(block, at, own) : null;
+  const tells = bare && (own.has(bare.label) || TELLS.test(columnOf(plainLabel(bare.label)) ?? ''));
+  return tells ? [bare] : found;
 }
 
 /** How many blocks from here stand under the label before them: up to the next label, but not past a heading that ends the record. */
-function blocksBelow(blocks: readonly Block[], at: number, last: LabelEntry): number {
+function blocksBelow(blocks: readonly Block[], at: number, last: LabelEntry, own: OwnLabels): number {
   const isOpen = last.value.isEmpty || /[:;,]$/.test(last.value.text);
   const column = columnOf(plainLabel(last.label));
-  if (!isOpen && column !== 'answer' && column !== 'ask') return 0;
+  if (!isOpen && column !== 'answer' && column !== 'ask' && !own.has(last.label)) return 0;
   for (let count = 0; count < MOST_BELOW; count++) {
     const block = blocks[at + count];
     const ends =
@@ -103,29 +109,29 @@ function blocksBelow(blocks: readonly Block[], at: number, last: LabelEntry): nu
       block.level > 0 ||
       (block.kind === 'heading' && !(isOpen && count === 0));
     if (ends) return isOpen ? count : 0;
-    if (entriesAt(block, at + count, true).length > 0) return count;
+    if (entriesAt(block, at + count, true, own).length > 0) return count;
   }
   return isOpen ? 1 : 0;
 }
 
-/** Records begin with the label that begins the first, where it comes again; else with each ask. */
+/** Of the label that comes most often so large a part, at least, has one with which each record begins. */
+const OFTEN = 0.7;
+
+/** Records begin with the first label that comes about as often as any, else with each ask: a rarer one stands over several. */
 function recordsOf(entries: readonly LabelEntry[]): LabelEntry[][] {
-  const first = titleOf(entries[0]?.label ?? '');
-  const again = entries.filter(({ label }) => titleOf(label) === first).length > 1;
+  const counts = new Map<string, number>();
+  for (const { label } of entries) counts.set(titleOf(label), (counts.get(titleOf(label)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const often = entries.find(({ label }) => (counts.get(titleOf(label)) ?? 0) >= Math.max(2, most * OFTEN));
+  const isAsk = ({ label }: LabelEntry) => columnOf(titleOf(label)) === 'ask';
+  const starter = often ?? entries.find(isAsk) ?? entries[0];
+  const title = starter && titleOf(starter.label);
   const records: LabelEntry[][] = [];
-  const asks = entries.filter(({ label }) => columnOf(titleOf(label)) === 'ask').length;
-  const from = again || asks < 2 ? 0 : entries.findIndex(({ label }) => columnOf(titleOf(label)) === 'ask');
-  for (const entry of entries.slice(from)) {
-    const title = titleOf(entry.label);
-    const begins = again ? title === first : columnOf(title) === 'ask' && hasAsk(records.at(-1) ?? []);
-    if (begins || records.length === 0) records.push([]);
+  for (const entry of entries.slice(starter ? entries.indexOf(starter) : 0)) {
+    if (titleOf(entry.label) === title || records.length === 0) records.push([]);
     records.at(-1)?.push(entry);
   }
   return records;
-}
-
-function hasAsk(record: readonly LabelEntry[]): boolean {
-  return record.some(({ label }) => columnOf(titleOf(label)) === 'ask');
 }
 
 function titleOf(label: string): string {

@@ -46,7 +46,7 @@ export function looksLikeHeading(block: Block, next: Block | undefined): boolean
   if (/pdf icon|\bPDF\s+\d+\s?[KM]B/i.test(text) && text.length < LONGEST) return true;
   if (/[([](?:agenda )?item \d+[a-z]?[)\]]$/i.test(text)) return true;
   if (KEYWORD.test(text)) return false;
-  if (isCapitals(text)) return !/^(?:and|or)$/i.test(text);
+  if (isCapitals(text) && !/^[A-Z]\w*(?: \w+)?[.?]: \S/.test(text)) return !/^(?:and|or)$/i.test(text);
   if (isSectionWord(text)) return true;
   if (LEADER.test(text) || namesSomebody(text) || isLetter(block)) return false;
   if (!isTitleCase(text) && !isNumberedTopic(block, next)) return false;
@@ -59,7 +59,7 @@ function namesSomebody(text: string): boolean {
     /[,–-] .*\b(?:Director|Member|Officer|Manager|Head|Chair\w*|Leader|Commissioner|Executive|Councillor|Cllr)\b/.test(
       text,
     ) ||
-    /^[A-Z]\w*(?: \w+)?: /.test(text) ||
+    /^[A-Z][\w/’'-]*(?: [\w/’'-]+){0,2}(?:[.?]?:|\?) \S/.test(text) ||
     /^\(.*\)$/.test(text)
   );
 }

@@ -71,7 +71,7 @@ function readPlainNumber(text: string): Marker | null {
   const labelled = LABELLED.exec(text);
   if (labelled?.[2]) {
     const label = /^rec/i.test(labelled[1] ?? '') ? 'recommendation' : (labelled[1] ?? '').toLowerCase();
-    return { ...numbered(labelled[2], 'labelled', [['labelled', labelled[2]]], labelled[0].length), label };
+    return labelledMarker(label, labelled[2], labelled[0].length);
   }
   const short = SHORT_LABEL.exec(text);
   if (short?.[2]) {
@@ -96,6 +96,11 @@ function readPlainNumber(text: string): Marker | null {
   const bare = BARE_NUMBER.exec(text);
   const number = bare?.[1] ?? bare?.[2];
   return bare && number ? numbered(number, ' ', [['arabic', number]], bare[0].length) : null;
+}
+
+/** The marker of "Recommendation 3:" and its like. */
+export function labelledMarker(label: string, number: string, length: number): Marker {
+  return { ...numbered(number, 'labelled', [['labelled', number]], length), label };
 }
 
 function numbered(printed: string, form: string, styles: [MarkerStyle, string][], length: number): Marker {

@@ -9,6 +9,7 @@ import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading 
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
 import { continuesList, isBullet, type Marker, readMarker } from './marker.js';
+import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
 import { oneBelowTheOther } from './side-by-side.js';
@@ -37,7 +38,7 @@ const BLOCK_STARTS = anyOf`
 /** Lines that always begin a block, for minutes are often typed without empty lines. */
 const STARTS_BLOCK = new RegExp(String.raw`^(?:\*\*)?${BLOCK_STARTS}`);
 /** "Responsibility: Head of Homes", "Date: March 2023": a line of a form, where the line above has ended or is one too. */
-const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,3}: ?\S/;
+const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,5}(?:[.?]?:|\?) ?\S/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */
@@ -72,7 +73,7 @@ export function readBlocks(source: string): Block[] {
     else drafts.push({ lines: [line], marker, kind: 'words' });
   }
   const read = drafts.map((draft) => finish(source, draft));
-  const blocks = welshIn(source) === 'some' ? inEnglish(read) : read;
+  const blocks = withOwnSeries(welshIn(source) === 'some' ? inEnglish(read) : read);
   return blocks.map((block, i) =>
     looksLikeHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading' } : block,
   );

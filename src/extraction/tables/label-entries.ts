@@ -14,7 +14,7 @@ export interface LabelEntry {
 }
 
 const LABEL =
-  /^(?:\*\*)?([A-Z][\w’'/&-]*(?: [\w’'/&(-][\w’'/&,)-]*){0,6}?(?: \([^)]{1,30}\))?)\s?:(?:\*\*)?(?:\s+|$)/;
+  /^(?:\*\*)?([A-Z][\w’'/&-]*(?: [\w’'/&(-][\w’'/&,)-]*){0,6}?(?: \([^)]{1,30}\))?[.?]?)\s?:(?:\*\*)?(?:\s+|$)/;
 /** "Done? Yes" on a form. */
 const ASKED_LABEL = /^(?:done|completed?|closed|achieved)\?:?\s+(?=\S)/i;
 const NUMBERS = anyOf`

@@ -3,7 +3,7 @@ import { Passage } from '../blocks/passage.js';
 import { isAsked, wordsAbove } from './ask-rows.js';
 import { columnOf, type TableHead } from './columns.js';
 import { columnsByContent } from './columns-by-content.js';
-import { bareLabel, type LabelEntry, labelEntries, type OwnLabels, plainLabel } from './label-entries.js';
+import { bareLabel, isLabel, type LabelEntry, labelEntries, type OwnLabels, plainLabel } from './label-entries.js';
 import type { TableRow } from './table-row.js';
 
 /** Blocks without a label that may stand under one: what is asked, a list, an account of progress. */
@@ -47,7 +47,7 @@ function tableOfRecords(
   const records = recordsOf(entries);
   const titles = [...new Set(entries.map(({ label }) => titleOf(label)))];
   const asks = titles.filter((title) => columnOf(title) === 'ask').length;
-  const again = entries.filter(({ label }) => own.has(label)).length >= entries.length * MOST_AGAIN;
+  const again = entries.filter(({ label }) => own.has(label) || isLabel(label)).length >= entries.length * MOST_AGAIN;
   if (titles.length > MOST_TITLES || (asks === 0 && !again) || asks === titles.length) return null;
   const numbered = entries.some(({ reference }) => reference !== null);
   const rows = records.map((record) => rowOf(record, titles, numbered));
@@ -108,7 +108,8 @@ function blocksBelow(blocks: readonly Block[], at: number, last: LabelEntry, own
       block.kind === 'row' ||
       block.level > 0 ||
       (block.kind === 'heading' && !(isOpen && count === 0));
-    if (ends) return isOpen ? count : 0;
+    const isTitle = !isOpen && block !== undefined && block.passage.text.length < 60 && !/[.;:?]$/.test(block.passage.text);
+    if (ends || (isTitle && column === null)) return isOpen ? count : 0;
     if (entriesAt(block, at + count, true, own).length > 0) return count;
   }
   return isOpen ? 1 : 0;

@@ -68,7 +68,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     'ask',
     /^(?:agreed )?actions?(?: (?:agreed|arising|required|requested|points?))?$|^info(?:rmation)? requested$/i,
   ],
-  ['other', /^(?:requested|raised|asked|proposed) by$/i],
+  ['other', /^(?:requested|raised|asked|proposed) by$|^date of (?:decision|meeting)$|^key decision|maker$/i],
   ['ask', new RegExp(`^(?:agreed )?${ASKS_AND_WHO}`, 'i')],
   [
     'status',

@@ -109,7 +109,7 @@ function blocksBelow(blocks: readonly Block[], at: number, last: LabelEntry, own
       block.level > 0 ||
       (block.kind === 'heading' && !(isOpen && count === 0));
     const isTitle = !isOpen && block !== undefined && block.passage.text.length < 60 && !/[.;:?]$/.test(block.passage.text);
-    if (ends || (isTitle && column === null)) return isOpen ? count : 0;
+    if (ends || isTitle) return isOpen ? count : 0;
     if (entriesAt(block, at + count, true, own).length > 0) return count;
   }
   return isOpen ? 1 : 0;

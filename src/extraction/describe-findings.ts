@@ -50,12 +50,13 @@ function describe(
 ): ProposedItem {
   const { text, start, end } = finding.passage;
   const asks = finding.type !== 'noted';
+  const margin = finding.type === 'action' ? blocks[finding.block]?.margin : undefined;
   const due = asks ? seenFromMeeting(dueOf(finding), calendar) : NO_DUE;
   return {
     type: finding.type,
     reference: finding.reference,
     text,
-    owner: asks ? somebodyOf(ownerOf(finding)) : null,
+    owner: asks ? somebodyOf(ownerOf(finding) ?? margin ?? null) : null,
     ...due,
     cadence: asks ? (readCadence(text) ?? readCadence(finding.due?.toLowerCase() ?? '')) : null,
     agendaItem,

@@ -15,7 +15,7 @@ export interface Finding {
   /** An owner named outside the words themselves: an ACTION line, a column of a table, who spoke. */
   owner?: string | null;
   /** An owner to take where the words name none: "ACTION: Head of Finance" below a resolution. */
-  fallbackOwner?: string;
+  fallbackOwner?: string | undefined;
   /** A due date named outside the words themselves: a column of a table. */
   due?: string | null;
   /** Words just before it, to which its "this" and "it" refer. */

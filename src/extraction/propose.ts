@@ -1,4 +1,4 @@
-import { findActionLines } from './actions/action-lines.js';
+import { findActionLines, findInMargins } from './actions/action-lines.js';
 import { findBareTasks, tasksIn } from './actions/bare-tasks.js';
 import { askedBlocksIn } from './answers/asked-blocks.js';
 import { findAnswers, splitInlineAnswer } from './answers/find-answers.js';
@@ -230,6 +230,7 @@ function readAgendaItem(
   for (const i of resolutions.used) used.add(i);
   const old = kind === 'minutes' && OF_BEFORE.test(item.heading ?? '');
   const actions = answers || old ? [] : findActionLines(blocks, item, fresh, used);
+  append(actions, findInMargins(blocks, item, [...fresh, ...actions], used));
   const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text))
     ? []
     : findApprovedMinutes(blocks, item.from, item.to, used);

@@ -141,6 +141,24 @@ function named(
   return asked ? [{ ...action(asked, at - 1), fallbackOwner: name, confidence: 'medium' }] : [];
 }
 
+/** Initials in the margin of a paragraph that settles nothing: its last sentence says what they are to do. */
+export function findInMargins(
+  blocks: readonly Block[],
+  item: AgendaItem,
+  found: readonly Finding[],
+  used: Set<number>,
+): Finding[] {
+  const taken = new Set(found.map(({ block }) => block));
+  const findings: Finding[] = [];
+  for (let i = item.from; i < item.to; i++) {
+    const block = blocks[i];
+    const asked = block?.margin && !used.has(i) && !taken.has(i) ? sentencesOf(block.passage).at(-1) : undefined;
+    if (asked && block?.margin)
+      findings.push({ ...action(asked, i), fallbackOwner: block.margin, confidence: 'medium' });
+  }
+  return findings;
+}
+
 /** "… a breakdown of costs. (Action: Head of Finance)" at a paragraph's end. */
 function closing(block: Block, at: number, words: string, index: number): Finding[] {
   const tail = block.passage.slice(block.passage.text.indexOf(words, index));

@@ -12,4 +12,6 @@ export interface Block {
   readonly cells: readonly Passage[];
   /** Level of a Markdown heading, else 0. */
   readonly level: number;
+  /** Initials in the page's margin beside it: who is to do it. */
+  readonly margin?: string;
 }

@@ -6,6 +6,7 @@ import type { Block } from './block.js';
 import { readBrokenPipes } from './broken-pipes.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
+import { withHeadingsInSeries } from './headings-in-series.js';
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
 import { continuesList, isBullet, type Marker, readMarker } from './marker.js';
@@ -52,6 +53,10 @@ const LONGEST_NAME = 60;
 /** A line this long was broken by the page's width, not by its writer. */
 const FULL_LINE = 55;
 
+/** "…; and                     CH": initials far to the right of a line. */
+const MARGIN = /(?<=\S)\s{4,}((?:ALL|[A-Z]{2,3})(?: ?[/&,] ?[A-Z]{2,3}){0,4})$/;
+const WIDEST_MARGIN = 160;
+
 /** The blocks of a text, in order. Takes time linear in its length. */
 export function readBlocks(source: string): Block[] {
   const drafts: Draft[] = [];
@@ -74,9 +79,13 @@ export function readBlocks(source: string): Block[] {
   }
   const read = drafts.map((draft) => finish(source, draft));
   const blocks = withOwnSeries(welshIn(source) === 'some' ? inEnglish(read) : read);
-  return blocks.map((block, i) =>
-    looksLikeHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading' } : block,
-  );
+  return [
+    ...withHeadingsInSeries(
+      blocks.map((block, i) =>
+        looksLikeHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading' } : block,
+      ),
+    ),
+  ];
 }
 
 /** Of a paper in two languages what it says in English, also where that stands beside the Welsh. */
@@ -202,10 +211,12 @@ function finish(source: string, draft: Draft): Block {
   }
   const level = headingLevel(first?.text ?? '');
   const skip = draft.marker?.length ?? level;
+  const margins = draft.lines.map(({ text }) => MARGIN.exec(text.slice(-WIDEST_MARGIN)));
   const ranges = draft.lines.map((line, i): [number, number] => [
     line.start + (i === 0 ? skip : 0),
-    line.end - (line.text.endsWith('|') ? 1 : 0),
+    line.end - (margins[i]?.[0].length ?? (line.text.endsWith('|') ? 1 : 0)),
   ]);
+  const margin = margins.flatMap((found) => found?.[1] ?? []).join(' / ');
   const passage = Passage.of(source, ranges);
   return {
     kind: draft.marker ? 'item' : 'paragraph',
@@ -214,5 +225,6 @@ function finish(source: string, draft: Draft): Block {
     passage,
     cells: [],
     level,
+    ...(margin === '' ? {} : { margin }),
   };
 }

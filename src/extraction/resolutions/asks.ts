@@ -39,6 +39,13 @@ const SUBJUNCTIVE = new RegExp(
 );
 /** "bring" and "ring" are to be done; "chairing" and "appointed" are not. */
 const PAST = /(?:ed|(?<!^b?r)ing|(?<!app|supp|re|rep|comp)ly)$/;
+/** Verbs whose past has a form of its own: who "took" or "gave" has done it. */
+export const IRREGULAR_PAST = new RegExp(
+  `^${anyOf`
+  took|gave|went|spoke|said|told|felt|thought|brought|met|led|held|kept|made|wrote|saw|found|sent|began|came|left|lost|knew
+  drew|ran|rose|stood|understood|paid|heard|sought|taught|won|chose|bought|built|got|grew|had|meant|showed|withdrew
+`}$`,
+);
 const NO_VERB =
   /^(?:recommendations?|members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
 /** After these "report" and "review" are papers, not deeds. */
@@ -66,7 +73,7 @@ export function taskOwner(text: string): string | null {
 export function subjunctiveOwner(text: string): string | null {
   const found = SUBJUNCTIVE.exec(text.slice(0, 300));
   const [, who, verb] = found ?? [];
-  if (!found || !who || !verb || PAST.test(verb) || NO_VERB.test(verb)) return null;
+  if (!found || !who || !verb || PAST.test(verb) || IRREGULAR_PAST.test(verb) || NO_VERB.test(verb)) return null;
   if (/^(?:report|review)$/.test(verb) && AS_NOUN.test(text.slice(found[0].length, found[0].length + 20)))
     return null;
   return canAct(who) ? who : null;

@@ -62,7 +62,7 @@ const NOT_RESOLVED_HEADS = anyOf`
 `;
 const OTHER_HEADING = new RegExp(String.raw`^(?:officers?[’']? )?${NOT_RESOLVED_HEADS}\s*:?$`, 'i');
 /** So large a part of a list must be clauses. */
-const MOST = 0.6;
+const MOST = 0.5;
 const LONGEST_LEAD = 400;
 
 /**
@@ -105,7 +105,9 @@ export function findBareClauses(
     const addressee = lead && /\brecommend/i.test(lead.text) ? addresseeOf(lead.text) : null;
     append(
       found.findings,
-      clauses.flatMap((clause) => fromListed(clause, given, { ...base, addressee })),
+      clauses
+        .filter((_, n) => settled || told || likeness[n] !== null)
+        .flatMap((clause) => fromListed(clause, given, { ...base, addressee })),
     );
     for (let k = at; k < next; k++) found.used.add(k);
   }
@@ -147,7 +149,7 @@ function areClauses(likeness: readonly Likeness[], settled: boolean, first: Bloc
   const that = SAYS_THAT.test(first.passage.text);
   return (
     that ||
-    (first.marker === null && isSubjunctive(first.passage.text)) || (count > 1 && !isBullet(first.marker))
+    isSubjunctive(first.passage.text) || (count > 1 && !isBullet(first.marker))
   );
 }
 

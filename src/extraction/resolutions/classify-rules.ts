@@ -197,7 +197,27 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     serves: 'the chair to ring the depot',
     classify: (words) => (TO_DO.test(words) ? 'action' : null),
   },
+  {
+    name: 'something is to be made or done',
+    serves: 'a leaflet be drawn up; the reasons be shown in the next report; not a fee that is set',
+    classify: (words) => {
+      const passive = PASSIVE.exec(words.slice(0, 300));
+      return passive && !SETTLED_BY_WORD.test(passive[1] ?? '') ? 'action' : null;
+    },
+  },
 ];
+
+const PASSIVE = /^(?:that )?(?:(?!\bto\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?([a-z]+)\b/i;
+/** What is done by saying so. */
+const SETTLED_BY_WORD = new RegExp(
+  anyOf`
+  ^(?:approved|agreed|endorsed|adopted|supported|confirmed|accepted|granted|refused|rejected|declined|upheld|dismissed|amended
+  elected|re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set
+  fixed|raised|increased|reduced|held|kept|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded
+  suspended|continued|declared|wound|started|begun|changed|removed|added|opened|paid|awarded|signed|delegated|an?|the|in|at|on|no|not|as|used|made)$
+`,
+  'i',
+);
 
 const MORE_THAN_NOTING = anyOf`
   approved|agreed|endorsed|adopted|asked|requested|delegated|arranged|held|brought|convened|invited

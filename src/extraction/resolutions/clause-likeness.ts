@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
-import { startsWithTask } from './asks.js';
+import { IRREGULAR_PAST, startsWithTask } from './asks.js';
 
 /** How plainly words are a clause of a resolution when no keyword stands above them. */
 export type Likeness = 'plain' | 'under-lead' | null;
@@ -43,7 +43,7 @@ export function likenessOf(text: string): Likeness {
   const words = text.slice(0, 400);
   if (NOTHING_SETTLED.test(words)) return null;
   if (THAT.test(words)) return TOLD_AS_SAID.test(words) ? 'under-lead' : 'plain';
-  if (isSubjunctive(words)) return 'plain';
+  if (isSubjunctive(words) || bodyDoes(words)) return 'plain';
   if (/^[A-Z(]|^the |^an? /.test(words) && startsWithTask(words))
     return isToDo(words) ? 'under-lead' : 'plain';
   return VERB_AT_HEAD.test(words) ? 'under-lead' : null;
@@ -52,6 +52,18 @@ export function likenessOf(text: string): Likeness {
 /** "The officer recommended that consent be granted", "Could the centre be shared". */
 const TOLD_OF_OTHERS =
   /\b(?:[a-z]+(?:ed|ew|id|ught)|makes?|asks?|wish(?:es)?|hopes?|suggests?|proposes?)(?: \w+){0,3},? that\b|^(?:should|could|would|can|may|will|shall|if|let|why|how|when)\b/i;
+
+/** "the Panel look at the figures again": a body and a verb that nobody tells with. */
+const BODY_DOES = new RegExp(inOrder`
+  ^(?:and )?[Tt]he (?:[A-Z][\w’'-]* ){0,5}(?:Committee|Panel|Board|Commission|Group|Cabinet|Executive|Forum|Council) (?:also |formally )?
+  ([a-z]{3,})\b(?! ?[,;.])
+`);
+const NO_VERB_BEHIND = new RegExp(String.raw`^(?:${FINITE}|be|and|or|of|for|in|on|at|with|by|from|as|who|which|then|\w+(?:s|ed|ing|ly))$`);
+
+function bodyDoes(words: string): boolean {
+  const verb = BODY_DOES.exec(words.slice(0, 160))?.[1];
+  return verb !== undefined && !NO_VERB_BEHIND.test(verb) && !IRREGULAR_PAST.test(verb);
+}
 
 /** "The report be noted": in no sentence that tells anything does "be" stand so. */
 export function isSubjunctive(text: string): boolean {

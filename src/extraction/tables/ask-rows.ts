@@ -48,7 +48,9 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
           rule: `row of a table of ${head.asks}s`,
           confidence: 'high' as const,
           block: row.block,
-          owner: both?.owner ?? named ?? within,
+          ...(clauses.length > 1
+            ? { fallbackOwner: both?.owner ?? named ?? within ?? undefined }
+            : { owner: both?.owner ?? named ?? within }),
           due: both?.due || dated,
           ...(clause.addressee ? { addressee: clause.addressee } : {}),
         };
@@ -101,6 +103,7 @@ function typeOfClause(
 /** What kind of item a row is: by its own word, by its reference, by its words; else as the whole table. Null for none. */
 function typeOf(row: TableRow, head: TableHead, reference: string | null, words: string): ItemType | null {
   const told = cellOf(row, head, 'type')?.text ?? '';
+  if (/^(?:to )?recommend(?:s|ed)? (?:to|that)\b/i.test(words)) return 'recommendation';
   if (/^rec/i.test(told)) return 'recommendation';
   if (/^(?:action|info|request|task|referral|resol)/i.test(told)) return 'action';
   if (/^decision/i.test(told)) return 'decision';

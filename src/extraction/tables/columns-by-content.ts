@@ -45,7 +45,7 @@ export function columnsByContent(
     const column = byHead?.columns[i] ?? null;
     // A head that no rule knows says nothing against the dates under it.
     if (column === 'other' && contents[i] === 'date') return columnOf(head);
-    return column === null || column === 'other' ? (columnOf(head) ?? column) : column;
+    return column === null || column === 'other' ? columnOf(head) : column;
   });
   const ask = askColumn(heads, named, contents, byHead, body);
   if (ask < 0) return null;
@@ -107,7 +107,8 @@ function askColumn(
     (column, i) => (column === 'ask' || columnOf(heads[i] ?? '') === 'ask') && holds(i),
   );
   if (other >= 0) return other;
-  const free = (i: number) => named[i] === null || named[i] === 'other' || named[i] === 'talk';
+  const free = (i: number) =>
+    named[i] === null || named[i] === 'other' || named[i] === 'talk' || (named[i] === 'decision' && contents[i] !== 'decision');
   const asks = mostAsking(heads, body, (i) => free(i) && (contents[i] === 'ask' || holds(i)));
   if (asks >= 0 || headed < 0) return asks;
   return heads.findIndex((_, i) => holds(i) && free(i));

@@ -72,6 +72,7 @@ export function ownLabels(blocks: readonly Block[]): OwnLabels {
           ? cells[0]?.text.replace(/\s?:$/, '')
           : undefined
         : (LABEL.exec(text.slice(0, 120))?.[1] ?? (marker ? undefined : loneLine(text)));
+
     if (!words || words.split(' ').length > MOST_WORDS + 1) continue;
     const label = NUMBER_BEHIND.exec(words)?.[1] ?? words;
     counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -151,6 +152,9 @@ function headEntry(block: Block, at: number, own: OwnLabels): LabelEntry | null 
   const marker = block.marker?.label ? block.marker : readMarker(passage.text.slice(0, 60));
   if (marker?.label) {
     const value = block.marker?.label ? passage : passage.slice(marker.length);
+    const inner = LABEL.exec(value.text.slice(0, 120));
+    if (inner?.[1] && isOneOf(inner[1], own))
+      return { label: inner[1], reference: marker.printed, value: value.slice(inner[0].length), block: at };
     return { label: marker.label, reference: marker.printed, value, block: at };
   }
   const asked = ASKED_LABEL.exec(passage.text);

@@ -35,8 +35,8 @@ export function readRowTable(
   if (head)
     return { head, rows: head.asks === 'minutes' ? body : withCutRowsJoined(body, head), next: after };
   const rows = kept.slice(Math.max(0, top));
-  if (before && before.asks !== 'minutes' && before.columns.length === heads.length && goesOn(rows, before))
-    return { head: before, rows: withCutRowsJoined(rows, before), next: after };
+  const again = before && before.columns.length === heads.length ? goesOn(rows, before, isHeadless) : null;
+  if (again) return { head: again, rows: withCutRowsJoined(rows, again), next: after };
   const bare = isHeadless
     ? columnsByContent(
         heads.map(() => ''),
@@ -55,8 +55,10 @@ function beginsAnother(cells: readonly string[], heads: readonly string[]): bool
   return readTableHead(cells) !== null && !cells.every((cell, i) => cell === heads[i]);
 }
 
-/** Whether rows without a head fit the columns of the table before them. */
-function goesOn(rows: readonly TableRow[], before: TableHead): boolean {
-  const columns = columnsByContent(before.titles, rows.map(textsOf), '');
-  return columns !== null && columns.columns.join() === before.columns.join();
+/** The columns of rows without a head, as those of the table before them; null where they do not fit. */
+function goesOn(rows: readonly TableRow[], before: TableHead, isHeadless: boolean): TableHead | null {
+  if (before.asks === 'minutes') return null;
+  const head = columnsByContent(before.titles, rows.map(textsOf), '');
+  const isSame = head !== null && head.columns.join() === before.columns.join();
+  return isSame ? before : isHeadless && head ? { ...head, asks: before.asks } : null;
 }

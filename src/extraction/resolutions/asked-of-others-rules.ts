@@ -9,7 +9,7 @@ const OUTSIDE_BODIES = anyOf`
   Fire (?:and Rescue )?(?:Service|Authority)|Environment Agency|Natural England|National Highways|Network Rail
   Government|Company|Compan(?:y|ies)|Water|Highways
   Housing Association|Bus Operators?|Operators?|Developer|Ofsted|Ofwat|Minister|Department for [A-Z]\w+|MP|Police and Crime Commissioner
-  Partnership|University|College
+  Partnership|University|College|(?:County|District|Borough|City|Town|Parish|Community|Unitary) Council
 `;
 const REPORTING_VERBS = anyOf`
   report|supply|provide|attend|give|send|share|write|circulate|submit|bring|tell|speak|explain|present
@@ -21,8 +21,12 @@ const OUTSIDE_ASKED_ASKED = anyOf`
 /** A body outside the council that is asked to do something other than tell of it. */
 const OUTSIDE_ASKED = new RegExp(inOrder`
   ^(?:to (?:ask|request|urge) |[Tt]hat )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}
-  ${OUTSIDE_BODIES} (?:be ${OUTSIDE_ASKED_ASKED} )?to (?!${REPORTING_VERBS}\b)[a-z]
+  ${OUTSIDE_BODIES} (?:be ${OUTSIDE_ASKED_ASKED} )?to ([a-z]+)
 `);
+/** To tell the body itself is less than to do something. */
+const TELLS = new RegExp(String.raw`^${REPORTING_VERBS}$`);
+const TELLS_THE_BODY = /\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]embers|[Cc]ouncillors|meetings?|[Cc]hair|reply|response|evidence)\b/;
+
 /** What a committee supports before the executive's member takes it. */
 const BACKS_DECISION = new RegExp(
   anyOf`
@@ -48,8 +52,12 @@ export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
   {
     name: 'body outside asked',
     serves: 'the hospital Trust be asked to re-open the ward; not to report on it',
-    classify: (words, { ofExecutive }) =>
-      !ofExecutive && ASKED.test(words) && OUTSIDE_ASKED.test(words) ? 'recommendation' : null,
+    classify: (words) => {
+      const asked = ASKED.test(words) ? OUTSIDE_ASKED.exec(words) : null;
+      if (!asked) return null;
+      const behind = words.slice(asked[0].length, 300);
+      return TELLS.test(asked[1] ?? '') && TELLS_THE_BODY.test(behind) ? null : 'recommendation';
+    },
   },
   {
     name: 'executive is to do',

@@ -46,7 +46,7 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
           reference,
           passage: clause.passage,
           rule: `row of a table of ${head.asks}s`,
-          confidence: 'high' as const,
+          confidence: head.isGuessed ? ('medium' as const) : ('high' as const),
           block: row.block,
           ...(clauses.length > 1
             ? { fallbackOwner: both?.owner ?? named ?? within ?? undefined }
@@ -96,7 +96,7 @@ function typeOfClause(
   if (clause.keyword === 'recommended')
     return classifyClause(text, { keyword: 'recommended', addressed: clause.addressee !== null });
   const resolved = /\b(?:resol\w*|decisions?)\b/i.test(title) && !/\b(?:action|recommend)/i.test(title);
-  if (clause.keyword === 'resolved' || resolved) return classifyClause(text, { keyword: 'resolved' });
+  if (clause.keyword === 'resolved' || resolved || head.resolves) return classifyClause(text, { keyword: 'resolved' });
   return typeOf(row, head, number, text);
 }
 

@@ -57,7 +57,7 @@ export function columnsByContent(
   const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask), heads, ask);
   if (!byHead && !isTracked(settled)) return null;
   const cells = body.slice(0, SAMPLE).map((row) => row[ask] ?? '');
-  return { columns: settled, titles: heads, ...asked(heads[ask] ?? '', above, byHead, cells) };
+  return { columns: settled, titles: heads, ...askedIn(heads[ask] ?? '', above, byHead, cells) };
 }
 
 /** A first row that holds what the rows below it hold is a row, and the table has no head. */
@@ -185,7 +185,7 @@ function withOneDue(
 }
 
 /** Whether the rows are recommendations or actions: by the column's head, else by what stands over the table. */
-function asked(
+export function askedIn(
   head: string,
   above: string,
   byHead: TableHead | null,

@@ -4,6 +4,7 @@ import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
 import { cellOf, cellWords, findingsOfRow, rowReference } from './ask-rows.js';
+import { readCellRecords } from './cell-records.js';
 import { readTableHead, type TableHead } from './columns.js';
 import { readFlatTable } from './flat-table.js';
 import { ownLabels } from './label-entries.js';
@@ -36,14 +37,19 @@ export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[
   const tables: AskTable[] = [];
   const own = withLabels ? ownLabels(blocks) : new Set<string>();
   let labelsReadTo = 0;
+  let recordsReadTo = 0;
   for (let i = 0; i < blocks.length; i++) {
     const isRow = blocks[i]?.kind === 'row';
     const table = isRow ? readRowTable(blocks, i, tables.at(-1)?.head ?? null) : readFlatTable(blocks, i);
     const labels = !table && withLabels && i >= labelsReadTo ? readLabelTable(blocks, i, own) : null;
     labelsReadTo = Math.max(labelsReadTo, labels?.next ?? 0);
+    const hasTable = isRow || table || labels?.table;
+    const records = withLabels && !hasTable && i >= recordsReadTo ? readCellRecords(blocks, i) : null;
+    recordsReadTo = Math.max(recordsReadTo, records?.next ?? 0);
     if (table) tables.push({ ...table, form: isRow ? 'rows' : 'lines', from: i });
     else if (labels?.table) tables.push({ ...labels.table, form: 'labels', from: i });
-    if (table || labels?.table) i = (tables.at(-1)?.next ?? i + 1) - 1;
+    else if (records?.table) tables.push({ ...records.table, form: 'lines', from: i });
+    if (table || labels?.table || records?.table) i = (tables.at(-1)?.next ?? i + 1) - 1;
     else while (isRow && goesOnAsRow(blocks[i + 1])) i++;
   }
   return tables;

@@ -43,7 +43,7 @@ function bestAt(
   let best: { table: FlatTable; fit: number } | null = null;
   for (let width = heads.length; width >= LEAST_COLUMNS; width--) {
     const table = tableOf(blocks, at, heads.slice(0, width));
-    const fit = table ? fitOf(table) : 0;
+    const fit = table && (table.rows.length > 1 || width > LEAST_COLUMNS) ? fitOf(table) : 0;
     if (table && fit > (best?.fit ?? 0)) best = { table, fit };
   }
   return best;
@@ -124,7 +124,8 @@ function fitOf({ head, rows }: FlatTable): number {
 }
 
 function isAlike(contents: readonly CellContent[]): boolean {
-  return new Set(contents.filter((one) => one !== 'nothing')).size <= 1;
+  const told = contents.filter((one) => one !== 'nothing').map((one) => (one === 'ask' ? 'words' : one));
+  return new Set(told).size <= 1;
 }
 
 /** Words of a row, which are no head of a column again. */

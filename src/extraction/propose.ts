@@ -51,14 +51,15 @@ export const LONGEST_TEXT = 5_000_000;
  */
 export function propose(text: string, chosen: PaperKind | null = null): Extraction {
   const blocks = readBlocks(text.slice(0, LONGEST_TEXT));
-  const kind = chosen ?? kindOf(text.slice(0, LONGEST_TEXT), blocks);
+  const allTables = tablesIn(blocks);
+  const kind = chosen ?? kindOf(text.slice(0, LONGEST_TEXT), blocks, allTables);
   const facts = readFacts(blocks, kind);
   const items = agendaItems(blocks);
   const ofExecutive =
     /^(?:the )?(?:cabinet|executive|executive (?:board|committee)|(?:[\w’'-]+ ){0,6}council)$/i.test(
       facts.body ?? '',
     );
-  const tables = tablesIn(blocks, kind !== 'minutes');
+  const tables = kind === 'minutes' ? tablesIn(blocks, false) : allTables;
   const signer = kind === 'response' ? signerOf(blocks) : null;
   const findings = findAll(blocks, tables, items, kind, {
     ofExecutive,

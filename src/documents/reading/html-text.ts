@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { MergedCells } from './merged-cells.js';
 import { TextLines } from './text-lines.js';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -18,6 +19,8 @@ const BLOCKS = new Set(
 const LONGEST_CELL = 1500;
 /** So far above words their <pre> stands. */
 const NEAR = 6;
+/** Wider cells are no cells of a table. */
+const MOST_SPANNED = 60;
 
 /**
  * The words of a page, a block a line, list items with their markers and tables as rows of `| cell | cell |`.
@@ -30,6 +33,7 @@ export function readHtml(html: string): string {
 /** The same of a part of a page, such as one cell of a table. */
 export function nodeText(root: Node): string {
   const lines = new TextLines();
+  const tables: Tables = new Map();
   const steps: (Node | { leave: Element })[] = [root];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if ('leave' in step) leave(step.leave, lines);
@@ -37,7 +41,7 @@ export function nodeText(root: Node): string {
       const { value } = step as DefaultTreeAdapterMap['textNode'];
       if (isTyped(step)) lines.asTyped(value);
       else lines.words(value);
-    } else enter(step, lines, steps);
+    } else enter(step, lines, steps, tables);
   }
   return lines.text();
 }
@@ -52,10 +56,19 @@ function isTyped(node: Node): boolean {
   return false;
 }
 
-function enter(node: Node, lines: TextLines, steps: (Node | { leave: Element })[]): void {
+type Tables = Map<Node | null, MergedCells>;
+
+/** The cells that go on from the rows above in the table of a row. */
+function mergedIn({ parentNode }: Element, tables: Tables): MergedCells {
+  const merged = tables.get(parentNode) ?? new MergedCells();
+  tables.set(parentNode, merged);
+  return merged;
+}
+
+function enter(node: Node, lines: TextLines, steps: (Node | { leave: Element })[], tables: Tables): void {
   if ('tagName' in node) {
     if (DROPPED.has(node.tagName) || isHidden(node)) return;
-    const row = node.tagName === 'tr' ? cellsOf(node) : null;
+    const row = node.tagName === 'tr' ? cellsOf(node, mergedIn(node, tables)) : null;
     if (row) {
       lines.row(row);
       return;
@@ -106,18 +119,33 @@ function leave(element: Element, lines: TextLines): void {
 }
 
 /** The cells of a data row; null where the table only lays out the page. */
-function cellsOf(row: Element): string[] | null {
+function cellsOf(row: Element, merged: MergedCells): string[] | null {
   const cells = row.childNodes.filter(
     (node): node is Element => node.nodeName === 'td' || node.nodeName === 'th',
   );
-  if (cells.length < 2) return null;
+  if (cells.length + merged.open < 2) return null;
   const texts: string[] = [];
+  const goOn = () => {
+    for (let words = merged.take(texts.length); words !== null; words = merged.take(texts.length))
+      texts.push(words);
+  };
   for (const cell of cells) {
     const { text, isLayout, hasList } = wordsOf(cell);
     if (isLayout || text.length > LONGEST_CELL) return null;
-    texts.push(hasList ? nodeText(cell).replace(/\s+/g, ' ').trim() : text);
+    const words = hasList ? nodeText(cell).replace(/\s+/g, ' ').trim() : text;
+    goOn();
+    for (let span = 0; span < spanOf(cell, 'colspan'); span++) {
+      if (spanOf(cell, 'rowspan') > 1) merged.set(texts.length, span === 0 ? words : '', spanOf(cell, 'rowspan') - 1);
+      texts.push(span === 0 ? words : '');
+    }
   }
+  goOn();
   return texts;
+}
+
+/** Over how many columns or rows a cell goes, within reason. */
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  return Math.min(MOST_SPANNED, Math.max(1, numberIn(attribute(cell, name)) ?? 1));
 }
 
 function wordsOf(cell: Element): { text: string; isLayout: boolean; hasList: boolean } {

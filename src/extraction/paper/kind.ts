@@ -2,7 +2,8 @@ import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
-import { readTableHead, type TableHead } from '../tables/columns.js';
+import { type ExtractedColumn, readTableHead, type TableHead } from '../tables/columns.js';
+import type { AskTable } from '../tables/find-in-tables.js';
 import { MINUTES_SIGNS, PAGE_OF_AN_ITEM, type Sign, SUMMONS, TITLES } from './kind-signs.js';
 import { answersGiven } from './signs-of-answers.js';
 
@@ -17,6 +18,7 @@ const HEAD = 1.75;
 /** A page of a meeting's item, as systems for committee papers print it. */
 const ITEM_PAGE = 2;
 const STATUS_COLUMN = 3;
+const DUE_AND_PROGRESS = 2;
 const ANSWER_HEAD = 2.5;
 const ANSWER_COLUMN = 1.5;
 const ANSWERS_GIVEN = 4;
@@ -40,7 +42,7 @@ const ANSWER_HEADS = new RegExp(
 );
 
 /** What kind of paper this is: a vote of its title, its head, its tables, its answers and the words that only minutes have. */
-export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
+export function kindOf(text: string, blocks: readonly Block[], tables: readonly AskTable[]): PaperKind {
   const sample = inPlainSpaces(
     text.length > 60_000 ? `${text.slice(0, 40_000)}\n${text.slice(-20_000)}` : text,
   );
@@ -62,6 +64,7 @@ export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
   const hasStatus = heads.some(({ columns }) => columns.includes('status'));
   if (hasStatus || followsUp(blocks)) vote('tracker', STATUS_COLUMN);
   else if (entriesFollowedUp(blocks)) vote('tracker', STATUS_COLUMN);
+  else if (tables.some(isFollowedUp)) vote('tracker', DUE_AND_PROGRESS);
   else {
     if (ANSWER_HEADS.test(sample)) vote('response', ANSWER_HEAD);
     if (heads.some(({ columns }) => columns.some((one) => one === 'answer' || one === 'decision')))
@@ -75,6 +78,12 @@ export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
 function chosen(votes: ReadonlyMap<PaperKind, number>): PaperKind {
   const [kind, most] = [...votes].reduce((best, one) => (one[1] > best[1] ? one : best));
   return most >= LEAST ? kind : 'other';
+}
+
+/** Rows that say who, by when and what has come of it, and accept or reject nothing. */
+function isFollowedUp({ head, rows }: AskTable): boolean {
+  const has = (column: ExtractedColumn) => head.columns.includes(column);
+  return rows.length > 1 && has('ask') && has('due') && has('owner') && !has('decision') && (has('answer') || has('status'));
 }
 
 const ASKED = /^\W*(?:recommendations?|actions?|what was asked)\b/i;

@@ -25,6 +25,8 @@ const OUTSIDE_ASKED = new RegExp(inOrder`
 `);
 /** To tell the body itself is less than to do something. */
 const TELLS = new RegExp(String.raw`^${REPORTING_VERBS}$`);
+/** These are done for others as well. */
+const DOES_TOO = /^(?:share|bring|write|meet|send|give|speak|come|return|answer|present)$/;
 const TELLS_THE_BODY = /\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]embers|[Cc]ouncillors|meetings?|[Cc]hair|reply|response|evidence)\b/;
 
 /** What a committee supports before the executive's member takes it. */
@@ -56,7 +58,8 @@ export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
       const asked = ASKED.test(words) ? OUTSIDE_ASKED.exec(words) : null;
       if (!asked) return null;
       const behind = words.slice(asked[0].length, 300);
-      return TELLS.test(asked[1] ?? '') && TELLS_THE_BODY.test(behind) ? null : 'recommendation';
+      const tells = TELLS.test(asked[1] ?? '') && (!DOES_TOO.test(asked[1] ?? '') || TELLS_THE_BODY.test(behind));
+      return tells ? null : 'recommendation';
     },
   },
   {

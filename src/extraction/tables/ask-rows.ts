@@ -5,6 +5,7 @@ import type { ItemType } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { cellContent } from '../layout/cell-content.js';
 import { classifyClause } from '../resolutions/classify.js';
+import { settlesNothing } from '../resolutions/no-clause.js';
 import { type CellClause, clausesIn } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
 import { partsOfAsk, whoAndWhen } from './composite-cells.js';
@@ -83,6 +84,9 @@ export function isAsked(text: string): boolean {
   return content === 'ask' || content === 'words';
 }
 
+/** "There was no urgent business", "Councillor Geddes made a statement". */
+const NOTHING_DONE = /^(?:there (?:was|were|being)|none\b|no )|^(?:councillor|cllr)s? [A-Z][\w’'-]+ (?:made|declared|stated|left|gave|said)\b/i;
+
 /** Tables of what was resolved hold what was only noted or decided, too. */
 function typeOfClause(
   row: TableRow,
@@ -96,6 +100,7 @@ function typeOfClause(
   if (clause.keyword === 'recommended')
     return classifyClause(text, { keyword: 'recommended', addressed: clause.addressee !== null });
   const resolved = /\b(?:resol\w*|decisions?)\b/i.test(title) && !/\b(?:action|recommend)/i.test(title);
+  if (resolved && (settlesNothing(text) || NOTHING_DONE.test(text))) return null;
   if (clause.keyword === 'resolved' || resolved || head.resolves) return classifyClause(text, { keyword: 'resolved' });
   return typeOf(row, head, number, text);
 }

@@ -1,5 +1,6 @@
 import { TextLines } from '../text-lines.js';
 import { WordNumbering } from './word-numbering.js';
+import { MergedCells } from '../merged-cells.js';
 import { numberOf, readStyles, type StyleRead } from './word-styles.js';
 import { below, childrenOf, isOn, parsePart, propertyValue, type WordElement } from './word-xml.js';
 
@@ -116,10 +117,11 @@ class WordReader {
   }
 
   #table(table: WordElement, depth: number): void {
+    const merged = new MergedCells();
     for (const row of rowsOf(table, 'tr')) {
       if (below(row, 'trPr', 'del')) continue;
       const cells = rowsOf(row, 'tc');
-      const texts = cells.length > 1 && !cells.some(hasTable) ? this.#cells(row, cells, depth) : null;
+      const texts = cells.length > 1 && !cells.some(hasTable) ? this.#cells(row, cells, depth, merged) : null;
       if (texts) this.lines.row(texts);
       else for (const cell of cells) this.blocks(cell, depth + 1);
     }
@@ -127,14 +129,25 @@ class WordReader {
   }
 
   /** The cells of a row, an empty one for each column that a wide cell covers; null where the table lays out a page. */
-  #cells(row: WordElement, cells: readonly WordElement[], depth: number): string[] | null {
+  #cells(
+    row: WordElement,
+    cells: readonly WordElement[],
+    depth: number,
+    merged: MergedCells,
+  ): string[] | null {
     if (cells.some((cell) => (cell.textContent ?? '').length > LONGEST_CELL)) return null;
-    const texts = cells.flatMap((cell) => {
-      const span = numberOf(propertyValue(below(cell, 'tcPr', 'gridSpan'))) ?? 1;
-      return [this.#cellText(cell, depth), ...Array<string>(Math.min(60, Math.max(0, span - 1))).fill('')];
-    });
     const before = numberOf(propertyValue(below(row, 'trPr', 'gridBefore'))) ?? 0;
-    return [...Array<string>(Math.min(60, Math.max(0, before))).fill(''), ...texts];
+    const texts = Array<string>(Math.min(60, Math.max(0, before))).fill('');
+    for (const cell of cells) {
+      const span = numberOf(propertyValue(below(cell, 'tcPr', 'gridSpan'))) ?? 1;
+      const merge = below(cell, 'tcPr', 'vMerge');
+      const goesOn = merge !== null && propertyValue(merge) !== 'restart';
+      const words = this.#cellText(cell, depth);
+      texts.push(goesOn && words === '' ? merged.at(texts.length) : words);
+      if (!goesOn) merged.set(texts.length - 1, merge === null ? '' : words);
+      texts.push(...Array<string>(Math.min(60, Math.max(0, span - 1))).fill(''));
+    }
+    return texts;
   }
 
   #cellText(cell: WordElement, depth: number): string {

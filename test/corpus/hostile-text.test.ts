@@ -18,6 +18,9 @@ const KEYWORDS = [
   'ACTION: Head of Streets\n',
   'Response: ',
   'Lead officer: A\nDue: B\n',
+  'Steward: Head of Piers\nHorizon: 4 June 2025\n',
+  'Proposal 1: That it be mended\n',
+  'mend the pier             CH\n',
   'T H A T ',
 ];
 const LISTS = [
@@ -44,6 +47,8 @@ const TABLES = [
   'Ref   Recommendation    Owner    Due\n',
   'No.\nRecommendation\nOwner\n',
   'a   b   ',
+  'A12\nMend the long pier\nHead of Piers\n4 June 2025\n\n',
+  'Mend the long pier\n',
 ];
 const FIGURES = [
   'Number of homes let: 506 (145.1 per 10,000) as of 24 August 2025\n',

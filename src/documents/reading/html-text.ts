@@ -135,7 +135,8 @@ function cellsOf(row: Element, merged: MergedCells): string[] | null {
     const words = hasList ? nodeText(cell).replace(/\s+/g, ' ').trim() : text;
     goOn();
     for (let span = 0; span < spanOf(cell, 'colspan'); span++) {
-      if (spanOf(cell, 'rowspan') > 1) merged.set(texts.length, span === 0 ? words : '', spanOf(cell, 'rowspan') - 1);
+      if (spanOf(cell, 'rowspan') > 1)
+        merged.set(texts.length, span === 0 ? words : '', spanOf(cell, 'rowspan') - 1);
       texts.push(span === 0 ? words : '');
     }
   }

@@ -152,7 +152,8 @@ export function findInMargins(
   const findings: Finding[] = [];
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
-    const asked = block?.margin && !used.has(i) && !taken.has(i) ? sentencesOf(block.passage).at(-1) : undefined;
+    const asked =
+      block?.margin && !used.has(i) && !taken.has(i) ? sentencesOf(block.passage).at(-1) : undefined;
     if (asked && block?.margin)
       findings.push({ ...action(asked, i), fallbackOwner: block.margin, confidence: 'medium' });
   }

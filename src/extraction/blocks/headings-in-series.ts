@@ -25,8 +25,12 @@ export function withHeadingsInSeries(blocks: readonly Block[]): readonly Block[]
     const { form } = block.marker;
     const before = last.get(form) ?? 0;
     const behind = above[i];
-    const fits = number - before > 0 && number - before <= 2 && (behind === undefined ? last.has(form) : number < behind);
-    const heads = block.kind === 'heading' || (fits && behind !== undefined && couldHead(block, blocks[i + 1]));
+    const fits =
+      number - before > 0 &&
+      number - before <= 2 &&
+      (behind === undefined ? last.has(form) : number < behind);
+    const heads =
+      block.kind === 'heading' || (fits && behind !== undefined && couldHead(block, blocks[i + 1]));
     if (heads) last.set(form, number);
     return heads && block.kind !== 'heading' ? { ...block, kind: 'heading' } : block;
   });

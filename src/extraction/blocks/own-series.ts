@@ -31,7 +31,8 @@ export function withOwnSeries(blocks: readonly Block[]): readonly Block[] {
     if (!found?.[1] || !found[2] || OTHER.test(found[1])) return;
     const length = found[0].length;
     const below = blocks[at + 1];
-    const asked = passage.text.slice(length) || (below?.kind === 'row' || below?.marker ? '' : below?.passage.text);
+    const asked =
+      passage.text.slice(length) || (below?.kind === 'row' || below?.marker ? '' : below?.passage.text);
     if (!asked) return;
     const members = series.get(found[1]) ?? [];
     members.push({ at, number: found[2], length, asked: asked.replace(/^[“"‘]/, '') });

@@ -83,7 +83,14 @@ function chosen(votes: ReadonlyMap<PaperKind, number>): PaperKind {
 /** Rows that say who, by when and what has come of it, and accept or reject nothing. */
 function isFollowedUp({ head, rows }: AskTable): boolean {
   const has = (column: ExtractedColumn) => head.columns.includes(column);
-  return rows.length > 1 && has('ask') && has('due') && has('owner') && !has('decision') && (has('answer') || has('status'));
+  return (
+    rows.length > 1 &&
+    has('ask') &&
+    has('due') &&
+    has('owner') &&
+    !has('decision') &&
+    (has('answer') || has('status'))
+  );
 }
 
 const ASKED = /^\W*(?:recommendations?|actions?|what was asked)\b/i;

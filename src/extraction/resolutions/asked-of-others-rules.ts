@@ -24,10 +24,11 @@ const OUTSIDE_ASKED = new RegExp(inOrder`
   ${OUTSIDE_BODIES} (?:be ${OUTSIDE_ASKED_ASKED} )?to ([a-z]+)
 `);
 /** To tell the body itself is less than to do something. */
-const TELLS = new RegExp(String.raw`^${REPORTING_VERBS}$`);
+const TELLS = new RegExp(`^${REPORTING_VERBS}$`);
 /** These are done for others as well. */
 const DOES_TOO = /^(?:share|bring|write|meet|send|give|speak|come|return|answer|present)$/;
-const TELLS_THE_BODY = /\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]embers|[Cc]ouncillors|meetings?|[Cc]hair|reply|response|evidence)\b/;
+const TELLS_THE_BODY =
+  /\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]embers|[Cc]ouncillors|meetings?|[Cc]hair|reply|response|evidence)\b/;
 
 /** What a committee supports before the executive's member takes it. */
 const BACKS_DECISION = new RegExp(
@@ -58,7 +59,8 @@ export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
       const asked = ASKED.test(words) ? OUTSIDE_ASKED.exec(words) : null;
       if (!asked) return null;
       const behind = words.slice(asked[0].length, 300);
-      const tells = TELLS.test(asked[1] ?? '') && (!DOES_TOO.test(asked[1] ?? '') || TELLS_THE_BODY.test(behind));
+      const tells =
+        TELLS.test(asked[1] ?? '') && (!DOES_TOO.test(asked[1] ?? '') || TELLS_THE_BODY.test(behind));
       return tells ? null : 'recommendation';
     },
   },

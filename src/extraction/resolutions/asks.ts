@@ -73,7 +73,8 @@ export function taskOwner(text: string): string | null {
 export function subjunctiveOwner(text: string): string | null {
   const found = SUBJUNCTIVE.exec(text.slice(0, 300));
   const [, who, verb] = found ?? [];
-  if (!found || !who || !verb || PAST.test(verb) || IRREGULAR_PAST.test(verb) || NO_VERB.test(verb)) return null;
+  if (!found || !who || !verb || PAST.test(verb) || IRREGULAR_PAST.test(verb) || NO_VERB.test(verb))
+    return null;
   if (/^(?:report|review)$/.test(verb) && AS_NOUN.test(text.slice(found[0].length, found[0].length + 20)))
     return null;
   return canAct(who) ? who : null;

@@ -147,10 +147,7 @@ function areClauses(likeness: readonly Likeness[], settled: boolean, first: Bloc
   if (!likeness.includes('plain')) return false;
   // One clause by itself must say "That", and a bullet may be a point of the talk.
   const that = SAYS_THAT.test(first.passage.text);
-  return (
-    that ||
-    isSubjunctive(first.passage.text) || (count > 1 && !isBullet(first.marker))
-  );
+  return that || isSubjunctive(first.passage.text) || (count > 1 && !isBullet(first.marker));
 }
 
 /** The words just above a run, past an aside in brackets; null at the head of the item. */

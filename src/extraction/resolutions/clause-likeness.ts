@@ -16,7 +16,7 @@ const PASSIVE_PATTERN = new RegExp(
 `,
 );
 const FINITE_BEFORE = new RegExp(
-  String.raw`\b${FINITE}$|\b(?:was|were|had|asked|said|told|explained|reported)\b`,
+  String.raw`\b${FINITE}(?: \w+ly)?$|\b(?:was|were|had|asked|said|told|explained|reported)\b`,
 );
 const THAT = /^(?:and )?(?:(?:Also|Further|also|further) )?(?:T ?H ?A ?T|That|that)\b,? (?:\S+ ){2}/;
 const NOTHING_SETTLED =
@@ -58,7 +58,9 @@ const BODY_DOES = new RegExp(inOrder`
   ^(?:and )?[Tt]he (?:[A-Z][\w’'-]* ){0,5}(?:Committee|Panel|Board|Commission|Group|Cabinet|Executive|Forum|Council) (?:also |formally )?
   ([a-z]{3,})\b(?! ?[,;.])
 `);
-const NO_VERB_BEHIND = new RegExp(String.raw`^(?:${FINITE}|be|and|or|of|for|in|on|at|with|by|from|as|who|which|then|\w+(?:s|ed|ing|ly))$`);
+const NO_VERB_BEHIND = new RegExp(
+  String.raw`^(?:${FINITE}|be|and|or|of|for|in|on|at|with|by|from|as|who|which|then|\w+(?:s|ed|ing|ly))$`,
+);
 
 function bodyDoes(words: string): boolean {
   const verb = BODY_DOES.exec(words.slice(0, 160))?.[1];

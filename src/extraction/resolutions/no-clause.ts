@@ -27,7 +27,9 @@ const NEVER = new RegExp(`^(?:that )?${NEVER_ITEMS}`, 'i');
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */
 export function settlesNothing(text: string): boolean {
   return (
-    !/\w{2,} \w|^(?:agreed|approved|noted|adopted|confirmed|received|deferred|withdrawn|accepted|endorsed|granted|refused|carried|lost)\b/i.test(text) ||
+    !/\w{2,} \w|^(?:agreed|approved|noted|adopted|confirmed|received|deferred|withdrawn|accepted|endorsed|granted|refused|carried|lost)\b/i.test(
+      text,
+    ) ||
     cellContent(text.slice(0, 61)) === 'date' ||
     NEVER.test(text.slice(0, 300)) ||
     WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||

@@ -85,7 +85,8 @@ export function isAsked(text: string): boolean {
 }
 
 /** "There was no urgent business", "Councillor Geddes made a statement". */
-const NOTHING_DONE = /^(?:there (?:was|were|being)|none\b|no )|^(?:councillor|cllr)s? [A-Z][\w’'-]+ (?:made|declared|stated|left|gave|said)\b/i;
+const NOTHING_DONE =
+  /^(?:there (?:was|were|being)|none\b|no )|^(?:councillor|cllr)s? [A-Z][\w’'-]+ (?:made|declared|stated|left|gave|said)\b/i;
 
 /** Tables of what was resolved hold what was only noted or decided, too. */
 function typeOfClause(
@@ -101,7 +102,8 @@ function typeOfClause(
     return classifyClause(text, { keyword: 'recommended', addressed: clause.addressee !== null });
   const resolved = /\b(?:resol\w*|decisions?)\b/i.test(title) && !/\b(?:action|recommend)/i.test(title);
   if (resolved && (settlesNothing(text) || NOTHING_DONE.test(text))) return null;
-  if (clause.keyword === 'resolved' || resolved || head.resolves) return classifyClause(text, { keyword: 'resolved' });
+  if (clause.keyword === 'resolved' || resolved || head.resolves)
+    return classifyClause(text, { keyword: 'resolved' });
   return typeOf(row, head, number, text);
 }
 

@@ -1,10 +1,10 @@
 import type { Block } from '../blocks/block.js';
 import { Passage } from '../blocks/passage.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
+import { isInMoodOfSettling } from '../resolutions/clause-likeness.js';
 import { wordsAbove } from './ask-rows.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
 import { askedIn } from './columns-by-content.js';
-import { isInMoodOfSettling } from '../resolutions/clause-likeness.js';
 import { readsAsAsk } from './reads-as-ask.js';
 import type { TableRow } from './table-row.js';
 
@@ -23,7 +23,15 @@ const LABELLED = /^[A-Z][\w’' ]{1,40}: /;
 const MOST_SHORT = 0.45;
 /** A clerk leaves out so many numbers of what was closed. */
 const WIDEST_STEP = 12;
-const COLUMNS: readonly ExtractedColumn[] = ['reference', 'ask', 'owner', 'due', 'status', 'answer', 'decision'];
+const COLUMNS: readonly ExtractedColumn[] = [
+  'reference',
+  'ask',
+  'owner',
+  'due',
+  'status',
+  'answer',
+  'decision',
+];
 
 interface CellRecord {
   readonly at: number;
@@ -62,11 +70,18 @@ export function readCellRecords(
     ({ row }) => [3, 4, 6].some((i) => !row.cells[i]?.isEmpty) || row.cells[2]?.text.includes(' '),
   );
   const cells = rows.flatMap(({ told }) => told.map(({ text }) => text));
-  const areCells = cells.filter((text) => text.length <= LONGEST_CELL && !LABELLED.test(text)).length >= cells.length * MOST_SHORT;
+  const areCells =
+    cells.filter((text) => text.length <= LONGEST_CELL && !LABELLED.test(text)).length >=
+    cells.length * MOST_SHORT;
   if (records.length < LEAST_ROWS || typed.length < records.length * MOST || !areCells)
     return { table: null, next: Math.max(next, at + 1) };
   const asks = rows.map(({ row }) => row.cells[1]?.text ?? '');
-  const above = [wordsAbove(blocks, at), ...blocks.slice(Math.max(0, at - MOST_CELLS), at).map(({ passage }) => passage.text.slice(0, LONGEST_CELL))].join('\n');
+  const above = [
+    wordsAbove(blocks, at),
+    ...blocks
+      .slice(Math.max(0, at - MOST_CELLS), at)
+      .map(({ passage }) => passage.text.slice(0, LONGEST_CELL)),
+  ].join('\n');
   const head: TableHead = {
     columns: COLUMNS,
     titles: COLUMNS.map(() => ''),
@@ -75,15 +90,21 @@ export function readCellRecords(
     resolves: !/\brecommend/i.test(above) && asks.filter(isInMoodOfSettling).length > asks.length / 2,
   };
   const last = records.at(-1);
-  const end = (last?.at ?? at) + 1 + (rows.at(-1)?.told.length ?? 0) - (blocks[last?.at ?? at]?.passage.isEmpty === false && blocks[last?.at ?? at]?.marker ? 1 : 0);
+  const end =
+    (last?.at ?? at) +
+    1 +
+    (rows.at(-1)?.told.length ?? 0) -
+    (blocks[last?.at ?? at]?.passage.isEmpty === false && blocks[last?.at ?? at]?.marker ? 1 : 0);
   return { table: { head, rows: rows.map(({ row }) => row), next: end }, next: end };
 }
 
 /** The reference that a block is, or the number before its words. */
 function referenceOf(block: Block): string | null {
   const { text } = block.passage;
+  if (block.marker?.label || (block.marker && isInMoodOfSettling(text))) return null;
   if (block.marker && text.length > LONGEST_CELL && !isAsk(text)) return null;
-  if (block.marker) return /^[A-Z]{0,3}\d[\d./]*\)?$/.test(block.marker.printed) ? block.marker.printed : null;
+  if (block.marker)
+    return /^[A-Z]{0,3}\d[\d./]*\)?$/.test(block.marker.printed) ? block.marker.printed : null;
   if (text.length > LONGEST_REFERENCE || !/\d/.test(text)) return null;
   return cellContent(text) === 'reference' || /^[A-Z]{1,8}[\d./ -]+$/.test(text) ? text : null;
 }
@@ -122,6 +143,14 @@ function rowOf({ at, reference, cells }: CellRecord, told: readonly Passage[]): 
   return {
     block: at,
     reference: reference.replace(/\.$/, ''),
-    cells: [empty, told[ask] ?? empty, first('who'), first('date'), first('status'), Passage.joined([empty, ...answers]), first('decision')],
+    cells: [
+      empty,
+      told[ask] ?? empty,
+      first('who'),
+      first('date'),
+      first('status'),
+      Passage.joined([empty, ...answers]),
+      first('decision'),
+    ],
   };
 }

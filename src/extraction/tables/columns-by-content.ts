@@ -1,8 +1,8 @@
 import { anyOf } from '../any-of.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
 import { isInMoodOfSettling } from '../resolutions/clause-likeness.js';
-import { readsAsAsk } from './reads-as-ask.js';
 import { columnOf, type ExtractedColumn, readTableHead, type TableHead } from './columns.js';
+import { readsAsAsk } from './reads-as-ask.js';
 
 /** So much of a column has to be of one content before its cells outweigh its head. */
 const MOST = 0.6;
@@ -25,7 +25,8 @@ const PROGRAMME = new RegExp(
 );
 
 /** What stands over a list of what is to come. */
-const PLANS = /^\W*(?:\d[\d.]* )?(?:[\w’'-]+ ){0,4}(?:work(?:ing)? programme|forward plan|risk register|record of attendance)\b/im;
+const PLANS =
+  /^\W*(?:\d[\d.]* )?(?:[\w’'-]+ ){0,4}(?:work(?:ing)? programme|forward plan|risk register|record of attendance)\b/im;
 
 /**
  * The columns of a table, known by what is in their cells; their heads help. Null where it is no table of asks. `above` is what
@@ -108,7 +109,10 @@ function askColumn(
   );
   if (other >= 0) return other;
   const free = (i: number) =>
-    named[i] === null || named[i] === 'other' || named[i] === 'talk' || (named[i] === 'decision' && contents[i] !== 'decision');
+    named[i] === null ||
+    named[i] === 'other' ||
+    named[i] === 'talk' ||
+    (named[i] === 'decision' && contents[i] !== 'decision');
   const asks = mostAsking(heads, body, (i) => free(i) && (contents[i] === 'ask' || holds(i)));
   if (asks >= 0 || headed < 0) return asks;
   return heads.findIndex((_, i) => holds(i) && free(i));

@@ -122,7 +122,7 @@ export function labelEntries(block: Block, at: number, own: OwnLabels): LabelEnt
   const head = headEntry(block, at, own);
   if (!head) return [];
   const { text } = head.value;
-  const running = [...text.matchAll(RUNNING)].filter(({ 0: words }) => 
+  const running = [...text.matchAll(RUNNING)].filter(({ 0: words }) =>
     isOneOf(words.replace(/\s?: $/, ''), own),
   );
   const starts = running.length > 0 ? running : [...text.matchAll(BESIDE)];

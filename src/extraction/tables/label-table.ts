@@ -3,7 +3,14 @@ import { Passage } from '../blocks/passage.js';
 import { isAsked, wordsAbove } from './ask-rows.js';
 import { columnOf, type TableHead } from './columns.js';
 import { columnsByContent } from './columns-by-content.js';
-import { bareLabel, isLabel, type LabelEntry, labelEntries, type OwnLabels, plainLabel } from './label-entries.js';
+import {
+  bareLabel,
+  isLabel,
+  type LabelEntry,
+  labelEntries,
+  type OwnLabels,
+  plainLabel,
+} from './label-entries.js';
 import type { TableRow } from './table-row.js';
 
 /** Blocks without a label that may stand under one: what is asked, a list, an account of progress. */
@@ -47,8 +54,10 @@ function tableOfRecords(
   const records = recordsOf(entries);
   const titles = [...new Set(entries.map(({ label }) => titleOf(label)))];
   const asks = titles.filter((title) => columnOf(title) === 'ask').length;
-  const again = entries.filter(({ label }) => own.has(label) || isLabel(label)).length >= entries.length * MOST_AGAIN;
-  if (titles.length > MOST_TITLES || (asks === 0 && !again) || asks === titles.length) return null;
+  const again =
+    entries.filter(({ label }) => own.has(label) || isLabel(label)).length >= entries.length * MOST_AGAIN;
+  if (titles.length > MOST_TITLES || (asks === 0 && !(again && records.length > 1)) || asks === titles.length)
+    return null;
   const numbered = entries.some(({ reference }) => reference !== null);
   const rows = records.map((record) => rowOf(record, titles, numbered));
   const heads = numbered ? ['Ref', ...titles] : titles;
@@ -67,7 +76,11 @@ function tableOfRecords(
 }
 
 /** The entries that follow one another, each with the blocks that belong to it. */
-function runOf(blocks: readonly Block[], at: number, own: OwnLabels): { entries: LabelEntry[]; next: number } {
+function runOf(
+  blocks: readonly Block[],
+  at: number,
+  own: OwnLabels,
+): { entries: LabelEntry[]; next: number } {
   const entries: LabelEntry[] = [];
   let next = at;
   while (next < blocks.length && entries.length < LONGEST) {
@@ -108,7 +121,8 @@ function blocksBelow(blocks: readonly Block[], at: number, last: LabelEntry, own
       block.kind === 'row' ||
       block.level > 0 ||
       (block.kind === 'heading' && !(isOpen && count === 0));
-    const isTitle = !isOpen && block !== undefined && block.passage.text.length < 60 && !/[.;:?]$/.test(block.passage.text);
+    const isTitle =
+      !isOpen && block !== undefined && block.passage.text.length < 60 && !/[.;:?]$/.test(block.passage.text);
     if (ends || isTitle) return isOpen ? count : 0;
     if (entriesAt(block, at + count, true, own).length > 0) return count;
   }

@@ -1,6 +1,6 @@
+import { MergedCells } from '../merged-cells.js';
 import { TextLines } from '../text-lines.js';
 import { WordNumbering } from './word-numbering.js';
-import { MergedCells } from '../merged-cells.js';
 import { numberOf, readStyles, type StyleRead } from './word-styles.js';
 import { below, childrenOf, isOn, parsePart, propertyValue, type WordElement } from './word-xml.js';
 

@@ -208,16 +208,15 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
 ];
 
 const PASSIVE = /^(?:that )?(?:(?!\bto\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?([a-z]+)\b/i;
+const SETTLING_WORDS = anyOf`
+  approved|agreed|endorsed|adopted|supported|confirmed|accepted|granted|refused|rejected|declined|upheld|dismissed|amended|elected
+  re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set|fixed
+  raised|increased|reduced|held|kept|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded|suspended
+  continued|declared|wound|started|begun|changed|removed|added|opened|paid|awarded|signed|delegated|used|made
+  an?|the|in|at|on|no|not|as
+`;
 /** What is done by saying so. */
-const SETTLED_BY_WORD = new RegExp(
-  anyOf`
-  ^(?:approved|agreed|endorsed|adopted|supported|confirmed|accepted|granted|refused|rejected|declined|upheld|dismissed|amended
-  elected|re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set
-  fixed|raised|increased|reduced|held|kept|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded
-  suspended|continued|declared|wound|started|begun|changed|removed|added|opened|paid|awarded|signed|delegated|an?|the|in|at|on|no|not|as|used|made)$
-`,
-  'i',
-);
+const SETTLED_BY_WORD = new RegExp(`^${SETTLING_WORDS}$`, 'i');
 
 const MORE_THAN_NOTING = anyOf`
   approved|agreed|endorsed|adopted|asked|requested|delegated|arranged|held|brought|convened|invited

@@ -50,13 +50,21 @@ export function likenessOf(text: string): Likeness {
 }
 
 /** "The officer recommended that consent be granted", "Could the centre be shared". */
-const TOLD_OF_OTHERS =
-  /\b(?:[a-z]+(?:ed|ew|id|ught)|makes?|asks?|wish(?:es)?|hopes?|suggests?|proposes?)(?: \w+){0,3},? that\b|^(?:should|could|would|can|may|will|shall|if|let|why|how|when)\b/i;
+const TELLING_VERBS = anyOf`
+  [a-z]+(?:ed|ew|id|ught)|makes?|asks?|wish(?:es)?|hopes?|suggests?|proposes?
+`;
+const TOLD_OF_OTHERS = new RegExp(
+  anyOf`
+  \b${TELLING_VERBS}(?: \w+){0,3},? that\b
+  ^(?:should|could|would|can|may|will|shall|if|let|why|how|when)\b
+`,
+  'i',
+);
 
 /** "the Panel look at the figures again": a body and a verb that nobody tells with. */
 const BODY_DOES = new RegExp(inOrder`
-  ^(?:and )?[Tt]he (?:[A-Z][\w’'-]* ){0,5}(?:Committee|Panel|Board|Commission|Group|Cabinet|Executive|Forum|Council) (?:also |formally )?
-  ([a-z]{3,})\b(?! ?[,;.])
+  ^(?:and )?[Tt]he (?:[A-Z][\w’'-]* ){0,5}(?:Committee|Panel|Board|Commission|Group|Cabinet|Executive|
+  Forum|Council) (?:also |formally )?([a-z]{3,})\b(?! ?[,;.])
 `);
 const NO_VERB_BEHIND = new RegExp(
   String.raw`^(?:${FINITE}|be|and|or|of|for|in|on|at|with|by|from|as|who|which|then|\w+(?:s|ed|ing|ly))$`,

@@ -24,12 +24,16 @@ const NEVER_ITEMS = anyOf`
 /** Apologies, declarations and "none" are no items, whatever word stands over them. */
 const NEVER = new RegExp(`^(?:that )?${NEVER_ITEMS}`, 'i');
 
+const SETTLED_IN_A_WORD = anyOf`
+  agreed|approved|noted|adopted|confirmed|received|deferred|withdrawn|accepted|endorsed|granted|refused|carried|lost
+`;
+/** Two words, or the one that settles: a lone "and" was left between two clauses. */
+const SAYS_ENOUGH = new RegExp(String.raw`\w{2,} \w|^${SETTLED_IN_A_WORD}\b`, 'i');
+
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */
 export function settlesNothing(text: string): boolean {
   return (
-    !/\w{2,} \w|^(?:agreed|approved|noted|adopted|confirmed|received|deferred|withdrawn|accepted|endorsed|granted|refused|carried|lost)\b/i.test(
-      text,
-    ) ||
+    !SAYS_ENOUGH.test(text) ||
     cellContent(text.slice(0, 61)) === 'date' ||
     NEVER.test(text.slice(0, 300)) ||
     WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||

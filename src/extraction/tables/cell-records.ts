@@ -133,7 +133,7 @@ function numberIn(text: string): number {
   return Number(/\d+/.exec(text)?.[0] ?? 0);
 }
 
-/** The cells of a row in the order of the columns: what is asked, and behind it the first that says who, when, how far and what was answered. */
+/** The cells of a row in the order of the columns: what is asked, and behind it the first that says who, when and how far. */
 function rowOf({ at, reference, cells }: CellRecord, told: readonly Passage[]): TableRow {
   const empty = cells[0]?.slice(0, 0) ?? Passage.of('', []);
   const ask = told.findIndex(({ text }) => isAsk(text));

@@ -1,9 +1,17 @@
+import { anyOf } from '../any-of.js';
 import { cellContent } from '../layout/cell-content.js';
 import { likenessOf } from '../resolutions/clause-likeness.js';
 
-/** "Split risk 14 into two": a verb in its plain form and what it governs. Words that end so are none. */
-const IMPERATIVE =
-  /^(?!(?:The|This|That|These|An?|All|No|Our|Their|His|Her|Its|We|They|He|She|It|In|On|At|By|For|From|As|After|Before|Now|New|Not)\b)[A-Z][a-z]{2,}(?<!ed|ing|ly|s|tion|ment|al|er|or) (?:back |out |up |in |into |on |at |with |to |for |again )?(?:the|an?|all|each|every|any|this|that|these|its|their|how|why|what|which|whether|when|where|if|members?|officers?|[a-z]+s|\d+|[a-z]+|[A-Z][a-z]+)\b/;
+const NO_VERBS = anyOf`
+  The|This|That|These|An?|All|No|Our|Their|His|Her|Its|We|They|He|She|It|In|On|At|By|For|From|As|After|Before|Now|New|Not
+`;
+const SMALL_WORDS = anyOf`
+  back|out|up|in|into|on|at|with|to|for|again
+`;
+/** "Split risk 14 into two": a verb in its plain form and what it governs. Words that end as nouns and pasts do are none. */
+const IMPERATIVE = new RegExp(
+  String.raw`^(?!${NO_VERBS}\b)[A-Z][a-z]{2,}(?<!ed|ing|ly|s|tion|ment|al|er|or) (?:${SMALL_WORDS} )?[\w£’'-]+`,
+);
 /** What has been done, or how things stand. */
 const TELLS = /\b(?:was|were|has|have|had|is|are)\b/;
 const SENTENCE_END = /[.;?!](?: |$)/;

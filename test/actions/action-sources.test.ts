@@ -51,7 +51,7 @@ describe('where a new action comes from', () => {
     const form = await keeper.get('/actions/new?recommendation=R2022-001');
     const made = await keeper.submitOn(form, { text: 'Pay every Friday', ...boxes('dueOn', '2022-09-01') });
     const item = await keeper.follow(made);
-    expect(item.words).toContain('Recommendation R2022/001');
+    expect(item.words).toMatch(/Recommendation [A-Z][a-z ]+ R2022\/001/);
     expect(item.words).toContain('Comes from Action plan of a recommendation');
     expect(item.words).toContain("Watched by Children's Panel");
     const recommendation = await keeper.get('/recommendations/R2022-001');

@@ -47,9 +47,12 @@ describe('an update', () => {
       ...{ claim: 'delayed', words: 'The system is late.' },
       ...boxes('forecastOn', '2022-08-02'),
     });
+    expect((await officer.get(pathOf(reference, '/updates/new'))).links).toContain(
+      pathOf(reference, '/requests/new'),
+    );
     const item = await officer.get(pathOf(reference));
     expect(item.words).toContain('Forecast: 2 August 2022, 3 weeks after it is due');
-    expect((await officer.get('/actions')).words).toContain('forecast 3 weeks after it is due');
+    expect((await officer.get('/actions')).words).toContain('forecast 2 Aug 2022');
   });
 
   it('says for whom and by whom it was entered', async () => {

@@ -20,6 +20,8 @@ export type ActionUpdateFormView = PageView & {
   readonly text: string;
   /** The owner for whom it is entered; null where the owner writes. */
   readonly enteredFor: string | null;
+  /** Where more time is asked for, or said that it is somebody else's. */
+  readonly requestHref: string;
   readonly claim: RadiosArguments;
   readonly words: TextareaArguments;
   readonly forecastOn: DateInputArguments;
@@ -60,6 +62,7 @@ export function actionUpdateFormView(
       { files: true },
     ),
     text: row.text,
+    requestHref: actionPath(row, '/requests/new'),
     enteredFor: how === 'for-owner' ? ownerWords(row) : null,
     claim: radios({
       name: 'claim',
@@ -78,7 +81,7 @@ export function actionUpdateFormView(
     forecastOn: dateInput({
       name: 'forecastOn',
       legend: 'When will it be done? (optional)',
-      hint: 'A forecast does not move the due date. Ask scrutiny for more time in what you write above.',
+      hint: 'A forecast does not move the due date.',
       value: forecastOn,
       error: at('forecastOn'),
     }),

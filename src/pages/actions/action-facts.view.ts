@@ -22,13 +22,17 @@ import {
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import { type Tag, tag } from '../../web/govuk/tag.js';
 
 /** What is known of an action, line by line. */
 export function actionFacts(
   action: ActionRow,
   extensions: readonly ExtensionRow[],
   nation: Nation,
+  recommendation: RecommendationRow | null,
 ): SummaryRow[] {
   const {
     bodyCode,
@@ -61,7 +65,11 @@ export function actionFacts(
     summaryRow('Comes from', origin),
     recommendationReference &&
       parsed &&
-      summaryRow('Recommendation', { text: recommendationReference, href: pathOfReference(parsed) }),
+      summaryRow('Recommendation', {
+        text: recommendationReference,
+        href: pathOfReference(parsed),
+        tag: recommendation && stateOf(recommendation),
+      }),
     meeting &&
       summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
     action.question && summaryRow('The question it answers', action.question),
@@ -79,6 +87,11 @@ export function actionFacts(
     ground && summaryRow('Ground', ground),
     action.publicSummary && summaryRow('What the public can read', action.publicSummary),
   ].filter((row): row is SummaryRow => !!row);
+}
+
+function stateOf({ state }: RecommendationRow): Tag {
+  const { label, tag: colour } = describeRecommendationState(state);
+  return tag(label, colour);
 }
 
 /** What was decided about it when its recommendation was rejected or ended; nothing where the reader may not see that. */

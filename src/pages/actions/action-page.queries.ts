@@ -7,6 +7,9 @@ import { UpdateFinder } from '../../actions/updates/standing/update-finder.servi
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
+import { parseReference } from '../../items/references/reference.rules.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import type { Viewer } from '../../web/access.js';
 import type { ActionPageFacts } from './action.view.js';
@@ -20,29 +23,50 @@ export class ActionPageQueries {
     private readonly duties: DutyQueries,
     private readonly linked: LinkedItemsQueries,
     private readonly requests: RequestsQueries,
+    private readonly recommendations: RecommendationsQueries,
     private readonly finder: UpdateFinder,
     private readonly config: Config,
   ) {}
 
   /** The story of an action up to `today`, as far as `viewer` may know of what it names and is linked with. */
   async of(action: ActionRow, today: CalendarDay, viewer: Viewer): Promise<ActionPageFacts> {
-    const [updates, updateRights, extensions, verdicts, history, tables, links, requests, continuations] =
-      await Promise.all([
-        this.events.updatesOf([action.id]),
-        this.finder.rightsOf(viewer, action),
-        this.events.extensionsOf(action.id),
-        this.events.verdictsOf(action.id, viewer),
-        this.history.of('action', action.id, viewer),
-        this.duties.tablesOf([action], today),
-        this.linked.of({ kind: 'action', id: action.id }, today, viewer),
-        this.requests.ofItems([action.id]),
-        this.events.continuationsOf(action.id),
-      ]);
+    const [
+      updates,
+      updateRights,
+      extensions,
+      verdicts,
+      history,
+      tables,
+      links,
+      requests,
+      continuations,
+      recommendation,
+    ] = await Promise.all([
+      this.events.updatesOf([action.id]),
+      this.finder.rightsOf(viewer, action),
+      this.events.extensionsOf(action.id),
+      this.events.verdictsOf(action.id, viewer),
+      this.history.of('action', action.id, viewer),
+      this.duties.tablesOf([action], today),
+      this.linked.of({ kind: 'action', id: action.id }, today, viewer),
+      this.requests.ofItems([action.id]),
+      this.events.continuationsOf(action.id),
+      this.recommendationOf(action, today, viewer),
+    ]);
     const occurrences = tables.get(action.id) ?? [];
     const { nation } = this.config;
     return {
       ...{ nation, updates, updateRights, extensions, verdicts },
-      ...{ history, links, requests, occurrences, continuations },
+      ...{ history, links, requests, occurrences, continuations, recommendation },
     };
+  }
+
+  private async recommendationOf(
+    { recommendationReference }: ActionRow,
+    today: CalendarDay,
+    viewer: Viewer,
+  ): Promise<RecommendationRow | null> {
+    const reference = recommendationReference === null ? null : parseReference(recommendationReference);
+    return reference && this.recommendations.byReference(reference, today, viewer);
   }
 }

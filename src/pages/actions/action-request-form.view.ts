@@ -4,7 +4,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import type { TypedRequest } from '../../requests/request.form.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
-import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import { dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -17,10 +17,9 @@ export type ActionRequestFormView = PageView & {
   readonly frame: FormFrame;
   readonly text: string;
   readonly due: string;
+  /** With what is asked further of each. */
   readonly kind: RadiosArguments;
-  readonly untilOn: DateInputArguments;
   readonly reason: TextareaArguments;
-  readonly whose: InputArguments;
   /** Null where the owner asks. */
   readonly askedBy: InputArguments | null;
 };
@@ -34,6 +33,19 @@ export function actionRequestFormView(
   const at = messagesOf(faults);
   const form = typed?.form ?? new ActionRequestForm();
   const path = actionPath(row);
+  const untilOn = dateInput({
+    name: 'untilOn',
+    legend: 'Until when?',
+    hint: 'The due date stays as it is until somebody agrees.',
+    value: typed?.untilOn ?? null,
+    error: at('untilOn'),
+  });
+  const whose = textInput({
+    name: 'whose',
+    label: 'Whose is it? (optional)',
+    value: form.whose,
+    error: at('whose'),
+  });
   return {
     title: isNoted ? `Note a request on ${row.reference}` : `Ask about ${row.reference}`,
     faults,
@@ -45,23 +57,25 @@ export function actionRequestFormView(
     }),
     text: row.text,
     due: row.dueOn ? `Due on ${spokenDay(row.dueOn)}` : 'It has no due date',
-    kind: radios({
-      name: 'kind',
-      legend: 'What is asked?',
-      items: [
-        ...(row.dueOn ? [{ value: 'more-time', text: 'More time' }] : []),
-        { value: 'not-mine', text: isNoted ? 'It is not theirs' : 'This is not mine' },
-      ],
-      value: form.kind,
-      error: at('kind'),
-    }),
-    untilOn: dateInput({
-      name: 'untilOn',
-      legend: 'Until when?',
-      hint: 'Where more time is asked for. The due date stays as it is until somebody agrees.',
-      value: typed?.untilOn ?? null,
-      error: at('untilOn'),
-    }),
+    kind: {
+      ...radios({
+        name: 'kind',
+        legend: 'What is asked?',
+        items: [
+          ...(row.dueOn
+            ? [{ value: 'more-time', text: 'More time', conditional: { dateInput: untilOn } }]
+            : []),
+          {
+            value: 'not-mine',
+            text: isNoted ? 'It is not theirs' : 'This is not mine',
+            conditional: { input: whose },
+          },
+        ],
+        value: form.kind,
+        error: at('kind'),
+      }),
+      classes: 'app-radios-folding',
+    },
     reason: textArea({
       name: 'reason',
       label: 'Why?',
@@ -69,12 +83,6 @@ export function actionRequestFormView(
       value: form.reason,
       rows: 3,
       error: at('reason'),
-    }),
-    whose: textInput({
-      name: 'whose',
-      label: 'Whose is it, where it is not theirs? (optional)',
-      value: form.whose,
-      error: at('whose'),
     }),
     askedBy: isNoted
       ? textInput({ name: 'askedBy', label: 'Who asked?', value: form.askedBy, error: at('askedBy') })

@@ -23,6 +23,7 @@ import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { shownVerdict } from '../../items/verdicts/verdict.view.js';
 import type { VerdictRow } from '../../items/verdicts/verdict-row.js';
 import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { AskNowOffer } from '../../reminders/asking/ask-now.view.js';
 import type { NextReminderOf } from '../../reminders/item-reminders.service.js';
 import { nextReminderRows, remindersPath } from '../../reminders/views/next-reminder.view.js';
@@ -80,6 +81,8 @@ export type ActionPageFacts = {
   readonly links: readonly LinkedItem[];
   /** What its owner asked for, the newest first. */
   readonly requests: readonly RequestRow[];
+  /** That it comes from; null where there is none, or the reader may not see it. */
+  readonly recommendation: RecommendationRow | null;
   /** Of a duty. */
   readonly occurrences: readonly StandingOccurrence[];
 };
@@ -105,7 +108,7 @@ export function actionView(
     text: action.text,
     state: stateTag(action.state),
     facts: [
-      ...actionFacts(action, story.extensions, story.nation),
+      ...actionFacts(action, story.extensions, story.nation, story.recommendation),
       ...continuationRows(action, story.continuations),
       ...nextReminderRows(next),
     ],
@@ -191,7 +194,9 @@ function stepsOf(action: ActionRow, { mayKeep, mayRemove, mayUpdate, mayJudge }:
     href: `/personal-data/items/${referenceInPath({ kind: 'A', ...action })}`,
   };
   return stepsView(
-    [update, request, verdict, extend, decide, edit, reminders, publicity, link, remove],
+    mayKeep
+      ? [update, edit, verdict, extend, request, decide, reminders, publicity, link, remove]
+      : [update, request, verdict, remove],
     next,
   );
 }

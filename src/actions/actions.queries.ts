@@ -151,8 +151,8 @@ export class ActionsQueries {
   private async rows(conditions: Conditions, most: number | null, order = BY_DUE_DATE): Promise<ActionRow[]> {
     const { today, visible, parameters } = conditions;
     const found = `${conditions.from(order)} order by ${conditions.orderIn(order)} limit ${most ?? 'all'}`;
-    // What was last claimed and judged is looked up of the found alone, where nothing else asks for it.
-    const source = conditions.joinsFacts ? found : `(select a.* from ${found}) a ${joinActionFacts(today)}`;
+    // What was last claimed and judged is looked up of the found alone.
+    const source = `(select a.* from ${found}) a ${joinActionFacts(today)}`;
     const chosen = `
       select a.*, c.claim, c.written_on as claimed_on, c.forecast_on, v.verdict, v.decided_on, ${actionStateInSql(today)} as state
       from ${source}`;

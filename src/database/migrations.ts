@@ -78,6 +78,7 @@ import { DraftVerdicts20261129141600 } from '../../migrations/20261129141600-dra
 import { ChangeManyAtOnce20261129142007 } from '../../migrations/20261129142007-change-many-at-once.js';
 import { SayWhenAndWhereMeetingsAre20261129142300 } from '../../migrations/20261129142300-say-when-and-where-meetings-are.js';
 import { ProposeFigures20261129202500 } from '../../migrations/20261129202500-propose-figures.js';
+import { KeepHowItemsStand20261129205800 } from '../../migrations/20261129205800-keep-how-items-stand.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -161,4 +162,5 @@ export const MIGRATIONS = [
   ChangeManyAtOnce20261129142007,
   SayWhenAndWhereMeetingsAre20261129142300,
   ProposeFigures20261129202500,
+  KeepHowItemsStand20261129205800,
 ];

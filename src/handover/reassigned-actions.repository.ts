@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { OPEN_STATES } from '../actions/actions.queries.js';
-import { isActionInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
+import { isActionInStates, JOIN_STATE } from '../actions/states/action-state.queries.js';
 import { TransferredActionsRepository } from '../actions/transferred-actions.repository.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
@@ -26,7 +26,7 @@ type Columns = Omit<ReassignedAction, 'reference' | 'path'> & {
 
 const OPEN = `
   select a.id, a.year, a.number, a.owner_id as "ownerId", a.text, a.due_on as "dueOn", ${publicityOf('a')}
-  from actions a ${joinActionFacts('$1::date')}
+  from actions a ${JOIN_STATE}
   where a.owner_id = any($2::int[]) and ${isActionInStates(OPEN_STATES, '$1::date')}
   order by a.id for no key update of a`;
 

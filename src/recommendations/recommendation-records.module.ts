@@ -33,6 +33,7 @@ import { RecommendationChoices } from './recommendation-choice.queries.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
 import { RecommendationsRepository } from './recommendations.repository.js';
 import { RecommendationRemovalsRepository } from './removal/recommendation-removals.repository.js';
+import { RecommendationStanding } from './standings/recommendation-standing.entity.js';
 
 const RECORDS = [
   ActingCapacitiesQueries,
@@ -72,6 +73,7 @@ const RECORDS = [
       RecommendationCorrection,
       RecommendationEnding,
       RecommendationPublicity,
+      RecommendationStanding,
     ]),
     BodiesModule,
     ItemsModule,

@@ -21,7 +21,7 @@ import {
   type Outcome,
   type OutcomeCounts,
 } from './states/recommendation-outcome.rules.js';
-import { outcomeInSql, STATE, stateJoins } from './states/recommendation-state.queries.js';
+import { outcomeInSql, STATE, stateJoinsOfMany } from './states/recommendation-state.queries.js';
 
 /** What the asker may see, whose publicities are `$2`. */
 const VISIBLE = `${visibleRows('recommendations', '$2')} r`;
@@ -187,7 +187,7 @@ export class RecommendationsQueries {
     const parameters = new Parameters(today);
     const chosen = chosenInSql(filters, parameters, { place: null, order: null, most: MOST_TOLD_APART + 1 });
     const visible = parameters.place(visibleTo(filters.asker));
-    const sql = `select ${outcomeInSql(`(${STATE})`)} as outcome from (select r.* ${chosen}) r ${stateJoins(visible)}`;
+    const sql = `select ${outcomeInSql(`(${STATE})`)} as outcome from (select r.* ${chosen}) r ${stateJoinsOfMany(visible)}`;
     return this.memory.found(['outcomes', sql, parameters.values], async () => {
       const rows = await this.database.rows<{ outcome: Outcome }>(sql, parameters.values);
       return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));

@@ -17,7 +17,12 @@ import {
   type Outcome,
   type OutcomeCounts,
 } from '../recommendations/states/recommendation-outcome.rules.js';
-import { outcomeInSql, STATE, stateJoins } from '../recommendations/states/recommendation-state.queries.js';
+import {
+  outcomeInSql,
+  STATE,
+  stateJoins,
+  stateJoinsOfMany,
+} from '../recommendations/states/recommendation-state.queries.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_REGISTER_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
 
@@ -125,7 +130,7 @@ export class RegisterQueries {
   /** How many of those that fit are counted under each outcome; null where there are too many to tell them apart. */
   async outcomes(filters: RegisterFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
     const chosen = `(select i.* ${chosenFrom('recommendations')} limit ${MOST_TOLD_APART + 1})`;
-    const sql = `select ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoins(PUBLIC_ONLY)}`;
+    const sql = `select ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoinsOfMany(PUBLIC_ONLY)}`;
     const given = givenFor('recommendations', filters, today);
     return this.memory.found(['outcomes', sql, given], async () => {
       const rows = await this.database.rows<{ outcome: Outcome }>(sql, given);

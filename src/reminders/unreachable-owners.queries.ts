@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { openActionsOf } from '../actions/states/open-actions.queries.js';
+import { RegisterMemory } from '../audit/memory/register-memory.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
@@ -28,7 +29,10 @@ const answersWhere = (which: string) => `
 /** What is owed by whom no e-mail reaches. */
 @Injectable()
 export class UnreachableOwnersQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly memory: RegisterMemory,
+  ) {}
 
   /** Of these owners, those that owe something, and how much: open actions, and answers of the bodies that they are written to for. */
   async owed(
@@ -49,7 +53,7 @@ export class UnreachableOwnersQueries {
 
   /** The bodies that owe answers and have no team or contact with an address; those that owe most first. */
   async silentBodies(day: CalendarDay): Promise<SilentBody[]> {
-    return this.database.rows(
+    return this.memory.rows(
       `with ${answersWhere('o.id is null')} select code, name, answers from answers order by answers desc, name`,
       [day],
     );

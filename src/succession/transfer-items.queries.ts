@@ -1,10 +1,10 @@
 import { OPEN_STATES } from '../actions/actions.queries.js';
-import { isActionInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
+import { isActionInStates, JOIN_STATE } from '../actions/states/action-state.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { EVERY_PUBLICITY } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference, type ReferenceKind } from '../items/references/reference.rules.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
-import { STATE, stateJoins } from '../recommendations/states/recommendation-state.queries.js';
+import { STATE, stateJoinsOfMany } from '../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../recommendations/states/recommendation-states.rules.js';
 import type { TransferItem, TransferKind } from './succession-plan.js';
 
@@ -22,7 +22,7 @@ type MeetingColumns = { readonly id: number; readonly on: CalendarDay; readonly 
 const RECOMMENDATIONS = `
   select id, year, number, text, response_due_on as "on" from (
     select r.id, r.year, r.number, r.text, r.response_due_on, ${STATE} as state
-    from recommendations r ${stateJoins(EVERY_PUBLICITY)} where r.body_id = $2
+    from recommendations r ${stateJoinsOfMany(EVERY_PUBLICITY)} where r.body_id = $2
   ) r where state in (${OPEN.join(', ')}) order by id`;
 
 const ANSWERS = `
@@ -30,7 +30,7 @@ const ANSWERS = `
   where owing_id = $2 order by id`;
 
 const ACTIONS = `
-  select a.id, a.year, a.number, a.text, a.due_on as "on" from actions a ${joinActionFacts('$1::date')}
+  select a.id, a.year, a.number, a.text, a.due_on as "on" from actions a ${JOIN_STATE}
   where a.body_id = $2 and ${isActionInStates(OPEN_STATES, '$1::date')} order by a.id`;
 
 const MEETINGS = `

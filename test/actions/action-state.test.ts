@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionsQueries } from '../../src/actions/actions.queries.js';
-import { isActionInStates, joinActionFacts } from '../../src/actions/states/action-state.queries.js';
+import { isActionInStates, JOIN_STATE } from '../../src/actions/states/action-state.queries.js';
 import { actionState, type DatedClaim } from '../../src/actions/states/action-state.rules.js';
 import { ACTION_STATES, type ActionStateName } from '../../src/actions/states/action-states.rules.js';
 import { CLAIMS } from '../../src/actions/updates/claim.rules.js';
@@ -56,7 +56,7 @@ describe('the state of an action in SQL', () => {
 
   it.each(ACTION_STATES.map(({ name }) => name))('finds those that are %s', async (name) => {
     const found = await app.database.rows<{ number: number }>(
-      `select a.number from actions a ${joinActionFacts('$1::date')} where ${isActionInStates([name], '$1::date')} order by a.number`,
+      `select a.number from actions a ${JOIN_STATE} where ${isActionInStates([name], '$1::date')} order by a.number`,
       [TODAY],
     );
     const expected = stories.flatMap((story, index) => (stateOf(story) === name ? [index + 1] : []));

@@ -4,6 +4,7 @@ import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar
 import { pathOf } from '../actions/given-actions.js';
 import { pathOf as recommendationPath } from '../recommendations/recommendation-steps.js';
 import { type Council, seedCouncil } from '../support/council.js';
+import { differencesOfStandings } from '../support/kept-standings.js';
 import { elements, visibleWords } from '../support/markup.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
@@ -60,7 +61,7 @@ function matter(page: VisitedPage): string {
   return `${page.status} ${words.replace(/\s+/g, ' ').trim()}`;
 }
 
-it('a page as at a day says what it said on that day, whatever happened since', async () => {
+it('a page as at a day says what it said on that day, whatever happened since, and what is kept beside items is what their facts say', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
       const history = new History(app, council, keeper);
@@ -81,6 +82,7 @@ it('a page as at a day says what it said on that day, whatever happened since', 
         }
         await history.happen(each, today);
       }
+      expect(await differencesOfStandings(app)).toEqual([]);
       today = addDays(today, 30);
       app.clock.set(today);
       for (const { day, path, words } of said) {

@@ -29,6 +29,7 @@ import { RegisterQueries } from '../../src/register/register.queries.js';
 import { UNANSWERED } from '../../src/reports/progress/item-standing.rules.js';
 import { asRole, type Role } from '../../src/web/permissions.rules.js';
 import { seedCouncil } from '../support/council.js';
+import { differencesOfStandings } from '../support/kept-standings.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { enterFacts } from './enter-facts.js';
 import { type RecordedFacts, recordedFacts, TODAY } from './generated-facts.js';
@@ -202,3 +203,37 @@ function answersOwedByRule(facts: RecordedFacts): RecommendationStateName[] {
     ...(given(true) || further.clock === 'none' ? [] : [unanswered([further], TODAY)]),
   ];
 }
+
+/** Writes of every kind to the facts on which states look, most of which the program makes too. */
+const WRITES = [
+  "update action_updates set claim = 'complete', written_on = written_on - 1 where id % 5 = 1",
+  'delete from action_updates where id % 3 = 0',
+  'update verdicts set decided_on = decided_on - 2 where id % 4 = 1',
+  'delete from verdicts where id % 3 = 0',
+  'delete from recommendation_endings where id % 2 = 0',
+  'delete from recommendation_addressees where id % 2 = 0',
+  'update recommendations set addressee_id = body_id where id % 3 = 0',
+  'update responses set decided_on = decided_on + 4 where id % 3 = 0',
+  'delete from response_answers where response_id in (select id from responses where corrects_id is not null)',
+  'delete from responses where corrects_id is not null',
+  'update actions set due_on = due_on + 1, made_on = made_on - 1 where id % 2 = 0',
+  `insert into action_continuations (action_id, cause, outcome, reason, decided_on, decided_by, recorded_by_id, recorded_at)
+   select id, 'rejected', 'stopped', 'No longer wanted.', made_on + 9, 'the panel', (select min(id) from accounts), now()
+   from actions where recommendation_id is not null and id % 4 = 0`,
+  `insert into extensions (action_id, old_due_on, new_due_on, asked_by, agreed_by, reason, agreed_on, recorded_by_id, recorded_at)
+   select id, due_on, due_on + 30, 'the owner', 'the panel', 'More time.', made_on + 8, (select min(id) from accounts), now()
+   from actions where due_on is not null and id % 3 = 0`,
+  'delete from extensions where id % 2 = 0',
+];
+
+it('keeps beside items what their facts say, whatever is written', async () => {
+  expect(await differencesOfStandings(app)).toEqual([]);
+  for (const write of WRITES) {
+    await app.database.rows(write);
+    expect([write, await differencesOfStandings(app)]).toEqual([write, []]);
+  }
+  const [kept] = await app.database.rows<Record<string, number>>(`select
+    (select count(*)::int from action_standings) as actions, (select count(*)::int from action_spans) as spans,
+    (select count(*)::int from recommendation_standings) as recommendations`);
+  for (const count of Object.values(kept ?? {})) expect(count).toBeGreaterThan(50);
+});

@@ -6,7 +6,7 @@ import { hasSearchedWords } from '../../database/search-words.sql.js';
 import { visibleOrOwnedRows, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import type { Asker } from '../../web/permissions.rules.js';
-import { isActionInStates, joinActionFacts } from '../states/action-state.queries.js';
+import { isActionInStates, JOIN_STATE } from '../states/action-state.queries.js';
 import type { ActionStateName } from '../states/action-states.rules.js';
 
 /** Which actions are asked for; what is left out asks nothing. */
@@ -43,7 +43,7 @@ export class Conditions {
   readonly parameters: Parameters;
   private readonly seen: string;
   private readonly all: string[] = [];
-  private readonly ofFacts: string[] = [];
+  private readonly ofState: string[] = [];
   private looksForWords = false;
 
   constructor(today: CalendarDay, asker: Asker | null, own: readonly number[] = []) {
@@ -73,9 +73,8 @@ export class Conditions {
     );
   }
 
-  /** A condition on what {@link joinActionFacts} finds. */
-  requireOfFacts(condition: string): void {
-    this.ofFacts.push(condition);
+  requireOneOfStates(states: readonly ActionStateName[]): void {
+    this.ofState.push(isActionInStates(states, this.today));
   }
 
   /** @param words their place in the statement */
@@ -84,24 +83,19 @@ export class Conditions {
     this.require(hasSearchedWords('a.text', words));
   }
 
-  /** Whether the conditions look at the latest claim and verdict; {@link from} then joins them. */
-  get joinsFacts(): boolean {
-    return this.ofFacts.length > 0;
-  }
-
   /**
    * The rows of `actions a` that fit. Words are looked for first and by themselves (`offset 0` keeps it so): beside an order and a
    * limit the words of every action would be taken apart again, and without the order all that have them would be judged.
    * @param order the order in which the rows are read; null where they are only counted
    */
   from(order: OrderOf | null): string {
-    const facts = this.joinsFacts ? joinActionFacts(this.today) : '';
+    const standing = this.ofState.length > 0 ? JOIN_STATE : '';
     const plain = `where ${this.all.join(' and ')}`;
-    const further = this.joinsFacts ? `where ${this.ofFacts.join(' and ')}` : '';
-    if (!this.looksForWords) return `${this.seen} ${facts} ${[plain, ...this.ofFacts].join(' and ')}`;
+    const further = this.ofState.length > 0 ? `where ${this.ofState.join(' and ')}` : '';
+    if (!this.looksForWords) return `${this.seen} ${standing} ${[plain, ...this.ofState].join(' and ')}`;
     const inOrder = order === null ? '' : `order by ${order('a')}`;
     return `(select a.id, a.due_on, a.made_on, a.year, a.number, a.body_id from ${this.seen} ${plain} ${inOrder} offset 0) w
-      join actions a on a.id = w.id ${facts} ${further}`;
+      join actions a on a.id = w.id ${standing} ${further}`;
   }
 
   /** The columns of `order` as {@link from} gives them in that order. */
@@ -118,7 +112,7 @@ export function actionConditions(filters: ActionFilters, today: CalendarDay): Co
   if (filters.ownerIds === 'none') conditions.require('a.owner_id is null');
   else if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
   if (filters.undecided) conditions.require(IS_UNDECIDED);
-  if (filters.states) conditions.requireOfFacts(isActionInStates(filters.states, conditions.today));
+  if (filters.states) conditions.requireOneOfStates(filters.states);
   if (filters.tag) conditions.require(`a.tags @> array[${conditions.bind(filters.tag)}]::text[]`);
   if (filters.ward) conditions.require(`a.wards @> array[${conditions.bind(filters.ward)}]::text[]`);
   if (filters.municipalYear)

@@ -1,3 +1,8 @@
+import {
+  isActionKeptAhead,
+  joinActionStanding,
+  KEPT_CLAIM_IS_LATER,
+} from '../../items/standings/action-standing.sql.js';
 import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
 import { latestUpdate } from '../updates/latest-update.queries.js';
 import { DUE_SOON_DAYS } from './action-state.rules.js';
@@ -19,16 +24,33 @@ const CLAIM_IS_LATER = '(c.written_on, c.recorded_at) > (v.decided_on, v.recorde
 
 /** The twin of `actionState` in SQL, over `actions a` and the joins of {@link joinActionFacts}. */
 export function actionStateInSql(today: string): string {
+  return stateOf({ claim: 'c.claim', verdict: 'v.verdict', claimIsLater: CLAIM_IS_LATER }, today);
+}
+
+const KEPT = { claim: 's.claim', verdict: 's.verdict', claimIsLater: KEPT_CLAIM_IS_LATER };
+
+/** The same over `actions a` and what is kept of it, which {@link JOIN_STATE} joins: the facts are asked only where that lies ahead. */
+function keptStateInSql(today: string): string {
+  return `case when ${isActionKeptAhead(today)} then (select ${actionStateInSql(today)} from (values (1)) facts ${joinActionFacts(today)})
+    else ${stateOf(KEPT, today)} end`;
+}
+
+type Standing = { readonly claim: string; readonly verdict: string; readonly claimIsLater: string };
+
+function stateOf({ claim, verdict, claimIsLater }: Standing, today: string): string {
   return `case
-    when v.verdict in (${CLOSING}) then v.verdict
-    when c.claim = 'complete' and (v.verdict is null or ${CLAIM_IS_LATER}) then 'claimed-complete'
+    when ${verdict} in (${CLOSING}) then ${verdict}
+    when ${claim} = 'complete' and (${verdict} is null or ${claimIsLater}) then 'claimed-complete'
     when a.due_on < ${today} then 'overdue'
-    when v.verdict is not null and (c.claim is null or not ${CLAIM_IS_LATER}) then 'sent-back'
+    when ${verdict} is not null and (${claim} is null or not ${claimIsLater}) then 'sent-back'
     when a.due_on is null then 'no-date'
     when a.due_on <= ${today} + ${DUE_SOON_DAYS} then 'due-soon'
     else 'open'
   end`;
 }
+
+/** Joins to `actions a` what {@link isActionInStates} asks. */
+export const JOIN_STATE = joinActionStanding('a.id');
 
 const DATES: Partial<Record<ActionStateName, (today: string) => string>> = {
   'no-date': () => 'a.due_on is null',
@@ -38,7 +60,7 @@ const DATES: Partial<Record<ActionStateName, (today: string) => string>> = {
 };
 
 /**
- * Whether the action is in one of `states`. Where the state says something of the due date, that stands beside it, so that
+ * Whether the action is in one of `states`, over `actions a` and {@link JOIN_STATE}. Where the state says something of the due date, that stands beside it, so that
  * an index on the due date can be walked. PostgreSQL takes a comparison that it has no statistics of for rare, and would
  * rather sort everything than walk the index; of a bare `case` it expects every second row, which is nearer the truth.
  */
@@ -46,6 +68,6 @@ export function isActionInStates(states: readonly ActionStateName[], today: stri
   const [only, ...others] = states;
   const date = only && others.length === 0 ? DATES[only]?.(today) : undefined;
   const names = states.map((state) => `'${state}'`).join(', ');
-  const state = `case when ${actionStateInSql(today)} in (${names || 'null'}) then true else false end`;
+  const state = `case when ${keptStateInSql(today)} in (${names || 'null'}) then true else false end`;
   return date ? `${date} and ${state}` : state;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OPEN_STATES } from '../../actions/actions.queries.js';
-import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { isActionInStates, JOIN_STATE } from '../../actions/states/action-state.queries.js';
 import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
@@ -10,7 +10,11 @@ import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { ANSWER_DUE_SOON_DAYS } from '../../recommendations/list/recommendation-conditions.sql.js';
 import { owedAnswers } from '../../recommendations/states/owed-answers.queries.js';
-import { isNamed, STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
+import {
+  isNamed,
+  STATE,
+  stateJoinsOfMany,
+} from '../../recommendations/states/recommendation-state.queries.js';
 import type { Asker } from '../../web/permissions.rules.js';
 
 /** How many of each kind the home page shows. */
@@ -68,8 +72,8 @@ const ACCEPTED_WITHOUT_ACTION = `
   )
   select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn",
          count(*) over ()::int as total, (select count(*)::int from candidate) as looked
-  from recommendations r join bodies b on b.id = r.addressee_id ${stateJoins('$2')}
-  where r.id in (select id from candidate) and ${STATE} = 'accepted-no-action'
+  from candidate join recommendations r on r.id = candidate.id join bodies b on b.id = r.addressee_id ${stateJoinsOfMany('$2')}
+  where case when ${STATE} = 'accepted-no-action' then true else false end
   order by answer.decided_on, r.id limit ${SHOWN}`;
 
 type Totalled = { readonly total: number };
@@ -133,7 +137,7 @@ export class HomeQueries {
     return this.firstOf(
       `select a.year, a.number, a.text, a.owner_as_written as "ownerAsWritten", a.due_on as "dueOn",
               count(*) over ()::int as total
-       from ${visibleRows('actions', '$2')} a ${joinActionFacts('$1::date')}
+       from ${visibleRows('actions', '$2')} a ${JOIN_STATE}
        where a.owner_id is null and ${isActionInStates(OPEN_STATES, '$1::date')}
        order by a.due_on, a.id limit $3`,
       [today, visibleTo(asker), SHOWN],

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
 import { UnsettledQueries } from '../../actions/continuations/unsettled.queries.js';
 import type { ActionList } from '../../actions/list/action-list.queries.js';
+import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { currentViewpoint } from '../../calendar/viewpoint.js';
 import { type FailedMessage, MessagesQueries } from '../../mail/messages.queries.js';
@@ -30,11 +33,8 @@ import {
   type WaitingPaper,
 } from './home.queries.js';
 
-/** What awaits those who keep the register. */
-export type StaffMatters = {
-  /** Messages that were given up. */
-  readonly failed: FirstOf<FailedMessage>;
-  readonly papers: FirstOf<WaitingPaper>;
+/** What awaits them of the register itself: the same for all who may see as much, until it changes. */
+type RegisterMatters = {
   readonly notStarted: RecommendationList;
   readonly responsesOverdue: RecommendationList;
   readonly responsesDueSoon: RecommendationList;
@@ -44,13 +44,20 @@ export type StaffMatters = {
   readonly unnamed: CountedFirstOf<UnnamedRecommendation>;
   readonly overdue: ActionList;
   readonly unowned: FirstOf<UnownedAction>;
-  readonly reachability: Reachability;
   /** Duties of which nobody has decided how often, or from when, they come. */
   readonly undecided: ActionList;
   readonly undated: ActionList;
   /** What is claimed complete and no meeting has judged: actions, and recommendations whose every action is. */
   readonly awaitingVerdict: ActionList;
   readonly recommendationsAwaiting: RecommendationList;
+};
+
+/** What awaits those who keep the register. */
+export type StaffMatters = RegisterMatters & {
+  /** Messages that were given up. */
+  readonly failed: FirstOf<FailedMessage>;
+  readonly papers: FirstOf<WaitingPaper>;
+  readonly reachability: Reachability;
   /** What owners asked for and nobody has decided. */
   readonly requests: readonly RequestRow[];
   /** How many formal responses came through links and wait to be confirmed. */
@@ -78,6 +85,7 @@ export class StaffHomeService {
     private readonly replies: RepliesQueries,
     private readonly letters: LetterLinesService,
     private readonly unsettled: UnsettledQueries,
+    private readonly memory: RegisterMemory,
     private readonly clock: Clock,
   ) {}
 
@@ -86,13 +94,30 @@ export class StaffHomeService {
     const viewer = onlyOwn(whoever);
     const today = this.clock.today();
     const council = may(viewer, 'read-council-work');
+    const register = this.memory.found(['home', today, visibleTo(viewer)], () =>
+      this.ofRegister(viewer, today),
+    );
+    const others = allOf({
+      failed: council ? this.failedMessages() : { total: 0, first: [] },
+      papers: this.home.papersToReview(viewer),
+      reachability: council ? this.reachability.on(today) : { vacancies: [], unreachable: [] },
+      requests: this.requests.waiting(viewer),
+      drafts: counted(this.responseDrafts.waiting(viewer)),
+      replies: currentViewpoint() || !council ? 0 : this.replies.countWaiting(),
+      letters: this.letters.dueFor(viewer, today),
+      unsettled: counted(this.unsettled.all(today, viewer)),
+      accounts: may(viewer, 'manage-accounts') ? this.home.openAccounts() : null,
+    });
+    const [ofRegister, rest] = await Promise.all([register, others]);
+    return { ...ofRegister, ...rest };
+  }
+
+  private async ofRegister(viewer: Viewer, today: CalendarDay): Promise<RegisterMatters> {
     const listed = (narrowed: Partial<RecommendationFilters>) =>
       this.recommendations.list({ ...noFilters(viewer), ...narrowed }, today, FIRST_RECOMMENDATIONS);
     const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
       this.actions.list({ asker: viewer, states: [state] }, today, FIRST_ACTIONS);
     return allOf({
-      failed: council ? this.failedMessages() : { total: 0, first: [] },
-      papers: this.home.papersToReview(viewer),
       notStarted: listed({ clock: 'not-started' }),
       responsesOverdue: listed({ clock: 'overdue' }),
       responsesDueSoon: listed({ clock: 'due-soon' }),
@@ -101,7 +126,6 @@ export class StaffHomeService {
       unnamed: this.home.acceptedWithoutAction(today, viewer),
       overdue: actions('overdue'),
       unowned: this.home.unownedActions(today, viewer),
-      reachability: council ? this.reachability.on(today) : { vacancies: [], unreachable: [] },
       undecided: this.actions.list(
         { asker: viewer, states: OPEN_STATES, undecided: true },
         today,
@@ -110,12 +134,6 @@ export class StaffHomeService {
       undated: actions('no-date'),
       awaitingVerdict: actions('claimed-complete'),
       recommendationsAwaiting: listed({ state: 'claimed-complete' }),
-      requests: this.requests.waiting(viewer),
-      drafts: counted(this.responseDrafts.waiting(viewer)),
-      replies: currentViewpoint() || !council ? 0 : this.replies.countWaiting(),
-      letters: this.letters.dueFor(viewer, today),
-      unsettled: counted(this.unsettled.all(today, viewer)),
-      accounts: may(viewer, 'manage-accounts') ? this.home.openAccounts() : null,
     });
   }
 

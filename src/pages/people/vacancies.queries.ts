@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { openActionsOf } from '../../actions/states/open-actions.queries.js';
+import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.service.js';
 import { runsOn } from '../../database/runs-on.sql.js';
 
 /** A post that owes something and that nobody holds. */
@@ -25,10 +25,10 @@ const VACANCIES = `
 /** Posts that owe something though nobody holds them. */
 @Injectable()
 export class VacanciesQueries {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly memory: RegisterMemory) {}
 
   /** Those that nobody holds on `day`, with who stands in; those that owe most first. */
   async on(day: CalendarDay): Promise<Vacancy[]> {
-    return this.database.rows(VACANCIES, [day]);
+    return this.memory.rows(VACANCIES, [day]);
   }
 }

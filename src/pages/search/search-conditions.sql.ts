@@ -1,4 +1,4 @@
-import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { isActionInStates, JOIN_STATE } from '../../actions/states/action-state.queries.js';
 import { ACTION_STATES } from '../../actions/states/action-states.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { Parameters } from '../../database/parameters.sql.js';
@@ -6,7 +6,7 @@ import { hasSearchedWords } from '../../database/search-words.sql.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { parseReference, type ReferenceKind } from '../../items/references/reference.rules.js';
 import { clockStandingInSql } from '../../recommendations/list/recommendation-conditions.sql.js';
-import { STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
+import { STATE, stateJoinsOfMany } from '../../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../../recommendations/states/recommendation-states.rules.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import type { Fit, SearchFilters } from './search-filters.js';
@@ -46,7 +46,7 @@ function recommendations(filters: SearchFilters, fit: Fit, p: Parameters): Searc
   return {
     kind: 'R',
     alias: 'r',
-    from: `${visibleRows('recommendations', visible)} r ${named ? stateJoins(visible) : ''}`,
+    from: `${visibleRows('recommendations', visible)} r ${named ? stateJoinsOfMany(visible) : ''}`,
     where: where.join(' and '),
   };
 }
@@ -63,7 +63,7 @@ function actions(filters: SearchFilters, fit: Fit, p: Parameters): SearchedKind 
   return {
     kind: 'A',
     alias: 'a',
-    from: `${seenBy(asker, 'actions', p)} a ${named ? joinActionFacts(TODAY) : ''}`,
+    from: `${seenBy(asker, 'actions', p)} a ${named ? JOIN_STATE : ''}`,
     where: where.join(' and '),
   };
 }

@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
 import type { ClockHolder } from '../addressees/addressee-clock.js';
-import { IS_OVER } from '../states/owed-answers.queries.js';
+import { IS_OVER } from '../standings/recommendation-standing.sql.js';
 import { FURTHER_IS_ANSWERED, IS_ANSWERED } from '../states/recommendation-state.queries.js';
 import { ActingCapacity } from './acting-capacity.entity.js';
 import { type ActsAs, actingClock } from './acting-capacity.rules.js';

@@ -3,7 +3,7 @@ import type { Parameters } from '../../database/parameters.sql.js';
 import { hasSearchedWords } from '../../database/search-words.sql.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { OWN_BODIES } from '../../web/lists/own-bodies.js';
-import { IS_OVER } from '../states/owed-answers.queries.js';
+import { IS_OVER } from '../standings/recommendation-standing.sql.js';
 import {
   HAS_NO_DATE,
   IS_ANSWERED,

@@ -7,7 +7,7 @@ import {
   wordsCondition,
 } from '../list/recommendation-conditions.sql.js';
 import type { RecommendationFilters } from '../list/recommendation-filters.js';
-import { stateJoins } from '../states/recommendation-state.queries.js';
+import { stateJoinsOfMany } from '../states/recommendation-state.queries.js';
 
 /** Which of those that fit are read. */
 type Wish = {
@@ -35,7 +35,7 @@ export function chosenInSql(
   const inOrder = (alias: string) => (order ? `order by ${order(alias)}` : '');
   const visible = parameters.place(visibleTo(filters.asker));
   const seen = `${visibleRows('recommendations', visible)} r`;
-  const joins = state ? stateJoins(visible) : '';
+  const joins = state ? stateJoinsOfMany(visible) : '';
   if (!words) {
     const all = (state ? [...conditions, state] : conditions).join(' and ');
     return `from ${seen} ${joins} where ${all} ${inOrder('r')} limit ${most}`;

@@ -1,17 +1,6 @@
 import { publicityOf } from '../../items/publicity/visible-rows.queries.js';
-import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
-import { latestEnding } from '../endings/latest-ending.queries.js';
+import { IS_OVER } from '../standings/recommendation-standing.sql.js';
 import { IS_ANSWERED, IS_FURTHER_OWING, owedState } from './recommendation-state.queries.js';
-
-/**
- * Whether nobody owes an answer to recommendation `r` any more, whoever has answered: it was ended, or a verdict closed it. Which is
- * the latest is looked up only of what was ever ended or closed, which PostgreSQL can ask as a set.
- */
-export const IS_OVER = `(
-  (exists (select from recommendation_endings ended where ended.recommendation_id = r.id)
-    and coalesce((select e.kind <> 'restored' from ${latestEnding('r.id', '$1')} e), false))
-  or (exists (select from verdicts closed where closed.recommendation_id = r.id and closed.verdict in (${CLOSING}))
-    and coalesce((select v.verdict in (${CLOSING}) from ${latestVerdict({ recommendation: 'r.id' }, '$1')} v), false)))`;
 
 const columns = (clocked: string, owing: string, isFurther: boolean) => `
   r.id, r.year, r.number, r.text, ${publicityOf('r')}, r.exempt_ground, r.public_summary, r.body_id, ${clocked}.${owing} as owing_id, ${isFurther} as is_further,

@@ -1,7 +1,12 @@
-import { latestFact } from '../../database/latest-fact.sql.js';
 import { isVisible } from '../../items/publicity/visible-rows.queries.js';
-import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
-import { latestEnding } from '../endings/latest-ending.queries.js';
+import { isActionKeptAhead, joinActionStanding } from '../../items/standings/action-standing.sql.js';
+import { CLOSING } from '../../items/verdicts/latest-verdict.queries.js';
+import {
+  KEPT_PLANNED_FACTS,
+  KEPT_RECOMMENDATION_FACTS,
+  PLANNED_FACTS,
+  RECOMMENDATION_FACTS,
+} from '../standings/recommendation-standing.sql.js';
 import type { Outcome } from './recommendation-outcome.rules.js';
 import type { RecommendationStateName } from './recommendation-states.rules.js';
 
@@ -48,17 +53,18 @@ export const isNamed = (action: string) => `(${action}.owner_id is not null and 
  * somebody may not see moves nothing that they read: actions of other publicities are not counted.
  * @param visible in SQL: the publicities that the asker may see, `$2`
  */
-export const stateJoins = (visible: string) => `
-  left join lateral ${latestEnding('r.id', '$1')} ending on true
-  left join lateral ${latestFact(
-    'f.decision, f.decided_on, f.recorded_at from counting_answers f where f.recommendation_id = r.id',
-    '$1',
-  )} answer on true
+export const stateJoins = (visible: string) => joinsOf(RECOMMENDATION_FACTS, PLANNED_FACTS, visible);
+
+/** The same where the state of many is asked: to narrow a list to some, or to count. */
+export const stateJoinsOfMany = (visible: string) =>
+  joinsOf(KEPT_RECOMMENDATION_FACTS, KEPT_PLANNED_FACTS, visible);
+
+const joinsOf = (facts: string, factsOfActions: string, visible: string) => `
+  ${facts}
   left join lateral (
     select bool_or(f.response_due_on < $1) as is_late, bool_or(f.response_due_on is not null) as is_awaited,
       count(*) > 0 as is_owed
     from ${FURTHER_OWING}) owing on true
-  left join lateral ${latestVerdict({ recommendation: 'r.id' }, '$1')} judged on true
   left join lateral (
     select count(*) as total,
       count(*) filter (where ${isNamed('c')} and coalesce(v.verdict not in ('no-longer-needed', 'superseded'), true)) as named,
@@ -68,13 +74,7 @@ export const stateJoins = (visible: string) => `
         and (v.verdict is null or (u.written_on, u.recorded_at) > (v.decided_on, v.recorded_at))) as claimed,
       bool_or(u.claim = 'complete'
         and (u.written_on, u.recorded_at) > (judged.decided_on, judged.recorded_at)) as claimed_since
-    from planned_actions c
-    left join lateral ${latestFact(
-      'f.claim, f.written_on, f.recorded_at from planned_claims f where f.action_id = c.id',
-      '$1',
-      'written_on',
-    )} u on true
-    left join lateral ${latestVerdict({ action: 'c.id' }, '$1')} v on true
+    from planned_actions c ${factsOfActions}
     where c.recommendation_id = r.id and c.made_on <= $1 and ${isVisible('c', visible)}
   ) tally on true`;
 
@@ -119,6 +119,12 @@ const IS_TO_SEVERAL = 'r.id in (select recommendation_id from recommendation_add
 const ACCEPTED = "answer.decision <> 'rejected'";
 const REJECTED = "answer.decision = 'rejected'";
 
+/** An action of it may be claimed complete and not judged, or it was judged itself: of others not everything can be claimed. */
+const MAY_BE_CLAIMED = `(
+  r.id in (select c.recommendation_id from planned_actions c ${joinActionStanding('c.id')}
+    where (s.claim = 'complete' and coalesce(s.verdict not in (${CLOSING}), true)) or ${isActionKeptAhead('$1')})
+  or r.id in (select recommendation_id from verdicts where recommendation_id is not null))`;
+
 const OVERDUE = `(r.response_due_on < $1 or ${IS_FURTHER_LATE}) and ${UNANSWERED}`;
 const UNDATED = `(r.response_due_on is null or ${IS_TO_SEVERAL}) and ${UNANSWERED}`;
 
@@ -129,7 +135,7 @@ const FIRST_SIGNS: Partial<Record<RecommendationStateName, string>> = {
   'response-overdue': OVERDUE,
   'accepted-no-action': ACCEPTED,
   'in-progress': ACCEPTED,
-  'claimed-complete': ACCEPTED,
+  'claimed-complete': `${ACCEPTED} and ${MAY_BE_CLAIMED}`,
   rejected: REJECTED,
   'rejection-not-agreed': REJECTED,
 };

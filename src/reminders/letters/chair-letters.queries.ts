@@ -22,13 +22,13 @@ const LETTERS = `
          w.name as "recordedBy", l.recorded_at as "recordedAt", sent.on as "sentOn", latest.message_id as "messageId",
          m.state as "messageState", coalesce(p.in_register, false) as "isPublic", p.reason as "publicReason"
   from chair_letters l
-  join (
+  cross join lateral (
     select 'action' as kind, a.id, a.year, a.number as item_number, a.body_id, ${isPublished('a')} as is_published
-    from ${visibleRows('actions', '$1')} a
+    from ${visibleRows('actions', '$1')} a where a.id = l.action_id
     union all
     select 'response', r.id, r.year, r.number, r.body_id, ${isPublished('r')} from ${visibleRows('recommendations', '$1')} r
-  ) i on i.id = coalesce(l.action_id, l.recommendation_id)
-    and i.kind = case when l.action_id is null then 'response' else 'action' end
+    where r.id = l.recommendation_id and l.action_id is null
+  ) i
   join bodies b on b.id = i.body_id
   join accounts w on w.id = l.recorded_by_id
   left join owners o on o.id = l.owner_id

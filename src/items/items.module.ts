@@ -16,7 +16,7 @@ import { ProvenancesRepository } from './provenance/provenances.repository.js';
 import { ExistingItemsQueries } from './references/existing-items.queries.js';
 import { ReferenceCounter } from './references/reference-counter.entity.js';
 import { ReferenceNumbersRepository } from './references/reference-numbers.repository.js';
-import { ActionStanding } from './standings/action-standing.entity.js';
+import { KeptActionStanding } from './standings/action-standing.entity.js';
 import { TagsRepository } from './tags/tags.repository.js';
 import { TagsService } from './tags/tags.service.js';
 import { UsedTagsQueries } from './tags/used-tags.queries.js';
@@ -35,7 +35,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     BodiesModule,
     PeopleModule,
     TypeOrmModule.forFeature([
-      ActionStanding,
+      KeptActionStanding,
       ActionContinuation,
       VerdictDraft,
       VerdictOfMeeting,

@@ -33,7 +33,7 @@ import { RecommendationChoices } from './recommendation-choice.queries.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
 import { RecommendationsRepository } from './recommendations.repository.js';
 import { RecommendationRemovalsRepository } from './removal/recommendation-removals.repository.js';
-import { RecommendationStanding } from './standings/recommendation-standing.entity.js';
+import { KeptRecommendationStanding } from './standings/recommendation-standing.entity.js';
 
 const RECORDS = [
   ActingCapacitiesQueries,
@@ -73,7 +73,7 @@ const RECORDS = [
       RecommendationCorrection,
       RecommendationEnding,
       RecommendationPublicity,
-      RecommendationStanding,
+      KeptRecommendationStanding,
     ]),
     BodiesModule,
     ItemsModule,

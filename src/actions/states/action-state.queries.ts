@@ -29,7 +29,7 @@ export function actionStateInSql(today: string): string {
 
 const KEPT = { claim: 's.claim', verdict: 's.verdict', claimIsLater: KEPT_CLAIM_IS_LATER };
 
-/** The same over `actions a` and what is kept of it, which {@link JOIN_STATE} joins: the facts are asked only where that lies ahead. */
+/** The same over `actions a` and {@link JOIN_STATE}, what is kept of it: the facts are asked only where that lies ahead. */
 function keptStateInSql(today: string): string {
   return `case when ${isActionKeptAhead(today)} then (select ${actionStateInSql(today)} from (values (1)) facts ${joinActionFacts(today)})
     else ${stateOf(KEPT, today)} end`;
@@ -60,9 +60,9 @@ const DATES: Partial<Record<ActionStateName, (today: string) => string>> = {
 };
 
 /**
- * Whether the action is in one of `states`, over `actions a` and {@link JOIN_STATE}. Where the state says something of the due date, that stands beside it, so that
- * an index on the due date can be walked. PostgreSQL takes a comparison that it has no statistics of for rare, and would
- * rather sort everything than walk the index; of a bare `case` it expects every second row, which is nearer the truth.
+ * Whether the action is in one of `states`, over `actions a` and {@link JOIN_STATE}. Where the state says something of the due date,
+ * that stands beside it, so that an index on the due date can be walked. PostgreSQL takes a comparison that it has no statistics of for
+ * rare, and would rather sort everything than walk the index; of a bare `case` it expects every second row, which is nearer the truth.
  */
 export function isActionInStates(states: readonly ActionStateName[], today: string): string {
   const [only, ...others] = states;

@@ -13,7 +13,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 )
 @Index('ix_action_standings_since', ['since'])
 @Index('ix_action_standings_claimed', ['actionId'], { where: "claim = 'complete'" })
-export class ActionStanding {
+export class KeptActionStanding {
   @PrimaryColumn('integer', { name: 'action_id', primaryKeyConstraintName: 'pk_action_standings' })
   @ForeignKey('Action', { name: 'fk_action_standings_action_id', onDelete: 'CASCADE' })
   actionId: number;

@@ -13,7 +13,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
   "verdict in ('agreed-complete', 'not-agreed', 'no-longer-needed', 'superseded', 'reopened')",
 )
 @Index('ix_recommendation_standings_since', ['since'])
-export class RecommendationStanding {
+export class KeptRecommendationStanding {
   @PrimaryColumn('integer', {
     name: 'recommendation_id',
     primaryKeyConstraintName: 'pk_recommendation_standings',

@@ -10,7 +10,7 @@ import { ReportWriter } from './formats/report-writer.service.js';
 import type { MadeReport } from './made-report.js';
 import type { TypedReport } from './report-address.js';
 import type { ReportKind } from './report-kind.js';
-import { type ReportLink, reportPageView } from './views/report-page.view.js';
+import { type ReportedMeeting, type ReportLink, reportPageView } from './views/report-page.view.js';
 
 /** What the controller of one kind of report knows: what its address wishes for, and how that is made. */
 export type AskedReport<Wish, Made extends MadeReport> = {
@@ -32,6 +32,7 @@ export class ReportAnswers {
     hrefOf: (made: Made, format: ReportFormat) => string,
     linksOf: (made: Made) => Promise<readonly ReportLink[]> = async () => [],
     before: AskedKind | null = null,
+    meetingOf: (made: Made) => ReportedMeeting | null = () => null,
   ): Promise<Answer> {
     return submitTyped(read, {
       again: (_, faults) => this.choiceAgain(null, faults, before),
@@ -39,7 +40,7 @@ export class ReportAnswers {
       done: async (made) =>
         page(
           'reports/report',
-          reportPageView(made, (format) => hrefOf(made, format), await linksOf(made)),
+          reportPageView(made, (format) => hrefOf(made, format), await linksOf(made), meetingOf(made)),
         ),
     });
   }

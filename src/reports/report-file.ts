@@ -74,7 +74,7 @@ async function writtenReport(
  */
 function refuseWithNothingExempt(made: MadeReport): void {
   if ((made.inTurn ?? made.printed)('').marking?.includes(NOTHING_EXEMPT))
-    throw new UsageError('--exempt: nothing in this report is exempt. Take the open form');
+    throw new UsageError('--exempt: nothing in this report is exempt. Leave --exempt out');
 }
 
 /** @param command the kind of the report, as it is typed */

@@ -63,6 +63,7 @@ describe('the chair’s brief', () => {
     for (const reader of [chair, clerk]) {
       const page = await reader.get(asked);
       expect(page.words).toContain(marking);
+      expect(page.links).toContain('/meetings/CYP/2022-09-14');
       expect(page.words).toContain(`${SECRET} again`);
       expect(page.words).not.toContain('A2022/004');
     }

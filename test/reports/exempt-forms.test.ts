@@ -163,8 +163,8 @@ describe.each(REPORT_KINDS)('a report of the kind %s', (kind) => {
     const seen = await member.get(address);
     expect(seen.status).toBe(isLetter ? 404 : 200);
     const open = await clerk.get(`${path}?${query}`);
-    expect(open.words).toContain('The exempt form');
-    expect((await officer.get(`${path}?${query}`)).words).not.toContain('The exempt form');
+    expect(open.words).toContain('The same with exempt items');
+    expect((await officer.get(`${path}?${query}`)).words).not.toContain('The same with exempt items');
   });
 });
 

@@ -45,6 +45,7 @@ export class MattersArisingController {
       this.asked(body, day, audience, viewer),
       {
         fields: ({ model: { meeting, asAt } }) => fieldsOf(meeting.bodyCode, meeting.heldOn, asAt, audience),
+        meeting: ({ model: { meeting } }) => meeting,
         href: ({ model: { meeting } }, format) => withAudience(`${arisingPath(meeting)}.${format}`, audience),
       },
     );

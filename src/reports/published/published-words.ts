@@ -15,7 +15,7 @@ export function publishedName({
 }: Pick<PublishedReportRow, 'title' | 'subtitle' | 'asAt' | 'version'> & {
   readonly audience: Audience;
 }): string {
-  const form = audience === 'exempt' ? ', exempt form' : '';
+  const form = audience === 'exempt' ? ', with exempt items' : '';
   return `${title}: ${subtitle}, as at ${spokenDay(asAt)}${form}, version ${version}`;
 }
 

@@ -23,7 +23,10 @@ export class RegisterDecisionsService {
     { inRegister, reason }: { readonly inRegister: boolean; readonly reason: string },
   ): Promise<void> {
     if (inRegister && report.audience === 'exempt')
-      throw Refused.at('inRegister', 'The exempt form is for members of the body: publish the open form');
+      throw Refused.at(
+        'inRegister',
+        'A report with exempt items is for members of the body: publish the one without them',
+      );
     if (inRegister && !mayBePublic(report.kind))
       throw Refused.at('inRegister', 'This kind of report is never public');
     if (inRegister && report.removedAt !== null)

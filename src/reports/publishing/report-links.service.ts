@@ -11,6 +11,11 @@ import type { ReportLink } from '../views/report-page.view.js';
 import { AskedReports, type NamedReport } from './asked-reports.service.js';
 import { pageOf, queryStringOf } from './report-query.js';
 
+const OTHER_FORM: Record<Audience, string> = {
+  open: 'The same without exempt items, for everybody',
+  exempt: 'The same with exempt items, for members of the body',
+};
+
 /** What can be done about a report on its page: publish it, compare it, read its other form. */
 @Injectable()
 export class ReportLinksService {
@@ -57,7 +62,7 @@ export class ReportLinksService {
               : []),
             { text: 'The published one', href: `${PUBLISHED_PATH}/${last.id}` },
           ]),
-      ...(mayReadOther ? [{ text: `The ${other} form`, href: pageOf({ ...asked, audience: other }) }] : []),
+      ...(mayReadOther ? [{ text: OTHER_FORM[other], href: pageOf({ ...asked, audience: other }) }] : []),
       ...others.map(({ name }) => ({
         text: `By the template “${name}”`,
         href: pageOf({ ...asked, query: { ...asked.query, template: name } }),

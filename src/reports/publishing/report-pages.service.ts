@@ -10,6 +10,7 @@ import { kindHref } from '../kind-address.js';
 import type { MadeReport } from '../made-report.js';
 import { type AskedReport, ReportAnswers } from '../report-answers.service.js';
 import type { ReportKind } from '../report-kind.js';
+import type { ReportedMeeting } from '../views/report-page.view.js';
 import { AskedReports } from './asked-reports.service.js';
 import { ReportLinksService } from './report-links.service.js';
 import { queryStringOf } from './report-query.js';
@@ -28,6 +29,8 @@ export type MadeAddress<Made extends MadeReport> = {
   readonly fields: (made: Made) => Fields;
   /** Where it is in another format, if that is not told by its fields. */
   readonly href?: (made: Made, format: ReportFormat) => string;
+  /** For which meeting it is made, where it is for one. */
+  readonly meeting?: (made: Made) => ReportedMeeting | null;
 };
 
 /** Answers for a report of any kind as staff meet it: made now, as it was published, or beside the requests. */
@@ -42,14 +45,14 @@ export class ReportPages {
   async page<Wish, Made extends MadeReport>(
     asked: AskedPage,
     report: AskedReport<Wish, Made>,
-    { fields, href }: MadeAddress<Made>,
+    { fields, href, meeting }: MadeAddress<Made>,
   ): Promise<Answer> {
     const elsewhere = (await this.fromForm(asked)) ?? (await this.elsewhere(asked, report.read.ok));
     if (elsewhere) return elsewhere;
     const hrefOf = href ?? ((made: Made, format: ReportFormat) => kindHref(asked.kind, fields(made), format));
     const linksOf = async (made: Made) =>
       this.links.of({ ...said(fields(made)), kind: asked.kind }, asked.viewer);
-    return this.answers.page(report, hrefOf, linksOf, asked.kind === 'progress' ? null : asked);
+    return this.answers.page(report, hrefOf, linksOf, asked.kind === 'progress' ? null : asked, meeting);
   }
 
   /** Leads on from what the form of a kind asked for, by default to its own address; null where it was a link. */

@@ -78,7 +78,7 @@ export function readersTag({
   withheldSince,
   removedAt,
 }: PublishedReportRow): Tag {
-  if (audience === 'exempt') return tag('Exempt form', 'red');
+  if (audience === 'exempt') return tag('With exempt items', 'red');
   if (!mayBePublic(kind)) return tag('For members and officers', 'grey');
   if (removedAt !== null) return tag('Files removed', 'grey');
   if (!inRegister) return tag('Staff and members', 'grey');

@@ -28,7 +28,7 @@ export class BriefReportsController {
         ...{ body: body.code, meeting: heldOn, 'as-at': asAt },
         audience: audienceField(audienceIn(query)),
       }),
-      meeting: ({ model: { body, heldOn } }) => (heldOn === null ? null : { bodyCode: body.code, heldOn }),
+      meeting: ({ model: { body, heldOn } }) => ({ bodyCode: body.code, heldOn }),
     });
   }
 

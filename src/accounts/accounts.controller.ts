@@ -22,7 +22,7 @@ export class AccountsController {
   ) {}
 
   @Get()
-  @TakenAway('Accounts')
+  @TakenAway('Accounts', ['Name', 'Email address', 'What they are', 'Status'])
   async list(@Query('state') state: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const isOpenOnly = state === 'open';
     const all = await this.queries.all();

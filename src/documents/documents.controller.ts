@@ -26,7 +26,7 @@ export class DocumentsController {
   ) {}
 
   @Get()
-  @TakenAway('Documents')
+  @TakenAway('Documents', ['Paper', 'Kind', 'Body', 'Date', 'Review'])
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const filters = readDocumentFilters(query);
     const [list, bodies] = await Promise.all([this.lists.list(filters, viewer), this.bodies.all()]);

@@ -31,7 +31,7 @@ export class MeasuresController {
   ) {}
 
   @Get()
-  @TakenAway('Measures')
+  @TakenAway('Measures', ['Measure', 'Latest', 'Target', 'Status'])
   async list(
     @Query() given: Readonly<Record<string, unknown>>,
     @CurrentViewer() asker: Viewer,

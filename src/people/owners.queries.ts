@@ -69,6 +69,16 @@ export class OwnersQueries {
     );
   }
 
+  /** Those of {@link current} in whose name, holder, directorate, organisation or address the words stand. */
+  async withWords(words: string, day: CalendarDay): Promise<OwnerOnDay[]> {
+    const told = `concat_ws(' ', o.name, p.name, o.directorate, o.organisation)`;
+    return this.database.rows(
+      `${OWNERS_ON_DAY} where (o.retired_on is null or o.retired_on > $1)
+         and (${hasSearchedWords(told, '$2')} or strpos(lower(coalesce(p.email, o.email)), lower($2)) > 0) order by o.name`,
+      [day, words],
+    );
+  }
+
   /** Those of {@link current} that are called so: by words of the name, or by the address to which is written. */
   async called(words: string, day: CalendarDay): Promise<OwnerOnDay[]> {
     return this.database.rows(

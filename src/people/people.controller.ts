@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow } from '../web/access.js';
@@ -7,6 +7,9 @@ import { TakenAway } from '../web/lists/taken-away.decorator.js';
 import { type Answer, page } from '../web/page.js';
 import { OwnersQueries } from './owners.queries.js';
 import { peopleView } from './views/people.view.js';
+
+/** What is longer is nobody's name. */
+const LONGEST_SEARCH = 200;
 
 @Controller('people')
 @ShowsThePast()
@@ -19,9 +22,12 @@ export class PeopleController {
   ) {}
 
   @Get()
-  @TakenAway('People')
-  async list(): Promise<Answer> {
-    const owners = await this.owners.current(this.clock.today());
-    return page('people/people', peopleView(owners, await this.messages.unreachedAddresses()));
+  @TakenAway('People', ['Name', 'Held by', 'Email address'])
+  async list(@Query('q') asked: unknown): Promise<Answer> {
+    const words = typeof asked === 'string' ? asked.trim().slice(0, LONGEST_SEARCH) : '';
+    const today = this.clock.today();
+    const owners =
+      words === '' ? await this.owners.current(today) : await this.owners.withWords(words, today);
+    return page('people/people', peopleView(owners, await this.messages.unreachedAddresses(), words));
   }
 }

@@ -14,7 +14,7 @@ export class LedgerController {
   constructor(private readonly ledger: LedgerQueries) {}
 
   @Get()
-  @TakenAway('Reminders written')
+  @TakenAway('Reminders written', ['Reference', 'For', 'Written to', 'Why', 'What became of it'])
   async list(@Query() query: FormBody): Promise<Answer> {
     const before = readBefore(query);
     const recipient = typeof query.to === 'string' && query.to !== '' ? query.to.slice(0, 320) : null;

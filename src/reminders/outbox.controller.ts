@@ -23,7 +23,7 @@ export class OutboxController {
   ) {}
 
   @Get()
-  @TakenAway('Messages')
+  @TakenAway('Messages', ['Subject', 'To', 'Written', 'Status'])
   async list(@Query() query: FormBody): Promise<Answer> {
     const before = readBefore(query);
     const state = query.state === 'failed' ? 'failed' : null;

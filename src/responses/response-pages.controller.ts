@@ -27,7 +27,7 @@ export class ResponsePagesController {
   ) {}
 
   @Get()
-  @TakenAway('Responses')
+  @TakenAway('Responses', ['Decided', 'By', 'What it says', 'Published'])
   async list(@Query('after') after: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const from = typeof after === 'string' && /^[1-9]\d{0,8}$/.test(after) ? Number(after) : null;
     const list = await this.responses.list(this.clock.today(), viewer, from);

@@ -2,7 +2,11 @@
 const PAUSE = 900;
 
 function setUpHints(box) {
-  const field = document.getElementById(box.dataset.appHintsFor);
+  const { appHintsFor, appHintsInstead, appHintsAsks } = box.dataset;
+  const field = document.getElementById(appHintsFor);
+  const instead = appHintsInstead ? document.getElementById(appHintsInstead) : null;
+  const words = () => field.value.trim() || instead?.value || '';
+  const isMeant = () => !appHintsAsks || field.form.elements[appHintsAsks].value === 'recommendation';
   let timer;
   let asked = 0;
 
@@ -23,7 +27,11 @@ function setUpHints(box) {
   const ask = async () => {
     asked += 1;
     const turn = asked;
-    const body = new URLSearchParams({ _csrf: field.form.elements._csrf.value, text: field.value });
+    if (!isMeant()) {
+      show([]);
+      return;
+    }
+    const body = new URLSearchParams({ _csrf: field.form.elements._csrf.value, text: words() });
     try {
       const answer = await fetch(box.dataset.appHints, { method: 'POST', body, redirect: 'manual' });
       const { hints } = answer.status === 200 ? await answer.json() : { hints: null };
@@ -32,10 +40,16 @@ function setUpHints(box) {
       // Without an answer the hints stay as they are.
     }
   };
-  field.addEventListener('input', () => {
+  const askSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(ask, PAUSE);
-  });
+  };
+  field.addEventListener('input', askSoon);
+  instead?.addEventListener('input', askSoon);
+  if (appHintsAsks)
+    field.form.addEventListener('change', ({ target }) => {
+      if (target.name === appHintsAsks) askSoon();
+    });
 }
 
 for (const box of document.querySelectorAll('[data-app-hints]')) setUpHints(box);

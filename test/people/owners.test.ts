@@ -30,6 +30,15 @@ describe('posts, teams and contacts', () => {
     expect(page.words).toContain('Vacant');
   });
 
+  it('finds whom one looks for by name, holder or address, whatever the accents', async () => {
+    const found = await keeper.get('/people?q=dána');
+    expect(found.words).toContain('Dana Okafor');
+    expect(found.words).not.toContain('Fostering Team');
+    const none = await keeper.get('/people?q=zebedee');
+    expect(none.words).toContain('Nobody is called so or works there');
+    expect(none.links).toContain('/people');
+  });
+
   it('adds a team, and refuses one without a mailbox or with a name that is taken', async () => {
     const nameless = await keeper.submit('/people/owners/new', { kind: 'team', name: 'Parks Team' });
     expect(nameless.status).toBe(422);

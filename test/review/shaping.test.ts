@@ -174,6 +174,8 @@ describe('cutting, joining and adding proposals', () => {
     expect((await clerk.submit(add, {})).errors).toEqual(
       ['Choose what it is', 'Enter the words as they stand in the paper'].sort().reverse(),
     );
+    const unclear = await clerk.submit(add, { quote: 'nobody ever said this', type: 'recommendation' });
+    expect(unclear.words).toContain('It can be saved as it stands');
     const missing = await clerk.submit(add, { quote: 'nobody ever said this', type: 'action' });
     expect(missing).toMatchObject({ status: 422 });
     expect(missing.errors[0]).toContain('These words do not stand in the paper: copy them from its text');

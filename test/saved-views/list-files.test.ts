@@ -136,6 +136,18 @@ describe('a list that is taken away', () => {
     expect((await app.stranger().get('/actions?download=csv')).status).toBe(303);
   });
 
+  it.each([
+    ['/search?q=nothingisso', 'Found'],
+    ['/reminders/holds', 'For'],
+    ['/people?q=nobodyiscalledso', 'Name'],
+    ['/responses', 'Decided'],
+    ['/reminders/outbox', 'Subject'],
+  ])('has its heads where nothing is in the list: %s', async (path, first) => {
+    const file = await keeper.get(`${path}${path.includes('?') ? '&' : '?'}download=csv`);
+    expect(file.status).toBe(200);
+    expect(file.html.replace('\ufeff', '').split(',')[0]).toBe(first);
+  });
+
   it('turns the pages of a list to its end', async () => {
     await app.database.rows(
       `insert into meetings (body_id, held_on) select $1, date '2015-01-01' + n from generate_series(1, 60) n`,

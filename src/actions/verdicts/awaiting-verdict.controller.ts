@@ -31,7 +31,16 @@ export class AwaitingVerdictController {
   ) {}
 
   @Get()
-  @TakenAway('Awaiting verdict')
+  @TakenAway('Awaiting verdict', [
+    'Reference',
+    'Watched by',
+    'What was asked',
+    'Owner',
+    'Due',
+    'Claimed complete on',
+    'Claimed by',
+    'Account',
+  ])
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const code = typeof query.body === 'string' ? query.body : '';
     const body = code && code !== OWN_BODIES ? await this.bodies.byCode(code) : null;

@@ -31,7 +31,7 @@ export class BodiesController {
   ) {}
 
   @Get()
-  @TakenAway('Bodies')
+  @TakenAway('Bodies', ['Name', 'Code', 'What it is', 'Chair'])
   async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
     const today = this.clock.today();
     const bodies = await this.bodies.all();

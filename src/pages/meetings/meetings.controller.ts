@@ -35,7 +35,7 @@ export class MeetingsController {
 
   /** @param before a day of `YYYY-MM-DD`: the page of past meetings before it */
   @Get()
-  @TakenAway('Meetings')
+  @TakenAway('Meetings', ['Day', 'Body', 'Time and place'])
   async list(@Query('before') before: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const today = this.clock.today();
     const from = typeof before === 'string' && isCalendarDay(before) && before < today ? before : null;

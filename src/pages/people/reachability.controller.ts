@@ -5,7 +5,12 @@ import { ShowsThePast } from '../../web/as-at.js';
 import { TakenAway } from '../../web/lists/taken-away.decorator.js';
 import { type Answer, page } from '../../web/page.js';
 import { ReachabilityService } from './reachability.service.js';
-import { outOfReachView, vacantPostsView } from './reachability.view.js';
+import {
+  outOfReachView,
+  UNREACHABLE_COLUMNS,
+  VACANCY_COLUMNS,
+  vacantPostsView,
+} from './reachability.view.js';
 
 const TEMPLATE = 'people/reachability';
 
@@ -20,14 +25,14 @@ export class ReachabilityController {
   ) {}
 
   @Get('vacant-posts')
-  @TakenAway('Vacant posts')
+  @TakenAway('Vacant posts', VACANCY_COLUMNS)
   async vacantPosts(): Promise<Answer> {
     const { vacancies } = await this.reachability.on(this.clock.today());
     return page(TEMPLATE, vacantPostsView(vacancies));
   }
 
   @Get('out-of-reach')
-  @TakenAway('Owners out of reach')
+  @TakenAway('Owners out of reach', UNREACHABLE_COLUMNS)
   async outOfReach(): Promise<Answer> {
     const { unreachable } = await this.reachability.on(this.clock.today());
     return page(TEMPLATE, outOfReachView(unreachable));

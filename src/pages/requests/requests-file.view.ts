@@ -20,11 +20,13 @@ const COLUMNS: Readonly<Record<string, (request: RequestRow) => string | null>> 
   'In their words': ({ words }) => words,
 };
 
+export const REQUEST_HEADS: readonly string[] = Object.keys(COLUMNS);
+
 /** Requests as the rows of a file: the page shows each as a card. */
 export function requestsFile(requests: readonly RequestRow[]): TableArguments {
   return sortableTable({
     caption: 'Requests',
-    columns: Object.keys(COLUMNS).map((text) => ({ text })),
+    columns: REQUEST_HEADS.map((text) => ({ text })),
     rows: requests.map((request) => Object.values(COLUMNS).map((words) => ({ text: words(request) ?? '' }))),
   });
 }

@@ -20,6 +20,7 @@ import { doneInWords, undoOfRequests } from './decided-words.js';
 import { CHECK_FIELD, type DecisionOffer, readRequestDecision } from './request-decision-fields.form.js';
 import { undoOfDecision } from './request-undo.view.js';
 import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';
+import { REQUEST_HEADS } from './requests-file.view.js';
 import { UndoableDecisionsService } from './undoable-decisions.service.js';
 
 const TEMPLATE = 'requests/requests';
@@ -43,7 +44,7 @@ export class RequestsController {
 
   /** @param query with the numbers of requests to be ticked */
   @Get()
-  @TakenAway('Requests')
+  @TakenAway('Requests', REQUEST_HEADS)
   @Allow('read-workings')
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const asker = lookingAt(viewer, query.body);

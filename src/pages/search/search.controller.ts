@@ -33,7 +33,7 @@ export class SearchController {
   ) {}
 
   @Get()
-  @TakenAway('Search')
+  @TakenAway('Search', ['Found', 'Words', 'About it'])
   async find(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const asked = readSearch(query, viewer);
     const { words } = asked.filters;

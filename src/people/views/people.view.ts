@@ -1,5 +1,6 @@
 import { cameBackWords } from '../../mail/came-back.view.js';
 import { addressCell } from '../../web/govuk/address-cell.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
@@ -8,7 +9,9 @@ import { OWNER_KINDS, type OwnerKind, ownerPath, personPath } from '../owner.rul
 import type { OwnerOnDay } from '../owners.queries.js';
 
 export type PeopleView = PageView & {
-  /** Posts that nobody holds and owners without an address: nobody would read a reminder. */
+  readonly words: InputArguments;
+  readonly isFiltered: boolean;
+  /** Posts that nobody holds and owners without an address: nobody would read a reminder; null where the page is narrowed. */
   readonly unreachable: string | null;
   /** A table for each kind of which there are any. */
   readonly tables: readonly TableArguments[];
@@ -24,11 +27,14 @@ const CAPTIONS: Record<OwnerKind, string> = {
 export function peopleView(
   owners: readonly OwnerOnDay[],
   unreached: ReadonlyMap<string, string>,
+  words = '',
 ): PeopleView {
   const unreachable = owners.filter(({ email, fallbackId }) => email === null && fallbackId === null).length;
   return {
     title: 'People',
-    unreachable: unreachable === 0 ? null : unreachableWords(unreachable),
+    words: textInput({ name: 'q', label: 'Name, directorate or email address', value: words, width: 20 }),
+    isFiltered: words !== '',
+    unreachable: unreachable === 0 || words !== '' ? null : unreachableWords(unreachable),
     tables: OWNER_KINDS.flatMap((kind) => {
       const some = owners.filter((owner) => owner.kind === kind);
       return some.length > 0 ? [tableOf(kind, some, unreached)] : [];

@@ -32,7 +32,7 @@ export class ReminderHoldsController {
   ) {}
 
   @Get()
-  @TakenAway('Reminders held back')
+  @TakenAway('Reminders held back', ['For', 'Kind', 'Days', 'Reason', 'Recorded by'])
   @Allow('read-council-work')
   async list(): Promise<Answer> {
     const today = this.clock.today();

@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { Place } from '../../documents/find-words.rules.js';
 import { PROPOSAL_TYPE_NAMES, PROPOSAL_TYPES } from '../../documents/proposal.rules.js';
+import { hintWords, type QualityHintsView } from '../../recommendations/logging/views/quality-hints.view.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -16,6 +17,8 @@ export type AddView = PageView & {
   readonly place: RadiosArguments | null;
   readonly type: RadiosArguments;
   readonly text: TextareaArguments;
+  /** What the words lack, where they are to be a recommendation. */
+  readonly hints: QualityHintsView;
 };
 
 /** The form that adds what a reading missed. Where its words stand in more than one place, it asks which is meant. */
@@ -70,6 +73,10 @@ export function addView(
       rows: 4,
       error: error('text'),
     }),
+    hints: {
+      ...{ field: 'text', instead: 'quote', asks: 'type' },
+      hints: form.type === 'recommendation' ? hintWords(words(form.text).trim() || words(form.quote)) : [],
+    },
   };
 }
 

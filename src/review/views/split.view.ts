@@ -1,5 +1,9 @@
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import {
+  type QualityHintsView,
+  qualityHintsView,
+} from '../../recommendations/logging/views/quality-hints.view.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -11,9 +15,15 @@ import { MOST_PROPOSAL_PARTS, partField } from '../forms/split.form.js';
 export type ProposalSplitView = PageView & {
   readonly frame: FormFrame;
   readonly quote: { readonly text: string; readonly source: string; readonly href: null };
-  readonly parts: readonly TextareaArguments[];
-  readonly moreParts: readonly TextareaArguments[];
+  readonly parts: readonly ProposalPart[];
+  readonly moreParts: readonly ProposalPart[];
   readonly moreIsOpen: boolean;
+};
+
+type ProposalPart = {
+  readonly words: TextareaArguments;
+  /** What its words lack; null for what is no recommendation. */
+  readonly hints: QualityHintsView | null;
 };
 
 /** How many parts are offered before one asks for more. */
@@ -28,15 +38,18 @@ export function proposalSplitView(
 ): ProposalSplitView {
   const review = `/documents/${document.id}/review`;
   const back = `${review}?from=${proposal.startOffset}#proposal-${proposal.id}`;
-  const all = Array.from({ length: MOST_PROPOSAL_PARTS }, (_, n) =>
-    textArea({
-      name: partField(n + 1),
-      label: `Part ${n + 1}${n > 1 ? ' (optional)' : ''}`,
-      value: typed[n] ?? '',
-      rows: 4,
-      error: messagesOf(faults)(partField(n + 1)),
-    }),
-  );
+  const isAsked = proposal.type === 'recommendation';
+  const all = Array.from({ length: MOST_PROPOSAL_PARTS }, (_, n): ProposalPart => {
+    const [name, value] = [partField(n + 1), typed[n] ?? ''];
+    return {
+      words: textArea({
+        ...{ name, value, rows: 4 },
+        label: `Part ${n + 1}${n > 1 ? ' (optional)' : ''}`,
+        error: messagesOf(faults)(name),
+      }),
+      hints: isAsked ? qualityHintsView(name, value) : null,
+    };
+  });
   return {
     title: 'Split the proposal',
     faults,

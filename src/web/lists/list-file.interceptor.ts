@@ -11,8 +11,10 @@ import { askedFormat, firstPageOf, type ListFormat } from './list-query.js';
 import { type ListTools, listFiles } from './list-tools.view.js';
 import { headsOf, rowsUnder, tablesOfView } from './page-sheet.js';
 
-/** The key of what a list is called that can be taken away. */
+/** The key of what a list is called that can be taken away, and of its heads where it is empty. */
 export const TAKEN_AWAY = 'taken away';
+
+export type TakenList = { readonly name: string; readonly heads: readonly string[] };
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -34,9 +36,9 @@ export class ListFileInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const name = this.reflector.get<string>(TAKEN_AWAY, context.getHandler());
+    const list = this.reflector.get<TakenList>(TAKEN_AWAY, context.getHandler());
     const format = askedFormat(request.query as Record<string, unknown>);
-    if (format) return from(this.file(name, format, request, next));
+    if (format) return from(this.file(list, format, request, next));
     return next.handle().pipe(
       tap((answer) => {
         if (answer instanceof Page && tablesOfView(answer.view).some(({ rows }) => rows.length > 0))
@@ -46,19 +48,20 @@ export class ListFileInterceptor implements NestInterceptor {
   }
 
   private async file(
-    name: string,
+    list: TakenList,
     format: ListFormat,
     request: FastifyRequest,
     next: CallHandler,
   ): Promise<Page | Download> {
     const first: unknown = await lastValueFrom(next.handle());
     if (!(first instanceof Page)) return first as Download;
-    const heads = headsOf(tablesOfView(first.view));
+    const shown = headsOf(tablesOfView(first.view));
+    const heads = shown.length > 0 ? shown : list.heads;
     const rows = rowsOfAllPages(heads, first, async (query) => {
       request.query = query;
       return lastValueFrom(next.handle());
     });
-    return listFile({ name, heads, rows }, format, this.clock.today());
+    return listFile({ name: list.name, heads, rows }, format, this.clock.today());
   }
 }
 

@@ -5,6 +5,8 @@ import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
+import { sortableTable } from '../../../web/govuk/sortable-table.js';
+import type { TableArguments } from '../../../web/govuk/table.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { TypedHold } from '../forms/hold-fields.form.js';
@@ -23,7 +25,11 @@ export type HoldsView = PageView & {
     readonly hasEnded: boolean;
     readonly endAction: string;
   }[];
+  /** The same as a table, to be taken away; null where there is none. */
+  readonly sheet: TableArguments | null;
 };
+
+const HOLD_KINDS: Record<HoldRow['kind'], string> = { hold: 'Hold', 'pre-election': 'Pre-election period' };
 
 /** Whoever and whatever is left alone. */
 export function holdsView(rows: readonly HoldRow[], today: CalendarDay): HoldsView {
@@ -33,12 +39,27 @@ export function holdsView(rows: readonly HoldRow[], today: CalendarDay): HoldsVi
     newHref: `${HOLDS_PATH}/new`,
     holds: rows.map(({ id, name, kind, fromOn, untilOn, reason, recordedBy }) => ({
       ...{ id, name, reason, recordedBy },
-      kind: kind === 'hold' ? 'Hold' : 'Pre-election period',
+      kind: HOLD_KINDS[kind],
       days: `${spokenDay(fromOn)} to ${spokenDay(untilOn)}`,
       hasEnded: untilOn < today,
       endAction: `${HOLDS_PATH}/${id}/end`,
     })),
+    sheet: rows.length > 0 ? sheetOf(rows) : null,
   };
+}
+
+function sheetOf(rows: readonly HoldRow[]): TableArguments {
+  return sortableTable({
+    caption: 'Holds',
+    columns: ['For', 'Kind', 'Days', 'Reason', 'Recorded by'].map((text) => ({ text })),
+    rows: rows.map(({ name, kind, fromOn, untilOn, reason, recordedBy }) => [
+      { text: name },
+      { text: HOLD_KINDS[kind] },
+      { text: `${spokenDay(fromOn)} to ${spokenDay(untilOn)}` },
+      { text: reason },
+      { text: recordedBy ?? '' },
+    ]),
+  });
 }
 
 export type HoldFormView = PageView & {

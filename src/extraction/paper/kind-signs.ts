@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 
@@ -194,7 +195,7 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   {
     name: 'a body that settled something',
     pattern: new RegExp(inOrder`
-  \b(?:Committee|Panel|Board|Commission|Members|Council|Cabinet|Convener) (?:then |thereafter |otherwise |also )?
+  \b(?:${BODIES}|Members|Convener) (?:then |thereafter |otherwise |also )?
   (?:noted|agreed|resolved|considered|heard|received|approved|looked at|went through)\b
 `),
   },

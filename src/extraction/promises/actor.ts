@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 /** Who acts in a clause: the words as written, and where they begin in the text before the verb. */
 export interface Actor {
@@ -141,12 +142,11 @@ export function isThing(words: string): boolean {
   return THING.test(words);
 }
 
+const BODY_AT_END = new RegExp(String.raw`(?<!Chief )\b(?:${BODIES}|Members|Government)$`);
 /** A body resolves and partners do their own work: neither promises, and neither is told to. */
 export function isBody(words: string): boolean {
   return (
-    /(?:Committee|Panel|Board|Members|Council|Cabinet|(?<!Chief )Executive|Commission|Government|Partnership)$/.test(
-      words,
-    ) &&
+    BODY_AT_END.test(words) &&
     !/^(?:[Tt]he )?(?:Deputy |Vice[- ])?(?:Leader|Chair\w*|Clerk|Mayor|Member|Head|Secretary) (?:of|to)\b/.test(
       words,
     )

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
+import { BODIES } from '../bodies.js';
 import type { Block } from '../blocks/block.js';
 import { isBullet, opensList } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
@@ -24,9 +25,7 @@ export interface BareClauses {
 const SETTLED = anyOf`
   agreed|resolved|decided|determined|carried|moved|seconded|approved|AGREED|RESOLVED
 `;
-const BODIES = anyOf`
-  Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Councillors|Group
-`;
+const WHO_SETTLES = `(?:${BODIES}|Members|Councillors)`;
 const AFTER_SETTLED = anyOf`
   that|to|the following|as follows|and|it was|unanimously|by [\w ,.’-]{3,80}|which was|by the Chair
 `;
@@ -35,7 +34,7 @@ const SETTLES = new RegExp(
   anyOf`
   \b[Ii]t was(?: \w+ly| then| therefore)?(?: (?:${SETTLED}))?(?: (?:that|to))?\s?[:,–-]*$
   \b${SETTLED}\b(?:,? ${AFTER_SETTLED}){0,4}\s?[.:,–-]*$
-  \b(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}${BODIES}(?: (?:then|therefore|unanimously|accordingly))?\s?[:–-]+$
+  \b(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}${WHO_SETTLES}(?: (?:then|therefore|unanimously|accordingly))?\s?[:–-]+$
   \b(?:recommendations?|motion|proposals?) (?:was|were) (?:then )?(?:moved|agreed|carried|put|approved|adopted)\b[^:]{0,120}\.?$
 `,
 );

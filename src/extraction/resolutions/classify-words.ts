@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 
 const NOTING_VERBS = anyOf`
@@ -7,8 +8,7 @@ const NOTING_VERBS = anyOf`
   records? its (?:thanks|appreciation)|expresses? its (?:thanks|appreciation|gratitude)
 `;
 const BEFORE_NOTING = anyOf`
-  be|is|was|were|are|to|and|that|been|panel|committee|board|commission|cabinet|members|council|executive
-  group|forum|also|unanimously|otherwise
+  be|is|was|were|are|to|and|that|been|${BODIES}|members|also|unanimously|otherwise
 `;
 export const NOTES = new RegExp(
   anyOf`
@@ -162,8 +162,7 @@ const APPROVING_VERBS = anyOf`
   take no further action|upheld|dismissed|amended|elected|appointed|authorised
 `;
 const BEFORE_APPROVING = anyOf`
-  be|is|was|were|are|to|and|that|panel|committee|board|commission|cabinet|members|council|executive|also
-  otherwise
+  be|is|was|were|are|to|and|that|${BODIES}|members|also|otherwise
 `;
 export const APPROVES = new RegExp(
   String.raw`(?:^|\b${BEFORE_APPROVING} )(?:duly |formally |hereby )?${APPROVING_VERBS}\b`,

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import type { ItemType } from '../extraction.js';
 import type { Circumstances } from './circumstances.js';
 import { CLASSIFY_RULES } from './classify-rules.js';
@@ -32,7 +33,7 @@ const NOTES_WORDS = anyOf`
   notes?|thanks?|receives?|places on record
 `;
 const BODY_WORDS = anyOf`
-  panel|committee|board|commission|group
+  ${BODIES}
 `;
 const CLASSIFY_RECOMMENDED_PATTERN = new RegExp(
   String.raw`^(?:that )?(?:the |this )?(?:[\w’'&,-]+ ){0,10}?${BODY_WORDS} ${NOTES_WORDS}\b`,

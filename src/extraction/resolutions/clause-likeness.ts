@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { IRREGULAR_PAST, startsWithTask } from './asks.js';
 
@@ -63,8 +64,7 @@ const TOLD_OF_OTHERS = new RegExp(
 
 /** "the Panel look at the figures again": a body and a verb that nobody tells with. */
 const BODY_DOES = new RegExp(inOrder`
-  ^(?:and )?[Tt]he (?:[A-Z][\w’'-]* ){0,5}(?:Committee|Panel|Board|Commission|Group|Cabinet|Executive|
-  Forum|Council) (?:also |formally )?([a-z]{3,})\b(?! ?[,;.])
+  ^(?:and )?[Tt]he (?:[A-Z][\w’'-]* ){0,5}${BODIES} (?:also |formally )?([a-z]{3,})\b(?! ?[,;.])
 `);
 const NO_VERB_BEHIND = new RegExp(
   String.raw`^(?:${FINITE}|be|and|or|of|for|in|on|at|with|by|from|as|who|which|then|\w+(?:s|ed|ing|ly))$`,

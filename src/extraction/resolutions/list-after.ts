@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import type { Block } from '../blocks/block.js';
 import { continuesList, type Marker, readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
@@ -7,8 +8,7 @@ import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { takesDetails } from './details-below.js';
 
 const BODIES_ALONE = anyOf`
-  committee|panel|board|commission|sub-committee|cabinet|executive|council|members|group|forum|leader
-  mayor
+  ${BODIES}|members|leader|mayor
 `;
 const HOW_RESOLVED = anyOf`
   unanimously|therefore|then|also

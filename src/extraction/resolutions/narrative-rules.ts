@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 /** One way in which minutes tell in a sentence what a body resolved; group 1 of the pattern is its verb. */
 export interface NarrativeRule {
@@ -10,8 +11,7 @@ export interface NarrativeRule {
 }
 
 const KINDS_OF_BODY = anyOf`
-  Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members
-  Councillors|Governors|Trustees|Group|Chair|Leader|Cabinet Member|Executive Member
+  ${BODIES}|Members|Councillors|Governors|Trustees|Group|Chair|Leader|Cabinet Member|Executive Member
 `;
 /** The names by which minutes call the body that resolves. */
 const BODY = String.raw`(?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?`;

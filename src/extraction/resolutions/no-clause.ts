@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { cellContent } from '../layout/cell-content.js';
 
@@ -18,7 +19,7 @@ const NEVER_ITEMS = anyOf`
   (?:no|none|there (?:were|was) no|there being no)\b.{0,120}\b(?:declar|interests?|apologies|questions|urgent|petitions)
   (?:the )?(?:following )?declarations?\b.{0,160}\b(?:made|received|recorded)|no (?:apologies|interests|declarations)\b.*
   (?:councillor|cllr)s? .{2,80} (?:declared|disclosed) (?:an? |no )?(?:\w+ (?:and \w+ )?){0,3}interests?\b.*
-  (?:the )?(?:[A-Z]\w+ )?(?:Committee|Panel|Board|Commission|Members) (?:heard|received) (?:an? )?(?:deputations?|speakers?)\b.*
+  (?:the )?(?:[A-Z]\w+ )?(?:${BODIES}|Members) (?:heard|received) (?:an? )?(?:deputations?|speakers?)\b.*
   (?:none|nil|not applicable|there were none)\.?$
 `;
 /** Apologies, declarations and "none" are no items, whatever word stands over them. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 import { OVER_LIST_RULES } from './over-a-list-rules.js';
@@ -54,8 +55,7 @@ const RECOMMENDATION_TO = new RegExp(inOrder`
   (?:( (?:to|TO) (?:the |THE )?[A-Z][\w ]{3,40}) ?: (?=[A-Z])| ?[:–-] (?=[Tt]hat (?:the )?${RECOMMENDED_TO_BODIES}\b))
 `);
 const LISTING_BODIES = anyOf`
-  Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Councillors
-  Governors|Trustees|Group
+  ${BODIES}|Members|Councillors|Governors|Trustees
 `;
 const LISTING_ADVERBS = anyOf`
   \w+ly |then |therefore |also |further[ ]

@@ -1,0 +1,7 @@
+import { anyOf } from './any-of.js';
+
+/** The last words of the names of what meets and settles. */
+export const BODIES = anyOf`
+  Committee|Sub-Committee|Sub-committee|Subcommittee|Panel|Board|Commission|Cabinet|Executive|Council|Forum|Group|Assembly|Authority
+  Party|Task ?[Ff]orce|Partnership|Convention|Court|Governing Body|Collaborative|Alliance
+`;

@@ -17,7 +17,7 @@ const PASSIVE_PATTERN = new RegExp(
 `,
 );
 const FINITE_BEFORE = new RegExp(
-  String.raw`\b${FINITE}(?: \w+ly)?$|\b(?:was|were|had|asked|said|told|explained|reported)\b`,
+  String.raw`\b${FINITE}(?: \w+ly)?$|\b(?:would|could|should|will|may|can|must|might|shall|cannot) \w+$|\b(?:was|were|had|asked|said|told|explained|reported)\b`,
 );
 const THAT = /^(?:and )?(?:(?:Also|Further|also|further) )?(?:T ?H ?A ?T|That|that)\b,? (?:\S+ ){2}/;
 const NOTHING_SETTLED =

@@ -87,6 +87,7 @@ export const OWN_BUSINESS = new RegExp(
   ^(?:(?:the|this) ${ITEMS_OF_BUSINESS} (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b
   \bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b
   \b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b${ELECTED_TO}
+  \b(?:closed|private|confidential) (?:session|business)\b|\bin committee\b
   \bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband
   \bstood down\b
   \b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?${SET_UP_VERBS}\b

@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block.js';
 import { continuesList, type Marker, readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import { inOrder } from '../in-order.js';
+import { isInMoodOfSettling } from './clause-likeness.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { takesDetails } from './details-below.js';
 
@@ -89,6 +90,9 @@ export function listUnderBody(blocks: readonly Block[], at: number, to: number):
   if (/\b(?:invited?|asked|was asked|recommended|could|may|(?:was|were) before)\b/.test(lead.passage.text))
     return null;
   if (/\brecommend(?:ed|ations?)\b[^.]{0,60}:?[-–]?$/.test(blocks[at - 1]?.passage.text ?? '')) return null;
-  if (lead.passage.text.length > 200 || !RESOLVING_VERB.test(first.passage.text)) return null;
-  return gatherClauses(blocks, at + 1, to, lead.marker);
+  if (lead.passage.text.length > 200) return null;
+  const run = gatherClauses(blocks, at + 1, to, lead.marker);
+  const opens = RESOLVING_VERB.test(first.passage.text);
+  const settling = run.clauses.filter(({ passage }) => isInMoodOfSettling(passage.text)).length;
+  return opens || (settling > 0 && settling >= run.clauses.length / 2) ? run : null;
 }

@@ -107,10 +107,15 @@ function typeOfClause(
   return typeOf(row, head, number, text);
 }
 
+/** Whatever the table calls its rows. */
+const RECOMMENDS =
+  /^(?:to )?recommend(?:s|ed)? (?:to|that)\b|\b(?:Committee|Panel|Board|Commission|[Mm]embers) (?:agreed to )?recommend(?:s|ed)?\b|\bbe recommended to\b/i;
+const EXECUTIVE_URGED = /^(?:that )?(?:the )?(?:cabinet|executive|council|mayor)(?: member[\w ,]{0,60})? be (?:urged|asked|requested|invited) to\b/i;
+
 /** What kind of item a row is: by its own word, by its reference, by its words; else as the whole table. Null for none. */
 function typeOf(row: TableRow, head: TableHead, reference: string | null, words: string): ItemType | null {
   const told = cellOf(row, head, 'type')?.text ?? '';
-  if (/^(?:to )?recommend(?:s|ed)? (?:to|that)\b/i.test(words)) return 'recommendation';
+  if (RECOMMENDS.test(words.slice(0, 200)) || EXECUTIVE_URGED.test(words)) return 'recommendation';
   if (/^rec/i.test(told)) return 'recommendation';
   if (/^(?:action|info|request|task|referral|resol)/i.test(told)) return 'action';
   if (/^decision/i.test(told)) return 'decision';

@@ -25,8 +25,9 @@ const PROGRAMME = new RegExp(
 );
 
 /** What stands over a list of what is to come. */
-const PLANS =
-  /^\W*(?:\d[\d.]* )?(?:[\w’'-]+ ){0,4}(?:work(?:ing)? programme|forward plan|risk register|record of attendance)\b/im;
+const PLANS = /(?:^|[:–-] )\W*(?:[\w’'-]+ ){0,6}(?:work(?:ing)? programme|forward plan|risk register|record of attendance)\b/im;
+/** "Work programme and action log" follows up as well. */
+const FOLLOWS = /\b(?:actions?|recommendations?|track\w*|outstanding|matters arising)\b/i;
 
 /**
  * The columns of a table, known by what is in their cells; their heads help. Null where it is no table of asks. `above` is what
@@ -40,7 +41,8 @@ export function columnsByContent(
   if (heads.length < 2 || heads.some((head) => head.length > LONGEST_HEAD)) return null;
   const byHead = readTableHead(heads);
   if (byHead?.asks === 'minutes') return byHead;
-  if (!byHead && (heads.some((head) => PROGRAMME.test(head.trim())) || PLANS.test(above))) return null;
+  const isPlan = PLANS.test(above) && !FOLLOWS.test(above);
+  if (isPlan || (!byHead && heads.some((head) => PROGRAMME.test(head.trim())))) return null;
   const contents = heads.map((_, i) => mostly(body.slice(0, SAMPLE).map((row) => row[i] ?? '')));
   const named = heads.map((head, i) => {
     const column = byHead?.columns[i] ?? null;
@@ -56,7 +58,7 @@ export function columnsByContent(
       : columnIn(named[i] ?? null, contents[i] ?? null, i > ask && !LOOKS_BACK.test(heads[i] ?? '')),
   );
   const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask), heads, ask);
-  if (!byHead && !isTracked(settled)) return null;
+  if (!byHead && !isTracked(settled, ask)) return null;
   const cells = body.slice(0, SAMPLE).map((row) => row[ask] ?? '');
   return { columns: settled, titles: heads, ...askedIn(heads[ask] ?? '', above, byHead, cells) };
 }
@@ -72,10 +74,10 @@ export function hasNoHead(first: readonly string[], body: readonly (readonly str
   return alike.length > 1 || (alike.length === 1 && first.some(readsAsAsk));
 }
 
-function isTracked(columns: readonly ExtractedColumn[]): boolean {
+function isTracked(columns: readonly ExtractedColumn[], ask: number): boolean {
   const known = columns.filter((column) => /^(?:owner|due|status|decision|type)$/.test(column));
   return (
-    known.length > 0 && (known.length > 1 || columns.includes('reference') || columns.includes('answer'))
+    known.length > 0 && (known.length > 1 || columns.includes('reference') || columns.indexOf('answer', ask) > 0)
   );
 }
 

@@ -66,6 +66,7 @@ const ASKS_AND_WHO = anyOf`
 `;
 /** Heads of columns, the most telling first. */
 const HEADS: readonly [ExtractedColumn, RegExp][] = [
+  ['talk', /^(?:discussion|debate|points? (?:raised|discussed))(?: (?:and|\/|&) [\w ]+)?$/i],
   ['answer', /^officers?[’']?s? (?:comments?|response|update|view)s?$/i],
   ['owner', /^action(?:ed)? by$|^(?:recommendations? )?(?:(?:made|addressed|sent|directed) )?to(?: whom)?$/i],
   [
@@ -91,7 +92,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
   ['due', /^(?:wanted|needed|required|expected|to be done|promised) by$/i],
   [
     'due',
-    /\b(?:due|target|deadline|timescales?|timetable|completion|implementation date|date for|by when|when)\b/i,
+    /^(?:delivery|revised|agreed|expected|planned) date$|\b(?:due|target|deadline|timescales?|timetable|completion|implementation date|date for|by when|when)\b/i,
   ],
   ['decision', new RegExp(`^${DECISION_HEADS}$`, 'i')],
   ['answer', new RegExp(String.raw`\b${RESPONSE_HEADS}\b`, 'i')],
@@ -138,7 +139,8 @@ function headOfMinutes(
   columns: readonly (ExtractedColumn | null)[],
 ): TableHead | null {
   const talk = columns.findIndex((column, i) => column === 'talk' && (i > 0 || cells.length < 3));
-  const says = talk >= 0 ? talk : cells.length === 2 && /^(?:agenda )?items?$/i.test(cells[0] ?? '') ? 0 : -1;
+  const isBetween = cells.length === 3 && columns[0] === 'reference' && columns[1] === null;
+  const says = talk >= 0 ? talk : isBetween ? 1 : cells.length === 2 && /^(?:agenda )?items?$/i.test(cells[0] ?? '') ? 0 : -1;
   const outcome = columns.findIndex(
     (_, i) =>
       i > says &&

@@ -88,13 +88,24 @@ function tableOf(blocks: readonly Block[], at: number, heads: readonly string[])
     cells: blocks.slice(start, starts[n + 1] ?? end).map(({ passage }) => passage),
     block: start,
   }));
+  const usual = usualOf(cut.map(({ cells }) => cells.length));
+  // The name of the board over the heads reads like one of them.
+  const own = usual < width && usual >= LEAST_COLUMNS ? titles.slice(width - usual) : titles;
   const head =
     headOf(
-      titles,
-      cut.filter(({ cells }) => cells.length === width),
+      own,
+      cut.filter(({ cells }) => cells.length === own.length),
       above,
-    ) ?? headOf(titles, cut, above);
+    ) ?? headOf(own, cut, above);
   return head && { head, rows: cut.map((row) => ({ ...row, cells: inPlace(row.cells, head) })), next: end };
+}
+
+/** The number that most are; 0 where they differ. */
+function usualOf(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > numbers.length / 2 ? most[0] : 0;
 }
 
 function headOf(titles: readonly string[], rows: readonly TableRow[], above: string): TableHead | null {

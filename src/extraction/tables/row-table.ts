@@ -60,5 +60,8 @@ function goesOn(rows: readonly TableRow[], before: TableHead, isHeadless: boolea
   if (before.asks === 'minutes') return null;
   const head = columnsByContent(before.titles, rows.map(textsOf), '');
   const isSame = head !== null && head.columns.join() === before.columns.join();
-  return isSame ? before : isHeadless && head ? { ...head, asks: before.asks } : null;
+  if (isSame || !isHeadless || !head) return isSame ? before : null;
+  // A column that says too little of itself in these rows is what it was in those.
+  const columns = head.columns.map((column, i) => (column === 'other' ? (before.columns[i] ?? column) : column));
+  return { ...head, columns, asks: before.asks };
 }

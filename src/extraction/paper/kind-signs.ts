@@ -31,6 +31,11 @@ const WHOSE_MINUTES = anyOf`
 /** What titles say, the plainest first. */
 export const TITLES: readonly Sign[] = [
   {
+    name: 'a programme of what is to come',
+    kind: 'other',
+    pattern: /^(?!.*\b(?:action|recommendation|track|minute))[^.]{0,120}\b(?:work(?:ing)? programme|forward plan)\b/i,
+  },
+  {
     name: 'a record of what one person decided',
     kind: 'other',
     pattern: new RegExp(

@@ -19,6 +19,7 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
   const words = text
     .slice(0, 1200)
     .replace(SHOUTED, (verb) => verb.toLowerCase())
+    .replace(/^(?:subject to|in the light of|having considered|following) [^,;]{3,100}, (?=[a-z]+ed\b)/i, '')
     .replace(/^on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? /i, '')
     .replace(/^(?:(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? (?=that\b|to\b))/i, '');
   if (given.amongRecommendations) return classifyRecommended(words);

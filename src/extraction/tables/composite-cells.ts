@@ -17,6 +17,11 @@ const LONGEST_WHO = 140;
 const TITLE_BEFORE =
   /^([A-Z][^.;:?!]{2,68}?[^.;:?!,\s]) (?=(?:To [a-z]{3,} (?!the\b[^.]{0,20}$)|That (?:[a-z]|[A-Z][a-z]+ )))/;
 
+/** "15 January 2026 Minute 38 – Bathing water It was agreed that …": where and under what it was settled. */
+const SETTLED = /(?<=[a-z\d)] )(?:It was|Members|The (?:[A-Z][\w’'-]* ){1,5})(?:agreed|resolved|recommended|requested|asked|noted)\b|(?<=[a-z\d)] )[A-Z][a-z]+ to [a-z]/;
+const MINUTE_BEFORE = /\b(?:min(?:ute)?s?|item)\.? (?:no\.? ?)?\d/i;
+const LONGEST_LEAD = 240;
+
 /** What a cell asks, without the title over it and the names under it. */
 export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
   const lines = linesOf(cell);
@@ -27,6 +32,9 @@ export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
   const last = body.at(-1);
   const who = body.length > 1 && last && isWho(last.text) ? plain(last.text) : null;
   if (lines.length > 1) return { ask: Passage.joined(who ? body.slice(0, -1) : body), owner: who };
+  const settled = SETTLED.exec(cell.text.slice(0, LONGEST_LEAD));
+  if (settled && MINUTE_BEFORE.test(cell.text.slice(0, settled.index)))
+    return { ask: cell.slice(settled.index), owner: null };
   const title = TITLE_BEFORE.exec(cell.text.slice(0, 120));
   const ask = title ? cell.slice(title[0].length) : cell;
   return namesNobody ? whoBehind(ask) : { ask, owner: null };

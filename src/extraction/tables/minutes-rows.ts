@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
+import { findPromises } from '../promises/find-promises.js';
 import { startsWithTask, taskOwner } from '../resolutions/asks.js';
 import { classifyClause } from '../resolutions/classify.js';
 
@@ -12,6 +13,7 @@ const TASK_VERBS = anyOf`
   prepare|publish|obtain|order|book|draft|look|speak|ring|e-?mail|forward|produce|organise
 `;
 const TASK_WITHOUT_OWNER = new RegExp(String.raw`^(?:to )?${TASK_VERBS}\b`, 'i');
+const RECOMMENDS = /\brecommend(?:s|ed)? (?:that|to)\b/;
 /** A name, a post or initials alone, and no sentence. */
 const LONGEST_NAME = 60;
 
@@ -53,6 +55,9 @@ function askedOf(
       .reverse()
       .find(({ text }) => /\b(?:agreed|resolved|requested|asked|would|will|to be|should)\b/i.test(text)) ??
     sentences.at(-1);
+  // What somebody says they will do is found in the talk itself.
+  if (asked && findPromises(asked, base.block, base.reference, 'told').length > 0) return [];
+  if (asked && RECOMMENDS.test(asked.text)) return [{ ...base, type: 'recommendation', passage: asked }];
   return asked
     ? [{ ...base, type: 'action', passage: asked, fallbackOwner: name, confidence: 'medium' }]
     : [];

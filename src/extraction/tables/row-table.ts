@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.js';
 import { isHeadAgain, withCutRowsJoined, wordsAbove } from './ask-rows.js';
 import { readTableHead, type TableHead } from './columns.js';
 import { columnsByContent, hasNoHead } from './columns-by-content.js';
+import { withLabelledCellsApart } from './labelled-cells.js';
 import type { TableRow } from './table-row.js';
 
 /** A table of asks or of minutes kept as rows, and the block after it. */
@@ -26,9 +27,12 @@ export function readRowTable(
     if (top < 0 && row.cells.filter((cell) => !cell.isEmpty).length > 1) top = kept.length;
     kept.push(row);
   }
-  const heads = textsOf(kept[Math.max(0, top)]);
+  const first = kept[Math.max(0, top)];
+  const { heads, rows: body } = withLabelledCellsApart(
+    textsOf(first),
+    kept.slice(top + 1).filter(({ cells }) => !isHeadAgain(cells, textsOf(first))),
+  );
   const above = wordsAbove(blocks, at);
-  const body = kept.slice(top + 1).filter(({ cells }) => !isHeadAgain(cells, heads));
   const after = at + kept.length;
   const isHeadless = hasNoHead(heads, body.map(textsOf));
   const head = isHeadless ? null : columnsByContent(heads, body.map(textsOf), above);

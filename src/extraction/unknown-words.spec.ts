@@ -80,6 +80,26 @@ describe('tables whose heads no rule knows', () => {
     expect(read(`${LOG}${table}\n`)).toEqual(WANTED);
   });
 
+  it('labels that run on in the cells of a column', () => {
+    const table = inPipes([
+      ['Minute', 'When, who and how far'],
+      ...ROWS.map(([ref, ask, who, when, how]) => [
+        ask,
+        `Date due: ${when} Officer: ${who} Progress: ${how} ${ref}`,
+      ]),
+    ]);
+    expect(read(`${LOG}${table}\n`)).toEqual(WANTED);
+  });
+
+  it('but a programme of what is to come asks for nothing', () => {
+    const table = inPipes([
+      ['Meeting', 'Item', 'What we want to know', 'Lead officer'],
+      ['9 September 2025', 'Lamps', 'To see whether they are lit', 'Harbour Master'],
+      ['11 November 2025', 'Piers', 'To comment on the draft', 'Head of Works'],
+    ]);
+    expect(read(`Pier Scrutiny Committee: Work Programme 2025/26\n\n${table}\n`)).toEqual([]);
+  });
+
   it('a word and a number before what is asked', () => {
     const text =
       'Pier Inquiry\n\nProposal 1: That the lamps be lit at dusk.\n\nWhy.\n\nProposal 2: That the pier be mended.\n';

@@ -33,7 +33,8 @@ export const TITLES: readonly Sign[] = [
   {
     name: 'a programme of what is to come',
     kind: 'other',
-    pattern: /^(?!.*\b(?:action|recommendation|track|minute))[^.]{0,120}\b(?:work(?:ing)? programme|forward plan)\b/i,
+    pattern:
+      /^(?!.*\b(?:action|recommendation|track|minute))[^.]{0,120}\b(?:work(?:ing)? programme|forward plan)\b/i,
   },
   {
     name: 'a record of what one person decided',

@@ -23,6 +23,11 @@ const OUTSIDE_ASKED = new RegExp(inOrder`
   ^(?:to (?:ask|request|urge) |[Tt]hat )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}
   ${OUTSIDE_BODIES} (?:be ${OUTSIDE_ASKED_ASKED} )?to ([a-z]+)
 `);
+/** "that the Panel would request that South Western Water publish hourly data" */
+const REQUESTED_OF = new RegExp(inOrder`
+  \b(?:request|ask|urge|call on)(?:s|ed)? (?:that )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}
+  ${OUTSIDE_BODIES} (?:to )?([a-z]+)
+`);
 /** To tell the body itself is less than to do something. */
 const TELLS = new RegExp(`^${REPORTING_VERBS}$`);
 /** These are done for others as well. */
@@ -56,9 +61,10 @@ export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
     name: 'body outside asked',
     serves: 'the hospital Trust be asked to re-open the ward; not to report on it',
     classify: (words) => {
-      const asked = ASKED.test(words) ? OUTSIDE_ASKED.exec(words) : null;
+      const asked =
+        (ASKED.test(words) ? OUTSIDE_ASKED.exec(words) : null) ?? REQUESTED_OF.exec(words.slice(0, 300));
       if (!asked) return null;
-      const behind = words.slice(asked[0].length, 300);
+      const behind = words.slice(asked.index + asked[0].length, 300);
       const tells =
         TELLS.test(asked[1] ?? '') && (!DOES_TOO.test(asked[1] ?? '') || TELLS_THE_BODY.test(behind));
       return tells ? null : 'recommendation';

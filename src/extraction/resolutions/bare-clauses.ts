@@ -1,9 +1,9 @@
 import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
-import { BODIES } from '../bodies.js';
 import type { Block } from '../blocks/block.js';
 import { isBullet, opensList } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
+import { BODIES } from '../bodies.js';
 import type { Confidence } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';

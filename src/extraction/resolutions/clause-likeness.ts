@@ -16,9 +16,10 @@ const PASSIVE_PATTERN = new RegExp(
   ([^.;:]{3,260}?) be (?:now |also |hereby |\w+ly )?(?:${DONE}|an?\b|the\b|Vice|in\b|held\b|kept\b)
 `,
 );
-const FINITE_BEFORE = new RegExp(
-  String.raw`\b${FINITE}(?: \w+ly)?$|\b(?:would|could|should|will|may|can|must|might|shall|cannot) \w+$|\b(?:was|were|had|asked|said|told|explained|reported)\b`,
-);
+const FINITE_BEFORE = new RegExp(anyOf`
+  \b${FINITE}(?: \w+ly)?$|\b(?:would|could|should|will|may|can|must|might|shall|cannot) \w+$
+  \b(?:was|were|had|asked|said|told|explained|reported)\b
+`);
 const THAT = /^(?:and )?(?:(?:Also|Further|also|further) )?(?:T ?H ?A ?T|That|that)\b,? (?:\S+ ){2}/;
 const NOTHING_SETTLED =
   /^(?:and )?that (?:there|it|he|she|they|this|these|those) (?:was|were|is|are|had|has|have|would|could)\b/i;

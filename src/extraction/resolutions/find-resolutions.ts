@@ -89,7 +89,9 @@ function toldIn(
       : (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
         (isMinutes || one.keyword !== 'noted');
   const read = (passage: Passage) => narrativeOpenings(passage).filter(isResolved);
-  return search(blocks, stretch, whose, read, taken);
+  const told = search(blocks, stretch, whose, read, taken);
+  // A report or an answer that thanks somebody settles nothing.
+  return isMinutes ? told : { ...told, findings: told.findings.filter(({ type }) => type !== 'noted') };
 }
 
 /** Both, without a copy of either: a paper of many items would be copied as often. */

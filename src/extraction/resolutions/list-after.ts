@@ -1,8 +1,8 @@
 import { anyOf } from '../any-of.js';
-import { BODIES } from '../bodies.js';
 import type { Block } from '../blocks/block.js';
 import { continuesList, type Marker, readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
+import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { isInMoodOfSettling } from './clause-likeness.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';

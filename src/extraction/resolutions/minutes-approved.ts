@@ -23,7 +23,7 @@ const RECORD_APPROVED = anyOf`
 const APPROVED = new RegExp(
   anyOf`
   \bapproved as an? (?:correct|true|accurate) [\w ]{0,20}\bthe minutes\b
-  \bminutes?\b.{0,300}\b${RECORD_APPROVED}\b
+  \b(?:minutes?|notes of the (?:last |previous )?meeting)\b.{0,300}\b${RECORD_APPROVED}\b
   \b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b
 `,
   'i',

@@ -1,11 +1,14 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { Passage } from '../blocks/passage.js';
+import { BODIES } from '../bodies.js';
 import { DAY } from '../details/written-day.js';
 import type { ItemType } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { cellContent } from '../layout/cell-content.js';
 import { classifyClause } from '../resolutions/classify.js';
 import { settlesNothing } from '../resolutions/no-clause.js';
+import { narrativeOpenings } from '../resolutions/opening.js';
 import { type CellClause, clausesIn } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
 import { partsOfAsk, whoAndWhen } from './composite-cells.js';
@@ -102,15 +105,26 @@ function typeOfClause(
     return classifyClause(text, { keyword: 'recommended', addressed: clause.addressee !== null });
   const resolved = /\b(?:resol\w*|decisions?)\b/i.test(title) && !/\b(?:action|recommend)/i.test(title);
   if (resolved && (settlesNothing(text) || NOTHING_DONE.test(text))) return null;
-  if (clause.keyword === 'resolved' || resolved || head.resolves)
-    return classifyClause(text, { keyword: 'resolved' });
+  if (clause.keyword === 'resolved' || resolved || head.resolves) {
+    const told = narrativeOpenings(clause.passage).find(({ at }) => at === 0);
+    return told
+      ? classifyClause(told.rest.text, { keyword: told.keyword, addressed: told.addressee !== null })
+      : classifyClause(text, { keyword: 'resolved' });
+  }
   return typeOf(row, head, number, text);
 }
 
 /** Whatever the table calls its rows. */
-const RECOMMENDS =
-  /^(?:to )?recommend(?:s|ed)? (?:to|that)\b|\b(?:Committee|Panel|Board|Commission|[Mm]embers) (?:agreed to )?recommend(?:s|ed)?\b|\bbe recommended to\b/i;
-const EXECUTIVE_URGED = /^(?:that )?(?:the )?(?:cabinet|executive|council|mayor)(?: member[\w ,]{0,60})? be (?:urged|asked|requested|invited) to\b/i;
+const RECOMMENDS = new RegExp(
+  anyOf`
+  ^(?:to )?recommend(?:s|ed)? (?:to|that)\b
+  \b(?:${BODIES}|Members) (?:agreed to )?recommend(?:s|ed)?\b
+  \bbe recommended to\b
+`,
+  'i',
+);
+const EXECUTIVE_URGED =
+  /^(?:that )?(?:the )?(?:cabinet|executive|council|mayor)(?: member[\w ,]{0,60})? be (?:urged|asked|requested|invited) to\b/i;
 
 /** What kind of item a row is: by its own word, by its reference, by its words; else as the whole table. Null for none. */
 function typeOf(row: TableRow, head: TableHead, reference: string | null, words: string): ItemType | null {
@@ -160,8 +174,7 @@ function runsOn(row: TableRow, above: TableRow, ask: number): boolean {
     /^[a-z]/.test(words) &&
     !/[.;:?!]$/.test(before) &&
     before !== '' &&
-    row.cells[0]?.isEmpty === true &&
-    ask > 0
+    (ask === 0 || row.cells[0]?.isEmpty === true)
   );
 }
 

@@ -25,7 +25,8 @@ const PROGRAMME = new RegExp(
 );
 
 /** What stands over a list of what is to come. */
-const PLANS = /(?:^|[:–-] )\W*(?:[\w’'-]+ ){0,6}(?:work(?:ing)? programme|forward plan|risk register|record of attendance)\b/im;
+const PLANS =
+  /(?:^|[:–-] )\W*(?:[\w’'-]+ ){0,6}(?:work(?:ing)? programme|forward plan|risk register|record of attendance)\b/im;
 /** "Work programme and action log" follows up as well. */
 const FOLLOWS = /\b(?:actions?|recommendations?|track\w*|outstanding|matters arising)\b/i;
 
@@ -77,7 +78,8 @@ export function hasNoHead(first: readonly string[], body: readonly (readonly str
 function isTracked(columns: readonly ExtractedColumn[], ask: number): boolean {
   const known = columns.filter((column) => /^(?:owner|due|status|decision|type)$/.test(column));
   return (
-    known.length > 0 && (known.length > 1 || columns.includes('reference') || columns.indexOf('answer', ask) > 0)
+    known.length > 0 &&
+    (known.length > 1 || columns.includes('reference') || columns.indexOf('answer', ask) > 0)
   );
 }
 
@@ -110,11 +112,10 @@ function askColumn(
     (column, i) => (column === 'ask' || columnOf(heads[i] ?? '') === 'ask') && holds(i),
   );
   if (other >= 0) return other;
+  // What is asked may stand under "Minute" or "Decision".
   const free = (i: number) =>
-    named[i] === null ||
-    named[i] === 'other' ||
-    named[i] === 'talk' ||
-    (named[i] === 'decision' && contents[i] !== 'decision');
+    /^(?:other|talk)?$/.test(named[i] ?? '') ||
+    (holds(i) && /^(?:decision|reference|status)$/.test(named[i] ?? ''));
   const asks = mostAsking(heads, body, (i) => free(i) && (contents[i] === 'ask' || holds(i)));
   if (asks >= 0 || headed < 0) return asks;
   return heads.findIndex((_, i) => holds(i) && free(i));

@@ -90,9 +90,10 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     ),
   ],
   ['due', /^(?:wanted|needed|required|expected|to be done|promised) by$/i],
+  ['due', /^(?:delivery|revised|agreed|expected|planned) date$/i],
   [
     'due',
-    /^(?:delivery|revised|agreed|expected|planned) date$|\b(?:due|target|deadline|timescales?|timetable|completion|implementation date|date for|by when|when)\b/i,
+    /\b(?:due|target|deadline|timescales?|timetable|completion|implementation date|date for|by when|when)\b/i,
   ],
   ['decision', new RegExp(`^${DECISION_HEADS}$`, 'i')],
   ['answer', new RegExp(String.raw`\b${RESPONSE_HEADS}\b`, 'i')],
@@ -140,7 +141,14 @@ function headOfMinutes(
 ): TableHead | null {
   const talk = columns.findIndex((column, i) => column === 'talk' && (i > 0 || cells.length < 3));
   const isBetween = cells.length === 3 && columns[0] === 'reference' && columns[1] === null;
-  const says = talk >= 0 ? talk : isBetween ? 1 : cells.length === 2 && /^(?:agenda )?items?$/i.test(cells[0] ?? '') ? 0 : -1;
+  const says =
+    talk >= 0
+      ? talk
+      : isBetween
+        ? 1
+        : cells.length === 2 && /^(?:agenda )?items?$/i.test(cells[0] ?? '')
+          ? 0
+          : -1;
   const outcome = columns.findIndex(
     (_, i) =>
       i > says &&

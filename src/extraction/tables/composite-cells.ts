@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import { cellContent } from '../layout/cell-content.js';
@@ -18,7 +19,10 @@ const TITLE_BEFORE =
   /^([A-Z][^.;:?!]{2,68}?[^.;:?!,\s]) (?=(?:To [a-z]{3,} (?!the\b[^.]{0,20}$)|That (?:[a-z]|[A-Z][a-z]+ )))/;
 
 /** "15 January 2026 Minute 38 – Bathing water It was agreed that …": where and under what it was settled. */
-const SETTLED = /(?<=[a-z\d)] )(?:It was|Members|The (?:[A-Z][\w’'-]* ){1,5})(?:agreed|resolved|recommended|requested|asked|noted)\b|(?<=[a-z\d)] )[A-Z][a-z]+ to [a-z]/;
+const SETTLED = new RegExp(anyOf`
+  (?<=[a-z\d)] )(?:It was |Members |The (?:[A-Z][\w’'-]* ){1,5})(?:agreed|resolved|recommended|requested|asked|noted)\b
+  (?<=[a-z\d)] )[A-Z][a-z]+ to [a-z]
+`);
 const MINUTE_BEFORE = /\b(?:min(?:ute)?s?|item)\.? (?:no\.? ?)?\d/i;
 const LONGEST_LEAD = 240;
 

@@ -23,7 +23,7 @@ export function withLabelledCellsApart(heads: readonly string[], rows: readonly 
       ...row,
       cells: row.cells.flatMap((cell, i) => {
         const own = labels[i] ?? [];
-        return own.length < LEAST_LABELS ? [cell] : own.map((label) => valueOf(cell, label));
+        return own.length < LEAST_LABELS ? [cell] : own.map((label) => behindLabel(cell, label));
       }),
     })),
   };
@@ -42,7 +42,7 @@ function labelsOf(cells: readonly Passage[]): string[] {
   return begins >= filled.length * MOST ? common : [];
 }
 
-function valueOf(cell: Passage, label: string): Passage {
+function behindLabel(cell: Passage, label: string): Passage {
   const starts = [...cell.text.matchAll(LABEL)];
   const at = starts.findIndex(([, words]) => words === label);
   const found = starts[at];

@@ -66,6 +66,8 @@ function goesOn(rows: readonly TableRow[], before: TableHead, isHeadless: boolea
   const isSame = head !== null && head.columns.join() === before.columns.join();
   if (isSame || !isHeadless || !head) return isSame ? before : null;
   // A column that says too little of itself in these rows is what it was in those.
-  const columns = head.columns.map((column, i) => (column === 'other' ? (before.columns[i] ?? column) : column));
+  const columns = head.columns.map((column, i) =>
+    column === 'other' ? (before.columns[i] ?? column) : column,
+  );
   return { ...head, columns, asks: before.asks };
 }

@@ -22,13 +22,18 @@ export class ExampleAccounts {
 
   async offer(): Promise<{ offered: OfferedAccount[]; password: string | null }> {
     if (!(await this.notice.isLoaded())) return { offered: [], password: null };
-    const rows = await this.database.rows<{ name: string; role: Role; email: string }>(
-      'select name, role, email from accounts where closed_at is null and email like $1 order by id',
+    const rows = await this.database.rows<{ name: string; role: Role; email: string; isForSome: boolean }>(
+      `select name, role, email,
+              exists (select from account_bodies b where b.account_id = a.id and b.ended_at is null) as "isForSome"
+       from accounts a where closed_at is null and email like $1 order by id`,
       [`%@${EXAMPLE_DOMAIN}`],
     );
     return {
       password: this.config.servesOwnMachineAlone ? EXAMPLE_PASSWORD : null,
-      offered: rows.map(({ name, role, email }) => ({ name, email, roleName: ROLE_NAMES[role] })),
+      offered: rows.map(({ name, role, email, isForSome }) => ({
+        ...{ name, email },
+        roleName: isForSome ? `${ROLE_NAMES[role]}, for one body only` : ROLE_NAMES[role],
+      })),
     };
   }
 }

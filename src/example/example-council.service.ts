@@ -15,7 +15,7 @@ import { ExampleDays } from './seeders/example-days.js';
 import { seedLetters } from './seeders/letters.seeder.js';
 import { seedMeasures } from './seeders/measures.seeder.js';
 import { seedPapers } from './seeders/papers.seeder.js';
-import { seedPeople } from './seeders/people.seeder.js';
+import { seedAccountBodies, seedPeople } from './seeders/people.seeder.js';
 import { seedProposals } from './seeders/proposals.seeder.js';
 import { seedRecommendations } from './seeders/recommendations.seeder.js';
 import { seedReminders } from './seeders/reminders.seeder.js';
@@ -53,6 +53,7 @@ export class ExampleCouncil {
       );
       await seedPeople(seeding, passwordHash);
       await seedBodies(seeding);
+      await seedAccountBodies(seeding);
       seedPapers(seeding);
       seedRecommendations(seeding, EXAMPLE_RECOMMENDATIONS);
       seedLetters(seeding);

@@ -84,12 +84,13 @@ describe.each(DAYS)('the example council loaded on %s', (today) => {
     expect(await app.get(ExampleCouncil).loadIntoEmptyDatabase()).toBe(false);
   });
 
-  it('offers one account of each kind, and they open', async () => {
+  it('offers one account of each kind, one of democratic services for one panel besides, and they open', async () => {
     const page = await app.stranger().get('/sign-in');
     const accounts = await app.database.rows<{ email: string; role: string }>(
       'select email, role from accounts order by id',
     );
-    expect(accounts.map(({ role }) => role).sort()).toEqual([...ROLES].sort());
+    expect(accounts.map(({ role }) => role).sort()).toEqual([...ROLES, 'democratic-services'].sort());
+    expect(page.words).toContain('Democratic services officer, for one body only');
     expect(page.words).toContain(EXAMPLE_PASSWORD);
     for (const { email } of accounts) {
       expect(page.words).toContain(email);

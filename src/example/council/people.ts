@@ -7,6 +7,8 @@ export type ExamplePerson = {
   /** What stands before the @ of the address. */
   readonly mailbox: string;
   readonly account?: Role;
+  /** The bodies that the account is for; all where none is named. */
+  readonly bodies?: readonly BodyCode[];
   readonly left?: DaysFromToday;
 };
 
@@ -32,6 +34,12 @@ export const EXAMPLE_PEOPLE = {
   callum: { name: 'Councillor Callum Dray', mailbox: 'callum.dray' },
   sunita: { name: 'Councillor Sunita Verrall', mailbox: 'sunita.verrall' },
   edwin: { name: 'Councillor Edwin Moss', mailbox: 'edwin.moss' },
+  merle: {
+    name: 'Merle Ashdown',
+    mailbox: 'merle.ashdown',
+    account: 'democratic-services',
+    bodies: ['CYP'],
+  },
   linus: { name: 'Linus Ferrow', mailbox: 'linus.ferrow', account: 'auditor' },
 } as const satisfies Record<string, ExamplePerson>;
 

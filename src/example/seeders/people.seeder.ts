@@ -1,4 +1,5 @@
 import { Account } from '../../accounts/account.entity.js';
+import { AccountBody } from '../../accounts/account-body.entity.js';
 import { EXAMPLE_DOMAIN } from '../../accounts/example-accounts.queries.js';
 import { Owner } from '../../people/owner.entity.js';
 import { Person } from '../../people/person.entity.js';
@@ -62,6 +63,20 @@ async function seedAccounts(seeding: Seeding, passwordHash: string): Promise<voi
       after: { name: person.name, role },
     });
   }
+}
+
+/** For which bodies accounts are that are not for all of them. */
+export async function seedAccountBodies(seeding: Seeding): Promise<void> {
+  const givenAt = new Date(`${seeding.days.of(BEGINNING)}T08:00:00Z`);
+  const rows = PEOPLE.flatMap(([key, { bodies = [] }]) =>
+    bodies.map((body) => ({
+      accountId: seeding.accounts.of(key),
+      bodyId: seeding.bodies.of(body),
+      givenAt,
+      endedAt: null,
+    })),
+  );
+  await seeding.insert(AccountBody, rows);
 }
 
 async function seedOwners(seeding: Seeding): Promise<void> {

@@ -23,6 +23,11 @@ describe('an item of the same number', () => {
       said('That the Harbour Road pedestrian crossing be signalled'),
       'same',
     ],
+    [
+      'says it in other forms of the words',
+      said('The signalling of the crossings on the Harbour Roads'),
+      'same',
+    ],
     ['says the same of another meeting', said(CROSSING.text, SEPTEMBER), 'close'],
     ['nearly says the same of the same meeting', said('That the Harbour Road be closed'), 'close'],
     ['says something else', said('That verges be left unmown until July'), 'other'],

@@ -1,4 +1,4 @@
-import { resemblance } from '../../recommendations/logging/likeness.rules.js';
+import { resemblanceInForms } from '../../recommendations/logging/likeness.rules.js';
 import { isSameText, type SaidItem, sameness } from './same-item.rules.js';
 
 /** An item that sheets have named by this number before. */
@@ -51,6 +51,6 @@ export function matchItems(wanted: readonly WantedItem[], known: readonly Existi
 function likest(item: SaidItem, parts: readonly ExistingPart[]): ExistingPart | undefined {
   if (parts.length < 2) return parts[0];
   return parts.toSorted(
-    (one, other) => resemblance(item.text, other.text) - resemblance(item.text, one.text),
+    (one, other) => resemblanceInForms(item.text, other.text) - resemblanceInForms(item.text, one.text),
   )[0];
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { resemblance } from '../../recommendations/logging/likeness.rules.js';
+import { resemblanceInForms } from '../../recommendations/logging/likeness.rules.js';
 import { plainWords } from './plain-words.rules.js';
 
 /** An item as a sheet says it: its words, and the day of the meeting that made it, where that is known. */
@@ -20,7 +20,7 @@ const CLOSE = 0.3;
 export function sameness(said: SaidItem, known: SaidItem): Sameness {
   const isSameMeeting = !said.madeOn || !known.madeOn || said.madeOn === known.madeOn;
   if (isSameText(said.text, known.text)) return isSameMeeting ? 'same' : 'close';
-  const alike = resemblance(said.text, known.text);
+  const alike = resemblanceInForms(said.text, known.text);
   if (alike < CLOSE) return 'other';
   if (alike >= REWORDED) return isSameMeeting ? 'same' : 'close';
   return isSameMeeting ? 'close' : 'other';
@@ -33,5 +33,5 @@ export function isSameText(one: string, other: string): boolean {
 
 /** Whether two texts may be one. */
 export function isNearly(one: string, other: string): boolean {
-  return isSameText(one, other) || resemblance(one, other) >= CLOSE;
+  return isSameText(one, other) || resemblanceInForms(one, other) >= CLOSE;
 }

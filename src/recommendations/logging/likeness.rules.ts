@@ -82,15 +82,17 @@ function roughStems(text: string): string[] {
   });
 }
 
+/** How alike two texts are, from 0 to 1, whatever forms their words have. */
+export function resemblanceInForms(one: string, other: string): number {
+  return Math.max(resemblance(one, other), resemblanceOf(roughStems(one), roughStems(other)));
+}
+
 /** Those that ask nearly the same as `text`, whatever forms their words have, the most alike first; equals in the order given. */
 export function alikeEnough<Item extends { readonly text: string }>(
   text: string,
   items: readonly Item[],
 ): Item[] {
-  const stems = roughStems(text);
-  return nearest(items, (item) =>
-    Math.max(resemblance(text, item.text), resemblanceOf(stems, roughStems(item.text))),
-  );
+  return nearest(items, (item) => resemblanceInForms(text, item.text));
 }
 
 /** A text with its stems in their order. */

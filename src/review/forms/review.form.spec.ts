@@ -3,7 +3,7 @@ import type { ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { faultsIn } from '../../web/form.js';
 import { readReview } from './review.form.js';
-import { type ReviewChoices, typedProposalFrom } from './typed-proposal.form.js';
+import { type ReviewChoices, standingAlone, typedProposalFrom } from './typed-proposal.form.js';
 
 const CHOICES = {
   owners: [{ id: 5, name: 'Head of Parks' }],
@@ -39,6 +39,16 @@ function proposal(type: ProposalType, more: Partial<ProposalRow> = {}): Proposal
 }
 
 describe('what the form of a review offers first', () => {
+  it.each([
+    ['that it be done', 'That it be done'],
+    ['the lamps be lit; and', 'The lamps be lit.'],
+    ['the pier be mended;', 'The pier be mended.'],
+    ['lend the boat, or', 'Lend the boat.'],
+    ['sand; and gravel be bought.', 'Sand; and gravel be bought.'],
+  ])('lets a clause stand alone: %s', (text, words) => {
+    expect(standingAlone(text)).toBe(words);
+  });
+
   it.each([
     ['the Head of Parks', '5', '1'],
     ['the Hospital Trust', '', '2'],

@@ -75,7 +75,7 @@ function fieldsOfPaper(proposal: ProposalRow, { owners, addressees, aliases }: R
   return {
     choice: isSetAside(proposal) ? 'skip' : 'later',
     type: proposal.type,
-    text: capitalised(proposal.text),
+    text: standingAlone(proposal.text),
     owner: owner ? String(owner.id) : '',
     newName: owner ? '' : capitalised((ownerAsWritten ?? '').replace(/^the /i, '')),
     newKind: 'post',
@@ -90,8 +90,13 @@ function executiveOf(addressees: readonly BodyRow[]): BodyRow | null {
   return addressees.find(({ kind }) => kind === 'executive') ?? null;
 }
 
-/** Words taken from the middle of a sentence stand by themselves in the register. */
-export function capitalised(words: string): string {
+/** A clause of a list, as it stands by itself in the register: without the “; and” that leads to the next one. */
+export function standingAlone(clause: string): string {
+  return capitalised(clause.replace(/\s*;(?:\s*(?:and|or))?\s*$/, '.').replace(/\s*,\s*(?:and|or)\s*$/, '.'));
+}
+
+/** Words taken from the middle of a sentence begin with a capital. */
+function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 

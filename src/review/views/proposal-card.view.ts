@@ -14,9 +14,9 @@ import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { proposalFieldOf, proposalName, typesFor } from '../forms/proposal-fields.form.js';
 import {
-  capitalised,
   NEW_OWNER,
   type ReviewChoices,
+  standingAlone,
   type TypedProposal,
 } from '../forms/typed-proposal.form.js';
 import { shapingOf } from '../proposal-shaping.rules.js';
@@ -115,7 +115,7 @@ export function proposalCard(
     id: cardId(id),
     name: proposalName(proposal),
     typeTag: tag(PROPOSAL_TYPE_NAMES[type], TYPE_COLOURS[type]),
-    text: capitalised(proposal.text),
+    text: standingAlone(proposal.text),
     modifier: modifierOf(proposal, isUncovered, typed.choice),
     coverage: coverageOf(proposal, proposals),
     isUncovered,

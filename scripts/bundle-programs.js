@@ -98,5 +98,6 @@ await build({
     js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
   },
   logLevel: 'warning',
+  logLimit: 6,
 });
 writeFileSync(MARK, '');

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { bringAxe } from './inspection.js';
 import type { JourneySteps } from './steps.js';
 
 /** Milliseconds. What a page has not done by then it never does; a busy machine may be slow. */
@@ -35,6 +36,7 @@ export class BrowserSteps implements JourneySteps {
       javaScriptEnabled: options.javaScript,
       viewport: { width: options.width, height: 900 },
     });
+    if (options.javaScript) await bringAxe(context);
     const page = await context.newPage();
     const steps = new BrowserSteps(context, page, url, options.inspect, 0);
     page.on('response', (response) => {

@@ -39,7 +39,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 /** The command line: a user's mistake is one line on standard error and exit status 2, a failure 1. */
 async function run(asked: string | undefined): Promise<void> {
   const program = new Command('matters')
-    .description('Matters Arising: what became of what scrutiny asked for')
+    .description('Matters Arising: tracks what scrutiny recommends and what is done about it')
     .showSuggestionAfterError(false);
   const one = asked === undefined ? undefined : COMMANDS[asked];
   for (const load of one ? [one] : Object.values(COMMANDS)) program.addCommand(await load());
@@ -57,7 +57,7 @@ function exitStatus(error: unknown): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof UsageError || error instanceof CommanderError) {
     const [line] = error.message.replace(/^error: /, '').split('\n');
-    console.error(line === '(outputHelp)' ? 'Give a command: “matters --help” lists them' : line);
+    console.error(line === '(outputHelp)' ? 'Give a command: “matters --help” lists the commands' : line);
     return MISTAKE;
   }
   if (isExplained(error)) console.error(error.message);

@@ -98,12 +98,12 @@ async function sayWhereAndHow(
   if (isExample) lines.push(`It shows an invented council. ${exampleWords(config, madeUp)}`);
   if (token !== null) {
     lines.push(
-      'Nobody has an account yet. The first administrator makes theirs at this address, once, within',
+      'Nobody has an account yet. The first administrator can make theirs at this address, once, within',
       `24 hours and before the next start: ${address}${accountLinkPath('first-administrator', token)}`,
     );
   }
   if (!config.databaseUrl)
-    lines.push(`The data are in ${config.dataDir}. Stop with Ctrl-C; nothing is lost.`);
+    lines.push(`The data are in ${config.dataDir}. Stop with Ctrl-C. Nothing is lost.`);
   // At once: who starts it from another program may wait for the first line and needs the others too.
   console.log(lines.join('\n'));
 }

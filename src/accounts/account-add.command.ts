@@ -58,7 +58,7 @@ async function emailIn({ email }: AccountOptions): Promise<string> {
   const { isEmail } = await import('class-validator');
   const address = email.trim().toLowerCase();
   if (isEmail(address, PLAIN_ADDRESS)) return address;
-  throw new UsageError(`“${email}” is no email address: give --email like name@example.gov.uk`);
+  throw new UsageError(`“${email}” is not an email address: give --email like name@example.gov.uk`);
 }
 
 function nameIn({ name }: AccountOptions): string {
@@ -69,5 +69,5 @@ function nameIn({ name }: AccountOptions): string {
 function roleIn({ role }: AccountOptions): Role {
   const known = ROLES.find((each) => each === role);
   if (known) return known;
-  throw new UsageError(`“${role}” is no role: give --role as one of ${ROLES.join(', ')}`);
+  throw new UsageError(`“${role}” is not a role: give --role as one of ${ROLES.join(', ')}`);
 }

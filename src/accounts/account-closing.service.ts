@@ -6,7 +6,7 @@ import { AccountsRepository } from './accounts.repository.js';
 import { AdministratorsService } from './administrators.service.js';
 
 const ADMINISTRATORS_ALONE =
-  'The account is an administrator’s, which another administrator alone may close. Leave it open here and ask one of them';
+  'The account belongs to an administrator, so only another administrator can close it. Leave it open here and ask one of them';
 
 /** Closing the accounts of somebody who leaves, in the change by which they leave. */
 @Injectable()

@@ -32,9 +32,10 @@ export function scopeOf(role: Role, { named, seats }: ScopeFacts): readonly numb
 /** For which roles an administrator names bodies, and what the form says about them. */
 export const BODIES_HINTS: Partial<Record<Role, string>> = {
   'democratic-services': 'They look after the bodies that you choose, or all if you choose none',
-  chair: 'Besides the bodies on which they sit, they read exempt matters of these and record verdicts there',
-  member: 'Besides the bodies on which they sit, they read exempt matters of these',
-  officer: 'Besides what they answer for, they read exempt matters of these',
+  chair:
+    'They read exempt items of these bodies and record verdicts there, as on the bodies on which they sit',
+  member: 'They read exempt items of these bodies, as of the bodies on which they sit',
+  officer: 'They read exempt items of these bodies, as well as of what they answer for',
 };
 
 /** Whether bodies may be named for accounts of this role. */

@@ -67,7 +67,7 @@ export class SignInCompletion {
     await browser.begin(accountId, proof);
     browser.note({ kind: 'signed-in', how: proof.method, accountId });
     if (hasDropped)
-      return seeOther('/', 'What had been typed here before was for another account. It was not kept.');
+      return seeOther('/', 'What was typed here before was for another account. It was not kept.');
     return seeOther(wantedPath ?? '/');
   }
 

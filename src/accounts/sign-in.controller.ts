@@ -20,7 +20,7 @@ import { SignInThrottle } from './throttle/sign-in-throttle.service.js';
 /** What is said to whoever sent a form after their session had ended. */
 const SIGNED_OUT = {
   kept: 'You were signed out before what you typed was saved. Sign in again within the hour to get it back.',
-  gone: 'You were signed out before your last step. Nothing was saved. Sign in and do it again.',
+  gone: 'You were signed out before your last step, and nothing was saved. Sign in and do it again.',
 } as const;
 
 const TEMPLATE = 'accounts/sign-in';

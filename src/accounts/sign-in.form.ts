@@ -9,7 +9,7 @@ export class SignInForm {
   @IsString({ message: 'Enter your email address' })
   email = '';
 
-  @MaxLength(500, { message: 'A password has at most 500 characters' })
+  @MaxLength(500, { message: 'A password must be 500 characters or fewer' })
   @IsNotEmpty({ message: 'Enter your password' })
   @IsString({ message: 'Enter your password' })
   password = '';

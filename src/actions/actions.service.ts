@@ -98,7 +98,10 @@ export class ActionsService {
       throw Refused.at('dueOn', `${subject.reference} has a due date already. Extend it instead`);
     }
     if (amendment.dueOn !== null && (action.cadence !== null || action.dueBodyId !== null)) {
-      throw Refused.at('dueOn', `${subject.reference} is due as its meetings or its rhythm say`);
+      throw Refused.at(
+        'dueOn',
+        `${subject.reference} has a due date that follows its meetings or how often it recurs`,
+      );
     }
     const early = dueDayFault(action, amendment.dueOn);
     if (early) throw Refused.at('dueOn', early);

@@ -42,7 +42,7 @@ export class AnswerDelegationsService {
     if (open.length === 0)
       throw Refused.at(
         'items',
-        'Choose at least one. What is exempt stays with its owner: ask democratic services',
+        'Select at least one. Exempt items stay with their owner: ask democratic services',
       );
     const { toName, toAddress, untilOn } = wanted;
     const words = await this.mails.wordsOf(open);
@@ -60,8 +60,8 @@ export class AnswerDelegationsService {
         key: `answer-delegation:${delegationId}`,
         subject: `you answer in place of ${answerer.name} until ${until}`,
         paragraphs: [
-          `${answerer.name} (${answerer.address}) has asked us to let you say how the following stands, until ${until}.`,
-          'You need no password. What you say stands under your name. If this is a mistake, leave it: nothing happens without you.',
+          `${answerer.name} (${answerer.address}) has asked us to let you give updates on the items below, until ${until}.`,
+          'You do not need a password. What you write is shown under your name. If this is a mistake, ignore this email and nothing will happen.',
         ],
       };
       const link = { address: toAddress, name: toName, items: open, delegationId };
@@ -132,8 +132,8 @@ function ownersNotice(
     key: `answer-delegation-notice:${delegationId}`,
     subject: `${toName} answers in place of ${name}`,
     paragraphs: [
-      `Until ${spokenDay(untilOn)} ${toName} (${toAddress}) may answer on ${references}. You may still answer too, and stay the owner.`,
-      'If that was not you, open the link in our latest email and end it there, and tell democratic services.',
+      `Until ${spokenDay(untilOn)} ${toName} (${toAddress}) may answer on ${references}. You can still answer too, and you are still the owner.`,
+      'If you did not arrange this, open the link in our latest email, end the arrangement there and tell democratic services.',
     ],
   };
 }

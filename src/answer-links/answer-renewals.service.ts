@@ -49,8 +49,8 @@ export class AnswerRenewalsService {
 }
 
 const FOR_WHOM =
-  'Somebody who has an older link of yours asked for this one. If that was not you, nothing is wrong: it went to you alone.';
-const HOW_LONG = `It works for ${LINK_DAYS} days, as often as you like, without a password. Whoever has it can answer for you, so do not pass it on.`;
+  'Somebody who has an older link of yours asked for this one. If that was not you, do not worry: it was sent only to you.';
+const HOW_LONG = `It works for ${LINK_DAYS} days, as often as you like, without a password. Anyone who has it can answer for you, so do not pass it on.`;
 
 /** Breaks off a change that would write nothing, because two asked at once. */
 class AlreadyRenewed extends Error {

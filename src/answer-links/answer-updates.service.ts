@@ -41,7 +41,7 @@ export class AnswerUpdatesService {
     if (!isOpen)
       throw Refused.at(
         'claim',
-        `${action.reference} is closed (${label.toLowerCase()}): nothing is asked any more`,
+        `${action.reference} is closed (${label.toLowerCase()}): nothing more is asked`,
       );
     const id = await this.changes.make(byOfAnswerer(answerer), async (change) => {
       const sender = { sentBy: nameOfAnswerer(answerer).replace(/,$/, ''), cameBy: 'link' as const };

@@ -30,9 +30,9 @@ export class DelegateMailsService {
       const { id: delegationId, toAddress, toName, fromName, untilOn } = delegation;
       const mail = {
         key: `delegated:${delegationId}:${on}`,
-        subject: `please say how this stands, in place of ${fromName}`,
+        subject: `please give an update on this, in place of ${fromName}`,
         paragraphs: [
-          `${fromName} was reminded of the following. Until ${spokenDay(untilOn)} you answer in their place.`,
+          `${fromName} has been reminded of the items below. You answer for them until ${spokenDay(untilOn)}.`,
         ],
       };
       const link = { address: toAddress, name: toName, items: theirs, delegationId };

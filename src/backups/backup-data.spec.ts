@@ -18,7 +18,7 @@ it('a foreign archive that says a size below nothing is read to its end, and ref
   try {
     const file = join(folder, 'foreign.tar.gz');
     writeFileSync(file, gzipSync(Buffer.concat([head('anything', '-1000'), Buffer.alloc(1024)])));
-    await expect(readBackup(file)).rejects.toThrow(/is no backup of the embedded database/);
+    await expect(readBackup(file)).rejects.toThrow(/is not a backup of the embedded database/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -84,5 +84,7 @@ async function unpack(
 }
 
 function noBackup(file: string): UsageError {
-  return new UsageError(`${file} is no backup of the embedded database, or is damaged; nothing was changed`);
+  return new UsageError(
+    `${file} is not a backup of the embedded database, or is damaged; nothing was changed`,
+  );
 }

@@ -26,7 +26,7 @@ export function backupTarget(out: string, moment: Date): string {
   const isFile = FILE.test(out) && !isFolder(out);
   const file = isFile ? out : join(out, `matters-arising-${compactTime(moment)}.tar.gz`);
   if (existsSync(file))
-    throw new UsageError(`${file} exists, and a backup overwrites nothing: name another file`);
+    throw new UsageError(`${file} exists, and a backup does not overwrite files: name another file`);
   if (!isFile) makeFolder(out);
   if (!isFolder(dirname(file))) throw new UsageError(`There is no folder ${dirname(file)}`);
   return file;
@@ -74,7 +74,9 @@ function nameWithoutOverwriting(unfinished: string, file: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST' || existsSync(file)) {
-      throw new UsageError(`${file} was made meanwhile, and a backup overwrites nothing: name another file`);
+      throw new UsageError(
+        `${file} was made meanwhile, and a backup does not overwrite files: name another file`,
+      );
     }
     renameSync(unfinished, file);
   }

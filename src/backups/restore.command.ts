@@ -36,7 +36,7 @@ export function restoreCommand(): Command {
 
 function inWords({ file, entries, digest, before }: Restored): string {
   return [
-    `Restored from ${file}: ${entries} entries of the trail, none changed or removed. Latest digest: ${digest || 'none'}`,
-    ...(before === null ? [] : [`What stood there before is in ${before}: delete it once all is well.`]),
+    `Restored from ${file}: ${entries} entries of the audit log, none changed or removed. Latest digest: ${digest || 'none'}`,
+    ...(before === null ? [] : [`The earlier database is in ${before}: delete it once everything works.`]),
   ].join('\n');
 }

@@ -59,7 +59,7 @@ async function unpackAndCheck(folder: string, archive: Blob, file: string): Prom
     const check = await checkTrail(embedded);
     if (!check.broken) return check;
     throw new CommandFailure(
-      `Entry ${check.broken.id} of the trail in ${file} does not hold, so nothing was replaced`,
+      `Entry ${check.broken.id} of the audit log in ${file} does not hold, so nothing was replaced`,
     );
   } finally {
     await embedded.close();

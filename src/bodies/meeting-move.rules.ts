@@ -32,18 +32,18 @@ export function moveFault(meeting: MeetingToMove, wanted: WantedMove, today: Cal
     if (meeting.items === 0) return null;
     return {
       field: 'kind',
-      message: 'A meeting with papers or items cannot be cancelled. Move it, or correct its day',
+      message: 'A meeting with papers or items cannot be cancelled. Move it or correct its day instead',
     };
   }
   if (toOn === heldOn) return { field: 'heldOn', message: `The meeting is on ${spokenDay(heldOn)} already` };
   if (held && !isCorrection) {
     return {
       field: 'kind',
-      message: `This meeting was held on ${spokenDay(heldOn)}. It can be given another day only where it was wrongly dated`,
+      message: `This meeting was held on ${spokenDay(heldOn)}. You can only change its day if it was dated wrongly`,
     };
   }
   if (held && toOn > today) {
-    return { field: 'heldOn', message: 'The day on which it was held must be today or in the past' };
+    return { field: 'heldOn', message: 'The day of the meeting must be today or in the past' };
   }
   return null;
 }

@@ -31,7 +31,7 @@ export function seatFault(seat: Seat, others: readonly Seat[]): SeatFault | null
   }
   const meeting = others.filter((other) => overlap(seat, other));
   if (meeting.some(({ personId }) => personId === seat.personId)) {
-    return { field: 'fromOn', message: 'They have a seat on these days already: change or end that one' };
+    return { field: 'fromOn', message: 'They already have a seat on these days. Change or end that seat' };
   }
   const chair = seat.role === 'chair' ? meeting.find(({ role }) => role === 'chair') : undefined;
   if (!chair) return null;

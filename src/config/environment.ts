@@ -97,7 +97,7 @@ export function readEnvironment(environment: Environment): Config {
   const port = wholeNumber('PORT', 3000, 0, 65_535);
   const metricsPort = wholeNumber('METRICS_PORT', 0, 0, 65_535);
   if (metricsPort !== 0 && metricsPort === port) {
-    faults.push('METRICS_PORT must differ from PORT: the public has no business there');
+    faults.push('METRICS_PORT must differ from PORT, so that the public cannot reach it');
   }
   const databaseUrl = address('DATABASE_URL', ['postgres', 'postgresql']);
   const workers = wholeNumber('WORKERS', 1, 1, 64);

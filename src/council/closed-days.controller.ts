@@ -35,7 +35,7 @@ export class ClosedDaysController {
         formAgain(TEMPLATE, closedDaysView(await this.days.entered(), typed, faults)),
       act: ({ closed }) => this.keeping.add(author, closed),
       done: () =>
-        seeOther('/closed-days', 'The day is entered; open dates in working days are worked out again'),
+        seeOther('/closed-days', 'The day is entered. Open dates in working days are worked out again'),
     });
   }
 
@@ -43,6 +43,6 @@ export class ClosedDaysController {
   async remove(@Param('day') day: string, @Author() author: ChangeAuthor): Promise<Answer> {
     if (!isCalendarDay(day)) throw new NotFound(`The day ${day}`);
     await this.keeping.remove(author, day);
-    return seeOther('/closed-days', 'The day is taken out; open dates in working days are worked out again');
+    return seeOther('/closed-days', 'The day is removed. Open dates in working days are worked out again');
   }
 }

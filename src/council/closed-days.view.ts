@@ -11,9 +11,9 @@ import type { TypedClosedDay } from './closed-day-fields.form.js';
 import type { ClosedDayRow } from './closed-days.queries.js';
 
 const KIND_NAMES: Readonly<Record<ClosedDayKind, string>> = {
-  'bank-holiday': 'Bank holiday by proclamation',
+  'bank-holiday': 'Extra bank holiday',
   'council-closed': 'The council is closed',
-  'not-kept': 'A usual bank holiday that is not kept, because another day is',
+  'not-kept': 'A usual bank holiday that is moved to another day',
 };
 
 export type ClosedDaysView = PageView & {
@@ -43,7 +43,7 @@ export function closedDaysView(
       day: spokenDayWithWeekday(day),
       words: `${name}. ${KIND_NAMES[kind]}; entered by ${recordedBy}`,
       removal: `/closed-days/${day}/removal`,
-      button: `Take out ${spokenDayWithWeekday(day)}`,
+      button: `Remove ${spokenDayWithWeekday(day)}`,
     })),
     day: dateInput({
       name: 'day',

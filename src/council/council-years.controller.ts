@@ -33,7 +33,7 @@ export class CouncilYearsController {
       act: async ({ references }) => {
         if (references) await this.keeping.numberBy(author, references);
       },
-      done: () => seeOther(YEARS_PATH, 'What is made from now on is numbered so'),
+      done: () => seeOther(YEARS_PATH, 'New items are now numbered in this way'),
     });
   }
 

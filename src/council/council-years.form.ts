@@ -3,6 +3,6 @@ import { REFERENCE_YEARS, type ReferenceYears } from './reference-years.rules.js
 
 /** How an administrator wants references to count. */
 export class CouncilYearsForm {
-  @IsIn(REFERENCE_YEARS, { message: 'Choose the years by which references count' })
+  @IsIn(REFERENCE_YEARS, { message: 'Select which years references use' })
   references: ReferenceYears | '' = '';
 }

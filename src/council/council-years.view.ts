@@ -41,8 +41,8 @@ export function councilYearsView(
     now: `The municipal year ${label} runs from ${spokenDay(startsOn)} to ${spokenDay(endsOn)}.`,
     references: radios({
       name: 'references',
-      legend: 'By which years do references count?',
-      hint: 'What has a reference keeps it. No number is ever given twice.',
+      legend: 'Which years do references use?',
+      hint: 'Items keep the reference they have. No number is ever used twice.',
       items: [
         { value: 'calendar', text: 'Calendar years, as in R2026/001' },
         { value: 'municipal', text: 'Municipal years, as in R2026-27/001' },
@@ -53,7 +53,7 @@ export function councilYearsView(
     heldOn: dateInput({
       name: 'heldOn',
       legend: 'Day of the annual meeting',
-      hint: 'For example, 20 5 2026. The day that is entered for a year already is replaced.',
+      hint: 'For example, 20 5 2026. This replaces a day already entered for that year.',
       value: typed.heldOn ?? null,
       error: error('heldOn'),
     }),

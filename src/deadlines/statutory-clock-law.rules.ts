@@ -94,7 +94,7 @@ const PARTNER: ClockRule = {
 const REQUEST: ClockRule = {
   name: 'request',
   source: 'no law: a request',
-  duty: 'No law requires an answer of this body: it is asked for one, and nothing is overdue.',
+  duty: 'No law requires this body to answer. It is asked for an answer, and nothing is overdue.',
   startsWith: [],
   needs: null,
   length: null,
@@ -128,7 +128,7 @@ export function localRule({ counting, ...length }: LocalLength, citation: string
 export const NO_RULE: ClockRule = {
   name: 'local',
   source: 'no rule',
-  duty: 'No rule that is kept here sets a date for this answer. Section 9FE of the Local Government Act 2000 binds councils under executive arrangements and their executives, no scrutiny body. The council’s own rules, or the law of another form of government, may set one: enter it as the council’s own rule.',
+  duty: 'No rule in this program sets a date for this answer. Section 9FE of the Local Government Act 2000 binds councils under executive arrangements and their executives, but not scrutiny bodies. The council’s own rules, or the law for another form of government, may set a date: enter that as the council’s own rule.',
   startsWith: ['fromOn'],
   needs: null,
   length: null,

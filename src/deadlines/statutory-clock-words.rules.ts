@@ -33,8 +33,8 @@ export function startSteps(
     const day = facts[date];
     const words = upperFirst(DATE_WORDS[date]);
     if (day) return `${words} is ${spokenDay(day)}.`;
-    if (date === needs) return 'No notice recorded: without a notice in writing no answer is owed.';
-    return `${words} is not recorded and is taken as ${spokenDay(startsOn)}; if it was later, recording it moves the due date.`;
+    if (date === needs) return 'No notice is recorded. Without a notice in writing, no answer is owed.';
+    return `${words} is not recorded and is taken as ${spokenDay(startsOn)}. If it was later, recording it moves the due date.`;
   });
   const isLater = startsWith.length > 1 && startsWith.every((date) => facts[date]);
   return isLater ? [...dated, `The later of the two starts the clock: ${spokenDay(startsOn)}.`] : dated;
@@ -43,7 +43,7 @@ export function startSteps(
 /** Says that a date is only what would follow from a notice. */
 export function presumedSteps(dueOn: CalendarDay): string[] {
   return [
-    `${upperFirst(spokenDay(dueOn))} is presumed, as if the notice had been received with the recommendations: it is no date in law, and nothing is overdue until the notice is recorded.`,
+    `${upperFirst(spokenDay(dueOn))} is presumed, as if the notice had been received with the recommendations. It is not a date in law, and nothing is overdue until the notice is recorded.`,
   ];
 }
 
@@ -69,8 +69,8 @@ function lastDayStep(
   const ends = `${count === 1 ? 'ends' : 'end'} on ${spokenDay(dueOn)}`;
   if (unit !== 'month') {
     return counting === 'after'
-      ? `${ends}, that day itself not being counted.`
-      : `${ends}, the first day being counted.`;
+      ? `${ends}, not counting that day itself.`
+      : `${ends}, counting the first day.`;
   }
   const corresponding = counting === 'after' ? dueOn : addDays(dueOn, 1);
   if (partsOf(corresponding).day === partsOf(startsOn).day) {

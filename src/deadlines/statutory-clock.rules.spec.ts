@@ -79,7 +79,7 @@ describe('the explanation', () => {
 
   it('owns up to a notice that is not recorded', () => {
     const { explanation } = deadline(executive, facts({ receivedOn: '2022-05-11' }));
-    expect(explanation).toContain('No notice recorded: without a notice in writing no answer is owed.');
+    expect(explanation).toContain('No notice is recorded. Without a notice in writing, no answer is owed.');
     expect(explanation.at(-1)).toContain('10 July 2022 is presumed');
   });
 

@@ -59,31 +59,25 @@ function answerTo({ documentId, proposals, figures, earlier, isResponseForm }: T
   if (isResponseForm)
     return seeOther(
       `/responses/new?paper=${documentId}`,
-      'The response form is stored. Nothing of it is recorded until you have checked it and say so.',
+      'The response form is stored. Nothing is recorded until you have checked and confirmed it.',
     );
   if (proposals === null)
     return seeOther(
       `/documents/${documentId}`,
-      'This paper is here already. Nothing was stored a second time.',
+      'This paper is in the register already. It was not stored again.',
     );
   const counted = figures === 1 ? '1 figure' : `${figures} figures`;
   if (proposals === 0 && figures > 0)
-    return seeOther(
-      `/documents/${documentId}/figures`,
-      `The paper is stored. The reading found ${counted} in it.`,
-    );
+    return seeOther(`/documents/${documentId}/figures`, `The paper is stored, with ${counted}.`);
   if (proposals === 0)
-    return seeOther(
-      `/documents/${documentId}`,
-      'The paper is stored. The reading found nothing in it to propose.',
-    );
+    return seeOther(`/documents/${documentId}`, 'The paper is stored. No proposals were found in it.');
   const found = proposals === 1 ? '1 proposal' : `${proposals} proposals`;
-  const words = `The paper is stored. The reading found ${found}${figures > 0 ? ` and ${counted}` : ''}${earlier ? `; ${comparedWith(earlier, proposals)}` : ''}.`;
+  const words = `The paper is stored, with ${found}${figures > 0 ? ` and ${counted}` : ''}${earlier ? `; ${comparedWith(earlier, proposals)}` : ''}.`;
   const isDecided = earlier?.same === proposals;
   return seeOther(isDecided ? `/documents/${documentId}` : `/documents/${documentId}/review`, words);
 }
 
 function comparedWith({ title, same, changed }: NonNullable<TakenIn['earlier']>, all: number): string {
-  if (same === all) return `all of it was decided with “${title}” already`;
+  if (same === all) return `all were decided with “${title}” already`;
   return `${same} decided with “${title}” already, ${changed} in other words than there`;
 }

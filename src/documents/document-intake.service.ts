@@ -195,14 +195,14 @@ function missingFaults({ body, datedOn, publicity }: FoundOf): FieldError[] {
   return [
     ...(body
       ? []
-      : [{ field: 'body', message: 'The paper does not say which body made it: choose the body' }]),
-    ...(datedOn ? [] : [{ field: 'datedOn', message: 'The paper does not say its date: enter the date' }]),
+      : [{ field: 'body', message: 'The paper does not say which body made it. Select the body' }]),
+    ...(datedOn ? [] : [{ field: 'datedOn', message: 'The paper does not give its date. Enter the date' }]),
     ...(publicity
       ? []
       : [
           {
             field: 'publicity',
-            message: 'The paper says that it is not for publication: choose who can see it',
+            message: 'The paper says that it is not for publication. Select who can see it',
           },
         ]),
   ];

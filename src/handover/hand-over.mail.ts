@@ -47,7 +47,7 @@ export function handOverMail(
   return {
     subject: scrutinySubject(councilName, `you take over ${mattersOf(taken)}from ${from}`),
     name,
-    intro: `From ${first} on you answer for what stands below, which was ${from}’s.`,
+    intro: `From ${first} you answer for the items below, which ${from} answered for until now.`,
     owners: taken.map((each) => ({ heading: headingOf(each), items: each.items.map(itemOf) })),
   };
 }
@@ -64,9 +64,9 @@ function mattersOf(taken: readonly ItemsTakenOver[]): string {
 
 function headingOf({ ownerName, successor, isPassed }: ItemsTakenOver): string {
   if (isPassed) return `Passed to ${ownerName}`;
-  if (successor?.kind === 'vacant') return `${ownerName} is vacant; you stand in for it and are written to`;
+  if (successor?.kind === 'vacant') return `${ownerName} is vacant. You stand in for it and get its emails`;
   const isInterim = (successor?.kind === 'known' || successor?.kind === 'new') && successor.interim;
-  return isInterim ? `${ownerName}, in the interim` : ownerName;
+  return isInterim ? `${ownerName}, as interim post holder` : ownerName;
 }
 
 function itemOf({ reference, path, dueOn, text, publicity }: ReassignedAction) {

@@ -8,7 +8,7 @@ describe('who answers from then on', () => {
     [{ kind: 'known', personId: 1, name: 'Ruth Amberley', interim: false }, 'Ruth Amberley'],
     [
       { kind: 'new', name: 'Ruth Amberley', email: 'ruth@thornmere.example', interim: true },
-      'Ruth Amberley, in the interim',
+      'Ruth Amberley, as interim post holder',
     ],
     [{ kind: 'vacant', fallbackId: null, fallbackName: null }, 'nobody'],
     [{ kind: 'vacant', fallbackId: 3, fallbackName: 'Fostering Team' }, 'nobody: Fostering Team stands in'],

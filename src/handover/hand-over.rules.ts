@@ -8,13 +8,13 @@ export function answeringWords(successor: Successor): string | null {
   if (successor.kind === 'vacant') {
     return successor.fallbackName ? `nobody: ${successor.fallbackName} stands in` : 'nobody';
   }
-  return successor.interim ? `${successor.name}, in the interim` : successor.name;
+  return successor.interim ? `${successor.name}, as interim post holder` : successor.name;
 }
 
 /** Why an account cannot be closed with the hand-over; null where it can. */
 export function closingFault(lastOn: CalendarDay, today: CalendarDay): string | null {
   if (lastOn <= today) return null;
-  return `They sign in until ${spokenDay(lastOn)}: close the account on that day or afterwards`;
+  return `They need to sign in until ${spokenDay(lastOn)}. Close the account on that day or later`;
 }
 
 /** Why the last day cannot be `lastOn`, for somebody who holds posts from these days on; null where it can. */

@@ -69,7 +69,7 @@ export class HandOversService {
           subject: { kind: 'action', id, reference },
           before,
           after,
-          note: `${leaver.name} leaves; the last day is ${spokenDay(plan.lastOn)}.`,
+          note: `${leaver.name} is leaving; the last day is ${spokenDay(plan.lastOn)}.`,
         });
       }
     }

@@ -38,11 +38,11 @@ export class ReassignmentsService {
       const from = await this.owners.lock(tx, fromId);
       const to = await this.owners.lock(tx, toId);
       if (to.retiredOn !== null && to.retiredOn <= today)
-        throw Refused.at('to', `${to.name} is no more: choose another owner`);
+        throw Refused.at('to', `${to.name} no longer exists. Select another owner`);
       const open = await this.items.lockOpen(tx, [fromId], today);
       const passed = open.filter(({ id }) => itemIds.includes(id));
       if (passed.length < itemIds.length) {
-        const gone = 'Some of these actions are no longer open, or belong to another owner by now.';
+        const gone = 'Some of these actions are no longer open, or now belong to another owner.';
         throw new ChangedMeanwhile(from.name, ownerPath(fromId), [gone]);
       }
       await this.items.pass(tx, itemIds, toId);

@@ -101,7 +101,7 @@ export const ROW_STATE_NAMES: Readonly<Record<RowState, string>> = {
   new: 'New',
   changed: 'Changed',
   unchanged: 'Unchanged',
-  'not-fitting': 'Not taken',
+  'not-fitting': 'Not imported',
   'no-item': 'No item',
 };
 

@@ -119,7 +119,7 @@ function tableOf(shown: RowState, rows: readonly DoneRow[]): TableArguments {
       isRejected ? { text: shortenedCell(cells.filter(Boolean).join(' · ')) } : itemCell(doneItems),
       {
         text: isRejected ? (reason ?? '') : doneChanges.join(' · ') || ROW_STATE_NAMES[shown],
-        note: refusedCells.map((cell) => `Not taken. ${cell}`).join(' · ') || null,
+        note: refusedCells.map((cell) => `Not imported. ${cell}`).join(' · ') || null,
       },
     ]),
   });

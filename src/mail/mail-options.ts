@@ -38,7 +38,7 @@ export function mailOptions(message: WrittenMessage, sender: Sender): SendMailOp
     list: {
       id: { url: `matters-arising.${sender.host}`, comment: `Matters Arising, ${sender.councilName}` },
       ...(message.unsubscribePath && {
-        unsubscribe: { url: `${sender.publicUrl}${message.unsubscribePath}`, comment: 'Hear no more of it' },
+        unsubscribe: { url: `${sender.publicUrl}${message.unsubscribePath}`, comment: 'Stop these emails' },
       }),
     },
     disableFileAccess: true,

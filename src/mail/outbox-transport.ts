@@ -26,7 +26,7 @@ export class OutboxTransport extends Transport {
   ) {
     super();
     this.folder = outboxFolder(dataDir);
-    this.destination = `to the folder ${this.folder}, because no mail server is set: nobody receives them`;
+    this.destination = `to the folder ${this.folder}, because no mail server is set. Nobody receives them`;
   }
 
   override async send(message: WrittenMessage): Promise<Reception> {

@@ -65,7 +65,7 @@ export class MeasureCorrectionsService {
 /** @throws Refused where it is no value of the measure, or another took its place */
 function holding(recorded: readonly RecordedValue[], id: number): RecordedValue {
   const holds = standingValues(recorded).find(({ fact }) => fact.id === id);
-  if (!holds) throw Refused.at('value', 'Choose the value that is wrong');
+  if (!holds) throw Refused.at('value', 'Select the value that is wrong');
   return holds.fact;
 }
 

@@ -97,7 +97,7 @@ export class MeasureValuesService {
   private async sourceWords(tx: EntityManager, source: ValueSource): Promise<string> {
     const { documentId, sourceWords, sourceAddress } = source;
     const title = documentId === null ? null : await this.measures.paperTitle(tx, documentId);
-    if (documentId !== null && title === null) throw Refused.at('document', 'Choose a paper from the list');
+    if (documentId !== null && title === null) throw Refused.at('document', 'Select a paper from the list');
     return [title, sourceWords, sourceAddress].filter(Boolean).join(', ');
   }
 }

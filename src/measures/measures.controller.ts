@@ -16,7 +16,7 @@ import { MeasuresQueries } from './measures.queries.js';
 import { measureView } from './views/measure.view.js';
 import { measureListView } from './views/measure-list.view.js';
 
-/** Figures that tell whether what was recommended made a difference. */
+/** Figures that show whether recommendations made a difference. */
 @Controller('measures')
 @Allow('read-inside')
 @ShowsThePast()

@@ -29,7 +29,7 @@ import { MeasureRemovalsRepository } from './removal/measure-removals.repository
 import { SheetFiguresService } from './sheet-figures.service.js';
 import { TakenBackFiguresRepository } from './taken-back-figures.repository.js';
 
-/** Figures that tell whether what was recommended made a difference. */
+/** Figures that show whether recommendations made a difference. */
 @Module({
   imports: [
     ItemsModule,

@@ -27,7 +27,7 @@ describe('pasted values', () => {
     ['11/06/2026, 4', ['Line 1: the day must be today or in the past']],
     ['10/06/2026, many', ['Line 1: the figure must be a number, like 1,204 or 94.1']],
     ['10/06/2026, 4.25', ['Line 1: the figure must have at most 1 decimal']],
-    ['1/6/2026, 4\n\n2026-06-01, 5', ['Line 3: its day stands in line 1 already']],
+    ['1/6/2026, 4\n\n2026-06-01, 5', ['Line 3: its day is in line 1 already']],
     [
       'x\n1/6/2026, 4\r\ny z',
       [

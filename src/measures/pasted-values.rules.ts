@@ -37,7 +37,7 @@ export function readPastedValues(text: string, decimals: number, today: Calendar
       continue;
     }
     const before = firstLineOf.get(read.measuredOn);
-    if (before !== undefined) faults.push(`Line ${line}: its day stands in line ${before} already`);
+    if (before !== undefined) faults.push(`Line ${line}: its day is in line ${before} already`);
     else values.push({ line, ...read });
     firstLineOf.set(read.measuredOn, before ?? line);
   }

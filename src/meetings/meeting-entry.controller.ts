@@ -41,7 +41,7 @@ export class MeetingEntryController {
       done: (isNew, { body, heldOn }) =>
         seeOther(
           meetingPath({ bodyCode: body.code, heldOn }),
-          isNew ? 'The meeting was added' : 'This meeting was known already, and stays as it was',
+          isNew ? 'The meeting was added' : 'This meeting was in the register already, and was not changed',
         ),
     });
   }

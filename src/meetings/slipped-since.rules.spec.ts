@@ -18,7 +18,7 @@ describe('what slipped since the last meeting', () => {
     [{ dueOn: parseDay('2022-05-30') }, '2 days late'],
     [{ forecastOn: parseDay('2022-08-01') }, 'expected on 1 August 2022'],
     [{ forecastOn: parseDay('2022-06-20') }, null],
-    [{ claim: 'delayed' }, 'delayed, says its owner'],
+    [{ claim: 'delayed' }, 'its owner says it is delayed'],
     [{ extensions: 2 }, null],
     [{ id: 7, extensions: 2 }, 'put off twice'],
     [{ dueOn: parseDay('2022-05-31'), extensions: 3 }, '1 day late; put off 3 times'],

@@ -22,7 +22,7 @@ export function slippedWords(action: Slipping, { day, putOff }: SlippageSince): 
     ...(late > 0 ? [`${spokenDays(late)} late`] : []),
     ...(extensions > 0 ? [`put off ${times}`] : []),
     ...(isExpectedLate ? [`expected on ${spokenDay(forecastOn)}`] : []),
-    ...(claim === 'delayed' ? ['delayed, says its owner'] : []),
+    ...(claim === 'delayed' ? ['its owner says it is delayed'] : []),
   ];
   return words.join('; ');
 }

@@ -25,7 +25,7 @@ export class PersonsService {
       const person = await this.persons.lock(tx, id);
       const subject = { kind: 'person', id, reference: person.name };
       await requireUnchanged(tx, subject, personPath(id), seen);
-      if (person.nameReducedAt) throw Refused.at('name', 'The name was reduced to initials for good');
+      if (person.nameReducedAt) throw Refused.at('name', 'The name was replaced with initials for good');
       if (email !== null && (await this.persons.isEmailTaken(tx, email, id)))
         throw Refused.at('email', 'Somebody else is known by this email address');
       await this.persons.change(tx, id, { name, email });

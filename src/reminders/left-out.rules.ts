@@ -4,8 +4,8 @@ import type { ChasedItem } from './chased-item.rules.js';
 export const LEFT_OUT_GROUPS = {
   undated: 'No due date',
   claimed: 'Claimed complete, and waiting for a verdict',
-  spoke: 'Its owner said of late how it stands',
-  asked: 'Its owner’s request waits to be decided',
+  spoke: 'Its owner gave an update recently',
+  asked: 'Its owner’s request is waiting to be decided',
   hold: 'Held',
   'pre-election': 'Pre-election period',
   'not-today': 'Not a working day',

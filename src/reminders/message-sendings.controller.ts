@@ -20,7 +20,7 @@ export class MessageSendingsController {
     const count = await this.failed.sendAllAgain(author);
     return seeOther(
       '/reminders/outbox',
-      `${count === 1 ? '1 message is' : `${count} messages are`} sent again`,
+      `${count === 1 ? '1 message is' : `${count} messages are`} being sent again`,
     );
   }
 
@@ -32,7 +32,7 @@ export class MessageSendingsController {
     await this.failed.sendAgain(id, author);
     const { state } = await this.messages.byId(id);
     // What became of it stands on its page.
-    return seeOther(`/reminders/outbox/${id}`, state === 'sent' ? 'The message has gone' : null);
+    return seeOther(`/reminders/outbox/${id}`, state === 'sent' ? 'The message was sent' : null);
   }
 
   @Post(':id/set-asides')

@@ -30,7 +30,7 @@ export function nextReminder(
 ): NextReminder {
   const { calendar } = policy;
   const lines = linesByItem(ledger);
-  let reason = 'The ladder has come to its end';
+  let reason = 'The reminder schedule has ended';
   let day = workingDayFrom(from, policy);
   let silent = 0;
   for (let tried = 0; tried < DAYS_TRIED; tried += 1) {

@@ -19,6 +19,6 @@ function unreachableIn({ to, items }: PlannedMail): Plan['unreachable'] {
     owner: ownerName,
     ownerIsKnown: true,
     group: 'unreachable',
-    reason: `“${to}” is no email address`,
+    reason: `“${to}” is not an email address`,
   }));
 }

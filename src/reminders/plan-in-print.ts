@@ -34,11 +34,11 @@ export function planAsJson(plan: Plan): string {
 export function reminderPlanAsText(plan: Plan, delivery: Delivery | null): string {
   const lines = [
     `${spokenDayWithWeekday(plan.on)}${plan.working ? '' : ', not a working day'}`,
-    ...(plan.mails.length > 0 ? plan.mails.flatMap(mailAsText) : ['', 'Nobody is to be written to.']),
+    ...(plan.mails.length > 0 ? plan.mails.flatMap(mailAsText) : ['', 'Nobody will be written to.']),
     ...leftOutAsText('Cannot be reached', plan.unreachable),
     ...leftOutAsText('Held', plan.held),
     '',
-    delivery ? `${describeDelivery(delivery)}.` : 'Nothing was sent: add --send to write to them.',
+    delivery ? `${describeDelivery(delivery)}.` : 'Nothing was sent. Add --send to write to them.',
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -73,7 +73,7 @@ function mailAsText({ to, subject, items, copied }: PlannedMail): string[] {
 
 /** Why it is written about, and why to somebody else than its owner. */
 function reasonOf({ reason, absence }: PlannedItem): string {
-  return absence === null ? reason : `${reason}. ${absence}; whoever stands in is written to`;
+  return absence === null ? reason : `${reason}. ${absence}; the stand-in gets the email`;
 }
 
 function leftOutAsText(heading: string, items: readonly LeftOut[]): string[] {

@@ -20,7 +20,7 @@ export class DeliveryIncomplete extends CommandFailure {
 
   constructor(delivery: Delivery) {
     super(
-      `${describeDelivery(delivery)}. What is put off is tried again by itself; what is given up stands at /reminders/outbox until somebody sends it again or sets it aside`,
+      `${describeDelivery(delivery)}. Messages that are put off are tried again automatically. Messages that are given up stay at /reminders/outbox until somebody sends them again or sets them aside`,
     );
   }
 }
@@ -37,9 +37,9 @@ export function remindCommand(
   print: (text: string) => void = (text) => void process.stdout.write(text),
 ): Command {
   return new Command('remind')
-    .description('say who is to be reminded of what, and why; write to them only with --send')
-    .option('--on <day>', 'the day to plan for (YYYY-MM-DD); today where it is left out')
-    .option('--send', 'write to them, today alone')
+    .description('say who will be reminded of what, and why; write to them only with --send')
+    .option('--on <day>', 'the day to plan for (YYYY-MM-DD); today unless given')
+    .option('--send', 'write to them, for today only')
     .option('--json', 'print one JSON document')
     .action(async ({ on, send, json }: RemindOptions) => {
       const given = on === undefined ? null : dayFrom(on);
@@ -47,7 +47,8 @@ export function remindCommand(
         const { RemindersService } = await import('./reminders.service.js');
         const today = app.get(Clock, { strict: false }).today();
         const day = given ?? today;
-        if (send && day !== today) throw new UsageError(`--send is for today, ${today}, and not for ${day}`);
+        if (send && day !== today)
+          throw new UsageError(`--send only works for today, ${today}, not for ${day}`);
         const reminders = app.get(RemindersService, { strict: false });
         return send ? reminders.send(day, THE_PROGRAM) : { plan: await reminders.plan(day), delivery: null };
       });

@@ -16,22 +16,22 @@ export function whyUndated({ kind, state }: ChasedItem): string {
 
 /** Why the owner is left alone who says that it is done. */
 export function whyClaimed(claimedOn: CalendarDay): string {
-  return `Claimed complete on ${spokenDay(claimedOn)}: it waits for a verdict`;
+  return `Claimed complete on ${spokenDay(claimedOn)}, and waiting for a verdict`;
 }
 
 /** Why the owner is left alone who said of late how it stands. */
 export function whySpoke(spokeOn: CalendarDay, askedAgainFrom: CalendarDay): string {
-  return `Its owner said on ${spokenDay(spokeOn)} how it stands: not asked again before ${spokenDay(askedAgainFrom)}`;
+  return `Its owner gave an update on ${spokenDay(spokeOn)}, so is not asked again before ${spokenDay(askedAgainFrom)}`;
 }
 
 /** Why the owner is left alone whose request nobody has decided. */
 export function whyAsked(askedOn: CalendarDay): string {
-  return `Its owner asked for something on ${spokenDay(askedOn)}: the request waits to be decided`;
+  return `Its owner made a request on ${spokenDay(askedOn)}, which is waiting to be decided`;
 }
 
 /** Why somebody who had the day's mail is not written to about what came in since. */
 export function whyWrittenToday(nextWorkingDay: CalendarDay): string {
-  return `They had their one mail of the day: it goes on ${spokenDayWithWeekday(nextWorkingDay)}`;
+  return `They have had their one email for the day. This goes on ${spokenDayWithWeekday(nextWorkingDay)}`;
 }
 
 /** Why nobody is written to on `on`, which is no working day. */

@@ -87,9 +87,9 @@ export function contactOfMail(
 
 function introOf(count: number): string {
   if (count === 0) return 'This is for your information. You do not need to do anything.';
-  const what = count === 1 ? 'the matter below' : `the ${count} matters below`;
-  const how = count === 1 ? 'how it stands' : 'how each one stands';
-  return `You answer for ${what}. Please tell us ${how}: what has been done, when the rest will be done, or that you need more time.`;
+  const what = count === 1 ? 'the item below' : `the ${count} items below`;
+  const how = count === 1 ? 'it' : 'each one';
+  return `You answer for ${what}. Please give us an update on ${how}: what has been done, when the rest will be done, or that you need more time.`;
 }
 
 /** Where to turn: what is only copied is nobody’s to disown. */
@@ -113,7 +113,7 @@ export function mailedItem(item: PlannedItem, number: number, matter: MailMatter
     words: item.words,
     standing: asSentence(item.reason),
     isLate: item.daysLeft < 0,
-    standsIn: item.absence === null ? null : `${item.absence}; you are written to in their place`,
+    standsIn: item.absence === null ? null : `${item.absence}; we are writing to you in their place`,
     answers: facts ? answersWords(facts) : null,
     source: facts ? sourceWords(facts) : null,
     lastUpdate: lastUpdateWords(item, facts),
@@ -121,7 +121,7 @@ export function mailedItem(item: PlannedItem, number: number, matter: MailMatter
     copies: copiesWords(item),
     next: item.next && !facts?.askedOn ? nextWords(item.next) : null,
     href: hrefOf(item, matter),
-    ask: item.kind === 'action' ? `Say how ${item.reference} stands` : `Answer ${item.reference}`,
+    ask: item.kind === 'action' ? `Give an update on ${item.reference}` : `Answer ${item.reference}`,
     isKept: false,
   };
 }
@@ -138,7 +138,7 @@ function mailedCopy(item: PlannedCopy, number: number, matter: MailMatter): Mail
   const mailed = mailedItem(item, number, { ...matter, answerUrl: null });
   const copy = { ...mailed, standsIn: null, copies: null, next: null };
   if (!item.isKept) return { ...copy, ask: `See ${item.reference}` };
-  const lastUpdate = 'It is open to its owner and to those who keep the register: ask democratic services.';
+  const lastUpdate = 'Only its owner and democratic services can see it. Ask democratic services about it.';
   const nothing = { words: null, answers: null, source: null, law: null, lastUpdate };
   return {
     ...copy,
@@ -173,7 +173,7 @@ function sourceWords({ bodyName, meetingBody, meetingOn, paperTitle }: MailFacts
 
 function lastUpdateWords({ kind }: PlannedItem, facts: MailFacts | null): string {
   if (facts?.askedOn)
-    return `A request about it was made on ${spokenDay(facts.askedOn)}, and is still to be decided.`;
+    return `A request about it was made on ${spokenDay(facts.askedOn)}, and has not been decided yet.`;
   if (kind === 'response') return 'No response has been recorded yet.';
   if (!facts?.lastOn) return 'No update has been received yet.';
   const said = facts.lastClaim ? CLAIM_LABELS[facts.lastClaim].toLowerCase() : 'an update';

@@ -60,6 +60,6 @@ function whyNot(
   const cameBack = cameBackWords(reached.to, refused);
   if (cameBack !== null) return cameBack;
   return reached.personId !== null && shutOut.has(reached.personId)
-    ? `The account of ${reached.name} is closed, and no link of theirs opens: nudge them, which sends one`
+    ? `The account of ${reached.name} is closed, and they have no working link. Ask the owner now, which sends them one`
     : null;
 }

@@ -62,7 +62,7 @@ export class ItemRemovalsService {
     if (words === '' && evidenceIds.length === 0)
       throw Refused.at('words', 'Enter the words, or choose a file');
     if (words !== '' && reason.includes(words))
-      throw Refused.at('reason', 'Say why without the words themselves');
+      throw Refused.at('reason', 'Say why without using the words themselves');
     const touched = await this.changes.make(by, async ({ tx, at, record }) => {
       const gone = await this.files.removeFiles(tx, evidenceIds, at, reason);
       const { places, sealed, messages } =
@@ -94,7 +94,10 @@ export class ItemRemovalsService {
       all.push(await this.removeSpelling(tx, removal, each, why));
     const places = all.reduce((sum, each) => sum + each.places, 0);
     if (places === 0)
-      throw Refused.at('words', 'These words stand nowhere in this matter: enter them exactly as they stand');
+      throw Refused.at(
+        'words',
+        'These words are nowhere in this item. Enter them exactly as they are written',
+      );
     const sealed = Object.assign({}, ...all.map((each) => each.sealed)) as TrailSeals;
     return { places, sealed, messages: all.flatMap(({ messages }) => messages) };
   }

@@ -27,7 +27,7 @@ export class KeptRemovalsService {
       const sheet = await this.imports.lock(tx, id);
       if (sheet.contentRemovedAt) throw Refused.at('reason', 'Its content was removed already');
       if (sheet.state === 'running')
-        throw Refused.at('reason', 'Its rows are being taken in: wait until that has ended');
+        throw Refused.at('reason', 'Its rows are being imported. Wait until that has finished');
       await this.sheets.removeContent(tx, id, REMOVED_SHEET, { at, by: by.name, reason });
       const sealed = await this.trail.redactTrail(tx, 'import', id, sheet.filename);
       await record({

@@ -2,7 +2,7 @@ import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 /** What every removal says. */
 export class RemovalForm {
-  @MaxLength(500, { message: 'The reason has at most 500 characters' })
+  @MaxLength(500, { message: 'The reason must be 500 characters or fewer' })
   @IsNotEmpty({ message: 'Enter why it is removed' })
   @IsString({ message: 'Enter why it is removed' })
   reason = '';
@@ -15,19 +15,19 @@ export class PaperRemovalForm extends RemovalForm {
   @IsString({ message: 'Enter a title' })
   title = '';
 
-  @MaxLength(200, { message: 'The name of the file has at most 200 characters' })
+  @MaxLength(200, { message: 'The name of the file must be 200 characters or fewer' })
   @IsNotEmpty({ message: 'Enter a name for the file' })
   @IsString({ message: 'Enter a name for the file' })
   filename = '';
 
   /** `yes` where the words of the paper that stand with its items go too. */
-  @IsIn(['', 'yes'], { message: 'Say whether the quotes go too' })
+  @IsIn(['', 'yes'], { message: 'Select whether the quotes are removed too' })
   quotes: 'yes' | '' = '';
 }
 
 /** Removing words, or files, from an item. */
 export class ItemRemovalForm extends RemovalForm {
-  @MaxLength(2000, { message: 'The words have at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The words must be 2,000 characters or fewer' })
   @IsString({ message: 'Enter the words' })
   words = '';
 

@@ -26,7 +26,7 @@ export type RemovalView = PageView & {
 type Thing = { readonly name: string; readonly path: string; readonly action: string };
 
 const STAYS =
-  'The trail keeps who removed it, when and why, and for a file its digest and its size. It cannot be brought back.';
+  'The audit log keeps who removed it, when and why, and the digest and size of a file. It cannot be brought back.';
 
 function removalView(
   { name, path, action }: Thing,
@@ -45,7 +45,7 @@ function removalView(
     reason: textArea({
       name: 'reason',
       label: 'Why',
-      hint: 'Whoever could see it reads this instead: name nobody.',
+      hint: 'People who could see it read this instead. Do not name anybody.',
       value: form.reason,
       rows: 3,
       error: messagesOf(faults)('reason'),
@@ -61,28 +61,28 @@ export function paperRemovalView(
   const at = messagesOf(faults);
   const thing = { name: title, path: `/documents/${id}`, action: `/personal-data/documents/${id}` };
   const goes = [
-    'Its file, its text and what was read out of it, from the register and from what is shown as at an earlier day.',
-    'What was made from it stays, in the words in which it stands in the register. Remove words there on the page of the item.',
+    'Its file, its text and what was read from it, in the register and on pages as at an earlier day.',
+    'The items made from it stay, with their present wording. To remove words there, use the page of each item.',
   ];
   return {
     ...removalView(thing, goes, form, faults),
     titleField: textInput({
       name: 'title',
-      label: 'Title from now on',
-      hint: 'Change it where it names somebody.',
+      label: 'New title',
+      hint: 'Change it if it names somebody.',
       value: form.title,
       error: at('title'),
     }),
     filename: textInput({
       name: 'filename',
-      label: 'Name of the file from now on',
+      label: 'New name of the file',
       value: form.filename,
       error: at('filename'),
     }),
     quotes: checkboxes({
       name: 'quotes',
       legend: 'Quotes',
-      items: [{ value: 'yes', text: 'Remove the words of the paper that stand with its items, too' }],
+      items: [{ value: 'yes', text: 'Also remove the quotes from the paper that its items show' }],
       values: form.quotes === '' ? [] : [form.quotes],
       error: at('quotes'),
     }),
@@ -99,15 +99,15 @@ export function itemRemovalView(
     evidence.filter(({ filename, removedOn }) => filename !== null && removedOn === null),
   );
   const goes = [
-    'The words below, wherever they stand in this matter: its text, its quote, updates and their first wordings, evidence by name, extensions, verdicts, requests, responses, the kept text of its paper, the rows of its sheet, emails about it with their files in the outbox, its history, and older versions. “[removed]” stands in their place.',
-    'The files of its paper and of its sheet hold them still: remove those on their own pages.',
+    'The words below, wherever they are in this item: its text, its quote, updates and their first wordings, evidence by name, extensions, verdicts, requests, responses, the kept text of its paper, the rows of its sheet, emails about it with their files in the outbox, its history, and older versions. “[removed]” takes their place.',
+    'The files of its paper and of its spreadsheet still contain them. Remove those on their own pages.',
   ];
   return {
     ...removalView(thing, goes, form, faults),
     words: textArea({
       name: 'words',
-      label: 'Words to remove, exactly as they stand',
-      hint: 'A name or a passage. Capitals count.',
+      label: 'Words to remove, exactly as they are written',
+      hint: 'A name or a passage, with the same capital letters.',
       value: form.words,
       rows: 3,
       error: messagesOf(faults)('words'),
@@ -117,7 +117,7 @@ export function itemRemovalView(
         ? null
         : checkboxes({
             name: 'files',
-            legend: 'Files of evidence whose content goes',
+            legend: 'Files of evidence to remove',
             items: files.map(({ id, title }) => ({ value: String(id), text: title })),
             values: form.files,
           }),
@@ -130,8 +130,8 @@ export function sheetRemovalView(
   faults: readonly FieldError[] = [],
 ): RemovalView {
   const goes = [
-    'The file, its name, its rows and headings, and what its items were before it.',
-    'The items that it made stay, with what it said of them: remove words there on the page of the item. The import cannot be undone any more.',
+    'The file, its name, its rows and headings, and the record of what its items were before it.',
+    'The items that it made stay, with what it said about them. To remove words there, use the page of each item. The import can then no longer be undone.',
   ];
   return removalView(thing, goes, form, faults);
 }
@@ -142,8 +142,8 @@ export function replyRemovalView(
   faults: readonly FieldError[] = [],
 ): RemovalView {
   const goes = [
-    'What the answer says, its subject and its files. Who sent it and when stays.',
-    'What was filed from it stays: remove words there on the page of the action. The message stays in the mailbox, where it must be deleted by hand.',
+    'What the answer says, its subject and its files. Who sent it and when stay on record.',
+    'What was filed from it stays. To remove words there, use the page of the action. The message stays in the mailbox, where you must delete it by hand.',
   ];
   return removalView(thing, goes, form, faults);
 }

@@ -34,7 +34,7 @@ export function readAskedReport(query: Query): TypedReading<TypedReport, { reado
 /** What an address is told that names no real day. */
 export const UNREAL_DAY = {
   field: 'asAt',
-  message: 'The address of the report names a day that does not exist',
+  message: 'The address of the report has a date that does not exist',
 };
 
 /** Reads the address of a report: `?body=OSB&as-at=2022-06-01&since=2022-05-11`. Nobody typed it, so nothing is to be kept. */

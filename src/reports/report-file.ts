@@ -27,7 +27,7 @@ export function withFileOptions(command: Command): Command {
   return command
     .option('--format <format>', `one of ${REPORT_FORMATS.join(', ')}`)
     .option('--out <file>', 'where to write it')
-    .option('--exempt', 'the form for members of the body, which tells of exempt items too');
+    .option('--exempt', 'with exempt items, for members of the body');
 }
 
 /** Makes a report and writes it to a file, complete or not at all. @throws UsageError for what a user can mend */

@@ -34,7 +34,7 @@ export function passedOnMail(
   return {
     subject: `${topicsOf(requests)}: passed to ${newOwner}`,
     paragraphs: [
-      `${what} passed to ${newOwner}${from ? `, from ${from}` : ''}. From now on you answer for what follows; say how it stands, or that it is not yours, by its link.`,
+      `${what} passed to ${newOwner}${from ? `, from ${from}` : ''}. You now answer for the items below. Use its link to give an update on an item, or to say that it is not yours.`,
     ],
   };
 }
@@ -64,6 +64,6 @@ function whatBecame(
   }
   if (outcome === 'refused') return `${reference} stays with you.`;
   if (itemKind === 'R' || newOwner === null)
-    return `${reference} is not yours to answer; democratic services see to it.`;
+    return `${reference} is not yours to answer. Democratic services will deal with it.`;
   return `${reference} has passed to ${newOwner}.`;
 }

@@ -83,7 +83,8 @@ export class RequestDecisionsService {
     await this.requests.lock(tx, ids);
     const decided = await this.requests.decidedOf(tx, ids);
     const gone = requests.find(({ id }) => decided.has(id));
-    if (gone) throw Refused.at('requests', `The request on ${gone.reference} was decided meanwhile`);
+    if (gone)
+      throw Refused.at('requests', `The request on ${gone.reference} has been decided in the meantime`);
   }
 }
 

@@ -60,7 +60,7 @@ export class RequestEffectsService {
   private async lockOpen({ tx, at }: Change, reference: Reference): Promise<Action> {
     const action = await this.actions.lock(tx, reference);
     if (await this.requests.isClosed(tx, action.id, dayInLondon(at)))
-      throw Refused.at('requests', 'It is closed, so that nothing can be granted: refuse the request');
+      throw Refused.at('requests', 'It is closed, so nothing can be granted. Refuse the request');
     return action;
   }
 
@@ -70,8 +70,9 @@ export class RequestEffectsService {
     { newOwnerId }: RequestDecision,
   ): Promise<Effect> {
     const action = await this.lockOpen(change, { kind: 'A', year, number });
-    if (newOwnerId === null) throw Refused.at('newOwner', 'Choose whose it is');
-    if (newOwnerId === action.ownerId) throw Refused.at('newOwner', 'Choose another owner than it has now');
+    if (newOwnerId === null) throw Refused.at('newOwner', 'Select whose it is');
+    if (newOwnerId === action.ownerId)
+      throw Refused.at('newOwner', 'Select a different owner from the present one');
     await this.amendments.amendIn(change, action, { ownerId: newOwnerId, dueOn: null }, reason);
     return { newDueOn: null, newOwnerId };
   }

@@ -8,15 +8,15 @@ import type { NewRequest } from './requests.service.js';
 
 /** What an owner asks, by a link or signed in. */
 export class RequestForm {
-  @IsIn(REQUEST_KINDS, { message: 'Choose what is asked' })
+  @IsIn(REQUEST_KINDS, { message: 'Select what is asked' })
   kind: RequestKind | '' = '';
 
-  @MaxLength(5000, { message: 'The reason has at most 5,000 characters' })
+  @MaxLength(5000, { message: 'The reason must be 5,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter the reason' })
   @IsString({ message: 'Enter the reason' })
   reason = '';
 
-  @MaxLength(300, { message: 'Whose it is has at most 300 characters' })
+  @MaxLength(300, { message: 'Whose it is must be 300 characters or fewer' })
   @IsString({ message: 'Enter whose it is' })
   whose = '';
 }

@@ -42,7 +42,7 @@ export function moreTimeFault(
   dueOn: CalendarDay | null,
   today: CalendarDay,
 ): string | null {
-  if (dueOn === null) return 'There is no due date to put off. Say how it stands instead';
+  if (dueOn === null) return 'There is no due date to extend. Give an update instead';
   if (untilOn <= dueOn) return `The day must be after ${spokenDay(dueOn)}, the present due date`;
   return untilOn <= today ? 'The day must be in the future' : null;
 }

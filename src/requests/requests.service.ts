@@ -48,7 +48,7 @@ export class RequestsService {
       const dueOn = await this.lock(change, item);
       const askedOn = dayInLondon(at);
       if (item.kind === 'A' && (await this.requests.isClosed(tx, item.id, askedOn)))
-        throw Refused.at('reason', 'It is closed: nothing is asked of its owner any more');
+        throw Refused.at('reason', 'It is closed, so its owner does not need to do anything more');
       const fault = untilOn && moreTimeFault(untilOn, dueOn, askedOn);
       if (fault) throw Refused.at('untilOn', fault);
       const place = {
@@ -56,7 +56,10 @@ export class RequestsService {
         recommendationId: item.kind === 'R' ? item.id : null,
       };
       if (await this.requests.isWaiting(tx, kind, place))
-        throw Refused.at('reason', 'This was asked already and waits for an answer. Withdraw it to ask anew');
+        throw Refused.at(
+          'reason',
+          'This was asked already and is waiting for an answer. Withdraw it to ask again',
+        );
       const id = await this.requests.add(tx, {
         ...place,
         ...{ kind, ownerId: item.ownerId, askedBy: requester.name, askedAddress: requester.address },

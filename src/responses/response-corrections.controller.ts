@@ -61,10 +61,7 @@ export class ResponseCorrectionsController {
       act: ({ typed, response: corrected }) =>
         this.corrections.correct(author, corrected, { responseId: response.id, reason: typed.reason }),
       done: (corrected) =>
-        seeOther(
-          `/responses/${corrected}`,
-          'The correction is recorded. What was recorded first stays visible',
-        ),
+        seeOther(`/responses/${corrected}`, 'The correction is recorded. The earlier version stays visible'),
     });
   }
 

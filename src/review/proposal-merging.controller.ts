@@ -56,7 +56,7 @@ export class ProposalMergingController {
       },
       done: async (merged) => {
         const { proposals: now } = await this.finder.paper(id, viewer);
-        return seeOther(placeOnReview(document.id, now, merged), 'The two proposals are one now.');
+        return seeOther(placeOnReview(document.id, now, merged), 'The two proposals have been merged.');
       },
     });
   }

@@ -20,7 +20,7 @@ import {
 export type Neighbour = 'before' | 'after';
 
 const DECIDED =
-  'Somebody has decided about this proposal meanwhile: go back to the review to see it as it is now';
+  'Somebody has decided on this proposal in the meantime. Go back to the review to see it as it is now';
 
 /** Cuts and joins proposals and adds to them. Nothing enters the register by it: what is made waits for a decision. */
 @Injectable()

@@ -92,7 +92,7 @@ export class ReviewController {
     return submitButton({
       again: ([fault]) => backTo(proposalId, fault?.message),
       act: () => this.shaping.undo(author, documentId, proposalId),
-      done: (first) => backTo(first, 'It is as the reading had it again.'),
+      done: (first) => backTo(first, 'The proposal is as it was read from the paper again.'),
     });
   }
 

@@ -40,7 +40,8 @@ export class ReviewedOwnersService {
 
   private async make({ tx, record }: Change, owner: OwnerToAdd, proposal: Proposal): Promise<number> {
     if (await this.owners.isNameTaken(tx, owner.name, null)) {
-      const message = 'There is, or was, an owner of this name: choose from the list, or give another name';
+      const message =
+        'There is, or was, an owner with this name. Select it from the list, or enter another name';
       throw Refused.at(proposalFieldOf(proposal.id, 'newName'), `${proposalName(proposal)}: ${message}`);
     }
     const { id, name } = await this.owners.add(tx, {

@@ -27,9 +27,9 @@ export class SavedViewsService {
     return this.changes.make(by, async ({ tx, at, record }) => {
       const mine = await this.views.lockOf(tx, accountId);
       if (mine.some(({ name }) => name.toLowerCase() === view.name.toLowerCase()))
-        throw Refused.at('name', 'You have a view of this name already: give another name');
+        throw Refused.at('name', 'You already have a view with this name. Enter another name');
       if (mine.length >= MOST_OF_ONE)
-        throw Refused.at('name', `You have ${MOST_OF_ONE} views: remove one that you no longer use`);
+        throw Refused.at('name', `You have ${MOST_OF_ONE} views. Remove one that you no longer use`);
       const id = await this.views.add(tx, { ...view, accountId, savedAt: at });
       await record({
         action: 'saved a view',

@@ -56,7 +56,7 @@ function dayFault(body: SucceedingBody, fromOn: CalendarDay, today: CalendarDay)
   const at = (message: string) => ({ field: 'fromOn' as const, message });
   if (body.successorId !== null) return at(`${body.name} has a successor already`);
   if (fromOn > today)
-    return at(`Record this on ${spokenDay(fromOn)} or afterwards: until then ${body.name} watches its items`);
+    return at(`Record this on ${spokenDay(fromOn)} or later. Until then ${body.name} watches its items`);
   if (fromOn <= body.existsFrom)
     return at(`The first day must be after ${spokenDay(body.existsFrom)}, when ${body.name} was set up`);
   return null;
@@ -64,11 +64,11 @@ function dayFault(body: SucceedingBody, fromOn: CalendarDay, today: CalendarDay)
 
 function countFault(manner: Manner, count: number): SuccessionFault | null {
   if (count === 0)
-    return { field: 'successor', message: 'Choose the body that takes its place, or name a new one' };
+    return { field: 'successor', message: 'Select the body that takes its place, or name a new one' };
   if (manner === 'split' && count < 2)
-    return { field: 'successor', message: 'A body that is split has two successors at least' };
+    return { field: 'successor', message: 'A body that is split needs at least two successors' };
   if ((manner === 'renamed' || manner === 'merged') && count > 1)
-    return { field: 'manner', message: 'With several successors, say that it was split or abolished' };
+    return { field: 'manner', message: 'With several successors, select that it was split or abolished' };
   return null;
 }
 

@@ -32,8 +32,7 @@ export class NoSuchDay extends Error {
 /** An address asks for the register as at a day to come: today's words would pass for a forecast. */
 export class DayToCome extends NoSuchDay {
   override readonly name = 'DayToCome';
-  override readonly hint =
-    'The address asks what was known on a day. What will be known on a day to come, nobody can say: choose today or an earlier day.';
+  override readonly hint = 'The address asks what was known on a day. Choose today or an earlier day.';
 
   /** @param day as people say it */
   constructor(day: string) {

@@ -59,7 +59,7 @@ export async function orFaults<T>(
 const LONGEST_TEXT = 1_000_000;
 
 const NOT_A_CHARACTER =
-  'There was a character in it that cannot be kept. It is taken out: check the text and send it again';
+  'The text had a character that cannot be stored. It has been removed. Check the text and send it again';
 const TOO_LONG = 'The text must be one million characters or fewer';
 
 /** Fields with what no text may hold, whatever the form says of them. */

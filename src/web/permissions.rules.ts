@@ -42,7 +42,7 @@ export const PERMISSIONS = {
   'read-exempt': 'read what is exempt',
   'read-chair-letters': 'read the chairs’ letters',
   'read-workings':
-    'read what democratic services work from: drafts, notice letters, unsettled actions, reminders of an item',
+    'read what democratic services work from: drafts, notice letters, actions to decide about, reminders of an item',
   'read-council-work': 'read what concerns the whole council: people, reminders, imports',
   'read-trail': 'read the audit log',
   'read-accounts': 'read who has an account, and what each role may do',
@@ -52,12 +52,12 @@ export const PERMISSIONS = {
   judge: 'record verdicts',
   answer: 'write updates, attach evidence, ask for more time',
   'make-reports': 'have long reports made in the background',
-  'keep-own-settings': 'save views and choose their own mails',
+  'keep-own-settings': 'save views and choose their own emails',
   'set-council':
     'set closed days, council years, reminder schedules, the letterhead and how long things are kept',
   'read-status': 'read how the program stands',
   'manage-accounts': 'open, change and close accounts',
-  'have-account': 'see to their own account',
+  'have-account': 'manage their own account',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 

@@ -54,9 +54,9 @@ describe('matters account add', () => {
     [
       'a role there is not',
       { ...NEW, role: 'king' },
-      /“king” is no role: give --role as one of administrator/,
+      /“king” is not a role: give --role as one of administrator/,
     ],
-    ['an address that is none', { ...NEW, email: 'ann' }, /“ann” is no email address: give --email like/],
+    ['an address that is none', { ...NEW, email: 'ann' }, /“ann” is not an email address: give --email like/],
     ['an empty name', { ...NEW, name: ' ' }, /--name is empty/],
     [
       'an address that is taken',

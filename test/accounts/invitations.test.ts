@@ -103,7 +103,7 @@ describe('invitations', () => {
     await links.changeLinks(`expires_at = now() - interval '1 second'`, 'invitation');
     const late = await links.app.stranger().get(path);
     expect(late.status).toBe(410);
-    expect(late.words).toContain('Ask whoever invited you');
+    expect(late.words).toContain('Ask the person who invited you');
     await press(email, 'invitations');
     expect((await links.app.stranger().get(links.lastPathTo(email))).status).toBe(200);
   });

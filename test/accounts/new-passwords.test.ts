@@ -42,7 +42,7 @@ describe('a forgotten password', () => {
 
     const told = links.to(email).at(-1);
     expect(told?.subject).toBe('Thornmere scrutiny: your password was changed');
-    expect(told?.text).toContain('by the link that was sent to you');
+    expect(told?.text).toContain('with the link that was sent to you');
     expect(await links.trailOf(email)).toEqual([
       'opened the account',
       'asked for a link to choose a new password',

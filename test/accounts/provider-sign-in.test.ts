@@ -239,7 +239,7 @@ it('leaves the password where the provider is away, and says so', async () => {
   const app = await openTestApp({ environment: settings({ OIDC_ISSUER: nowhere }) });
   try {
     const page = await app.stranger().submit('/sign-in', {}, BUTTON);
-    expect([page.status, page.heading]).toEqual([503, 'The council’s sign-in does not answer']);
+    expect([page.status, page.heading]).toEqual([503, 'The council’s sign-in is not working']);
     await app.account('officer');
     const fields = { email: 'officer@thornmere.example', password: PASSWORD };
     expect((await app.stranger().submit('/sign-in?way=password', fields)).status).toBe(303);

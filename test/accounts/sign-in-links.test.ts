@@ -110,7 +110,7 @@ describe('a link to sign in', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, WHY.gone]);
     const void_ = await links.app.stranger().get(older);
     expect(void_.status).toBe(WHY.gone);
-    expect(void_.words).toContain('a later link or a new password took its place');
+    expect(void_.words).toContain('replaced by a later link or a new password');
   });
 
   it('does nothing once its time is over, for a closed account, or where it never was', async () => {
@@ -120,7 +120,7 @@ describe('a link to sign in', () => {
     const open = await visitor.get(late);
     expect(open.status).toBe(200);
     await links.changeLinks('expires_at = now()', 'sign-in');
-    expect((await visitor.get(late)).words).toContain('for a limited time, which is over');
+    expect((await visitor.get(late)).words).toContain('Its time has run out');
     expect((await visitor.submitOn(open, {})).status).toBe(WHY.gone);
 
     const closing = await ask(email);

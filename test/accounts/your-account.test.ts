@@ -77,7 +77,7 @@ describe('your account', () => {
     [
       'the old one',
       { currentPassword: PASSWORD, password: PASSWORD },
-      ['The new password is the one that you have. Choose another'],
+      ['The new password is the same as the old one. Choose another'],
     ],
   ])('keeps the password where the form has %s', async (_, fields, errors) => {
     const visitor = await app.signIn('member');
@@ -103,7 +103,7 @@ describe('your account', () => {
 
     const [mail] = mails.caught.filter(({ to }) => to?.[0]?.address === email);
     expect(mail?.subject).toBe('Thornmere scrutiny: your password was changed');
-    expect(mail?.text).toContain('If it was not, choose a new password at once');
+    expect(mail?.text).toContain('If it was not, choose a new password straight away');
     expect(mail?.html).toContain('/sign-in/forgotten-password');
     expect(JSON.stringify(mail)).not.toContain(NEW);
     const trail = await app.database.rows(

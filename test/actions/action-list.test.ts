@@ -55,7 +55,7 @@ describe('the list of actions', () => {
     expect(all.words).toContain('2 actions, closed ones too');
     expect(referencesOn(all)).toEqual(['A2022/006', 'A2022/003']);
     const none = await officer.get('/actions?q=old+register');
-    expect(none.words).toContain('No action fits');
+    expect(none.words).toContain('No action matches');
     expect(none.links).toContain('/actions?q=old+register&state=all');
   });
 
@@ -88,7 +88,7 @@ describe('the list of actions', () => {
     const list = await officer.get(`/actions?${query}`);
     expect(list.status).toBe(200);
     expect(referencesOn(list)).toEqual(expected);
-    if (expected.length === 0) expect(list.words).toContain('No action fits');
+    if (expected.length === 0) expect(list.words).toContain('No action matches');
   });
 
   it('tells those who may not see an exempt action nothing of it', async () => {

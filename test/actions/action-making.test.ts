@@ -30,7 +30,7 @@ describe('actions by hand', () => {
     expect([made.location, again.location]).toEqual([pathOf('A2022/001'), pathOf('A2022/001')]);
     const item = await keeper.follow(made);
     expect(item.title).toMatch(/^Action A2022\/001/);
-    expect(item.words).toContain('Comes again Every quarter');
+    expect(item.words).toContain('Recurs Every quarter');
     expect(item.words).toContain('Due 30 September 2022');
     expect(item.words).toContain('Test democratic-services added the action');
     expect((await keeper.get('/actions')).words).toContain('1 action');
@@ -40,10 +40,10 @@ describe('actions by hand', () => {
     const empty = await keeper.submit('/actions/new', {});
     expect([empty.status, empty.errors]).toEqual([
       422,
-      ['Enter what is to be done', 'Choose where it comes from', 'Choose the body that watches it'],
+      ['Enter what is to be done', 'Select where it comes from', 'Select the body that watches it'],
     ]);
     const duty = await keeper.submit('/actions/new', { text: 'Report', body: 'EXEC', origin: 'duty' });
-    expect(duty.errors).toEqual(['Choose how often it comes again', 'Choose the body that watches it']);
+    expect(duty.errors).toEqual(['Select how often it recurs', 'Select the body that watches it']);
   });
 
   it('cannot be due before they were made', async () => {

@@ -62,9 +62,7 @@ describe('where a new action comes from', () => {
   it('is an exempt recommendation: the action begins as exempt, with ground and summary', async () => {
     const form = await keeper.get('/actions/new?recommendation=R2022/002');
     const item = await keeper.follow(await keeper.submitOn(form, { text: 'Settle it' }));
-    expect(item.words).toContain(
-      'Exempt: for its owner, members of its body and those who keep the register',
-    );
+    expect(item.words).toContain('Exempt: for its owner, members of its body and democratic services');
     expect(item.words).toContain('Schedule 12A Part 1 paragraph 1: Information relating to any individual');
     expect(item.words).toContain('A matter about one family');
     expect(
@@ -83,9 +81,7 @@ describe('where a new action comes from', () => {
           ...{ text, publicity, origin: 'recommendation', recommendation: 'R2022/002', body: 'CYP' },
         }),
       );
-      expect(item.words).toContain(
-        'Exempt: for its owner, members of its body and those who keep the register',
-      );
+      expect(item.words).toContain('Exempt: for its owner, members of its body and democratic services');
       expect(item.words).toContain('Schedule 12A Part 1 paragraph 1: Information relating to any individual');
       expect((await app.stranger().get('/register/actions')).words).not.toContain(text);
       const told = await keeper.get('/recommendations/R2022-002');
@@ -108,19 +104,19 @@ describe('where a new action comes from', () => {
       ['Enter the reference of a recommendation in the register, such as R2026/003'],
     ],
     ['no recommendation', { origin: 'recommendation' }, ['Enter the reference of the recommendation']],
-    ['no meeting', { origin: 'resolution' }, ['Choose the meeting that agreed it']],
+    ['no meeting', { origin: 'resolution' }, ['Select the meeting that agreed it']],
     [
       'a meeting that is none',
       { origin: 'resolution', meeting: 'CYP~2022-05-12' },
-      ['Choose a meeting from the list'],
+      ['Select a meeting from the list'],
     ],
     [
       'no ground for its exemption',
       { origin: 'by-hand', publicity: 'exempt' },
-      ['Choose the ground on which it is exempt or confidential', 'Enter what the public can read instead'],
+      ['Select the ground on which it is exempt or confidential', 'Enter what the public can read instead'],
     ],
-    ['a duty without a rhythm', { origin: 'duty' }, ['Choose how often it comes again']],
-    ['a fortieth meeting', { origin: 'by-hand', nth: '40' }, ['Choose which meeting']],
+    ['a duty without a rhythm', { origin: 'duty' }, ['Select how often it recurs']],
+    ['a fortieth meeting', { origin: 'by-hand', nth: '40' }, ['Select which meeting']],
   ])('is refused with %s, and keeps what was typed', async (_, fields, errors) => {
     const again = await keeper.submit('/actions/new', {
       text: 'Write to the carers',

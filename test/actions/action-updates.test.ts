@@ -86,7 +86,7 @@ describe('an update', () => {
   });
 
   it.each([
-    ['nothing at all', {}, ['Choose how the action stands', 'Enter what was done']],
+    ['nothing at all', {}, ['Select the latest position', 'Enter what was done']],
     [
       'a link that runs a script',
       { ...DONE, evidenceTitle: 'Proof', evidenceAddress: 'javascript:alert(1)' },

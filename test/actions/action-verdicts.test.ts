@@ -110,7 +110,7 @@ describe('a verdict', () => {
       422,
       [
         expect.stringMatching(
-          /^A later meeting judged it on 1 June 2022\..*choose that meeting or a later one/,
+          /^A later meeting judged it on 1 June 2022\..*Select that meeting or a later one/,
         ),
       ],
     ]);
@@ -156,7 +156,7 @@ describe('a verdict', () => {
       (await keeper.get(path)).html.match(/(?<=name="verdict" type="radio" value=")[^"]+/g);
     expect(await offered()).toEqual(['agreed-complete', 'not-agreed', 'no-longer-needed', 'superseded']);
     const reopened = await keeper.submit(path, { verdict: 'reopened', meeting: '', ...AT_PANEL });
-    expect([reopened.status, reopened.errors]).toEqual([422, ['Choose what the meeting decided']]);
+    expect([reopened.status, reopened.errors]).toEqual([422, ['Select what the meeting decided']]);
     await keeper.submit(path, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });
     expect(await offered()).toEqual(['reopened']);
     await keeper.submit(path, { verdict: 'reopened', meeting: '', ...AT_PANEL });
@@ -166,19 +166,19 @@ describe('a verdict', () => {
   it('sent empty tells everything that is missing', async () => {
     const again = await keeper.submit(pathOf(reference, '/verdicts/new'), { meeting: '' });
     expect(again.errors).toEqual([
-      'Choose what the meeting decided',
-      'Choose the meeting, or give its body and day',
+      'Select what the meeting decided',
+      'Select the meeting, or give its body and day',
     ]);
   });
 
   it.each([
-    ['without a meeting', { meeting: '' }, 'Choose the meeting, or give its body and day'],
+    ['without a meeting', { meeting: '' }, 'Select the meeting, or give its body and day'],
     [
       'of a meeting to come',
       { meeting: '', body: 'CYP', ...boxes('heldOn', '2022-06-02') },
       'must be today or in the past',
     ],
-    ['of a body that does not watch it', { meeting: 'HEALTH~2022-05-11' }, 'Choose a body from the list'],
+    ['of a body that does not watch it', { meeting: 'HEALTH~2022-05-11' }, 'Select a body from the list'],
   ])('%s is refused', async (_, fields, error) => {
     const again = await keeper.submit(pathOf(reference, '/verdicts/new'), {
       verdict: 'agreed-complete',

@@ -35,7 +35,7 @@ describe('a duty', () => {
 
   it('shows each occurrence with its figures, and is overdue as its earliest open one', async () => {
     const item = await officer.get(pathOf(await monthly()));
-    expect(item.words).toContain('Comes again Every month, until further notice');
+    expect(item.words).toContain('Recurs Every month, until further notice');
     expect(item.words).toContain('Due 15 March 2022');
     expect(item.words).toContain('Of 3 occurrences: 0 met in time, 2 missed, 1 overdue.');
     expect(item.words).toMatch(/15 June 2022 Next/);
@@ -48,7 +48,7 @@ describe('a duty', () => {
       occurrence: '2022-03-15',
     });
     const item = await officer.follow(first);
-    expect(item.words).toContain('Reports as done what was due on 15 March 2022');
+    expect(item.words).toContain('Reports what was due on 15 March 2022 as done');
     expect(item.words).toContain('Due 15 April 2022');
     expect(item.words).toContain('moved on to the next occurrence');
     const form = await officer.get(pathOf(reference, '/updates/new'));
@@ -70,7 +70,7 @@ describe('a duty', () => {
     const form = await officer.get(pathOf(reference, '/updates/new'));
     expect(form.html).not.toMatch(/<option value="2022-07-04" selected/);
     const item = await officer.follow(await officer.submitOn(form, REPORTED));
-    expect(item.words).not.toContain('Reports as done');
+    expect(item.words).not.toContain('Reports what was due');
     expect(item.words).toContain('Due 4 July 2022');
   });
 
@@ -80,7 +80,7 @@ describe('a duty', () => {
     const again = await officer.submit(pathOf(reference, '/updates/new'), fields);
     expect([again.status, again.errors]).toEqual([
       422,
-      [expect.stringMatching(/^What is at risk or delayed is not done\. Choose “None”/)],
+      [expect.stringMatching(/^An occurrence that is at risk or delayed is not done\. Select “None”/)],
     ]);
     expect(again.html).toContain('Nothing is ready yet.');
     expect((await officer.get(pathOf(reference))).words).toContain('Due 15 March 2022');
@@ -93,7 +93,7 @@ describe('a duty', () => {
     const item = await officer.follow(await report('2022-06-15'));
     expect(item.words).toContain('Due 15 July 2022');
     expect((await officer.get(pathOf(reference, '/updates/new'))).html).not.toContain('value="2022-07-15"');
-    expect((await report('2022-07-15')).errors).toEqual(['Choose from the list']);
+    expect((await report('2022-07-15')).errors).toEqual(['Select from the list']);
   });
 
   it('is not done at a meeting that has not been held', async () => {
@@ -107,7 +107,7 @@ describe('a duty', () => {
     expect(form.html).not.toContain('value="2022-06-08"');
     expect(form.words).toContain('from the day of that meeting');
     for (const claim of ['on-track', 'complete'])
-      expect((await report({ claim, occurrence: '2022-06-08' })).errors).toEqual(['Choose from the list']);
+      expect((await report({ claim, occurrence: '2022-06-08' })).errors).toEqual(['Select from the list']);
     expect((await officer.get(pathOf(reference))).words).toContain('Due 8 June 2022');
   });
 
@@ -123,8 +123,8 @@ describe('a duty', () => {
   });
 
   it.each([
-    ['an occurrence that never was', { ...REPORTED, occurrence: '2022-03-16' }, ['Choose from the list']],
-    ['an occurrence in ten years', { ...REPORTED, occurrence: '2032-03-15' }, ['Choose from the list']],
+    ['an occurrence that never was', { ...REPORTED, occurrence: '2022-03-16' }, ['Select from the list']],
+    ['an occurrence in ten years', { ...REPORTED, occurrence: '2032-03-15' }, ['Select from the list']],
   ])('is not met by %s', async (_, fields, errors) => {
     const reference = await monthly();
     const again = await officer.submit(pathOf(reference, '/updates/new'), fields);
@@ -189,7 +189,7 @@ describe('a duty', () => {
     expect(item.words).toContain('Due 1 September 2022');
     expect(item.words).toContain('How often changed from regular to quarterly');
     expect(item.words).not.toContain('Needs a decision');
-    expect((await keeper.get('/actions?state=undecided')).words).toContain('No action fits');
+    expect((await keeper.get('/actions?state=undecided')).words).toContain('No action matches');
   });
 
   it('may be decided to be done once', async () => {
@@ -200,14 +200,14 @@ describe('a duty', () => {
     });
     const item = await keeper.follow(decided);
     expect(item.words).toContain('Due 1 September 2022');
-    expect(item.words).not.toContain('Comes again');
+    expect(item.words).not.toContain('Recurs');
   });
 
   it.each([
-    ['nothing', { kind: '', reason: '' }, ['Choose when it is due', 'Enter who decided it, or why']],
-    ['no rhythm', { kind: 'duty', cadence: '' }, ['Choose how often it comes again']],
-    ['a vague rhythm', { kind: 'duty', cadence: 'regular' }, ['Choose how often it comes again']],
-    ['no first day', { kind: 'duty', cadence: 'monthly' }, ['Enter the day on which it is due first']],
+    ['nothing', { kind: '', reason: '' }, ['Select when it is due', 'Enter who decided it, or why']],
+    ['no rhythm', { kind: 'duty', cadence: '' }, ['Select how often it recurs']],
+    ['a vague rhythm', { kind: 'duty', cadence: 'regular' }, ['Select how often it recurs']],
+    ['no first day', { kind: 'duty', cadence: 'monthly' }, ['Enter the day on which it is first due']],
     [
       'an end before its first day',
       { kind: 'duty', cadence: 'monthly', ...boxes('dueOn', '2022-09-01'), ...boxes('endsOn', '2022-08-01') },
@@ -241,6 +241,6 @@ describe('a duty', () => {
     await keeper.submit('/meetings/CYP/2022-06-14/move', { ...why, ...boxes('heldOn', '2022-06-21') });
     const item = await officer.get(pathOf(reference));
     expect(item.words).toContain('Due 21 June 2022');
-    expect(item.words).toContain('Comes again At each meeting of Children');
+    expect(item.words).toContain('Recurs At each meeting of Children');
   });
 });

@@ -10,7 +10,7 @@ import { boxes, givenActions, pathOf } from './given-actions.js';
 
 const TODAY = '2022-06-16';
 const COMPLETE = { claim: 'complete', words: 'The figures went to the panel.' };
-const NO_END = /comes again, and no update ends it\. Choose/;
+const NO_END = /recurs, so an update cannot end it\. Select/;
 
 let catcher: MailCatcher;
 let app: TestApp;
@@ -51,7 +51,7 @@ describe.each([
   it('is done, and the duty goes on with reminders of the next', async () => {
     const reference = await quarterly();
     const item = await who().follow(await update(who(), reference));
-    expect(item.words).toContain('Reports as done what was due on 15 June 2022');
+    expect(item.words).toContain('Reports what was due on 15 June 2022 as done');
     expect(item.words).toContain('Due 15 September 2022');
     expect(item.words).not.toContain('Claimed complete');
     expect((await keeper.get('/actions/awaiting-verdict')).words).not.toContain(reference);
@@ -69,7 +69,7 @@ describe.each([
 
 it('says before it is sent what becomes of a duty', async () => {
   const form = await officer.get(pathOf(await quarterly(), '/updates/new'));
-  expect(form.words).toContain('the duty goes on. Only a meeting ends the whole duty');
+  expect(form.words).toContain('the action continues. Only a meeting can end a recurring action');
 });
 
 it('is reported once, whoever is second', async () => {
@@ -104,7 +104,7 @@ it('is not ended at a meeting: the next is due although no meeting is known yet'
   const at = { cadence: 'each-meeting', dueBodyId: council.bodies.OSB, dueOn: null } as const;
   const reference = await quarterly({ ...at, startsOn: parseDay('2022-06-14') });
   const item = await officer.follow(await update(officer, reference));
-  expect(item.words).toContain('Reports as done what was due on 14 June 2022');
+  expect(item.words).toContain('Reports what was due on 14 June 2022 as done');
   expect(item.words).not.toContain('Claimed complete');
   expect((await update(officer, reference)).errors).toEqual([expect.stringMatching(NO_END)]);
   await keeper.submit('/meetings/new', { body: 'OSB', ...boxes('heldOn', '2022-07-12') });

@@ -55,7 +55,7 @@ describe('evidence', () => {
   ])('is not %s; what was typed stays', async (_, sent) => {
     const again = await upload(sent, { evidenceTitle: 'Proof' });
     expect(again.status).toBe(422);
-    expect(again.errors).toEqual([expect.stringMatching(/^This kind of file is not taken/)]);
+    expect(again.errors).toEqual([expect.stringMatching(/^This kind of file is not accepted/)]);
     expect(again.html).toContain(DONE.words);
     expect((await officer.get(pathOf(reference))).words).toContain('No update yet');
   });
@@ -70,7 +70,7 @@ describe('evidence', () => {
     [
       'one byte too large',
       Buffer.concat([Buffer.from(PDF), Buffer.alloc(10 * 1024 * 1024 + 1 - PDF.length)]),
-      'The file is larger than 10 MB. Choose a smaller one',
+      'The file is larger than 10 MB. Select a smaller file',
     ],
   ])('is not a file that is %s', async (_, content, message) => {
     const again = await upload(file('proof.pdf', content));
@@ -98,7 +98,7 @@ describe('evidence', () => {
     const add =
       (await officer.get(pathOf(reference))).links.find((href) => href.endsWith('/evidence/new')) ?? '';
     const none = await officer.submit(add, {});
-    expect([none.status, none.errors]).toEqual([422, ['Choose a file, or enter a web address']]);
+    expect([none.status, none.errors]).toEqual([422, ['Select a file, or enter a web address']]);
     await officer.submit(add, {}, file('minutes.pdf', PDF));
     const saved = await officer.submit(
       add,

@@ -60,7 +60,7 @@ describe('an exempt action', () => {
     const list = await who().get('/actions?state=all');
     expect(list.words).toContain('1 action, closed ones too');
     expect(list.words).not.toMatch(/family K|child M|in private/);
-    expect((await who().get('/actions?q=family')).words).toContain('No action fits');
+    expect((await who().get('/actions?q=family')).words).toContain('No action matches');
     expect((await who().get(`/actions?owner=${council.owners.director}`)).words).toContain(
       '1 action outstanding',
     );

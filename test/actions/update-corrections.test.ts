@@ -50,7 +50,7 @@ describe('an update that is corrected', () => {
   it('says what is right, keeps what it said first, and moves the state of its action', async () => {
     expect((await officer.get(pathOf(reference))).words).toContain('Claimed complete');
     const form = await officer.get(await correction());
-    expect(form.words).toContain('What it says now stays on the page');
+    expect(form.words).toContain('The page of the action keeps what the update says now');
     const done = await officer.submitOn(form, {
       claim: 'delayed',
       words: 'Fourteen of forty homes were inspected.',
@@ -110,7 +110,7 @@ describe('an update that is corrected', () => {
     expect(late.words).toContain('A meeting judged it on 5 June 2022: ask democratic services to correct it');
     expect((await officer.get(await correction())).status).toBe(409);
     const form = await clerk.get(await correction());
-    expect(form.words).toContain('A meeting judged this claim on 5 June 2022, so it stays');
+    expect(form.words).toContain('A meeting gave its verdict on this claim on 5 June 2022, so it stays');
     const forced = await clerk.submitOn(form, {
       claim: 'on-track',
       words: 'Thirty-nine.',

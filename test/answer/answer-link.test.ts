@@ -128,7 +128,7 @@ describe('what is said through a link', () => {
     );
     expect(saved.status).toBe(303);
     const page = await visitor.follow(saved);
-    expect(page.words).toContain('What you said of A2022/001 is saved, and a receipt is on its way');
+    expect(page.words).toContain('Your update on A2022/001 is saved, and a receipt is on its way');
     const receipt = mailTo(catcher, OFFICER);
     expect(receipt.subject).toBe('Receipt: your answer on A2022/001');
     expect(receipt.text).toContain('The plan is <b>published</b>');
@@ -151,7 +151,7 @@ describe('what is said through a link', () => {
     const file = { field: 'evidenceFile_A2022-002', filename: 'IMG_0003.png', content: PHOTO };
     const answer = await visitor.submit(link, { 'words_A2022-002': 'Half way' }, { action, file });
     expect(answer.status).toBe(422);
-    expect(answer.errors).toEqual(['A2022/002: Choose how the action stands']);
+    expect(answer.errors).toEqual(['A2022/002: Select the latest position']);
     expect(answer.html).toContain('Half way');
     expect(answer.html).toContain('id="claim_A2022-002"');
     expect(answer.words).toContain('IMG_0003.png is kept');
@@ -166,9 +166,9 @@ describe('what is said through a link', () => {
       Buffer.alloc(21 * 1024 * 1024, 'a'),
       'Half way',
       413,
-      'Choose the file again: IMG_0002.png',
+      'Select the file again: IMG_0002.png',
     ],
-    ['a character that cannot be kept', PHOTO, 'Half\0 way', 422, 'a character in it that cannot be kept'],
+    ['a character that cannot be kept', PHOTO, 'Half\0 way', 422, 'had a character that cannot be stored'],
   ])('is told back as it was typed, and nothing of it kept, where it came with %s', async (...row) => {
     const [, content, words, status, fault] = row;
     const fields = { 'claim_A2022-002': 'on-track', 'words_A2022-002': words };
@@ -220,7 +220,7 @@ describe('what is said through a link', () => {
     };
     const refused = await send(Buffer.from('<html><script>'), 'back.html');
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('back.html: This kind of file is not taken');
+    expect(await refused.text()).toContain('back.html: This kind of file is not accepted');
     expect(await counted(`action_updates where words = 'With photographs'`)).toBe(0);
     expect((await send(PHOTO, 'back.png')).status).toBe(303);
     const kept = `evidence e join action_updates u on u.id = e.update_id where u.words = 'With photographs'`;

@@ -41,9 +41,9 @@ const undoIn = (links: readonly string[]) => links.find((each) => each.endsWith(
 it('lets whoever has the link take back what they just said', async () => {
   const said = await say('The wrong plan');
   const asked = await visitor.get(undoIn(said.links));
-  expect(asked.heading).toBe('Undo what you said?');
+  expect(asked.heading).toBe('Undo your update?');
   const undone = await visitor.follow(await visitor.submitOn(asked, {}, { action: asked.path }));
-  expect(undone.words).toContain('What you said of A2022/001 is undone');
+  expect(undone.words).toContain('Your update on A2022/001 is undone');
   expect(undone.words).not.toContain('The wrong plan');
   const [last] = await app.database.rows<{ actor: string; action: string }>(
     'select actor, action from audit_entries order by id desc limit 1',
@@ -90,7 +90,7 @@ it('lets whoever has the link correct what they said, long after, and keeps what
   expect(empty.html).toContain('Fourteen homes');
   const right = { claim: 'delayed', words: 'Fourteen homes were inspected', reason: 'I read the wrong line' };
   const done = await visitor.follow(await visitor.submitOn(asked, right, { action: asked.path }));
-  expect(done.words).toContain('What you said of A2022/001 is corrected');
+  expect(done.words).toContain('Your update on A2022/001 is corrected');
   const kept = await app.database.rows(
     `select c.words_before as first, c.corrected_by as by, u.words, u.claim from update_corrections c
      join action_updates u on u.id = c.update_id`,

@@ -44,7 +44,7 @@ describe('a link that is dead', () => {
     expect(dead.words).not.toContain(MAILBOX);
 
     const answer = await visitor.submitOn(dead, {});
-    expect(answer.words).toContain('A new link goes to the address');
+    expect(answer.words).toContain('A new link is sent only to the address');
     const renewed = linkIn(mailTo(catcher, MAILBOX));
     expect(renewed).not.toBe(mailbox);
     expect((await app.stranger().get(renewed)).words).toContain('A2022/002');

@@ -126,7 +126,7 @@ describe('somebody else who answers', () => {
     await app.database.rows('delete from action_updates');
     link = await remindedLink(app, catcher, '2022-06-29', OFFICER);
     const told = mailTo(catcher, DEPUTY);
-    expect(told.subject).toBe('Thornmere scrutiny: please say how this stands, in place of Dana Okafor');
+    expect(told.subject).toBe('Thornmere scrutiny: please give an update on this, in place of Dana Okafor');
     expect(told.text).toContain('A2022/001');
     expect(told.text).not.toContain('A2022/002');
     theirs = linkIn(told);
@@ -154,7 +154,7 @@ describe('somebody else who answers', () => {
   it('answers no more once the day has passed', async () => {
     app.clock.set('2022-07-01');
     const dead = await app.stranger().get(theirs);
-    expect([dead.status, dead.heading]).toEqual([410, 'You answer for this no more']);
+    expect([dead.status, dead.heading]).toEqual([410, 'You no longer answer for this']);
     expect(dead.all('form')).toEqual([]);
     app.clock.set('2022-06-29');
   });

@@ -104,7 +104,7 @@ describe('two addressees of a recommendation, each by its own link', () => {
     expect(await told()).toEqual([{ code: 'NHS', decision: 'rejected' }]);
     expect((await clerk.get('/recommendations/R2022-007')).wordsOf('strong')).toContain('Response overdue');
     expect((await app.stranger().get(trust)).words).toContain('It is recorded as the formal response.');
-    expect((await app.stranger().get(executive)).words).toContain('It waits to be confirmed.');
+    expect((await app.stranger().get(executive)).words).toContain('It is waiting to be confirmed.');
     const ofExecutive = await clerk.submit(drafts[0] ?? '', {});
     expect([ofExecutive.errors, ofExecutive.status]).toEqual([[], 303]);
     expect(await told()).toEqual([

@@ -60,9 +60,9 @@ it('is not taken once a panel has ended what it answers, by a page that was open
   const late = await sender.submitOn(open, said, { action: `${link}/R2022-008/responses` });
   expect([late.status, late.errors]).toEqual([
     422,
-    ['R2022/008: It is withdrawn: no answer to it is asked any more'],
+    ['R2022/008: It is withdrawn, so no answer to it is needed any more'],
   ]);
-  expect((await keeper.get('/responses/drafts')).words).toContain('No draft waits');
+  expect((await keeper.get('/responses/drafts')).words).toContain('No draft is waiting');
 });
 
 describe('a formal response through a link', () => {
@@ -81,7 +81,7 @@ describe('a formal response through a link', () => {
     const answer = await send({ decision: 'rejected' });
     expect(answer.errors).toEqual(['R2022/007: Enter why it is rejected']);
     const plan = await send({ decision: 'rejected', reasons: 'No money', plan: 'Hire more' });
-    expect(plan.errors).toEqual(['R2022/007: A rejected recommendation has no action plan: clear it']);
+    expect(plan.errors).toEqual(['R2022/007: A rejected recommendation has no action plan. Clear the plan']);
   });
 
   it('is a draft, which stops no clock, and can be given back with words', async () => {
@@ -93,7 +93,7 @@ describe('a formal response through a link', () => {
     const list = await clerk.get('/responses/drafts');
     expect(list.words).toContain('Ivo Marsh (liaison@hospitals.example)');
     const silent = await clerk.submitOn(list, {}, { action: '/responses/drafts/' });
-    expect(silent.errors).toEqual(['Enter what is missing: its sender is told']);
+    expect(silent.errors).toEqual(['Enter what is missing. The person who sent it is told']);
     await clerk.submitOn(list, { words: 'Say by when' }, { action: '/responses/drafts/' });
     const told = mailTo(catcher, LIAISON);
     expect(told.subject).toBe(
@@ -130,10 +130,10 @@ describe('a formal response through a link', () => {
     const page = await clerk.get('/recommendations/R2022-007');
     expect(page.words).toContain('The Trust Board');
     expect(page.words).toContain('confirmed the draft response of Ivo Marsh');
-    expect((await clerk.get('/responses/drafts')).words).toContain('No draft waits');
+    expect((await clerk.get('/responses/drafts')).words).toContain('No draft is waiting');
     const mine = await app.stranger().get(link);
     expect(mine.words).toContain('It is recorded as the formal response.');
-    expect(mine.words).not.toContain('Answer formally');
+    expect(mine.words).not.toContain('Send a formal response');
     // The same draft is not recorded twice.
     expect((await clerk.get(confirm)).status).toBe(404);
   });

@@ -54,7 +54,7 @@ describe('the page of a link to several items', () => {
   it('keeps an answer to several where nothing is chosen', async () => {
     const fields = together({ claim: 'on-track', words: 'All in hand', sender: 'Ivo Marsh' });
     const answer = await app.stranger().submit(link, fields, FORM());
-    expect([answer.status, answer.errors]).toEqual([422, ['Choose at least one']]);
+    expect([answer.status, answer.errors]).toEqual([422, ['Select at least one']]);
     expect(answer.html).toContain('All in hand');
     expect(await saved()).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('the page of a link to several items', () => {
     for (const _ of [1, 2]) {
       const answer = await visitor.submitOn(form, fields, FORM());
       expect([answer.status, answer.errors]).toEqual([303, []]);
-      expect((await visitor.follow(answer)).words).toContain('saved with each of them');
+      expect((await visitor.follow(answer)).words).toContain('saved for each of them');
     }
     const row = { claim: 'on-track', words: 'All in hand', by: 'Ivo Marsh' };
     expect(await saved()).toEqual([

@@ -99,7 +99,9 @@ describe('a backup of the embedded database', () => {
       expect(JSON.parse(made.out)).toEqual({ file, bytes: statSync(file).size });
       expect(statSync(file).mode & 0o777).toBe(0o600);
       expect((await fetch(`${running.url}/health/ready`)).status).toBe(200);
-      expect(() => backupTarget(file, moment)).toThrow(`${file} exists, and a backup overwrites nothing`);
+      expect(() => backupTarget(file, moment)).toThrow(
+        `${file} exists, and a backup does not overwrite files`,
+      );
       await expect(restore(dataDir, file, moment)).rejects.toThrow('is in use by process');
     } finally {
       await running.end('SIGKILL');
@@ -111,7 +113,9 @@ describe('a backup of the embedded database', () => {
 
     const restored = await matters(['restore', file], environment);
     expect([restored.status, restored.err]).toEqual([0, '']);
-    expect(restored.out).toMatch(/Restored from .*: [1-9]\d* entries of the trail, none changed or removed/);
+    expect(restored.out).toMatch(
+      /Restored from .*: [1-9]\d* entries of the audit log, none changed or removed/,
+    );
     expect(await contents()).toEqual(atBackup);
     expect(folders()).toEqual(['postgres', expect.stringMatching(/^postgres\.before-\d{8}T\d{6}Z$/)]);
   });
@@ -148,7 +152,7 @@ describe('a backup of the embedded database', () => {
       ['base/link', '2'],
     ] as const) {
       writeFileSync(bad, gzipSync(Buffer.concat([headOf(name, kind), headOf('PG_VERSION', '0')])));
-      await expect(restore(dataDir, bad, moment)).rejects.toThrow('is no backup of the embedded database');
+      await expect(restore(dataDir, bad, moment)).rejects.toThrow('is not a backup of the embedded database');
     }
     await expect(restore(dataDir, join(place, 'none'), moment)).rejects.toThrow('There is no file');
     expect(folders()).toEqual(before);

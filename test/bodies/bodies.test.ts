@@ -79,7 +79,7 @@ describe('bodies and their members', () => {
       ...{ person: String(officer), role: 'member' },
       ...from('1', '6', '2022'),
     });
-    expect(again.errors).toEqual(['They have a seat on these days already: change or end that one']);
+    expect(again.errors).toEqual(['They already have a seat on these days. Change or end that seat']);
   });
 
   it('ends a seat', async () => {

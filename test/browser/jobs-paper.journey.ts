@@ -98,7 +98,7 @@ describe('a paper of sixteen to the register, in Chromium', () => {
     await page.getByLabel('Add a paper').setInputFiles({ ...FILE, buffer });
     const read = page.getByRole('button', { name: 'Read the paper' });
     await Promise.all([page.waitForEvent('load'), read.click()]);
-    expect(await words(page)).toContain('The paper does not say which body made it: choose the body');
+    expect(await words(page)).toContain('The paper does not say which body made it. Select the body');
     expect(await faultsOf(page)).toEqual([null]);
     await page.locator('[name=body]').selectOption({ label: "Children's Panel" });
     for (const [part, value] of [

@@ -91,7 +91,7 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
     await page.fill('[name=part2]', 'The fee would be published.');
     await press('Split it');
     await press('Undo the split');
-    expect(await words()).toContain('It is as the reading had it again');
+    expect(await words()).toContain('The proposal is as it was read from the paper again');
     expect(await page.locator('button', { hasText: 'Accept all actions (2)' }).count()).toBe(1);
   });
 
@@ -115,7 +115,7 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
     await page.locator('a[href*="?at="]').first().click();
     await page.waitForURL(/at=/);
     expect(await page.locator('#here').innerText()).toContain('number of approved foster families');
-    await page.getByRole('link', { name: 'Skipped: take it up again' }).click();
+    await page.getByRole('link', { name: 'Skipped: reconsider it' }).click();
     await page.waitForURL(/review/);
     expect(await words()).toContain('the Head of Early Help');
   });

@@ -118,7 +118,7 @@ describe('ways in, in Chromium', () => {
     await signOut();
     await page.goto(`${app.url}/sign-in/passkey`);
     await press('Use your passkey');
-    await page.getByText('The passkey was not taken').first().waitFor();
+    await page.getByText('The passkey was not accepted').first().waitFor();
     expect(path()).toBe('/sign-in/passkey');
   });
 });

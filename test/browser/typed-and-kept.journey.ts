@@ -85,7 +85,7 @@ describe.each([{ width: 1280 }, { width: 320 }])(
       await signIn();
       expect(await page.inputValue('[name=words]')).toBe('Two homes are found,\nthe third is not.');
       expect(await page.getByLabel('At risk').isChecked()).toBe(true);
-      expect(await words()).toContain('Choose the file again: photo.jpg');
+      expect(await words()).toContain('Select the file again: photo.jpg');
       const focused = page.locator('.govuk-notification-banner:focus');
       expect(await focused.innerText()).toContain('You were signed out before this was saved');
       await inspect();

@@ -58,7 +58,7 @@ describe('a change of many actions', () => {
 
   it('is offered below the list, with a box in each row, ticked by a link without scripts', async () => {
     const list = await clerk.get('/actions');
-    expect(list.words).toContain('Change those that are ticked');
+    expect(list.words).toContain('Change the ticked items');
     expect(list.words).toMatch(/0 of \d+ ticked/);
     expect(list.html).toContain(`aria-label="Tick ${references[0]}"`);
     const all = await clerk.get('/actions?ticked=all');
@@ -220,7 +220,7 @@ describe('a change of many actions', () => {
     expect(nothing.status).toBe(422);
     expect(nothing.errors).toEqual(['Tick at least one item']);
     const dated = await clerk.get(changeOf('due', await ticked(app, references.slice(0, 2))));
-    expect(dated.words).toContain('None of what you ticked can be changed so');
+    expect(dated.words).toContain('Nothing that you ticked can be changed in this way');
     expect(dated.words).toContain('For a later day, extend it instead');
     expect(
       (await clerk.get(changeOf('owner', await ticked(app, references)).replace('owner', 'nonsense'))).status,

@@ -89,7 +89,7 @@ const CHANGES: Change[] = [
 async function change({ kind, fields }: Change, references: readonly string[]): Promise<string | null> {
   const asked = await clerk.get(changeOf(kind, await ticked(app, references)));
   expect(asked.status).toBe(200);
-  if (asked.words.includes('None of what you ticked')) return null;
+  if (asked.words.includes('Nothing that you ticked')) return null;
   let sent = await clerk.submitOn(asked, fields());
   // What was said makes a change of some impossible: they are named, and left out.
   if (sent.status === 422 && sent.html.includes('name="item"')) sent = await clerk.submitOn(sent, {});

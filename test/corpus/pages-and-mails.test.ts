@@ -89,9 +89,7 @@ describe('mails', () => {
   it('that pass another mail on, or hold no words, are not taken for the paper', async () => {
     const named = 'Content-Type: message/rfc822\r\nContent-Disposition: attachment; filename="panel.eml"';
     for (const head of [named, 'Content-Type: message/rfc822'])
-      await expect(textOf(forwarding(head), 'fwd.eml')).rejects.toThrow(
-        /fwd\.eml is an e-mail to which papers/,
-      );
+      await expect(textOf(forwarding(head), 'fwd.eml')).rejects.toThrow(/fwd\.eml is an email with papers/);
     const bare = MAIL.replace(/Content-Type: multipart[\s\S]*$/, 'Content-Type: text/plain\r\n\r\n');
     await expect(textOf(bare, 'bare.eml')).rejects.toThrow(/bare\.eml is empty/);
   });

@@ -87,7 +87,7 @@ describe('a day on which the council does not work', () => {
 describe('the form', () => {
   it.each([
     [{ ...CLOSURE, 'day-day': '31' }, '31 June 2022 is not a real date'],
-    [{ ...CLOSURE, kind: '' }, 'Choose what kind of day it is'],
+    [{ ...CLOSURE, kind: '' }, 'Select what kind of day it is'],
     [{ ...CLOSURE, name: '' }, 'Enter what the day is called'],
     [{ ...CLOSURE, ...boxes('day', '2022-06-21') }, '21 June 2022 is entered already'],
   ])('refuses %j and keeps what was typed', async (fields: Record<string, string>, message) => {

@@ -104,7 +104,7 @@ describe('a municipal year', () => {
       );
     };
     expect(await found()).toEqual(['4 recommendations', '2 actions']);
-    expect((await keeper.get('/actions?municipalYear=2021&state=all')).words).toContain('No action fits.');
+    expect((await keeper.get('/actions?municipalYear=2021&state=all')).words).toContain('No action matches.');
     expect((await enterMeeting('2022-05-12')).status).toBe(303);
     expect(await found()).toEqual(['2 recommendations', undefined]);
     expect((await keeper.get('/actions?municipalYear=2021&state=all')).words).toContain('2 actions');
@@ -118,7 +118,7 @@ describe('a municipal year', () => {
 
 describe('the forms', () => {
   it('refuse what cannot be', async () => {
-    expect((await numberBy('')).errors).toEqual(['Choose the years by which references count']);
+    expect((await numberBy('')).errors).toEqual(['Select which years references use']);
     expect((await numberBy('municipal')).errors).toEqual(['References count by municipal year already']);
     const early = await enterMeeting('2022-02-12');
     expect([early.status, early.errors]).toEqual([

@@ -65,19 +65,19 @@ describe('handing in a paper', () => {
     const part = new Blob([new Uint8Array(LARGEST_UPLOAD).fill(97)]);
     const answer = await upload('large.txt', new Blob(Array.from({ length: 10 }, () => part)));
     expect(answer).toMatchObject({ status: 413, heading: 'Add a paper' });
-    expect(answer.words).toContain('the file or a text is larger than this service takes');
-    expect(answer.words).toContain('Choose the file again: large.txt');
+    expect(answer.words).toContain('the file or a text is too large for this service');
+    expect(answer.words).toContain('Select the file again: large.txt');
     expect(answer.html).toMatch(/<option value="CYP"[^>]* selected/);
     expect(await stored()).toBe(0);
   });
 
   it.each<[string, Record<string, string>, string[]]>([
-    ['nothing', { body: '' }, ['Choose a file, or paste the text of the paper']],
-    ['a body that is none', { pasted: MINUTES, body: 'XYZ' }, ['Choose the body that made the paper']],
+    ['nothing', { body: '' }, ['Select a file, or paste the text of the paper']],
+    ['a body that is none', { pasted: MINUTES, body: 'XYZ' }, ['Select the body that made the paper']],
     [
       'a kind that is none',
       { pasted: MINUTES, kind: 'poem' },
-      ['Choose the kind of paper, or leave it to be read from the paper'],
+      ['Select the kind of paper, or leave it to be read from the paper'],
     ],
     [
       '31 February',
@@ -87,7 +87,7 @@ describe('handing in a paper', () => {
     [
       'no date anywhere',
       { pasted: 'AGREED that:\n\n1. The clock be mended.' },
-      ['The paper does not say its date: enter the date'],
+      ['The paper does not give its date. Enter the date'],
     ],
   ])('refuses %s', async (_, fields, faults) => {
     const again = await clerk.submit('/documents/new', { body: 'CYP', ...fields });
@@ -105,9 +105,9 @@ describe('handing in a paper', () => {
     });
     expect(again).toMatchObject({ status: 422, heading: 'Add a paper' });
     expect(again.errors).toEqual([
-      'The paper does not say which body made it: choose the body',
-      'The paper does not say its date: enter the date',
-      'The paper says that it is not for publication: choose who can see it',
+      'The paper does not say which body made it. Select the body',
+      'The paper does not give its date. Enter the date',
+      'The paper says that it is not for publication. Select who can see it',
     ]);
     expect(again.html).not.toMatch(/name="publicity"[^>]*checked/);
     expect(await stored()).toBe(0);
@@ -124,7 +124,7 @@ describe('handing in a paper', () => {
   it('reads minutes, keeps them with their meeting and leads to the review', async () => {
     const answer = await clerk.submit('/documents/new', { body: 'CYP', pasted: MINUTES });
     expect(answer.location).toMatch(/^\/documents\/\d+\/review$/);
-    expect((await clerk.follow(answer)).words).toContain('The reading found 4 proposals');
+    expect((await clerk.follow(answer)).words).toContain('The paper is stored, with 4 proposals');
     const [row] = await app.database.rows(
       `select d.kind, d.title, d.dated_on, m.body_id, m.held_on, a.action, a.actor
        from documents d join meetings m on m.id = d.meeting_id
@@ -147,7 +147,7 @@ describe('handing in a paper', () => {
     const count = await stored();
     const second = await upload('another name.txt', FINAL_REPORT, { body: 'OSB', title: 'Other' });
     expect(second.location).toBe(`/documents/${id}`);
-    expect((await clerk.follow(second)).words).toContain('This paper is here already');
+    expect((await clerk.follow(second)).words).toContain('This paper is in the register already');
     expect(await stored()).toBe(count);
   });
 

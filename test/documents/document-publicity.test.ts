@@ -64,8 +64,8 @@ describe('a paper that leaves something open', () => {
       422,
       [
         '31 February 2022 is not a real date',
-        'The paper does not say which body made it: choose the body',
-        'The paper says that it is not for publication: choose who can see it',
+        'The paper does not say which body made it. Select the body',
+        'The paper says that it is not for publication. Select who can see it',
       ],
     ]);
   });

@@ -111,7 +111,7 @@ describe('what is refused, and what its sender is told', () => {
     ['too-large', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'a.txt', /larger than 20 MB/],
     ['too-large', Buffer.from('a\n\n'.repeat(60_001)), 'a.txt', /more than 60,000 lines: split it/],
     ['damaged', Buffer.from('%PDF-1.7 nonsense'), 'a.pdf', /^a\.pdf is damaged/],
-    ['no-text', barePdf(), 'scan.pdf', /^scan\.pdf holds no text: it is a scan/],
+    ['no-text', barePdf(), 'scan.pdf', /^scan\.pdf has no text because it is a scan/],
     ['encrypted', barePdf(locked), 'a.pdf', /^a\.pdf is locked with a password/],
   ])('%s', async (fault, content, name, message) => {
     await expect(readDocument(content, name)).rejects.toMatchObject({
@@ -166,7 +166,7 @@ describe('the reading pool', () => {
     const sparing = new ReadingPool(undefined, 300);
     await expect(sparing.readAndPropose(await pdfThatUnpacksTo(512), 'a.pdf')).rejects.toMatchObject({
       fault: 'too-large',
-      message: expect.stringContaining('a.pdf needs more memory than one document may have'),
+      message: expect.stringContaining('a.pdf needs too much memory to read'),
     });
     const { text } = await sparing.readAndPropose(Buffer.from('RESOLVED that it be noted.\n'), 'b.txt');
     expect(text).toContain('noted');

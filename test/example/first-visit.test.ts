@@ -100,7 +100,7 @@ describe('a first visit to the example council', () => {
       /<select[^>]* name="meeting"[^>]*>[\s\S]*?value="([^"]+~[^"]+)"/.exec(asked.html) ?? [];
     const done = await keeper.submitOn(asked, { verdict: 'no-longer-needed', meeting });
     expect([done.status, done.errors, done.location]).toEqual([303, [], PATH]);
-    expect((await keeper.get(PATH)).words).toContain('Nothing is claimed complete and waiting');
+    expect((await keeper.get(PATH)).words).toContain('Nothing is waiting for a verdict');
     const [change] = await app.database.rows<{ id: number }>('select max(id) as id from bulk_changes');
     expect((await keeper.submit(`/bulk-changes/${change?.id}/undo`, {})).status).toBe(303);
     expect((await keeper.get(`${PATH}?ticked=all`)).words).toContain(

@@ -53,7 +53,7 @@ describe('handing over', () => {
     expect(empty.status).toBe(422);
     expect(empty.errors).toEqual([
       'Enter the last day',
-      "Director of Children's Services: choose who takes over, or that it is vacant for now",
+      "Director of Children's Services: select who takes over, or that it is vacant for now",
     ]);
     const half = { [field('successor')]: 'new', [field('name')]: 'Ruth Amberley', [field('email')]: 'ruth' };
     const wrong = await check({ ...LAST_DAY, 'lastOn-year': '2019', ...half });
@@ -70,7 +70,7 @@ describe('handing over', () => {
       ...{ [field('successor')]: 'vacant', closeAccount: 'yes' },
     });
     expect(early.errors).toEqual([
-      'They sign in until 30 June 2022: close the account on that day or afterwards',
+      'They need to sign in until 30 June 2022. Close the account on that day or later',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('handing over', () => {
       for (const words of [
         'The last day is 31 May 2022',
         'Held from 1 June 2022',
-        'Ruth Amberley, in the interim',
+        'Ruth Amberley, as interim post holder',
         '2 actions stay with the post',
         'officer@thornmere.example is closed at once',
       ])
@@ -143,11 +143,13 @@ describe('handing over', () => {
          where action = 'handed it over' order by id`,
       );
       expect(entries).toEqual([
-        { reference: 'A2022/001', heldBy: 'Ruth Amberley, in the interim' },
-        { reference: 'A2022/002', heldBy: 'Ruth Amberley, in the interim' },
+        { reference: 'A2022/001', heldBy: 'Ruth Amberley, as interim post holder' },
+        { reference: 'A2022/002', heldBy: 'Ruth Amberley, as interim post holder' },
       ]);
       const item = await keeper.get('/actions/A2022-001');
-      expect(item.words).toContain('Holder changed from Dana Okafor to Ruth Amberley, in the interim');
+      expect(item.words).toContain(
+        'Holder changed from Dana Okafor to Ruth Amberley, as interim post holder',
+      );
     });
 
     it('writes to the successor, and keeps exempt words to itself', async () => {

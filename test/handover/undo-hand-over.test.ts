@@ -75,7 +75,7 @@ describe('a hand-over that is undone', () => {
     expect(await letOthersSend()).toEqual({ sent: 0, failed: 0, waiting: 0, givenUp: 0 });
     expect(await letters()).toEqual([{ to: 'fostering@thornmere.example', state: 'waiting' }]);
     const outbox = await clerk.get('/reminders/outbox');
-    expect(outbox.words).toContain('1 message waits while what caused it may still be undone');
+    expect(outbox.words).toContain('1 message waits until the change that caused it can no longer be undone');
     expect(outbox.words).toContain('Not before 1 June 2022 at 1:15pm');
     const asked = await clerk.get(`${place}/undo`);
     expect(asked.words).toContain('A letter goes out at 1:15pm unless you undo this');
@@ -99,7 +99,9 @@ describe('a hand-over that is undone', () => {
     expect(await letters()).toEqual([{ to: 'fostering@thornmere.example', state: 'sent' }]);
     const refused = await clerk.submitOn(open, {});
     expect(refused.status).toBe(422);
-    expect(refused.words).toContain('A letter about what passed was written to fostering@thornmere.example');
+    expect(refused.words).toContain(
+      'An email about what was passed on was written to fostering@thornmere.example',
+    );
     const person = await clerk.get(`/people/person/${council.people.officer}`);
     expect(person.words).not.toContain('unless you undo this');
   });
@@ -111,7 +113,9 @@ describe('a hand-over that is undone', () => {
       `update messages set claimed_by = gen_random_uuid(), claimed_until = clock_timestamp() + interval '1 minute'`,
     );
     const refused = await clerk.submitOn(open, {});
-    expect(refused.words).toContain('A letter about what passed was written to fostering@thornmere.example');
+    expect(refused.words).toContain(
+      'An email about what was passed on was written to fostering@thornmere.example',
+    );
     expect(await letters()).toHaveLength(1);
   });
 

@@ -56,7 +56,9 @@ describe('what an owner passes on, and its end', () => {
     expect(await app.get(MailService).deliver()).toMatchObject({ sent: 1 });
     const refused = await clerk.submitOn(open, {});
     expect(refused.status).toBe(422);
-    expect(refused.words).toContain('A letter about what passed was written to fostering@thornmere.example');
+    expect(refused.words).toContain(
+      'An email about what was passed on was written to fostering@thornmere.example',
+    );
     expect(await ownerOf()).toBe(council.owners.team);
   });
 
@@ -67,7 +69,7 @@ describe('what an owner passes on, and its end', () => {
       ...{ 'on-day': '1', 'on-month': '6', 'on-year': '2022' },
     });
     const shown = await clerk.follow(ended);
-    expect(shown.words).toContain('It may be undone until');
+    expect(shown.words).toContain('You can undo it until');
     expect(await holdings()).not.toEqual(before);
     const back = await clerk.follow(await clerk.submitOn(await clerk.get(`${place}/retirement/undo`), {}));
     expect(back.words).toContain('The retirement is undone');

@@ -28,7 +28,7 @@ describe('what is asked of a sheet', () => {
     const closed = { 'status-0': 'agreed-complete', 'status-1': 'complete' };
     const again = await clerk.submitOn(statuses, closed);
     expect(again.status).toBe(422);
-    expect(again.errors).toEqual(['Give the day of the meeting that gave the verdicts']);
+    expect(again.errors).toEqual(['Enter the day of the meeting that gave the verdicts']);
     expect(again.html).toContain('<option value="agreed-complete" selected>');
     const named = { ...closed, 'verdictOn-day': '13', 'verdictOn-month': '7', 'verdictOn-year': '2022' };
     const done = await runToEnd(clerk, await clerk.follow(await clerk.submitOn(again, named)));
@@ -98,7 +98,7 @@ describe('what is asked of a sheet', () => {
 
   it('is nothing where nobody answers: what is unknown stays so', async () => {
     const check = await toCheck(clerk, 'undated.csv', 'Ref,Action,Owner\nL1,Sweep the pier,Fostering Team');
-    expect(check.words).toContain('1 new row without the day it was made: the day stays unknown');
+    expect(check.words).toContain('1 new row without the day it was made. The day stays unknown');
     await runToEnd(clerk, check);
     const made = await one(`select year, number from actions where label = 'L1'`);
     const page = await clerk.get(`/actions/A${made?.year}-${String(made?.number).padStart(3, '0')}`);

@@ -54,8 +54,8 @@ describe('importing a tracker of recommendations', () => {
     expect(check.words).toContain(
       'It would make 5 recommendations to the Executive and 4 actions: everybody can see them.',
     );
-    expect(check.words).toContain('1 new row without the day it was made: the day stays unknown');
-    expect(check.words).toContain('1 cell cannot be taken; the rest of the row is.');
+    expect(check.words).toContain('1 new row without the day it was made. The day stays unknown');
+    expect(check.words).toContain('1 cell cannot be imported. The rest of the row can.');
     expect(check.words).toContain('Head of Placements (post)');
     expect(check.words).toContain('June 2022 has 30 days');
     expect(await count('recommendations')).toBe(0);

@@ -55,7 +55,7 @@ describe('rows that the register refuses', () => {
     const clerk = await app.signIn('democratic-services');
     const changed = await clerk.get(`${done.path}?show=changed`);
     expect(changed.words).toContain(
-      'Not taken. Due date: A2022/017 is due on 30 September 2022, and the sheet says earlier: 31 August 2022',
+      'Not imported. Due date: A2022/017 is due on 30 September 2022, but the sheet gives an earlier date: 31 August 2022',
     );
     const file = (await clerk.get(`${done.path}/not-fitting`)).body.toString();
     expect(file.trim().split('\r\n')).toHaveLength(8);

@@ -22,7 +22,7 @@ describe('the files of a spreadsheet', () => {
 
   it.each<[string, string, Buffer | string, RegExp]>([
     ['an empty file', 'a.csv', '', /^a\.csv is empty: check/],
-    ['blank cells only', 'a.csv', ' , ,\n , ,', /has no words in any cell/],
+    ['blank cells only', 'a.csv', ' , ,\n , ,', /has no text in any cell/],
     ['headings alone', 'a.csv', 'Ref,Action,Owner,Due date\n', /has headings and no rows below them/],
     [
       'no headings',
@@ -62,7 +62,7 @@ describe('the files of a spreadsheet', () => {
 
   it('asks for a file and a body', async () => {
     const again = await clerk.submit('/imports/new', { body: '' });
-    expect(again.errors).toEqual(['Choose a spreadsheet', 'Choose the body whose tracker it is']);
+    expect(again.errors).toEqual(['Select a spreadsheet', 'Select the body that the tracker belongs to']);
   });
 
   it.each<[string, (text: string) => Buffer]>([
@@ -95,7 +95,7 @@ describe('the files of a spreadsheet', () => {
     const book = await workbook({ name: 'Notes', rows: [['Read me first']] }, { name: 'Tracker', rows });
     const choice = await clerk.follow(await upload(clerk, 'book.xlsx', book));
     expect(choice.heading).toBe('Choose a sheet');
-    expect((await clerk.submitOn(choice, {})).errors).toEqual(['Choose one of the sheets']);
+    expect((await clerk.submitOn(choice, {})).errors).toEqual(['Select one of the sheets']);
     expect((await clerk.submitOn(choice, { sheet: 'Notes' })).errors).toEqual([
       expect.stringMatching(/“Notes” of book\.xlsx has no row of headings/),
     ]);
@@ -151,7 +151,7 @@ describe('the files of a spreadsheet', () => {
     const reader = app.get(SheetReader);
     const reading = reader.read(await blankRowsWorkbook(), 'blank.xlsx', null, 300);
     await expect(reading).rejects.toThrow(
-      /^blank\.xlsx takes too much time or memory.*copy the rows with words in them into a new workbook/,
+      /^blank\.xlsx takes too much time or memory.*copy the rows with text in them into a new workbook/,
     );
     const next = await workbook({
       name: 'Tracker',

@@ -93,7 +93,7 @@ describe('undoing an import', () => {
     await runToEnd(clerk, await toCheck(clerk, 'third.csv', SECOND.replaceAll('31/12/2022', '31/01/2023')));
     const refused = await clerk.submitOn(stale, {});
     expect(refused.status).toBe(422);
-    expect(refused.errors.join()).toContain('Something is built on it: A2022/001: extended the due date');
+    expect(refused.errors.join()).toContain('Something depends on it: A2022/001: extended the due date');
     expect(await app.database.rows(`select 1 from actions where text = 'Count the swans'`)).toHaveLength(1);
   });
 
@@ -106,7 +106,7 @@ describe('undoing an import', () => {
     expect(await remind(app, ['--send'])).toContain('Oil the winch');
     const refused = await clerk.submitOn(asked, {});
     expect(refused.status).toBe(422);
-    expect(refused.errors.join()).toMatch(/Somebody has been written to|Something is built on it/);
+    expect(refused.errors.join()).toMatch(/Somebody has been written to|Something depends on it/);
     expect(await app.database.rows(`select 1 from actions where text = 'Oil the winch'`)).toHaveLength(1);
   });
 

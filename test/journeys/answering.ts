@@ -39,12 +39,12 @@ export async function answerByLink(app: TestApp, steps: JourneySteps, mail: Mail
   await steps.goTo(linkIn(mailTo(mail, OFFICER)));
   await says(steps, 'This page is for Dana Okafor');
   await steps.press('Save A2022/001');
-  await says(steps, 'A2022/001: Choose how the action stands');
+  await says(steps, 'A2022/001: Select the latest position');
   await steps.fill({ 'claim_A2022-001': 'complete', 'words_A2022-001': 'The plan hangs in every library.' });
   await steps.attach('evidenceFile_A2022-001', 'IMG_0001.png', PHOTO);
   await steps.fill({ 'receipt_A2022-001': 'yes' });
   await steps.press('Save A2022/001');
-  await says(steps, 'What you said of A2022/001 is saved, and a receipt is on its way');
+  await says(steps, 'Your update on A2022/001 is saved, and a receipt is on its way');
   await steps.fill({
     'untilOn_time_A2022-002-day': '30',
     'untilOn_time_A2022-002-month': '9',
@@ -52,7 +52,7 @@ export async function answerByLink(app: TestApp, steps: JourneySteps, mail: Mail
     'reason_time_A2022-002': 'The audit ends in August.',
   });
   await steps.press('Ask about A2022/002');
-  await says(steps, 'Your request on A2022/002 waits for an answer');
+  await says(steps, 'Your request on A2022/002 is waiting for an answer');
   await steps.fill({
     toName_delegation: 'Sam Poole',
     toAddress_delegation: 'sam@thornmere.example',
@@ -61,7 +61,7 @@ export async function answerByLink(app: TestApp, steps: JourneySteps, mail: Mail
     'untilOn_delegation-year': '2022',
   });
   await steps.press('Send them a link');
-  await says(steps, 'They have been sent a link of their own');
+  await says(steps, 'We have sent them their own link');
 }
 
 /** The hospital answers formally, by a link of its own. */
@@ -121,8 +121,8 @@ export async function comeTooLate(app: TestApp, steps: JourneySteps, mail: MailC
   app.clock.set('2022-07-20');
   await steps.goTo(old);
   if (steps.status() !== 410) throw new Error(`a dead link answers ${steps.status()}`);
-  await says(steps, 'You answer for this no more');
+  await says(steps, 'You no longer answer for this');
   await steps.goTo(linkIn(mailTo(mail, OFFICER)));
-  await steps.press('Send me a new one');
-  await says(steps, 'Look into your email');
+  await steps.press('Send me a new link');
+  await says(steps, 'Check your email');
 }

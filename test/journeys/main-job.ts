@@ -171,7 +171,7 @@ export async function chaseAndAnswer(app: TestApp, steps: JourneySteps, mail: Ma
     [`evidenceAddress_${item}`]: 'https://www.example.org/letter-to-members',
   });
   await steps.press(`Save ${item.replace('-', '/')}`);
-  await says(steps, `What you said of ${item.replace('-', '/')} is saved`);
+  await says(steps, `Your update on ${item.replace('-', '/')} is saved`);
   await says(steps, 'The figures were sent to all members on 24 June.');
   return `/actions/${item}`;
 }

@@ -59,7 +59,7 @@ describe('messages that were given up', () => {
     const [first] = home.links.filter((href) => /^\/reminders\/outbox\/\d+$/.test(href));
     const answer = await keeper.submitOn(home, {}, { action: `${first}/sendings` });
     expect([answer.status, answer.location]).toEqual([303, first]);
-    expect((await keeper.follow(answer)).words).toContain('The message has gone');
+    expect((await keeper.follow(answer)).words).toContain('The message was sent');
     expect(catcher.caught.map(({ subject }) => subject)).toEqual(['A matter awaits ann']);
     expect(await trail()).toMatchObject([
       { actor: 'Test democratic-services', action: 'had a message sent again' },
@@ -72,7 +72,7 @@ describe('messages that were given up', () => {
     const outbox = await keeper.get('/reminders/outbox');
     expect(outbox.words).toContain('2 messages were given up');
     const answer = await keeper.submitOn(outbox, {}, { action: '/reminders/outbox/sendings' });
-    expect((await keeper.follow(answer)).words).toContain('2 messages are sent again');
+    expect((await keeper.follow(answer)).words).toContain('2 messages are being sent again');
     expect(catcher.caught).toHaveLength(2);
   });
 

@@ -23,8 +23,8 @@ describe('keeping measures', () => {
     ['name', { name: '' }, 'Enter what is measured'],
     ['name', { name: '???' }, 'Enter a name with letters or figures that says what is measured'],
     ['unit', { unit: '' }, 'Enter the unit'],
-    ['better', { better: '' }, 'Choose whether more or less is better'],
-    ['body', { body: 'EXEC' }, 'Choose the body that watches it'],
+    ['better', { better: '' }, 'Select whether more or less is better'],
+    ['body', { body: 'EXEC' }, 'Select the body that watches it'],
     ['baseline', { baseline: 'many' }, 'The baseline must be a number, like 1,204 or 94.1'],
     ['baseline', { baseline: '4.5' }, 'The baseline must have no decimals'],
     ['baseline', { baseline: '' }, 'Enter the baseline of that day, or leave both empty'],
@@ -33,7 +33,7 @@ describe('keeping measures', () => {
     ['targetOn', day('targetOn', 31, 2, 2023), '31 February 2023 is not a real date'],
     ['item', { item: 'next year' }, 'Enter a reference like R2022/014 or A2023/051'],
     ['item', { item: 'R2022/099' }, 'There is no R2022/099'],
-    ['publicity', { publicity: 'secret' }, 'Choose who can see the measure'],
+    ['publicity', { publicity: 'secret' }, 'Select who can see the measure'],
   ])('names what is wrong with the %s', async (field, fields, message) => {
     const answer = await keeper.submit('/measures/new', { ...CONNECTED_CARERS, ...fields });
     expect(answer.status).toBe(422);
@@ -49,7 +49,7 @@ describe('keeping measures', () => {
     expect(page.words).toContain('47 households on 31 March 2022');
     expect(page.words).toContain('90 households on 31 March 2023');
     expect(page.words).toContain('More is better');
-    expect(page.words).toContain('No value is recorded yet.');
+    expect(page.words).toContain('No value has been recorded yet.');
     expect(page.links).toContain('/recommendations/R2022-001');
     expect(await trailOf(app)).toEqual(['added the measure', 'linked it']);
   });
@@ -61,7 +61,7 @@ describe('keeping measures', () => {
 
   it('offers a new measure for what the list was narrowed to', async () => {
     const list = await keeper.get('/measures?item=R2022-002');
-    expect(list.words).toContain('No measure fits.');
+    expect(list.words).toContain('No measure matches.');
     expect(list.links).toContain('/measures/new?item=R2022-002');
     expect((await keeper.get('/measures/new?item=R2022-002')).html).toContain('value="R2022/002"');
     expect((await keeper.get('/measures?item=R2022-001')).links).toContain(PATH);

@@ -90,7 +90,7 @@ describe('who sees a measure', () => {
   });
 
   it('does not narrow a list by what is exempt', async () => {
-    expect((await member.get('/measures?item=R2022-003')).words).toContain('No measure fits.');
+    expect((await member.get('/measures?item=R2022-003')).words).toContain('No measure matches.');
     expect((await keeper.get('/measures?item=R2022-003')).links).toContain(PATH);
   });
 

@@ -34,9 +34,13 @@ describe('the values of a measure', () => {
     ['figure', { figure: 'about 50' }, 'The figure must be a number, like 1,204 or 94.1'],
     ['measuredOn', { 'measuredOn-year': '' }, 'Day must include a year'],
     ['measuredOn', { 'measuredOn-year': '2023' }, 'The day must be today or in the past'],
-    ['sourceWords', { sourceWords: '' }, 'Choose a paper of the register, or say where it comes from'],
+    [
+      'sourceWords',
+      { sourceWords: '' },
+      'Select a paper from the register, or enter where the figure comes from',
+    ],
     ['sourceAddress', { sourceAddress: 'javascript:alert(1)' }, 'Enter an address that begins with https://'],
-    ['document', { document: '99' }, 'Choose a paper from the list'],
+    ['document', { document: '99' }, 'Select a paper from the list'],
   ])('name what is wrong with the %s', async (field, fields, message) => {
     const answer = await addValue(fields);
     expect([answer.status, answer.errors]).toEqual([422, [message]]);
@@ -79,7 +83,7 @@ describe('the values of a measure', () => {
     );
     const value = String(wrong?.id);
     const without = await keeper.submitOn(form, { value, figure: '69', reason: '' });
-    expect([without.status, without.errors]).toEqual([422, ['Say why it is corrected']]);
+    expect([without.status, without.errors]).toEqual([422, ['Enter why it is corrected']]);
     const same = await keeper.submit(`${PATH}/corrections/new`, { value, figure: '1069', reason: 'A slip' });
     expect(same.errors).toEqual(['Enter a figure that differs from the one recorded']);
     const corrected = await keeper.submitOn(form, { value, figure: '69', reason: 'A digit too many' });
@@ -111,7 +115,7 @@ describe('the values of a measure', () => {
       figure: '70',
       reason: 'Counted again',
     });
-    expect(stale.errors).toEqual(['Choose the value that is wrong']);
+    expect(stale.errors).toEqual(['Select the value that is wrong']);
   });
 
   it('are shown and flagged where two sources disagree, and agree again once one is taken back', async () => {
@@ -153,7 +157,7 @@ describe('the values of a measure', () => {
     );
     expect(page.wordsOf('desc')[0]).toBe(
       'From 47 households on 31 March 2022 to 69 households on 31 August 2022. The baseline is 47 households. ' +
-        'The target is 90 households. The numbered marks are explained below the chart. Every figure stands in the table.',
+        'The target is 90 households. The numbered marks are explained below the chart. Every figure is in the table.',
     );
     for (const words of [
       '11 May 2022: R2022/001 was recommended',

@@ -50,7 +50,7 @@ describe('moving a meeting', () => {
     const refused = await moved('2022-05-10', boxes('heldOn', '2022-05-11'));
     expect([refused.status, refused.errors]).toEqual([
       422,
-      ['This meeting was held on 10 May 2022. It can be given another day only where it was wrongly dated'],
+      ['This meeting was held on 10 May 2022. You can only change its day if it was dated wrongly'],
     ]);
     expect(refused.html).toContain(WHY.reason);
     const saved = await moved('2022-05-10', { kind: 'corrected', ...boxes('heldOn', '2022-05-11') });
@@ -63,7 +63,7 @@ describe('moving a meeting', () => {
     [
       'nothing',
       { kind: '', reason: '' },
-      ['Choose what became of the meeting', 'Enter the reason', 'Enter the new day'],
+      ['Select what happened to the meeting', 'Enter the reason', 'Enter the new day'],
     ],
     ['the day it is on', boxes('heldOn', '2022-07-05'), ['The meeting is on 5 July 2022 already']],
     [
@@ -75,7 +75,7 @@ describe('moving a meeting', () => {
     [
       'off and to a day',
       { kind: 'called-off', ...boxes('heldOn', '2022-07-09') },
-      ['A meeting that is cancelled has no new day'],
+      ['Leave the new day empty if the meeting is cancelled'],
     ],
   ])('is refused with %s', async (_, fields, errors) => {
     await enter('2022-07-05');

@@ -76,9 +76,9 @@ describe('the verdicts of a meeting', () => {
     expect(chosenOn(again, agreed())).toBe('agreed-complete');
     expect(await stateOf(agreed())).toBe('Claimed complete');
     const none = await keeper.submit(path, {});
-    expect(none.errors).toEqual(['Choose what the meeting decided on one claim at least']);
+    expect(none.errors).toEqual(['Select what the meeting decided on at least one claim']);
     const forged = await keeper.submit(path, verdictOn(agreed(), 'superseded'));
-    expect(forged.errors).toEqual([`Choose what the meeting decided on ${agreed()}`]);
+    expect(forged.errors).toEqual([`Select what the meeting decided on ${agreed()}`]);
   });
 
   it('are chosen for all with one button, without a script too, and saved only with the other', async () => {
@@ -130,7 +130,7 @@ describe('the verdicts of a meeting', () => {
   it('are prepared as a draft that others go on with and that counts for nothing', async () => {
     const coming = await givenMeeting(app, council.bodies.CYP, 'CYP', '2022-06-15');
     const form = await chair.get(coming);
-    expect(form.words).toContain('counts for nothing until it is recorded then');
+    expect(form.words).toContain('does not count until it is recorded then');
     await chair.submitOn(form, {
       ...verdictOn(agreed(), 'agreed-complete'),
       ...verdictOn(sentBack(), 'not-agreed'),
@@ -144,7 +144,7 @@ describe('the verdicts of a meeting', () => {
     ]);
     await officer.submit(pathOf(agreed(), '/updates/new'), { claim: 'complete', words: 'And the map too.' });
     const changed = await keeper.get(coming);
-    expect(changed.words).toContain('Something was recorded of it since the draft');
+    expect(changed.words).toContain('Something has been recorded on it since the draft');
     expect([chosenOn(changed, agreed()), chosenOn(changed, sentBack())]).toEqual(['leave', 'not-agreed']);
     app.clock.set('2022-06-15');
     const saved = await keeper.submit(coming, verdictOn(sentBack(), 'not-agreed', 'Where is April?'));
@@ -175,9 +175,7 @@ describe('the verdicts of a meeting', () => {
     expect(late.words).toContain('And the map.');
     await chair.submit(path, verdictOn(dropped(), 'agreed-complete'));
     const gone = await keeper.submitOn(form, all());
-    expect(gone.errors).toContain(
-      `${dropped()} does not wait for a verdict any more: look at the list again`,
-    );
+    expect(gone.errors).toContain(`${dropped()} no longer waits for a verdict. Look at the list again`);
     expect(await app.database.rows('select id from verdicts')).toHaveLength(1);
   });
 
@@ -186,7 +184,9 @@ describe('the verdicts of a meeting', () => {
     const [later = ''] = await givenClaims(app, council, 1);
     const form = await keeper.get(path);
     expect(form.words).not.toContain(`figures of ${later}.`);
-    expect(form.words).toContain('1 claim was made after this meeting: the next one judges.');
+    expect(form.words).toContain(
+      '1 claim was made after this meeting. The next meeting will give its verdict on them.',
+    );
   });
 
   it('show what is exempt to whom it is of, name it by its reference alone, and to nobody else at all', async () => {
@@ -200,7 +200,7 @@ describe('the verdicts of a meeting', () => {
     expect(minutes.words).toContain(
       `that action ${secret} not be agreed as complete and be sent back to its owner.`,
     );
-    expect(minutes.words).toContain('1 item is not public, and named by reference alone.');
+    expect(minutes.words).toContain('1 item is not public, and named only by reference.');
     const outsider = await app.signIn('member', 'outsider@thornmere.example');
     const read = await outsider.get(path);
     for (const words of [secret, 'Mill Lane', 'The price is missing'])

@@ -36,11 +36,11 @@ describe('a post', () => {
     const page = await keeper.get(`/people/owners/${council.owners.director}`);
     expect(page.words).toContain('1 open action');
     expect(page.words).toContain('1 request that waits to be decided');
-    expect(page.words).toContain('Its mail goes to Dana Okafor (officer@thornmere.example).');
+    expect(page.words).toContain('Its emails go to Dana Okafor (officer@thornmere.example).');
     const form = await keeper.get(await holding());
     expect(form.words).toContain('What the post owes, once nobody holds it');
     expect(form.words).toContain(
-      "Its mail reaches nobody: Nobody holds the post Director of Children's Services. It stands on the home page",
+      "Its emails reach nobody: Nobody holds the post Director of Children's Services. Home lists it",
     );
   });
 
@@ -50,7 +50,7 @@ describe('a post', () => {
       council.owners.director,
     ]);
     expect((await keeper.get(await holding())).words).toContain(
-      "Its mail goes to Fostering Team (fostering@thornmere.example), because Director of Children's Services is vacant.",
+      "Its emails go to Fostering Team (fostering@thornmere.example), because Director of Children's Services is vacant.",
     );
   });
 
@@ -59,14 +59,14 @@ describe('a post', () => {
     expect([done.status, done.errors]).toEqual([303, []]);
     const page = await keeper.follow(done);
     expect(page.words).toContain('1 open action');
-    expect(page.words).toContain('Its mail goes to Fostering Team (fostering@thornmere.example), because');
+    expect(page.words).toContain('Its emails go to Fostering Team (fostering@thornmere.example), because');
     await app.database.rows('update post_holdings set until_on = null');
   });
 
   it('says it before it is retired', async () => {
     const { words } = await keeper.get(`/people/owners/${council.owners.team}/retirement`);
     expect(words).toContain('1 open action');
-    expect(words).toContain('Its mail reaches nobody: Fostering Team ended on 20 July 2022');
+    expect(words).toContain('Its emails reach nobody: Fostering Team ended on 20 July 2022');
   });
 });
 
@@ -80,9 +80,9 @@ describe('an account', () => {
     const path = `/accounts/${council.accounts.officer}`;
     const says = ({ words }: { words: string }) => {
       expect(words).toContain("Director of Children's Services: 1 open action, 1 request waiting");
-      expect(words).toContain('1 item followed: no more news of it');
+      expect(words).toContain('1 item followed, which ends');
       expect(words).toContain(
-        'An account is not a post: reminders about these posts still go to Test officer (officer@thornmere.example)',
+        'Closing an account does not end a post. Reminders about these posts still go to Test officer (officer@thornmere.example)',
       );
     };
     says(await administrator.get(path));
@@ -93,6 +93,6 @@ describe('an account', () => {
 
   it('says so where nothing hangs on it', async () => {
     const { words } = await administrator.get(`/accounts/${council.accounts.democraticServices}`);
-    expect(words).toContain('Nothing is owed, waits or is followed.');
+    expect(words).toContain('Nothing is owed, waiting or followed.');
   });
 });

@@ -96,7 +96,7 @@ describe('the life of a post', () => {
     expect([403, 422]).toContain(refused.status);
     const nobody = await keeper.submit(pageOf(contact, '/pass-on'), { to: '' });
     expect(nobody.status).toBe(422);
-    expect(nobody.errors).toEqual(['Choose who takes them over']);
+    expect(nobody.errors).toEqual(['Select who takes them over']);
     const passed = await keeper.submit(pageOf(contact, '/pass-on'), { to: String(team), why: 'It moved' });
     expect((await keeper.follow(passed)).words).toContain('1 action passed to Fostering Team');
     expect((await keeper.get('/actions/A2022-001')).words).toContain(

@@ -67,7 +67,7 @@ describe('where another body is to answer first', () => {
     const answer = { ...boxes('decidedOn', '2022-06-01'), [`decision-${inPath}`]: 'accepted' };
     await keeper.submit(`/responses/new?recommendation=${inPath}`, { body: 'NHS', ...answer });
     const again = await address(path, 'EXEC');
-    const message = `${TRUST} has answered: leave ${TRUST} among those to whom it is addressed`;
+    const message = `${TRUST} has answered. Keep ${TRUST} among the bodies it is addressed to`;
     expect([again.status, again.errors]).toEqual([422, [message]]);
   });
 });
@@ -81,7 +81,7 @@ describe('notice and receipt without a letter', () => {
     const neither = await keeper.submit(form, posted);
     expect([neither.status, neither.errors]).toEqual([
       422,
-      ['Enter the day of receipt of the notice, or say by which post it is to be presumed'],
+      ['Enter the day of receipt of the notice, or select the class of post to presume it from'],
     ]);
     const late = await keeper.submit(form, { ...posted, ...boxes('notice', '2022-05-18') });
     expect([late.status, late.errors]).toEqual([

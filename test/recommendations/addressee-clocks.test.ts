@@ -71,9 +71,7 @@ describe('a recommendation to two bodies', () => {
     expect(words).toContain('7 days left');
     expect(words).toContain(`Response clock: ${TRUST} Response due Wednesday 29 June 2022`);
     expect(words).toContain('5 days late');
-    expect(words).toContain(
-      '28 days after 1 June 2022 end on 29 June 2022, that day itself not being counted.',
-    );
+    expect(words).toContain('28 days after 1 June 2022 end on 29 June 2022, not counting that day itself.');
     expect(words).toContain(`for ${TRUST}`);
     expect(links).toContain(`/recommendations/notice?recommendation=${inPath}&addressee=NHS`);
     expect(links).toContain(`/recommendations/${inPath}/clock?addressee=NHS`);
@@ -187,7 +185,7 @@ describe('a recommendation to two bodies', () => {
     expect(changed.status).toBe(303);
     const after = await keeper.get(pathOf(reference));
     expect(after.words).toContain(`Response clock: ${TRUST} Response due No date`);
-    expect(after.words).toContain('No law requires an answer of this body');
+    expect(after.words).toContain('No law requires this body to answer');
     expect(after.words).toContain(`changed the response clock of ${TRUST}`);
     await keeper.submit(`/recommendations/${inPath}/clock?addressee=NHS`, { rule: 'health' });
   });

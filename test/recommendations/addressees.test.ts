@@ -22,7 +22,7 @@ afterAll(() => app.close());
 
 describe('addressees', () => {
   it('are never the body that makes it', async () => {
-    const message = "Children's Panel makes the recommendation: choose somebody else to answer it";
+    const message = "Children's Panel makes the recommendation. Select another body to answer it";
     await app.database.rows("update bodies set kind = 'committee' where code = 'CYP'");
     for (const typed of [
       { addressee: 'CYP', further: [] },
@@ -50,7 +50,7 @@ describe('addressees', () => {
     const page = await keeper.follow(done);
     expect(page.words).toContain('No rule sets a date');
     expect(page.words).toContain(
-      'Section 9FE of the Local Government Act 2000 binds councils under executive arrangements and their executives, no scrutiny body',
+      'Section 9FE of the Local Government Act 2000 binds councils under executive arrangements and their executives, but not scrutiny bodies',
     );
     expect(page.wordsOf('strong')).toContain('Awaiting response');
   });

@@ -39,7 +39,7 @@ describe('under which rule a body answers', () => {
   });
 
   it.each([
-    [{ rule: 'whenever' }, 'Choose under which rule this body answers'],
+    [{ rule: 'whenever' }, 'Select the rule under which this body answers'],
     [
       { rule: 'local', length: 'soon' },
       'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
@@ -117,7 +117,7 @@ describe('in what capacity a panel acts', () => {
 
   it('is refused where nothing is chosen, and kept by those who keep the register', async () => {
     const again = await keeper.submit('/bodies/CYP/acting', { actsAs: 'court' });
-    expect([again.status, again.errors]).toEqual([422, ['Choose in what capacity it acts']]);
+    expect([again.status, again.errors]).toEqual([422, ['Select the capacity in which it acts']]);
     const member = await app.signIn('member');
     expect((await member.get('/bodies/CYP/acting')).status).toBe(403);
   });

@@ -117,7 +117,7 @@ describe('addressees', () => {
 
   it('must be chosen', async () => {
     const again = await keeper.submit(`${path}/addressees`, { addressee: '', further: ['EXEC'] });
-    expect([again.status, again.errors]).toEqual([422, ['Choose to whom it is addressed']]);
+    expect([again.status, again.errors]).toEqual([422, ['Select who it is addressed to']]);
   });
 });
 
@@ -178,7 +178,9 @@ describe('links', () => {
   it('are ended with a reason, and both histories keep that they held', async () => {
     await keeper.submit(`${links}/new`, { kind: 'repeats', other });
     const ending = (await keeper.get(path)).links.find((href) => href.endsWith('/ending')) ?? '';
-    expect((await keeper.submit(ending, { reason: '' })).errors).toEqual(['Enter why it holds no more']);
+    expect((await keeper.submit(ending, { reason: '' })).errors).toEqual([
+      'Enter why the link no longer applies',
+    ]);
     const form = await keeper.get(ending);
     await keeper.submitOn(form, { reason: 'It was another matter.' });
     for (const where of [path, pathOf(other)]) {
@@ -191,7 +193,7 @@ describe('links', () => {
   });
 
   it.each([
-    [{ kind: '', other: 'R2022/001' }, 'Choose how they hang together'],
+    [{ kind: '', other: 'R2022/001' }, 'Select how the items are linked'],
     [{ kind: 'repeats', other: '' }, 'Enter the reference of something in the register, or choose a paper'],
     [
       { kind: 'repeats', other: 'R1999/001' },

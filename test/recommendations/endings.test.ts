@@ -120,7 +120,7 @@ describe('withdrawing', () => {
   });
 
   it.each([
-    [{ body: '', reason: '' }, ['Choose the body that met', 'Enter the day of the meeting', 'Enter why']],
+    [{ body: '', reason: '' }, ['Select the body that met', 'Enter the day of the meeting', 'Enter why']],
     [
       { ...PANEL_DECIDED, ...boxes('heldOn', '2022-07-21') },
       ['The day of the meeting must be today or in the past'],
@@ -232,7 +232,7 @@ describe('merging', () => {
 
   it('names none twice', async () => {
     const again = await keeper.submit(`${path}/mergers/new`, { ...NEW, others: reference });
-    expect([again.status, again.errors]).toEqual([422, ['Name each recommendation once']]);
+    expect([again.status, again.errors]).toEqual([422, ['Enter each recommendation once']]);
   });
 });
 

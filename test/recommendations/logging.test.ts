@@ -52,7 +52,7 @@ describe('logging by hand', () => {
     const form = await keeper.get('/recommendations/new');
     const offered = await keeper.submitOn(form, { ...WHOLE, look: 'yes' });
     expect(offered.status).toBe(200);
-    expect(offered.words).toContain('2 made earlier are near to this one');
+    expect(offered.words).toContain('2 earlier recommendations are similar to this one');
     expect(offered.words).toContain('R2021/001 Rejected');
     expect(offered.words).toContain("Children's Panel, 2 March 2021. Rejected on 5 May 2021");
     expect(offered.words).not.toContain('libraries');
@@ -81,11 +81,11 @@ describe('logging by hand', () => {
     const looked = await keeper.submit('/recommendations/new', { ...vague, look: 'yes' });
     expect([looked.status, looked.errors]).toEqual([200, []]);
     expect(looked.words).toMatch(
-      /It can be saved as it stands.*Who is asked\?.*By when\?.*How would one know/,
+      /It can be saved as it stands.*Who is asked\?.*By when\?.*How will you know/,
     );
     const other = await app.signIn('democratic-services', 'bees@thornmere.example');
     const wrong = await other.submit('/recommendations/new', { ...vague, body: '' });
-    expect(wrong.errors).toEqual(['Choose the body that makes it']);
+    expect(wrong.errors).toEqual(['Select the body that makes it']);
   });
 
   it('hints at what the words lack wherever they are drafted, and answers its script', async () => {
@@ -98,7 +98,7 @@ describe('logging by hand', () => {
     const hintsFor = async (text: string) =>
       JSON.parse((await keeper.post('/recommendations/hints', { _csrf: token, text })).html) as unknown;
     expect(await hintsFor('That more be done for bees.')).toEqual({
-      hints: [/^Who/, /^By when/, /^How would/].map((words) => expect.stringMatching(words)),
+      hints: [/^Who/, /^By when/, /^How will/].map((words) => expect.stringMatching(words)),
     });
     expect(await hintsFor('')).toEqual({ hints: [] });
   });
@@ -120,7 +120,7 @@ describe('logging by hand', () => {
     });
     const other = await keeper.get('/recommendations/R2022-005');
     expect(other.links).toContain(`/recommendations?document=${paper}`);
-    expect(other.wordsOf('h2')).not.toContain('The words it comes from');
+    expect(other.wordsOf('h2')).not.toContain('The passage it comes from');
   });
 
   it('sent empty tells everything that is missing, in the order of the form', async () => {
@@ -129,17 +129,17 @@ describe('logging by hand', () => {
       422,
       [
         'Enter the words of the recommendation',
-        'Choose the body that makes it',
+        'Select the body that makes it',
         'Enter the day it was made',
-        'Choose to whom it is addressed',
-        'Choose who can see it',
+        'Select who it is addressed to',
+        'Select who can see it',
       ],
     ]);
   });
 
   it.each([
     [{ ...boxes('madeOn', '2022-08-02') }, 'The day it was made must be today or in the past'],
-    [{ document: '999' }, 'Choose a paper from the list'],
+    [{ document: '999' }, 'Select a paper from the list'],
     [{ tags: 'x'.repeat(61) }, '“xxxxxxxxxxxxxxxxxxxx…” is too long: at most 60 characters'],
     [{ publicity: 'exempt', ground: 'confidential' }, 'Enter what the public can read instead'],
   ])('refuses %j and keeps what was typed', async (fields, message) => {

@@ -191,7 +191,7 @@ describe('the letter under another law', () => {
 describe('a letter is refused', () => {
   const path = '/recommendations/letters/new?recommendation=R2022-001';
   it.each<[string, Record<string, string>, string]>([
-    ['without an address', { addressedTo: ' ' }, 'Enter to whom the letter goes'],
+    ['without an address', { addressedTo: ' ' }, 'Enter who the letter goes to'],
     ['without a signature', { signedBy: '' }, 'Enter who signs the letter'],
     ['on no day', day('datedOn', '31', '2'), '31 February 2022 is not a real date'],
     [
@@ -199,7 +199,7 @@ describe('a letter is refused', () => {
       day('datedOn', '10'),
       'The date of the letter must be 11 May 2022 or later: R2022/001 was made on that day',
     ],
-    ['about nothing', { recommendations: 'R2022-099' }, 'Choose at least one recommendation'],
+    ['about nothing', { recommendations: 'R2022-099' }, 'Select at least one recommendation'],
   ])('%s', async (_, fields, message) => {
     const again = await keeper.submit(path, { addressedTo: 'The Leader', ...fields });
     expect([again.status, again.errors]).toEqual([422, [message]]);
@@ -242,7 +242,7 @@ describe('a letter is refused', () => {
     ]);
     const same = await keeper.submit(letter, day('notice', '20'));
     expect(same.errors).toEqual([
-      'Nothing new: what you chose has this date already, or its clock does not look at it',
+      'Nothing to record: the recommendations you chose have this date already, or their clocks do not use it',
     ]);
   });
 });

@@ -33,7 +33,7 @@ describe('a notice whose receipt nobody wrote down', () => {
     const neither = await keeper.submit(path, posted);
     expect([neither.status, neither.errors]).toEqual([
       422,
-      ['Enter the day of receipt of the notice, or say by which post it is to be presumed'],
+      ['Enter the day of receipt of the notice, or select the class of post to presume it from'],
     ]);
     const early = await keeper.submit(path, { ...day('posted', '12'), presumedBy: 'first-class' });
     expect([early.status, early.errors]).toEqual([

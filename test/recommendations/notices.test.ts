@@ -69,7 +69,7 @@ describe('receipt without a notice', () => {
     app.clock.set('2022-09-01');
     keeper = await app.signIn('democratic-services');
     const { words } = await keeper.get('/recommendations/R2022-018');
-    expect(words).toContain('No notice recorded. Monday 11 July 2022 is presumed, no date in law');
+    expect(words).toContain('No notice recorded. Monday 11 July 2022 is presumed, and is not a date in law');
     expect(words).toContain('No notice recorded: nothing is owed in law');
     expect(words).not.toContain('Response overdue');
     const overdue = await keeper.get('/recommendations?state=response-overdue');

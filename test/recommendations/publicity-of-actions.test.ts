@@ -69,7 +69,7 @@ describe('publishing a recommendation', () => {
     await keepBack(owed[1]);
     const form = await keeper.get(`${path}/publicity/new`);
     expect(form.words).toContain(`Change ${owed[0]}, ${owed[2]} in the same way`);
-    expect(form.words).toContain(`opened on their own pages alone: ${owed[1]}.`);
+    expect(form.words).toContain(`can only be opened on their own pages: ${owed[1]}.`);
     expect(form.html).not.toMatch(/name="actions"[^>]*checked/);
     await decide('published', { actions: 'yes' });
     expect(await standing()).toEqual([OPEN, MONEY, OPEN]);
@@ -90,7 +90,7 @@ describe('making a recommendation exempt', () => {
   it('takes its actions along unasked; what was exempt on another ground keeps that', async () => {
     await keepBack(owed[2]);
     const form = await keeper.get(`${path}/publicity/new`);
-    expect(form.words).toContain(`these of its actions become exempt with it: ${owed[0]}, ${owed[1]}.`);
+    expect(form.words).toContain(`these actions become exempt with it: ${owed[0]}, ${owed[1]}.`);
     await makeExempt(keeper, asked, 'A matter of one family.');
     expect(await standing()).toEqual([CHILD, CHILD, MONEY]);
   });

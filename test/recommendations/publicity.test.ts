@@ -145,15 +145,15 @@ describe('the form', () => {
     [
       { publicity: 'exempt', ground: '', summary: '', reason: '' },
       [
-        'Choose the ground on which it is exempt or confidential',
+        'Select the ground on which it is exempt or confidential',
         'Enter what the public can read instead',
         'Enter why',
       ],
     ],
-    [{ publicity: 'secret', reason: 'So.' }, ['Choose who can see it']],
+    [{ publicity: 'secret', reason: 'So.' }, ['Select who can see it']],
     [
       { publicity: 'exempt', ground: 'paragraph-9', summary: 'Words.', reason: 'So.' },
-      ['Choose the ground on which it is exempt or confidential'],
+      ['Select the ground on which it is exempt or confidential'],
     ],
   ])('refuses %j and keeps what was typed', async (fields: Record<string, string>, errors) => {
     const again = await keeper.submit('/recommendations/R2022-002/publicity/new', fields);

@@ -46,7 +46,7 @@ describe('the public register', () => {
     const page = await read(`/register${query}`);
     expect(page.status).toBe(200);
     expect(page.wordsOf('th').filter((words) => words.startsWith('R2022/'))).toEqual(references);
-    if (references.length === 0) expect(page.words).toContain('Nothing is published that fits.');
+    if (references.length === 0) expect(page.words).toContain('Nothing that is published matches.');
   });
 
   it('offers to clear filters once there are some', async () => {
@@ -54,7 +54,7 @@ describe('the public register', () => {
     expect(whole.words).toContain('Apply filters');
     expect(whole.words).not.toContain('Clear filters');
     const none = await app.stranger().get('/register?q=zeppelin');
-    expect(none.words).toContain('Nothing is published that fits. Clear filters');
+    expect(none.words).toContain('Nothing that is published matches. Clear filters');
   });
 
   it('shows a recommendation with reasons, actions and verdicts', async () => {

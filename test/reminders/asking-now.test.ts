@@ -167,7 +167,7 @@ describe('asking somebody now', () => {
     const { words } = await clerk.get(owner);
     expect(words).toContain('about 1 matter');
     expect(words).toMatch(/A2022\/001: Held until 30 June 2022: The owner is ill\./);
-    expect(words).toMatch(/A2022\/002: Claimed complete on 10 June 2022: it waits for a verdict/);
+    expect(words).toMatch(/A2022\/002: Claimed complete on 10 June 2022, and waiting for a verdict/);
     await ask(owner);
     expect((await lines()).map(({ number }) => number)).toEqual([3]);
   });
@@ -179,7 +179,7 @@ describe('asking somebody now', () => {
       'Nobody can be asked now. Nobody holds the post Head of Early Help',
     );
     expect((await clerk.get(`/people/owners/${contact}`)).words).toContain(
-      'Nothing is open of which Hospital Liaison',
+      'Hospital Liaison has nothing open that can be asked about',
     );
   });
 

@@ -127,7 +127,7 @@ describe('asking now', () => {
     await clerk.submit(`${ITEM}/nudges/new`, { words: 'Whose is it, then?' });
     const email = catcher.caught.find(({ text }) => text?.includes('Whose is it, then?'));
     for (const words of [email?.text, email?.html]) {
-      expect(words).toContain('A request about it was made on 15 June 2022, and is still to be decided.');
+      expect(words).toContain('A request about it was made on 15 June 2022, and has not been decided yet.');
       expect(words).not.toContain('No update has been received yet');
       expect(words).not.toContain('write to you again');
     }
@@ -138,7 +138,7 @@ describe('asking now', () => {
     const empty = await clerk.submit(`${ITEM}/nudges/new`, { words: '' });
     expect([empty.status, empty.errors]).toEqual([422, ['Enter what you ask']]);
     await app.database.rows('update actions set owner_id = $1 where number = 1', [council.owners.vacant]);
-    const vacant = await clerk.submit(`${ITEM}/nudges/new`, { words: 'How does it stand?' });
+    const vacant = await clerk.submit(`${ITEM}/nudges/new`, { words: 'What is the latest position?' });
     expect(vacant.errors).toEqual(['Nobody holds the post Head of Early Help']);
     expect(catcher.caught).toEqual([]);
   });

@@ -145,7 +145,7 @@ describe('letters of the chair', () => {
   it('go by email once, to the address and to democratic services, and stand in the ledger', async () => {
     const page = await clerk.get(letterPath);
     expect((await clerk.submitOn(page, { ...on('2022-07-01') })).errors).toEqual([
-      'Select how the letter goes out',
+      'Select how the letter is sent',
     ]);
     const sent = await clerk.submit(letterPath, { way: 'mail' });
     expect((await clerk.follow(sent)).words).toContain('1 July 2022, by email');
@@ -208,7 +208,7 @@ describe('letters of the chair', () => {
       [published, council.accounts.officer],
     );
     const refused = await clerk.submit(path, { way: 'mail' });
-    expect(refused.errors).toEqual(['It cannot go now. Its owner said on 29 July 2022 how it stands']);
+    expect(refused.errors).toEqual(['It cannot be sent now. Its owner gave an update on 29 July 2022']);
     expect(catcher.caught).toHaveLength(before);
     expect((await clerk.get(LETTERS)).words).not.toContain('Draft the third letter');
     await app.database.rows(

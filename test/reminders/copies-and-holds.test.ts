@@ -93,7 +93,7 @@ describe('who is left alone for a while', () => {
     expect(plan([near({ askedOn: parseDay('2022-05-03') })]).held).toMatchObject([
       {
         group: 'asked',
-        reason: 'Its owner asked for something on 3 May 2022: the request waits to be decided',
+        reason: 'Its owner made a request on 3 May 2022, which is waiting to be decided',
       },
     ]);
   });
@@ -103,7 +103,7 @@ describe('who is left alone for a while', () => {
     expect(plan([near()], [], WEDNESDAY, { writtenTo }).held).toMatchObject([
       {
         group: 'written-today',
-        reason: 'They had their one mail of the day: it goes on Thursday 16 June 2022',
+        reason: 'They have had their one email for the day. This goes on Thursday 16 June 2022',
       },
     ]);
   });

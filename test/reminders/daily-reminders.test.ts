@@ -38,7 +38,7 @@ describe('the program by itself', () => {
     expect((await messagesIn(app)).map(({ state }) => state)).toEqual(['sent', 'sent']);
     const keeper = await app.signIn('democratic-services');
     expect((await keeper.get('/reminders')).words).toContain(
-      'Reminders are sent by themselves on working days at 08:00. They were last written on 15 June 2022',
+      'Reminders are sent automatically on working days at 08:00. They were last written on 15 June 2022',
     );
   });
 

@@ -70,9 +70,9 @@ it('asks now each that owes an answer, unless some are left out', async () => {
   const form = await clerk.get(NUDGE);
   expect(form.words).toContain('2 bodies owe an answer');
   expect(form.html.match(/name="to"[^>]*checked/g)).toHaveLength(2);
-  const nobody = await clerk.submit(NUDGE, { words: 'How does it stand?', to: [] });
-  expect([nobody.status, nobody.errors]).toEqual([422, ['Choose whom to ask']]);
-  const asked = await clerk.submitOn(form, { words: 'How does it stand?' });
+  const nobody = await clerk.submit(NUDGE, { words: 'What is the latest position?', to: [] });
+  expect([nobody.status, nobody.errors]).toEqual([422, ['Select who to ask']]);
+  const asked = await clerk.submitOn(form, { words: 'What is the latest position?' });
   expect((await clerk.follow(asked)).words).toContain('Executive and Trust Secretary were asked');
   expect(catcher.caught.map((each) => header(each, 'subject'))).toHaveLength(2);
   catcher.caught.length = 0;

@@ -69,7 +69,7 @@ describe('whoever follows an item', () => {
     expect(mail?.subject).toBe('Thornmere scrutiny: news of Publish the plan');
     for (const words of [mail?.text, mail?.html]) {
       expect(words).toContain('Publish the plan');
-      expect(words).toContain('15 June 2022: its owner said how it stands: at risk');
+      expect(words).toContain('15 June 2022: its owner gave an update: at risk');
       expect(words).toContain('http://matters.thornmere.example/register/A2022-001');
       expect(words).not.toContain('The trust has not agreed');
     }
@@ -87,10 +87,13 @@ describe('whoever follows an item', () => {
     const path = /\/unfollow\/\d+\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
     const reader = app.stranger();
     const page = await reader.get(path);
-    expect(page.words).toContain(`Everything that ${WITNESS} follows ends.`);
+    expect(page.words).toContain(`We will stop all emails to ${WITNESS} about items that it follows.`);
     expect((await clerk.get(PLACE)).words).toContain('Ada Witness');
     const done = await reader.submitOn(page, {}, { action: '/unfollow' });
-    expect([done.status, done.heading]).toEqual([200, 'You hear no more of what you followed']);
+    expect([done.status, done.heading]).toEqual([
+      200,
+      'You will get no more emails about items that you followed',
+    ]);
     expect((await clerk.get(PLACE)).words).toContain('Nobody follows it.');
     expect((await reader.get(`${path}x`)).status).toBe(404);
   });

@@ -53,9 +53,9 @@ describe('the ladder of a body', () => {
   it.each<[Record<string, string>, string]>([
     [{ when1: 'before', days1: '0' }, 'Step 1: enter 1 to 250 working days'],
     [{ when1: '', days1: '4' }, 'Step 1: choose before, on the day or late'],
-    [{ when1: 'late', days1: '5' }, 'Two steps fall on the same day'],
-    [{ repeatDays: 'often' }, 'How often again must be 1 to 250 working days'],
-    [{ spokeDays: '61' }, 'Left alone must be 0 to 60 working days'],
+    [{ when1: 'late', days1: '5' }, 'Two steps are on the same day. Change one of them'],
+    [{ repeatDays: 'often' }, 'The number of days before the next reminder must be 1 to 250 working days'],
+    [{ spokeDays: '61' }, 'Working days without reminders must be 0 to 60 working days'],
   ])('says what is wrong with %j and keeps it', async (fields, message) => {
     const again = await administrator.submit(FORM, fields);
     expect(again.status).toBe(422);

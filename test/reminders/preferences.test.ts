@@ -42,7 +42,7 @@ it('somebody who is away is written to at whoever stands in, who is told why', a
   const form = `/reminders/preferences/${council.people.officer}`;
   const away = { ...days('awayFrom', ['13', '6', '2022']), ...days('awayUntil', ['17', '6', '2022']) };
   const half = await clerk.submit(form, { rhythm: 'daily', ...away });
-  expect(half.errors).toEqual(['Enter both days and who is written to meanwhile, or none']);
+  expect(half.errors).toEqual(['Enter both days and select who gets the emails, or leave all three empty']);
   const saved = await clerk.submit(form, {
     rhythm: 'daily',
     ...away,

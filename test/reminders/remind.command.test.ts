@@ -109,7 +109,7 @@ describe('matters remind', () => {
       ].join('\n'),
     );
     expect(await remind('--on', '2022-06-18')).toContain(
-      'Saturday 18 June 2022, not a working day\n\nNobody is to be written to.',
+      'Saturday 18 June 2022, not a working day\n\nNobody will be written to.',
     );
   });
 
@@ -127,7 +127,7 @@ describe('matters remind', () => {
   it('sends for today alone', async () => {
     const refusal = remind('--on', '2022-06-16', '--send');
     await expect(refusal).rejects.toThrow(UsageError);
-    await expect(refusal).rejects.toThrow('--send is for today, 2022-06-15, and not for 2022-06-16');
+    await expect(refusal).rejects.toThrow('--send only works for today, 2022-06-15, not for 2022-06-16');
     expect(await app.database.rows('select from messages')).toEqual([]);
     await remind('--on', '2022-06-15', '--send');
     expect(catcher.caught).toHaveLength(1);

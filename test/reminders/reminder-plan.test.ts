@@ -78,7 +78,7 @@ describe('who is held', () => {
     [
       'a claim that waits for scrutiny',
       item(1, { dueOn: '2022-06-14', state: 'claimed-complete', claimedOn: parseDay('2022-06-10') }),
-      'Claimed complete on 10 June 2022: it waits for a verdict',
+      'Claimed complete on 10 June 2022, and waiting for a verdict',
     ],
   ])('for %s', (_, held, reason) => {
     expect(plan([held])).toMatchObject({ mails: [], held: [{ reference: 'A2022/001', reason }] });

@@ -48,7 +48,7 @@ describe('the pages of reminders', () => {
     expect(page.words).toContain('Nobody holds the post Head of Early Help');
     expect(page.words).toContain('It has no due date');
     expect(page.words).toMatch(/Friday 17 June 2022 fostering@thornmere\.example 1/);
-    expect(page.words).toContain('because no mail server is set: nobody receives them');
+    expect(page.words).toContain('because no mail server is set. Nobody receives them');
     expect(page.links).toEqual(expect.arrayContaining(['/actions/A2022-001', '/reminders?on=2022-06-17']));
   });
 
@@ -63,7 +63,7 @@ describe('the pages of reminders', () => {
   );
 
   it.each([
-    ['/reminders', 'Nothing was sent today so far.'],
+    ['/reminders', 'Nothing has been sent today.'],
     ['/reminders?on=2022-06-10', 'Nothing was sent on this day.'],
     ['/reminders?on=2022-06-18', '18 June 2022 is a Saturday: to be sent on Monday 20 June 2022'],
   ])('say what is plain: %s', async (path, words) => {
@@ -108,7 +108,7 @@ describe('sending from the page', () => {
     ]);
     expect(await messagesIn(app)).toMatchObject([{ toAddress: 'officer@thornmere.example', state: 'sent' }]);
     const after = await keeper.get('/reminders');
-    expect(after.words).toContain('Nobody is to be written to. 1 reminder was written for this day.');
+    expect(after.words).toContain('Nobody will be written to. 1 reminder was written for this day.');
   });
 
   it('names the sender in the trail', async () => {

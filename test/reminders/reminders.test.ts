@@ -116,7 +116,7 @@ describe('the day’s reminders', () => {
       'R2022/002: Executive has no team or contact with an email address',
     ]);
     expect(said(plan.held)).toEqual([
-      'A2022/008: Claimed complete on 9 June 2022: it waits for a verdict',
+      'A2022/008: Claimed complete on 9 June 2022, and waiting for a verdict',
       'A2022/006: It has no due date',
       'R2022/003: Response not yet requested: its notice or receipt is not recorded',
     ]);
@@ -179,7 +179,7 @@ describe('nobody is written to twice', () => {
     const { plan } = await send();
     expect(plan.mails).toEqual([]);
     expect(plan.held.map(({ reference, reason }) => `${reference}: ${reason}`)).toContain(
-      'A2022/009: They had their one mail of the day: it goes on Thursday 16 June 2022',
+      'A2022/009: They have had their one email for the day. This goes on Thursday 16 June 2022',
     );
     expect((await send(THURSDAY)).plan.mails).toMatchObject([
       { to: 'fostering@thornmere.example', items: [{ reference: 'A2022/009' }] },

@@ -38,18 +38,21 @@ describeWithDovecot('an answer by email about a duty', () => {
   it('that it is complete reports what was due of it, once, and the duty goes on', async () => {
     const { id } = await takeReply(app, dovecot, answer('The figures went to the panel.'));
     const place = `/reminders/replies/${id}`;
-    const goesOn = '“Complete” reports what was due on 14 June 2022, and the duty goes on';
+    const goesOn = '“Complete” reports what was due on 14 June 2022, and the action continues';
     expect((await clerk.get(place)).words).toContain(goesOn);
     const form = { items: 'A2022-001', claim: 'complete' };
     expect((await clerk.submit(place, form, { action: `${place}/confirm` })).status).toBe(303);
     const item = await clerk.get('/actions/A2022-001');
-    expect(item.words).toContain('Reports as done what was due on 14 June 2022');
+    expect(item.words).toContain('Reports what was due on 14 June 2022 as done');
     expect(item.words).toContain('Due 14 September 2022');
     expect(item.words).not.toContain('Claimed complete');
     const second = await takeReply(app, dovecot, answer('It is really done.'));
     const again = `/reminders/replies/${second.id}`;
-    expect((await clerk.get(again)).words).toContain('nothing of it is due now');
+    expect((await clerk.get(again)).words).toContain('nothing is due now');
     const refused = await clerk.submit(again, form, { action: `${again}/confirm` });
-    expect([refused.status, refused.errors]).toEqual([422, [expect.stringContaining('no update ends it')]]);
+    expect([refused.status, refused.errors]).toEqual([
+      422,
+      [expect.stringContaining('an update cannot end it')],
+    ]);
   });
 });

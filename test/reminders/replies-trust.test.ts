@@ -74,7 +74,7 @@ describeWithDovecot('who answers by email', () => {
       'a stranger',
       { from: 'mallory@example.org', headers: BELIEVED },
       'stranger',
-      /neither who was written to/,
+      /not the person we wrote to/,
     ],
     ['nobody whom a server vouches for', { from: FROM }, 'forged', /says nothing of where it came from/],
     [
@@ -129,7 +129,7 @@ describeWithDovecot('who answers by email', () => {
     const [held] = await app.database.rows<{ ownerId: number }>('select owner_id as "ownerId" from actions');
     await app.database.rows(`update actions set owner_id = (select id from owners where kind = 'team')`);
     const taken = await take(replyMail({ from: FROM, thread, text: 'Done.', headers: BELIEVED }));
-    expect(taken).toMatchObject({ kind: 'stranger', reason: 'What it answers has passed to somebody else' });
+    expect(taken).toMatchObject({ kind: 'stranger', reason: 'The item has passed to somebody else' });
     await app.database.rows('update actions set owner_id = $1', [held?.ownerId]);
   });
 

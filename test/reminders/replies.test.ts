@@ -74,7 +74,7 @@ describeWithDovecot('an answer by email', () => {
     const place = `/reminders/replies/${id}`;
     expect((await clerk.get('/reminders/replies')).words).toContain('Re: hospital parking');
     const unsaid = await clerk.submit(place, { items: 'A2022-001' }, { action: `${place}/confirm` });
-    expect([unsaid.status, unsaid.errors]).toEqual([422, ['Choose how it stands']]);
+    expect([unsaid.status, unsaid.errors]).toEqual([422, ['Select the latest position']]);
     const done = await clerk.submit(
       place,
       { items: 'A2022-001', claim: 'complete' },
@@ -98,7 +98,7 @@ describeWithDovecot('an answer by email', () => {
     const { id } = await takeReply(app, dovecot, answer('Two is done, three is late.'));
     const place = `/reminders/replies/${id}`;
     const none = await clerk.submit(place, { claim: 'complete' }, { action: `${place}/confirm` });
-    expect([none.status, none.errors]).toEqual([422, ['Choose at least one that it is about']]);
+    expect([none.status, none.errors]).toEqual([422, ['Select at least one item that it is about']]);
     const first = { items: 'A2022-002', claim: 'complete', waitsOn: 'yes' };
     await clerk.submit(place, first, { action: `${place}/confirm` });
     const twice = await clerk.submit(place, first, { action: `${place}/confirm` });
@@ -231,7 +231,7 @@ describeWithDovecot('an answer by email', () => {
       kind: 'automatic',
       state: 'set-aside',
       words: '',
-      reason: 'A program wrote it',
+      reason: 'It was sent automatically',
     });
   });
 });

@@ -98,13 +98,13 @@ describe('a round before each meeting', () => {
     const [mail, ...others] = mailTo('fostering@thornmere.example');
     expect(others).toEqual([]);
     expect(mail?.text).toContain("The papers of Children's Panel close on Monday 13 June 2022");
-    expect((await clerk.get('/reminders')).words).toContain('They had their one mail of the day');
+    expect((await clerk.get('/reminders')).words).toContain('They have had their one email for the day');
     const list = await clerk.get('/reminders/rounds');
     expect(list.words).toContain('0 of 4');
     const [{ id } = { id: 0 }] = await rounds();
-    expect((await clerk.get(`/reminders/rounds/${id}`)).words).toContain('by itself, before a meeting');
+    expect((await clerk.get(`/reminders/rounds/${id}`)).words).toContain('automatically, before a meeting');
     const [entry] = await app.database.rows<{ actor: string }>(
-      `select actor from audit_entries where action = 'asked every owner for a word'`,
+      `select actor from audit_entries where action = 'asked every owner for an update'`,
     );
     expect(entry?.actor).toBe('Matters Arising');
   });

@@ -58,7 +58,7 @@ describe('a round', () => {
     const [mail, ...others] = mailTo('fostering@thornmere.example');
     expect(others).toEqual([]);
     expect(mail?.subject).toBe(
-      'Thornmere scrutiny: Name the carers, due in 730 days, and 1 more: a word by 22 June 2022',
+      'Thornmere scrutiny: Name the carers, due in 730 days, and 1 more: update needed by 22 June 2022',
     );
     for (const words of [mail?.text, mail?.html]) {
       expect(words).toContain('Be brief.');
@@ -100,7 +100,7 @@ describe('a round', () => {
     expect(mailTo('fostering@thornmere.example')).toHaveLength(1);
     expect(mailTo('fostering@thornmere.example')[0]?.text).toContain('We have not heard from you yet.');
     const again = await clerk.submit(path, {}, { action: `${path}/nudges` });
-    expect((await clerk.follow(again)).words).toContain('Nobody is left to ask today');
+    expect((await clerk.follow(again)).words).toContain('There is nobody left to ask today');
     expect(mailTo('fostering@thornmere.example')).toHaveLength(1);
   });
 

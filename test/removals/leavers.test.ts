@@ -61,7 +61,7 @@ describe('the name of somebody who left', () => {
       `/personal-data/people/${account.personId}`,
     );
     const open = await administrator.get(`/personal-data/accounts/${council.accounts.member}`);
-    expect(open.words).toContain('They have an open account: close it first.');
+    expect(open.words).toContain('They have an open account. Close it first.');
     await app.database.rows(
       `insert into post_holdings (owner_id, person_id, from_on) values ($1, $2, '2022-01-01')`,
       [council.owners.vacant, account.personId],
@@ -90,7 +90,7 @@ describe('the name of somebody who left', () => {
     expect(held.broken).toBeNull();
     const done = await administrator.submit(pathOfReduction(), {});
     expect(done.errors).toEqual([]);
-    expect((await administrator.follow(done)).words).toContain('The name was reduced to initials');
+    expect((await administrator.follow(done)).words).toContain('The name was replaced with initials');
     // The action thanks her by name, in its text and in what the trail tells of it.
     expect(await placesOf(app, NAME)).toEqual(await placesOf(app, `Thank ${NAME} for her work`));
     expect(await placesOf(app, EMAIL)).toEqual([]);
@@ -124,8 +124,8 @@ describe('the name of somebody who left', () => {
       { name: NAME, email: '' },
       {},
     );
-    expect(again.errors.join()).toContain('reduced to initials for good');
-    expect((await administrator.get(pathOfReduction())).words).toContain('was reduced already');
+    expect(again.errors.join()).toContain('replaced with initials for good');
+    expect((await administrator.get(pathOfReduction())).words).toContain('was replaced already');
   });
 
   it.each([
@@ -155,7 +155,7 @@ describe('the name of somebody who left', () => {
     await app.database.rows(`insert into people (name) values ('Robin Twice')`);
     account = await workAndLeave(app, council, 'Robin Twice', 'robin@thornmere.example');
     const preview = await administrator.get(pathOfReduction());
-    expect(preview.words).toContain('Others have the same: Robin Twice.');
+    expect(preview.words).toContain('Other people have the same: Robin Twice.');
     expect((await administrator.submit(pathOfReduction(), {})).status).toBe(303);
     const [extension] = await app.database.rows(`select from extensions where asked_by = 'Robin Twice'`);
     expect(extension).toBeDefined();
@@ -182,7 +182,7 @@ describe('the name of somebody who left', () => {
     app.clock.set('2022-07-20');
     administrator = await app.signIn('administrator');
     expect((await administrator.get('/retention')).words).toContain(
-      'Names of those whose account was closed 1 from before 20 June 2022 has run out.',
+      'Names of people whose account was closed 1 from before 20 June 2022 has run out.',
     );
     await app.get(HousekeepingService).sweep();
     expect(await placesOf(app, 'Late Leaver')).toEqual([]);

@@ -107,9 +107,9 @@ describe('personal data in a matter', () => {
     const place = `/personal-data/items/${reference.replace('/', '-')}`;
     expect((await clerk.get(pathOf(reference))).links).toContain(place);
     const nowhere = await clerk.submit(place, { words: 'Somebody Else', reason: 'So' });
-    expect(nowhere.errors.join()).toContain('These words stand nowhere in this matter');
+    expect(nowhere.errors.join()).toContain('These words are nowhere in this item');
     const repeated = await clerk.submit(place, { words: secret, reason: `${secret} asked us to` });
-    expect(repeated.errors).toEqual(['Say why without the words themselves']);
+    expect(repeated.errors).toEqual(['Say why without using the words themselves']);
     const item = await clerk.follow(await clerk.submit(place, { words: secret, reason: 'At their wish' }));
     expect(item.words).toContain('Write to [removed] & family');
     expect(item.words).toContain('[removed] was ill.');

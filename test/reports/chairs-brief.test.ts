@@ -95,18 +95,18 @@ describe('the chair’s brief', () => {
     [
       '/reports/brief?body=OSB&meeting=2022-09-31',
       422,
-      'The address of the report names a day that does not exist',
+      'The address of the report has a date that does not exist',
     ],
     ['/reports/brief', 422, 'Select the meeting'],
     [
       '/reports/brief?body=OSB&meeting=2022-09-07&as-at=2022-07-06',
       422,
-      'The brief of this meeting tells what came after the one of 6 July 2022: the day of the report must be later',
+      'The brief for this meeting covers what came after the meeting of 6 July 2022: the day of the report must be later',
     ],
     [
       '/reports/brief?body=OSB&meeting=2022-09-07&as-at=2022-09-21',
       422,
-      'The day of the report must be today or in the past: nobody knows yet how matters will stand',
+      'The day of the report must be today or in the past',
     ],
   ])('says at %s what is wrong', async (path, status, fault) => {
     const page = await clerk.get(path);

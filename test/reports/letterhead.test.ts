@@ -135,7 +135,7 @@ describe('the letterhead of reports', () => {
   });
 
   it.each<[string, () => Promise<Buffer>, string]>([
-    ['no file of Word', async () => Buffer.from('%PDF-1.7'), 'is no Word document'],
+    ['no file of Word', async () => Buffer.from('%PDF-1.7'), 'is not a Word document'],
     ['half a file', async () => letterhead.subarray(0, 2_000), 'is damaged'],
     [
       'macros',
@@ -150,7 +150,7 @@ describe('the letterhead of reports', () => {
           '</Relationships>',
           '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="http://elsewhere.example/x.png" TargetMode="External"/></Relationships>',
         ),
-      'fetches words or pictures from elsewhere',
+      'takes text or pictures from elsewhere',
     ],
     [
       'a field that starts a program',
@@ -160,7 +160,7 @@ describe('the letterhead of reports', () => {
           TOWN_HALL,
           '<w:instrText>DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe</w:instrText>',
         ),
-      'fetches words or pictures from elsewhere',
+      'takes text or pictures from elsewhere',
     ],
     ...[
       `<v:instrText xmlns:v="${WORD}">DDEAUTO cmd</v:instrText>`,
@@ -171,7 +171,7 @@ describe('the letterhead of reports', () => {
     ].map((field): [string, () => Promise<Buffer>, string] => [
       `a field that is written as ${field}`,
       () => rewritten('word/document.xml', TOWN_HALL, field),
-      'fetches words or pictures from elsewhere',
+      'takes text or pictures from elsewhere',
     ]),
     [
       'a link whose kind is written otherwise',
@@ -181,7 +181,7 @@ describe('the letterhead of reports', () => {
           '</Relationships>',
           '<p:Relationship xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships" Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="http://elsewhere.example/x.png" TargetMode="External"/></Relationships>',
         ),
-      'fetches words or pictures from elsewhere',
+      'takes text or pictures from elsewhere',
     ],
     [
       'a header that is called something else',
@@ -192,7 +192,7 @@ describe('the letterhead of reports', () => {
             Buffer.from(`<w:hdr xmlns:w="${WORD}"><w:instrText>DDEAUTO cmd</w:instrText></w:hdr>`),
           ),
         ),
-      'fetches words or pictures from elsewhere',
+      'takes text or pictures from elsewhere',
     ],
     [
       'more paragraphs than any letterhead has',
@@ -207,7 +207,7 @@ describe('the letterhead of reports', () => {
           '<w:document ',
           '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document ',
         ),
-      'defines what no Word document does',
+      'contains what no Word document should',
     ],
     [
       'a part that is much larger than it should be',
@@ -233,6 +233,6 @@ describe('the letterhead of reports', () => {
     const keeper = await app.signIn('democratic-services');
     expect((await keeper.get(PATH)).status).toBe(403);
     const empty = await administrator.submit(PATH, {});
-    expect([empty.status, empty.errors]).toEqual([422, ['Choose a Word document']]);
+    expect([empty.status, empty.errors]).toEqual([422, ['Select a Word document']]);
   });
 });

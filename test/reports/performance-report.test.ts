@@ -135,7 +135,7 @@ describe('report performance', () => {
   });
 
   it.each([
-    [['--year', '2022/24'], /--year “2022\/24” is no municipal year/],
+    [['--year', '2022/24'], /--year “2022\/24” is not a municipal year/],
     [['--year', '2031/32'], /has not begun/],
     [['--part', 'half'], /--part “half” is not known/],
   ])('refuses %j as a mistake', async (args, message) => {

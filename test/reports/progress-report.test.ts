@@ -159,19 +159,16 @@ describe('the page of the report', () => {
     ['/reports?body=OSB&asAt-day=31&asAt-month=2&asAt-year=2022', '31 February 2022 is not a real date'],
     [
       '/reports/progress?body=OSB&since=2022-02-31',
-      'The address of the report names a day that does not exist',
+      'The address of the report has a date that does not exist',
     ],
     [
       '/reports/progress?body=OSB&as-at=2022-02-01&since=2022-03-01',
-      'The day from which changes are told must not be after the day of the report',
+      'The first day of the changes must not be after the day of the report',
     ],
-    [
-      '/reports/progress?body=OSB&as-at=2022-09-21',
-      'The day of the report must be today or in the past: nobody knows yet how matters will stand',
-    ],
+    ['/reports/progress?body=OSB&as-at=2022-09-21', 'The day of the report must be today or in the past'],
     [
       '/reports/progress.json?body=OSB&as-at=2023-01-01',
-      'The day of the report must be today or in the past: nobody knows yet how matters will stand',
+      'The day of the report must be today or in the past',
     ],
   ])('says at %s what is wrong', async (path, fault) => {
     const page = await reader.get(path);

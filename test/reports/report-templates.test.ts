@@ -73,7 +73,7 @@ describe('a template of reports', () => {
     const taken = await clerk.submit('/reports/templates/new?body=OSB', { name: 'Short' });
     expect([taken.status, taken.errors]).toEqual([
       422,
-      ['Another template of this body is called so: enter another name'],
+      ['Another template of this body has this name. Enter another name'],
     ]);
   });
 

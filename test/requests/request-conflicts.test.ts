@@ -35,7 +35,7 @@ describe('two clerks with the same list open', () => {
       { action: '/requests' },
     );
     expect(late.status).toBe(422);
-    expect(late.errors[0]).toContain('was decided, withdrawn or moved meanwhile');
+    expect(late.errors[0]).toContain('has been decided, withdrawn or moved in the meantime');
     expect(await requestIds()).toEqual([other]);
     await decide({ requests: [other], ...refusal });
   });
@@ -52,13 +52,13 @@ describe('a request on what was closed meanwhile', () => {
     expect(closed.status).toBe(303);
     const granted = await decide({ requests: [id], decision: 'grant', ...AGREED });
     expect(granted.errors).toEqual([
-      'A2022/007: It is closed, so that nothing can be granted: refuse the request',
+      'A2022/007: It is closed, so nothing can be granted. Refuse the request',
     ]);
     const [row] = await asked.app.database.rows('select due_on from actions where number = 7');
     expect(row).toEqual({ due_on: '2022-06-15' });
     await decide({ requests: [id], decision: 'refuse', words: 'It is closed', ...AGREED });
     const again = await ask(7, 'not-mine', { reason: 'Fostering does this' });
-    expect(again.errors).toEqual(['A2022/007: It is closed: nothing is asked of its owner any more']);
+    expect(again.errors).toEqual(['A2022/007: It is closed, so its owner does not need to do anything more']);
     await asked.app.database.rows('delete from verdicts');
   });
 });
@@ -67,7 +67,7 @@ describe('a request that waits', () => {
   it('keeps its owner from being chased until it is decided', async () => {
     const waits = async () => {
       const plan = await asked.clerk.get('/reminders?on=2022-06-16');
-      return plan.words.includes('asked for something on 15 June 2022: the request waits to be decided');
+      return plan.words.includes('made a request on 15 June 2022, which is waiting to be decided');
     };
     expect(await waits()).toBe(false);
     await ask(8, 'more-time', { ...until('20', '9'), reason: 'The survey' });

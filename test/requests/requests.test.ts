@@ -38,7 +38,7 @@ describe('a request through a link', () => {
     const asked = await ask(1, 'more-time', { ...until('30', '9'), reason: 'The survey comes in August' });
     expect(asked.status).toBe(303);
     expect((await app.stranger().get(asked.location ?? '')).words).toContain(
-      'Your request on A2022/001 waits for an answer, which comes by email',
+      'Your request on A2022/001 is waiting for an answer, which we will email to you',
     );
     const home = await clerk.get('/');
     expect(home.words).toContain('1 request to decide');
@@ -55,7 +55,7 @@ describe('a request through a link', () => {
     const bare = await ask(2, 'not-mine', { reason: '' });
     expect(bare.errors).toEqual(['A2022/002: Enter the reason']);
     const twice = await ask(1, 'more-time', { ...until('1', '10'), reason: 'Again' });
-    expect(twice.errors[0]).toContain('This was asked already and waits for an answer');
+    expect(twice.errors[0]).toContain('This was asked already and is waiting for an answer');
   });
 
   it('can be withdrawn while it waits', async () => {
@@ -83,7 +83,7 @@ describe('a request through a link', () => {
     await ask(2, 'more-time', { ...until('30', '9'), reason: 'Staff' });
     const [id = ''] = await requestIds();
     const silent = await decide({ requests: [id], decision: 'refuse', ...AGREED });
-    expect(silent.errors).toEqual(['Enter why they are refused: the askers are told']);
+    expect(silent.errors).toEqual(['Enter why they are refused. The people who asked are told']);
     await decide({ requests: [id], decision: 'refuse', words: 'The panel meets before', ...AGREED });
     expect(mailTo(catcher, OFFICER).text).toContain('In their words: The panel meets before');
     const [row] = await app.database.rows('select due_on from actions where number = 2');
@@ -94,7 +94,7 @@ describe('a request through a link', () => {
     await ask(3, 'not-mine', { reason: 'Fostering does this', whose: 'Fostering Team' });
     const [id = ''] = await requestIds();
     const open = await decide({ requests: [id], decision: 'grant', ...AGREED });
-    expect(open.errors).toEqual(['Choose whose it is: one ticked request says that it is not theirs']);
+    expect(open.errors).toEqual(['Select whose it is: one ticked request says that it is not theirs']);
     await decide({ requests: [id], decision: 'grant', newOwner: String(council.owners.team), ...AGREED });
     const [row] = await app.database.rows('select owner_id from actions where number = 3');
     expect(row).toEqual({ owner_id: council.owners.team });
@@ -133,7 +133,9 @@ describe('a request by somebody who signed in', () => {
       'Enter the new due date',
     ]);
     const asked = await officer.submit(form, { kind: 'more-time', reason: 'The audit', ...until('1', '8') });
-    expect((await officer.follow(asked)).words).toContain('The request on A2022/009 waits for an answer');
+    expect((await officer.follow(asked)).words).toContain(
+      'The request on A2022/009 is waiting for an answer',
+    );
     await decide({ requests: await requestIds(), decision: 'grant', ...AGREED });
     expect((await officer.get('/actions/A2022-009')).words).toContain('Granted');
   });

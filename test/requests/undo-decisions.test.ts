@@ -62,7 +62,7 @@ describe('decisions on requests', () => {
     const before = await rowsAboutIt();
     const caught = asked.catcher.caught.length;
     const page = await grant();
-    expect(page.words).toContain('You decided 2 requests. This may be undone until 1:15pm');
+    expect(page.words).toContain('You decided 2 requests. You can undo this until 1:15pm');
     expect(page.links).toContain(undoPath());
     expect(await actions()).not.toEqual(before.actions);
     await asked.app.get(MailService).deliver();

@@ -72,7 +72,7 @@ describe('the answer of a body that is asked too', () => {
     await answer('NHS', 'rejected', '2022-07-05', 'No nurse is free.');
     const page = await keeper.get(path);
     expect(page.wordsOf('strong')).toContain('Accepted, no action with owner and date');
-    expect(page.words).toContain(`${TRUST}, 5 July 2022 (asked too: for itself alone)`);
+    expect(page.words).toContain(`${TRUST}, 5 July 2022 (also asked: answers only for itself)`);
     expect(page.words).toMatch(/Executive, 4 July 2022 Whole response/);
     expect(page.words).not.toContain('(earlier response)');
     expect(page.words).not.toMatch(/Decision: changed from Accepted to Rejected/i);

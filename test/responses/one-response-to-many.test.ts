@@ -155,16 +155,16 @@ describe('a plan that does not say it plainly', () => {
     const asked = await keeper.submit(form, { ...typed, plan: unclear });
     expect(asked.status).toBe(422);
     expect(asked.errors).toEqual([
-      'Line 1: “Hd of Early Help” is not in the register: choose an owner, or keep the words',
-      'Line 1: “ASAP” names no day: enter one, or leave it empty',
-      'Line 2: choose the recommendation that it is about, or leave it out',
+      'Line 1: “Hd of Early Help” is not in the register. Select an owner, or keep the words',
+      'Line 1: “ASAP” is not a date. Enter one, or leave it empty',
+      'Line 2: select the recommendation that it is about, or leave it out',
     ]);
     expect(asked.words).toContain('z) | Two | Fostering Team | 1 October 2022');
     expect(asked.html).toContain('Hd of Early Help\tASAP');
     expect(await decisions()).toEqual([]);
 
     const still = await keeper.submitOn(asked, {});
-    expect(still.errors).toEqual(['Line 2: choose the recommendation that it is about, or leave it out']);
+    expect(still.errors).toEqual(['Line 2: select the recommendation that it is about, or leave it out']);
     const done = await keeper.submitOn(still, {
       [fieldOf(still, 'planOwner')]: String(council.owners.vacant),
       [fieldOf(still, 'planLine')]: 'R2022-002',
@@ -190,7 +190,7 @@ describe('a plan that does not say it plainly', () => {
       422,
       ['Check how the plan lines were read, then record them'],
     ]);
-    expect(shown.words).toContain('laid beside them in their order');
+    expect(shown.words).toContain('matched to them in order');
     expect((await keeper.submitOn(shown, {})).status).toBe(303);
     expect((await planned()).map(({ number }) => number)).toEqual(LETTERS.map((_, at) => at + 1));
   });
@@ -199,7 +199,7 @@ describe('a plan that does not say it plainly', () => {
     [
       'is for what is rejected',
       { 'decision-R2022-001': 'rejected', 'reasons-R2022-001': 'No.' },
-      /take its line out/,
+      /Remove its line/,
     ],
     ['is for what is not answered', { 'decision-R2022-001': 'none' }, /It has a line in the plan/],
     ['is due before the decision', { plan: plan([line('a').replace('September', 'June')]) }, /cannot be due/],

@@ -62,7 +62,7 @@ describe('a rejection', () => {
     expect([again.status, again.errors]).toEqual([
       422,
       [item.first, item.second].map(
-        (reference) => `Say what becomes of ${reference}: stop it, or keep it and say why`,
+        (reference) => `Say what should happen to ${reference}: stop it, or keep it and say why`,
       ),
     ]);
     const unexplained = await answer(item.inPath, {
@@ -234,7 +234,7 @@ describe('a second response', () => {
     expect([again.status, again.errors]).toEqual([
       422,
       [
-        `${item.reference}: ${item.first} asks nearly the same: carry it on, or say that this is another action`,
+        `${item.reference}: ${item.first} asks for nearly the same thing. Continue it, or say that this is another action`,
       ],
     ]);
     const count = async () =>

@@ -74,7 +74,7 @@ describe('a verdict on a recommendation', () => {
     expect(await given({ verdict: 'agreed-complete' })).toEqual([]);
     expect(await states()).toContain('Agreed complete');
     expect(offeredOn(await keeper.get(`${path}/verdicts/new`))).toEqual(['reopened']);
-    expect(await given({ verdict: 'agreed-complete' })).toEqual(['Choose what the meeting decided']);
+    expect(await given({ verdict: 'agreed-complete' })).toEqual(['Select what the meeting decided']);
     expect(await given({ verdict: 'reopened' })).toEqual([]);
     expect(await states()).toContain('Accepted, no action with owner and date');
     expect(await given({ verdict: 'superseded', supersededBy: reference })).toEqual([
@@ -112,7 +112,7 @@ describe('a verdict on a recommendation', () => {
     const again = await keeper.submit(`${path}/verdicts/new`, { meeting: '' });
     expect([again.status, again.errors]).toEqual([
       422,
-      ['Choose what the meeting decided', 'Choose the meeting, or give its body and day'],
+      ['Select what the meeting decided', 'Select the meeting, or give its body and day'],
     ]);
   });
 

@@ -109,7 +109,7 @@ describe('a response that was recorded wrongly', () => {
 
     const second = await keeper.get('/recommendations/R2022-002');
     expect(second.words).toMatch(
-      /Executive, 4 July 2022 .*Half of it is paid for.*Executive, 5 July 2022 \(corrected since: does not count\).*There is no money/,
+      /Executive, 4 July 2022 .*Half of it is paid for.*Executive, 5 July 2022 \(corrected since then: does not count\).*There is no money/,
     );
     expect(second.words).toContain('Decision changed from Rejected to Accepted in part');
     const third = await keeper.get('/recommendations/R2022-003');

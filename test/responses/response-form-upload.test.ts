@@ -70,8 +70,8 @@ describe('a response form that comes back filled in', () => {
     expect(taken.location).toMatch(/^\/responses\/new\?paper=\d+$/);
     const check = await clerk.follow(taken);
     expect(check.words).toContain('Check the response form');
-    expect(check.words).toContain('R2022/001: “Perhaps” is no decision: choose what the response says');
-    expect(check.words).toContain('R2022/001: “in due course” names no day: enter one, or leave it empty');
+    expect(check.words).toContain('R2022/001: “Perhaps” is not a decision. Select what the response says');
+    expect(check.words).toContain('R2022/001: “in due course” is not a date. Enter one, or leave it empty');
     expect(check.words).toContain('R2022/002: Enter why it is rejected');
     expect(check.words).toContain('“Head of Enquiries” is not in the register');
     const id = Number(taken.location?.split('=')[1]);

@@ -83,7 +83,7 @@ describe('a response recorded from its paper', () => {
     const id = (await handIn('EXEC', letter, 'response')).replace('/review', '').split('/').at(-1);
     const choice = await clerk.get(`/responses/new?paper=${id}`);
     expect(choice.status).toBe(200);
-    expect(choice.words).toContain('Nothing of the register was recognised in it');
+    expect(choice.words).toContain('No recommendation was recognised in this paper');
     const form = await clerk.submitOn(
       choice,
       { recommendation: ['R2022-001', 'R2022-002'] },
@@ -106,11 +106,11 @@ describe('a response recorded from its paper', () => {
     const form = await clerk.get(`/responses/new?paper=${id}`);
     expect(form.links).toContain(`/responses/new?paper=${id}&choose=yes`);
     const choice = await clerk.get(`/responses/new?paper=${id}&choose=yes`);
-    expect(choice.words).toContain('What was recognised in it is ticked.');
+    expect(choice.words).toContain('The recommendations that were recognised in it are ticked.');
     const one = await clerk.get(`/responses/new?paper=${id}&recommendation=R2022-002`);
     expect(one.html).toContain('There are not enough workers to do so this year.');
     expect(one.words).not.toContain('R2022/001');
-    const notice = /Not laid beside any recommendation|No answer was found to/;
+    const notice = /Not matched to any recommendation|No answer was found to/;
     expect(one.words).toMatch(notice);
     const wrong = { 'decidedOn-day': '31', 'decidedOn-month': '2', 'decidedOn-year': '2022' };
     const again = await clerk.submitOn(one, wrong);
@@ -122,7 +122,7 @@ describe('a response recorded from its paper', () => {
     const early = MINUTES.replaceAll('2022', '2019');
     const id = (await handIn('CYP', early)).replace('/review', '').split('/').at(-1);
     const choice = await clerk.get(`/responses/new?paper=${id}`);
-    expect(choice.words).toContain('Nothing in the register was recommended by the day of this paper.');
+    expect(choice.words).toContain('The register has no recommendations made by the day of this paper.');
   });
 
   it.each(['0', 'x', '999999', ''])('is not found at paper=%s', async (id) => {

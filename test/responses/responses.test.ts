@@ -101,11 +101,11 @@ describe('a response is refused', () => {
   const one = '/responses/new?recommendation=R2022-006';
 
   it.each([
-    ['without a decision', {}, 'R2022/006: Choose what the response says'],
+    ['without a decision', {}, 'R2022/006: Select what the response says'],
     [
       'without reasons for a part',
       { 'decision-R2022-006': 'accepted-in-part' },
-      'R2022/006: Enter why only a part is accepted',
+      'R2022/006: Enter why only part of it is accepted',
     ],
     [
       'without reasons for a refusal',
@@ -115,7 +115,7 @@ describe('a response is refused', () => {
     [
       'with a plan for what is rejected',
       { 'decision-R2022-006': 'rejected', 'reasons-R2022-006': 'Too dear.', 'action-R2022-006': 'Do it.' },
-      'R2022/006: A rejected recommendation has no action plan: clear the action',
+      'R2022/006: A rejected recommendation has no action plan. Clear the action',
     ],
     [
       'with a due date and nothing to do',
@@ -152,7 +152,7 @@ describe('a response is refused', () => {
     [
       'from an owner that is not offered',
       { 'decision-R2022-006': 'accepted', 'action-R2022-006': 'Do it.', 'owner-R2022-006': '99999' },
-      'R2022/006: Choose an owner from the list',
+      'R2022/006: Select an owner from the list',
     ],
     [
       'from the future',
@@ -164,7 +164,7 @@ describe('a response is refused', () => {
       { 'decision-R2022-006': 'accepted', 'decidedOn-month': '4' },
       'The day of the decision must be 11 May 2022 or later: R2022/006 was made on that day',
     ],
-    ['from no body', { 'decision-R2022-006': 'accepted', body: 'NOBODY' }, 'Choose which body answers'],
+    ['from no body', { 'decision-R2022-006': 'accepted', body: 'NOBODY' }, 'Select which body answers'],
   ])('%s', async (_, fields, message) => {
     const again = await keeper.submit(one, { ...typed, ...fields });
     expect(again.status).toBe(422);
@@ -187,7 +187,7 @@ describe('a response is refused', () => {
       'decision-R2022-007': 'accepted',
       'reasons-R2022-008': 'Because.',
     });
-    expect(again.errors).toEqual(['R2022/008: Choose what the response says, or clear what is typed below']);
+    expect(again.errors).toEqual(['R2022/008: Select what the response says, or clear what is typed below']);
     expect(again.html).toContain('Because.');
   });
 

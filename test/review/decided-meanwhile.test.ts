@@ -31,7 +31,7 @@ it('leaves exempt what somebody made exempt while the items of a draft were bein
   const [first] = await new ReviewSteps(app, clerk).madeOf(draft, 'actions');
   const confirmed = await handIn(`${MINUTES}\n\nConfirmed.`, 'published');
   const page = await clerk.get(confirmed);
-  expect(page.words).toContain('A2021/001, A2021/002, A2021/003: still for officers and members only');
+  expect(page.words).toContain('A2021/001, A2021/002, A2021/003: still only for officers and members');
 
   const after = { publicity: 'exempt', exemptGround: 'paragraph-3' };
   const published: Promise<VisitedPage>[] = [];

@@ -132,7 +132,7 @@ describe('the figures of a report that only informs', () => {
     const undone = await clerk.follow(await clerk.submitOn(await clerk.get(`${path}/figures/undo`), {}));
     expect(undone.words).toContain('The decisions are undone: the figures wait again');
     expect((await figuresOf(path)).map(({ state }) => state)).toEqual(Array(5).fill('waiting'));
-    expect((await clerk.get(care)).words).toContain('No value is recorded yet');
+    expect((await clerk.get(care)).words).toContain('No value has been recorded yet');
     expect((await clerk.get('/measures/connected-carers')).status).toBe(404);
     expect((await clerk.get(pathOf(action))).words).toContain('No update yet.');
   });

@@ -36,7 +36,7 @@ describe('a review that takes its time', () => {
         [`p${second}-dueOn-month`]: '2',
       }),
     );
-    expect(shown.words).toContain('1 action entered: A2022/001; 1 left half done, as typed.');
+    expect(shown.words).toContain('1 action entered: A2022/001; 1 left unfinished, as typed.');
     expect(shown.html).toContain('Send the list.</textarea>');
     expect(shown.html).toContain(`name="p${second}-dueOn-day" type="text" value="31"`);
     expect(shown.html).toMatch(
@@ -79,7 +79,7 @@ describe('a review that takes its time', () => {
     const none = await clerk.submit(`${path}/review`, owner, pressed('accept'));
     expect([none.status, none.errors]).toEqual([422, ['Tick at least one proposal']]);
     const bare = await clerk.submit(`${path}/review`, ticks, pressed('set'));
-    expect(bare.errors).toEqual(['Choose an owner or enter a due date for those that are ticked']);
+    expect(bare.errors).toEqual(['Select an owner or enter a due date for the ticked proposals']);
     expect(bare.html).toMatch(new RegExp(`name="p${one}-ticked" value="yes"[^>]* checked`));
     const set = await clerk.submit(`${path}/review`, { ...ticks, ...owner, ...day }, pressed('set'));
     const shown = await clerk.follow(set);
@@ -107,7 +107,7 @@ describe('a review that takes its time', () => {
     });
     expect(faulty.errors).toEqual([
       'Proposal 3, numbered 2: Enter the name of the new owner',
-      'Proposal 3, numbered 2: Enter the mailbox of the new owner: without it nobody can be reminded',
+      'Proposal 3, numbered 2: Enter the mailbox of the new owner, so that they can be reminded',
     ]);
     const as = (proposal: number) => ({
       [`p${proposal}-choice`]: 'accept',
@@ -144,7 +144,7 @@ describe('a review that takes its time', () => {
     );
     const refused = await clerk.submit(`${path}/review`, named('Lamplighter'));
     expect(refused.status).toBe(422);
-    expect(refused.errors[0]).toContain('There is, or was, an owner of this name');
+    expect(refused.errors[0]).toContain('There is, or was, an owner with this name');
     expect(await desk.madeOf(path, 'actions')).toEqual([]);
     await clerk.submit(`${path}/review`, named('the fostering team'));
     expect(await desk.madeOf(path, 'actions')).toMatchObject([{ owner_id: council.owners.team }]);

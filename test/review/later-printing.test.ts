@@ -35,7 +35,7 @@ describe('the printed minutes of a draft that was read before', () => {
     printed = (answer.location ?? '').replace('/review', '');
     const review = await clerk.follow(answer);
     expect(review.words).toContain(
-      'The reading found 5 proposals; 3 decided with “Minutes of 7 June 2022” already, 1 in other words than there.',
+      'The paper is stored, with 5 proposals; 3 decided with “Minutes of 7 June 2022” already, 1 in other words than there.',
     );
     expect(review.wordsOf('h3').filter((words) => words.startsWith('Proposal'))).toEqual([
       'Proposal 2, numbered 1',
@@ -49,7 +49,7 @@ describe('the printed minutes of a draft that was read before', () => {
     const review = await clerk.get(`${printed}/review`);
     const [changed, added] = review.wordsOf('section').filter((words) => words.startsWith('Proposal'));
     expect(changed).toContain('by 29 July 2022');
-    expect(changed).toContain('A2022/001 is in the register. Accepting puts these words in its place');
+    expect(changed).toContain('A2022/001 is in the register. Accepting replaces its text with these words');
     expect(added).not.toContain('in the register');
     const id = await desk.idOf(printed, 'action', '1');
     const again = await clerk.submit(`${printed}/review`, {
@@ -57,7 +57,7 @@ describe('the printed minutes of a draft that was read before', () => {
       [`p${id}-type`]: 'noted',
     });
     expect(again.errors).toEqual([
-      'Proposal 2, numbered 1: It is A2022/001 already: leave its kind as it is, or skip it',
+      'Proposal 2, numbered 1: It is A2022/001 already. Leave its kind as it is, or skip it',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('the printed minutes of a draft that was read before', () => {
     const third = answer.location ?? '';
     expect(third).not.toContain('review');
     expect((await clerk.follow(answer)).words).toContain(
-      'all of it was decided with “Minutes of 7 June 2022” already',
+      'all were decided with “Minutes of 7 June 2022” already',
     );
     expect((await clerk.get(`${third}/review`)).words).toContain('There is nothing left to decide');
     expect(await desk.madeOf(third, 'actions')).toEqual([]);
@@ -119,7 +119,7 @@ describe('the printed minutes of a draft that was read before', () => {
     const confirmed = await handIn(`${MINUTES}\n\nConfirmed.`, 'published');
     const page = await clerk.get(confirmed);
     expect(page.words).toContain(
-      'A2021/001, A2021/002: still for officers and members only, as the draft was',
+      'A2021/001, A2021/002: still only for officers and members, as the draft was',
     );
     const done = await clerk.follow(await clerk.submitOn(page, {}, { action: `${confirmed}/publications` }));
     expect(done.words).toContain('Published: A2021/001, A2021/002.');
@@ -156,9 +156,9 @@ describe('the printed minutes of a draft that was read before', () => {
       pasted: `${MINUTES}\n\nExempt.`,
       publicity: 'exempt',
     });
-    expect((await clerk.follow(exempt)).words).toContain('The reading found 4 proposals.');
+    expect((await clerk.follow(exempt)).words).toContain('The paper is stored, with 4 proposals.');
     const date = { 'datedOn-day': '9', 'datedOn-month': '6', 'datedOn-year': '2022' };
     const other = await clerk.submit('/documents/new', { body: 'CYP', pasted: `${MINUTES}\n\nC.`, ...date });
-    expect((await clerk.follow(other)).words).toContain('The reading found 4 proposals.');
+    expect((await clerk.follow(other)).words).toContain('The paper is stored, with 4 proposals.');
   });
 });

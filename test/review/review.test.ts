@@ -37,7 +37,7 @@ describe('reviewing what a paper proposes, whoever else is at it', () => {
     expect(await desk.madeOf(path, 'recommendations')).toHaveLength(4);
     const words = told.map((page) => page.words).join(' ');
     expect(words).toContain('4 recommendations entered');
-    expect(words).toContain('4 had been decided by somebody else meanwhile');
+    expect(words).toContain('4 had been decided by somebody else in the meantime');
   });
 
   it('gives items of an exempt paper no more publicity than the paper', async () => {

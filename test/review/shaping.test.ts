@@ -75,7 +75,9 @@ describe('cutting, joining and adding proposals', () => {
       const typed = { [`p${noted}-text`]: 'The leaflet be noted.' };
       return clerk.follow(await clerk.submit(`${path}/review`, typed, { press: { go: `undo-${made}` } }));
     };
-    expect((await pressUndo('split by hand')).words).toContain('It is as the reading had it again.');
+    expect((await pressUndo('split by hand')).words).toContain(
+      'The proposal is as it was read from the paper again.',
+    );
     const whole = await pressUndo('merged by hand');
     expect(await offered(path)).toEqual(before);
     expect(whole.html).toContain('The leaflet be noted.');
@@ -96,7 +98,9 @@ describe('cutting, joining and adding proposals', () => {
     await clerk.submit(`${path}/review`, { [`p${one}-choice`]: 'accept' });
     expect((await clerk.get(`${path}/review`)).words).not.toContain('Undo the split');
     const late = await clerk.submit(`${path}/review`, {}, { press: { go: `undo-${other}` } });
-    expect((await clerk.follow(late)).words).toContain('Somebody has decided about this proposal meanwhile');
+    expect((await clerk.follow(late)).words).toContain(
+      'Somebody has decided on this proposal in the meantime',
+    );
     expect(await proposalsBy(path, 'split by hand')).toHaveLength(2);
   });
 
@@ -114,9 +118,9 @@ describe('cutting, joining and adding proposals', () => {
     const path = await desk.handIn(MINUTES);
     const first = await desk.idOf(path, 'action', '1');
     const form = await clerk.get(`${path}/review/${first}/merge`);
-    expect((await clerk.submitOn(form, {})).errors).toEqual(['Choose with which proposal to merge it']);
+    expect((await clerk.submitOn(form, {})).errors).toEqual(['Select the proposal to merge it with']);
     const done = await clerk.submitOn(form, { neighbour: 'after' });
-    expect((await clerk.follow(done)).words).toContain('The two proposals are one now.');
+    expect((await clerk.follow(done)).words).toContain('The two proposals have been merged.');
     expect(await offered(path)).toHaveLength(3);
     await clerk.submit(`${path}/review`, {}, EVERYTHING);
     const [, merged] = await desk.madeOf(path, 'actions');
@@ -136,7 +140,7 @@ describe('cutting, joining and adding proposals', () => {
     ];
     for (const answer of answers) {
       expect(answer.status).toBe(422);
-      expect(answer.errors[0]).toContain('Somebody has decided about this proposal meanwhile');
+      expect(answer.errors[0]).toContain('Somebody has decided on this proposal in the meantime');
     }
     expect((await clerk.get(`${path}/review/999999/split`)).status).toBe(404);
     const other = await desk.handIn(MINUTES);
@@ -172,15 +176,15 @@ describe('cutting, joining and adding proposals', () => {
     const path = await desk.handIn(MINUTES);
     const add = `${path}/review/add`;
     expect((await clerk.submit(add, {})).errors).toEqual(
-      ['Choose what it is', 'Enter the words as they stand in the paper'].sort().reverse(),
+      ['Select what it is', 'Enter the words as they are in the paper'].sort().reverse(),
     );
     const unclear = await clerk.submit(add, { quote: 'nobody ever said this', type: 'recommendation' });
     expect(unclear.words).toContain('It can be saved as it stands');
     const missing = await clerk.submit(add, { quote: 'nobody ever said this', type: 'action' });
     expect(missing).toMatchObject({ status: 422 });
-    expect(missing.errors[0]).toContain('These words do not stand in the paper: copy them from its text');
+    expect(missing.errors[0]).toContain('These words are not in the paper. Copy them from the text');
     const several = await clerk.submit(add, { quote: "Director of Children's Services", type: 'action' });
-    expect(several.errors[0]).toContain('more than once: choose which place is meant');
+    expect(several.errors[0]).toContain('more than once. Select which place you mean');
     expect(several.links).toContain('#place');
     const place = /name="place" type="radio" value="(\d+)"/.exec(several.html)?.[1] ?? '';
     const done = await clerk.submitOn(several, { place });
@@ -193,12 +197,12 @@ describe('cutting, joining and adding proposals', () => {
       `${MINUTES}\nThe report suggested the following options:\n\n(a) the Harbour Master paint the lamps on the quay; and\n\n(b) the pier be sold.\n`,
     );
     const review = await clerk.get(`${path}/review`);
-    expect(review.words).toContain('Not read as anything');
+    expect(review.words).toContain('Clauses without a proposal');
     const before = (await proposalsBy(path, 'added by hand')).length;
     const added = await clerk.submitOn(review, {}, { action: `${path}/review/add` });
     expect((await clerk.follow(added)).words).toContain('The proposal was added.');
     expect(await proposalsBy(path, 'added by hand')).toHaveLength(before + 1);
-    expect((await clerk.get(`${path}/review`)).words).toContain('Not read as anything (1)');
+    expect((await clerk.get(`${path}/review`)).words).toContain('Clauses without a proposal (1)');
   });
 
   it.each(['/add', '/1/split', '/1/merge'])('is for keepers only: %s', async (page) => {

@@ -41,7 +41,7 @@ describe('the same minutes as a Word document, then as a PDF', () => {
     const made = await actions();
     expect(made).toHaveLength(3);
     const second = await clerk.follow(await handIn('minutes.pdf', pdf(MINUTES)));
-    expect(second.words).toContain('all of it was decided with “Minutes of 7 June 2022” already');
+    expect(second.words).toContain('all were decided with “Minutes of 7 June 2022” already');
     expect((await clerk.get(`${second.path}/review`)).words).toContain('There is nothing left to decide');
     expect(await actions()).toEqual(made);
   });

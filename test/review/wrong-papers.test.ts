@@ -32,7 +32,7 @@ describe('a paper that was entered as something else', () => {
     const without = await clerk.submitOn(form, { title: 'Foster families' });
     expect([without.status, without.errors]).toEqual([422, ['Enter why it is corrected']]);
     const same = await clerk.submitOn(form, { reason: 'So' });
-    expect(same.errors).toEqual(['Change what the paper is said to be, or cancel']);
+    expect(same.errors).toEqual(['Change the details of the paper, or cancel']);
     const done = await clerk.follow(
       await clerk.submitOn(form, { title: 'Foster families', kind: 'other', reason: 'A slip of the mouse' }),
     );
@@ -58,7 +58,7 @@ describe('a paper that was entered as something else', () => {
       [id],
     );
     const form = await clerk.get(`${path}/corrections/new`);
-    expect(form.words).toContain('Where you change it, the paper is read again.');
+    expect(form.words).toContain('If you change it, the paper is read again.');
     expect((await clerk.submitOn(form, { kind: 'minutes', reason: 'These are minutes' })).status).toBe(303);
     const after = (await proposals()).filter(({ state }) => state !== 'replaced');
     expect(after.filter(({ state }) => state === 'skipped').map((one) => one.text)).toEqual([
@@ -76,7 +76,7 @@ describe('a paper that was entered as something else', () => {
     const form = await clerk.get(`${path}/corrections/new`);
     const reference = (row: Record<string, unknown> | undefined) =>
       `R2022/${String(row?.number).padStart(3, '0')}`;
-    expect(form.words).toMatch(new RegExp(`These follow a new day or body.*${reference(first)}`));
+    expect(form.words).toMatch(new RegExp(`these items change with it.*${reference(first)}`));
     expect(form.words).toContain(`${reference(second)}, made on 20 May 2022, as somebody decided for itself`);
     const fields = { ...boxes('datedOn', '2022-05-12'), body: 'HEALTH', reason: 'The wrong panel' };
     const done = await clerk.submitOn(form, fields);
@@ -137,7 +137,7 @@ describe('a wrong paper', () => {
   it('is taken out while nothing rests on it, and can be put back', async () => {
     const path = await steps.handIn(FINAL_REPORT);
     const asked = await clerk.get(`${path}/taking-out`);
-    expect(asked.words).toMatch(/\d+ proposals of it that nobody decided on/);
+    expect(asked.words).toMatch(/\d+ proposals that nobody decided on/);
     expect((await clerk.submitOn(asked, {})).errors).toEqual(['Enter why it is taken out']);
     const out = await clerk.follow(await clerk.submitOn(asked, { reason: 'A paper of another council' }));
     expect(out.status).toBe(410);

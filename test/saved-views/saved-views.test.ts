@@ -45,7 +45,7 @@ describe('a saved view', () => {
 
   it.each([
     ['', 'Enter a name for the view'],
-    ['late ONES', 'You have a view of this name already: give another name'],
+    ['late ONES', 'You already have a view with this name. Enter another name'],
     ['x'.repeat(101), 'The name must be 100 characters or fewer'],
   ])('is refused as %j, and keeps what was typed', async (name, fault) => {
     const again = await keeper.submit(FORM, { name, shared: 'yes' });

@@ -38,7 +38,7 @@ describe('the place of a body', () => {
 
   it.each<[string, Record<string, string>, string]>([
     ['nothing said', { manner: '' }, 'Select what happened'],
-    ['nobody to follow', { manner: 'abolished' }, 'Choose the body that takes its place, or name a new one'],
+    ['nobody to follow', { manner: 'abolished' }, 'Select the body that takes its place, or name a new one'],
     [
       'a new body without a code',
       { manner: 'renamed', newName: 'Families Panel' },
@@ -62,7 +62,7 @@ describe('the place of a body', () => {
       'fromOn-day': '2',
     });
     expect(early.status).toBe(422);
-    expect(early.errors[0]).toMatch(/Record this on 2 June 2022 or afterwards/);
+    expect(early.errors[0]).toMatch(/Record this on 2 June 2022 or later/);
     expect(early.html).toContain('value="Families Panel"');
   });
 
@@ -75,7 +75,7 @@ describe('the place of a body', () => {
       '/bodies/CYP/members/new',
     ])
       expect((await member.get(path)).status).toBe(403);
-    expect((await member.get('/bodies/CYP')).words).not.toContain('Another body takes its place');
+    expect((await member.get('/bodies/CYP')).words).not.toContain('another body takes its place');
   });
 
   describe('taken by a new one under another name', () => {

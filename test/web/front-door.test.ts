@@ -112,7 +112,7 @@ describe('the front door', () => {
   ])('takes no %s, and says so', async (_, type, body) => {
     const answer = await send('/sign-in', body, type);
     expect(answer.status).toBe(415);
-    expect(await answer.text()).toContain('of a kind that this service does not take');
+    expect(await answer.text()).toContain('of a kind that this service does not accept');
   });
 
   it.each(['__proto__=x', 'constructor=x&email=a', 'prototype=x'])(

@@ -51,7 +51,7 @@ describe('what was typed when a session ended', () => {
     const back = await clerk.follow(await signInAgain(email, answer));
     expect(back.path).toBe(form);
     expect(back.words).toContain(`${SIGNED_OUT} What you typed is below. Check it and send it again.`);
-    expect(back.words).toContain('Choose the file again: photo.jpg');
+    expect(back.words).toContain('Select the file again: photo.jpg');
     expect(formOn(back).fields).toMatchObject({ ...typed, words: WORDS.replace('\r', '') });
     expect(await kept()).toEqual([]);
     expect((await clerk.get(form)).words).not.toContain(SIGNED_OUT);
@@ -152,7 +152,7 @@ describe('what was typed when a session ended', () => {
     const refused = await clerk.submitOn(page, { ...typed, _csrf: 'stale' }, { file: PHOTO });
     expect(refused.status).toBe(403);
     expect(refused.words).toContain('Nothing was saved, because this page had been open for too long');
-    expect(refused.words).toContain('Choose the file again: photo.jpg');
+    expect(refused.words).toContain('Select the file again: photo.jpg');
     expect(formOn(refused).fields).toMatchObject({ ...typed, words: WORDS.replace('\r', '') });
     expect(refused.headers.get('content-security-policy')).toContain(
       /nonce="([^"]+)"/.exec(refused.html)?.[1] ?? 'no script',
@@ -206,9 +206,9 @@ describe('what was typed when a session ended', () => {
 
   it.each([
     [
-      'a character that cannot be kept',
+      'a character that cannot be stored',
       'Two wor\0kers',
-      'a character in it that cannot be kept',
+      'had a character that cannot be stored',
       'Two workers',
     ],
     ['a text that is too long', 'x'.repeat(1_200_000), 'one million characters or fewer', 'xxxx'],

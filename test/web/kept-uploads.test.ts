@@ -42,7 +42,7 @@ describe('a file that came with a form which has to be sent again', () => {
   it('is kept for a paper of which only the body is missing', async () => {
     const again = await faultyPaper(clerk);
     expect(again.status).toBe(422);
-    expect(again.errors).toEqual(['The paper does not say which body made it: choose the body']);
+    expect(again.errors).toEqual(['The paper does not say which body made it. Select the body']);
     expect(again.words).toContain(
       'minutes of May.txt is kept Choose another file to replace it, or untick it to leave it out',
     );
@@ -77,7 +77,7 @@ describe('a file that came with a form which has to be sent again', () => {
       { words: 'Sent' },
       { file: PROOF },
     );
-    expect(update.errors).toEqual(['Choose how the action stands']);
+    expect(update.errors).toEqual(['Select the latest position']);
     const saved = await officer.submitOn(update, { claim: 'on-track' });
     expect((await officer.follow(saved)).words).toContain('letter.pdf (PDF, 48 bytes)');
   });
@@ -88,7 +88,7 @@ describe('a file that came with a form which has to be sent again', () => {
     expect(second.words).toContain('minutes of June.txt is kept');
     expect(await keptFiles()).toEqual([{ filename: 'minutes of June.txt' }]);
     const none = await clerk.submitOn(second, { body: 'OSB', _kept: [] });
-    expect(none.errors).toEqual(['Choose a file, or paste the text of the paper']);
+    expect(none.errors).toEqual(['Select a file, or paste the text of the paper']);
   });
 
   it('is not kept where the file itself is at fault', async () => {
@@ -103,7 +103,7 @@ describe('a file that came with a form which has to be sent again', () => {
     const [key = ''] = keys(await faultyPaper(clerk));
     const other = await app.signIn('democratic-services', 'other@thornmere.example');
     const answer = await other.submit('/documents/new', { body: 'OSB', _kept: key });
-    expect(answer.errors).toEqual(['Choose a file, or paste the text of the paper']);
+    expect(answer.errors).toEqual(['Select a file, or paste the text of the paper']);
     expect(answer.html).not.toContain('Budget');
     expect(await keptFiles()).toHaveLength(1);
     const [row] = await app.database.rows<{ id: string }>('select id from kept_uploads');
@@ -119,7 +119,7 @@ describe('a file that came with a form which has to be sent again', () => {
     const page = await faultyPaper(clerk);
     await app.database.rows(`update kept_uploads set expires_at = now() - interval '1 second'`);
     expect((await clerk.submitOn(page, { body: 'OSB' })).errors).toEqual([
-      'Choose a file, or paste the text of the paper',
+      'Select a file, or paste the text of the paper',
     ]);
     await app.get(HousekeepingService).sweep();
     expect(await keptFiles()).toEqual([]);
@@ -136,7 +136,7 @@ describe('a file that came with a form which has to be sent again', () => {
         password: 'three random words',
       }),
     );
-    expect(back.words).toContain('Choose the file again: minutes of May.txt');
+    expect(back.words).toContain('Select the file again: minutes of May.txt');
     expect(formOn(back).fields.title).toBe('Minutes of May, again');
   });
 });

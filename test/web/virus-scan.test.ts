@@ -124,7 +124,7 @@ describeWithClamd('files that somebody sends where a virus scanner is set', () =
     await clamd.close();
     const answer = await paper('RESOLVED that nothing be done.\n', 'other.txt');
     expect(answer.status).toBe(503);
-    expect(answer.words).toContain('files cannot be looked at for viruses just now');
+    expect(answer.words).toContain('files cannot be checked for viruses at the moment');
     expect(answer.html).toContain('value="Minutes of May"');
     expect(await rows(`select id from documents where filename = 'other.txt'`)).toEqual([]);
     expect(await status()).toBe('down');

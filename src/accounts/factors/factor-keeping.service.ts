@@ -22,7 +22,7 @@ import { newRecoveryCodes } from './recovery-codes.rules.js';
 import { seedPurpose } from './second-factors.service.js';
 
 const WRONG =
-  'The code does not fit. Check that your telephone’s clock is right, and enter the code that the app shows now';
+  'The code is wrong. Check that the clock on your phone is right, and enter the code that the app shows now';
 
 const LAST_ONE = 'Your role needs a second factor. Set up another before you remove this one';
 

@@ -23,9 +23,13 @@ export class FactorResetsController {
     const { name, hasSecondFactor } = await this.accounts.byId(id);
     if (!hasSecondFactor) return seeOther(accountPath(id), 'They have no second factor');
     return page('accounts/factor-reset', {
-      title: 'Take away the second factor',
+      title: 'Remove the second factor',
       frame: formFrame(
-        { action: `${accountPath(id)}/second-factor`, submit: 'Take it away', cancel: accountPath(id) },
+        {
+          action: `${accountPath(id)}/second-factor`,
+          submit: 'Remove the second factor',
+          cancel: accountPath(id),
+        },
         { caption: name, warning: true },
       ),
     });
@@ -40,6 +44,6 @@ export class FactorResetsController {
     if (viewer.accountId === id)
       throw new NotAllowed('an administrator may not reset their own second factor');
     await this.keeping.reset(author, id);
-    return seeOther(accountPath(id), 'The second factor was taken away. They were told by email');
+    return seeOther(accountPath(id), 'The second factor was removed. They were told by email');
   }
 }

@@ -18,7 +18,7 @@ import { stepOf } from './one-time-code.js';
 import { readCode } from './recovery-codes.rules.js';
 
 const WRONG =
-  'The code is wrong, was used before or has run out. Enter the one that your app shows now, or a recovery code';
+  'The code is wrong, was used before or is out of date. Enter the code that your app shows now, or a recovery code';
 
 /** What a seed is sealed for. */
 export function seedPurpose(accountId: number): string {

@@ -8,7 +8,7 @@ export class FirstAccountForm {
   @IsString({ message: 'Enter your name' })
   name = '';
 
-  @MaxLength(320, { message: 'An email address has at most 320 characters' })
+  @MaxLength(320, { message: 'An email address must be 320 characters or fewer' })
   @IsEmail(PLAIN_ADDRESS, {
     message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })

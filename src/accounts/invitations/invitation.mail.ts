@@ -22,7 +22,7 @@ export function invitationMail(inviter: string, council: string): AccountMail {
     ],
     link: { text: 'Choose a password', path: accountLinkPath('invitation') },
     afterwards: [
-      `The link works once, within ${LINK_LASTS.invitation.words}. It is for you alone: do not pass it on.`,
+      `The link works once, within ${LINK_LASTS.invitation.words}. It is only for you, so do not pass it on.`,
       'If you did not expect this, you can ignore it. Nobody can use the account without the link.',
     ],
   };

@@ -11,19 +11,19 @@ export type EndedLinkView = PageView & {
 
 const WHY: Readonly<Record<Exclude<AccountLinkState, 'open'> | 'unknown', string>> = {
   used: 'It has been used already. Each link works once.',
-  void: 'It was withdrawn, or a later link or a new password took its place.',
-  ended: 'It worked for a limited time, which is over.',
+  void: 'It was withdrawn, or replaced by a later link or a new password.',
+  ended: 'Its time has run out.',
   unknown:
-    'There is no such link. If it runs over two lines in your email, copy all of it into the address bar.',
+    'There is no such link. If the link runs over two lines in your email, copy all of it into the address bar.',
 };
 
 const NEXT: Readonly<Record<AccountLinkKind, { readonly href: string | null; readonly text: string }>> = {
   'sign-in': { href: '/sign-in/link', text: 'Ask for a new link' },
   'new-password': { href: '/sign-in/forgotten-password', text: 'Ask for a new link' },
-  invitation: { href: null, text: 'Ask whoever invited you to send a new invitation.' },
+  invitation: { href: null, text: 'Ask the person who invited you to send a new invitation.' },
   'first-administrator': {
     href: null,
-    text: 'Start the service again: while there is no account, it shows a new link on its console.',
+    text: 'Start the service again. While there is no account, it shows a new link on its console.',
   },
 };
 

@@ -3,7 +3,7 @@ import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 
 /** Where a link is to be sent. */
 export class LinkRequestForm {
-  @MaxLength(320, { message: 'An email address has at most 320 characters' })
+  @MaxLength(320, { message: 'An email address must be 320 characters or fewer' })
   @IsEmail(PLAIN_ADDRESS, {
     message: 'Enter an email address in the correct format, like name@example.gov.uk',
   })

@@ -37,12 +37,12 @@ export function passwordChangedMail(how: 'changed' | 'chosen by a link'): Accoun
   const done =
     how === 'changed'
       ? 'Your password was changed.'
-      : 'A new password was chosen for your account, by the link that was sent to you.';
+      : 'A new password was chosen for your account, with the link that was sent to you.';
   return {
     subject: 'your password was changed',
     paragraphs: [
       `${done} You were signed out everywhere else.`,
-      'If that was you, there is nothing to do. If it was not, choose a new password at once, and tell whoever looks after the accounts of your council.',
+      'If that was you, you do not need to do anything. If it was not, choose a new password straight away and tell the person who looks after accounts at your council.',
     ],
     link: { text: 'Choose a new password', path: FORGOTTEN_PASSWORD },
     afterwards: [],

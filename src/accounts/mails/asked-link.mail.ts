@@ -2,7 +2,7 @@ import { LINK_LASTS } from '../links/account-link.rules.js';
 import { type AccountMail, accountLinkPath, signInLinkPath } from './account.mail.js';
 
 const NOT_YOU =
-  'If you did not ask for it, you can ignore this email. The link was sent to you alone, and nothing changes unless you use it.';
+  'If you did not ask for it, you can ignore this email. The link was sent only to you, and nothing changes unless you use it.';
 
 /** By which somebody signs in without a password. @param wantedPath where it then leads; null for the first page */
 export function signInLinkMail(wantedPath: string | null): AccountMail {
@@ -11,7 +11,7 @@ export function signInLinkMail(wantedPath: string | null): AccountMail {
     paragraphs: ['You, or somebody who gave your email address, asked for a link to sign in.'],
     link: { text: 'Sign in', path: signInLinkPath(wantedPath) },
     afterwards: [
-      `It works once, within ${LINK_LASTS['sign-in'].words}. Whoever has it can sign in as you, so do not pass it on.`,
+      `It works once, within ${LINK_LASTS['sign-in'].words}. Anyone who has it can sign in as you, so do not pass it on.`,
       NOT_YOU,
     ],
   };
@@ -24,7 +24,7 @@ export function newPasswordMail(): AccountMail {
     paragraphs: ['You, or somebody who gave your email address, asked to choose a new password.'],
     link: { text: 'Choose a new password', path: accountLinkPath('new-password') },
     afterwards: [
-      `The link works once, within ${LINK_LASTS['new-password'].words}; earlier links no longer work. Whoever has it can choose your password, so do not pass it on.`,
+      `The link works once, within ${LINK_LASTS['new-password'].words}. Earlier links no longer work. Anyone who has it can choose your password, so do not pass it on.`,
       NOT_YOU,
     ],
   };
@@ -38,7 +38,7 @@ export function providerAloneMail(): AccountMail {
       'You, or somebody who gave your email address, asked for a link to sign in. Links are not used here: you sign in with your council account.',
     ],
     link: { text: 'Sign in', path: '/sign-in' },
-    afterwards: ['If you did not ask for it, there is nothing to do.'],
+    afterwards: ['If you did not ask for it, you do not need to do anything.'],
   };
 }
 

@@ -40,8 +40,8 @@ const WORDS: Record<
     trail: 'made new recovery codes',
   },
   reset: {
-    subject: 'your second factor was taken away',
-    done: 'An administrator took away the second factor of your account. That is done when somebody has lost theirs. You can now sign in with your password alone, unless you are asked to set up another.',
+    subject: 'your second factor was removed',
+    done: 'An administrator removed the second factor of your account. They do this when somebody has lost theirs. You can now sign in with only your password, unless you are asked to set up another second factor.',
     trail: 'took away the second factor',
   },
 };
@@ -53,7 +53,7 @@ export function factorMail(what: FactorChange): AccountMail & { readonly trail: 
     ...{ subject, trail },
     paragraphs: [
       done,
-      'If you know of this, there is nothing to do. If you do not, change your password at once, and tell whoever looks after the accounts of your council.',
+      'If you expected this, you do not need to do anything. If you did not, change your password straight away and tell the person who looks after accounts at your council.',
     ],
     link: { text: 'See your account', path: '/your-account' },
     afterwards: [],

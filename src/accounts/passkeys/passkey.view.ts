@@ -23,7 +23,7 @@ export function newPasskeyView(
     title: 'Add a passkey',
     faults,
     words:
-      'Your telephone, computer or security key keeps it, and asks for your finger, your face or a PIN when you sign in.',
+      'Your phone, computer or security key keeps it, and asks for your finger, your face or a PIN when you sign in.',
     action: '/second-factor/passkey',
     task: 'make',
     question: JSON.stringify(options),
@@ -43,7 +43,7 @@ export function showPasskeyView(
     faults,
     words: isSecond
       ? 'Show the passkey that you added to your account.'
-      : 'With a passkey that you added to your account you need no password.',
+      : 'If you added a passkey to your account, you can sign in without a password.',
     action: '/sign-in/passkey',
     task: 'show',
     question: JSON.stringify(options),

@@ -12,8 +12,8 @@ export type PasskeyQuestion = { readonly options: object; readonly challenge: st
 
 const HANDLE_BYTES = 32;
 const NO_SCRIPT =
-  'Passkeys need a browser that knows them, with JavaScript. Use an authenticator app instead';
-const NOT_TAKEN = 'The passkey was not taken. Try again, or come in another way';
+  'Passkeys need a browser that supports them, with JavaScript. Use an authenticator app instead';
+const NOT_TAKEN = 'The passkey was not accepted. Try again, or sign in another way';
 
 /** Three hundred modules about certificates: they are read when somebody first uses a passkey, not at each start of each process. */
 const webAuthn = () => import('@simplewebauthn/server');

@@ -2,7 +2,7 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
 /** What a password is refused with that a guesser comes to soon. */
 export const EASILY_GUESSED =
-  'Password is too easy to guess: it is common, or follows a pattern. Three random words make a good one';
+  'Password is too easy to guess because it is common or follows a pattern. Try three random words';
 
 /** zxcvbn's third grade of five: more than 100 million guesses. */
 const LEAST_SCORE = 3;

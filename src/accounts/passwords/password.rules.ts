@@ -48,6 +48,6 @@ export function passwordFault(password: string, owner: PasswordOwner): string | 
   const written = password.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const own = wordsOfOwner(owner).find((word) => written.includes(word));
   return own
-    ? `Password must not contain “${own}”: it stands in your name, your email address or the name of the council`
+    ? `Password must not contain “${own}”, which is in your name, your email address or the name of the council`
     : null;
 }

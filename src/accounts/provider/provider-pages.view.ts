@@ -15,7 +15,7 @@ const REFUSALS: Record<ProviderRefusal, string> = {
     'Your council account works, but it is in more groups than it can tell us, so we do not know what you may do here.',
   'no account': 'Your council account works, but nobody has opened an account for you in this service.',
   'no believed address':
-    'Your council account works, but it names no confirmed email address by which we could find your account here.',
+    'Your council account works, but it has no confirmed email address, so we cannot find your account here.',
   'account closed': 'Your council account works, but your account in this service is closed.',
   'account linked otherwise':
     'Your council account works, but the account here with your address belongs to another council account.',
@@ -33,7 +33,7 @@ export function refusedView(refusal: ProviderRefusal, help: string): ProviderPag
 
 export function providerAwayView(isOnlyWay: boolean): ProviderPageView {
   return {
-    title: 'The council’s sign-in does not answer',
+    title: 'The council’s sign-in is not working',
     words: 'We could not reach the council’s sign-in service. That is not your fault.',
     remedy: isOnlyWay
       ? 'Try again in a few minutes.'
@@ -45,8 +45,8 @@ export function providerAwayView(isOnlyWay: boolean): ProviderPageView {
 export function notCompletedView(): ProviderPageView {
   return {
     title: 'You are not signed in',
-    words: 'The sign-in was broken off, took too long, or was begun in another window.',
-    remedy: 'Go back to the sign-in page and begin again.',
+    words: 'The sign-in was interrupted, took too long, or was started in another window.',
+    remedy: 'Go back to the sign-in page and start again.',
     again: 'Back to the sign-in page',
   };
 }
@@ -56,7 +56,7 @@ export function providerFirstView(): ProviderPageView {
   return {
     title: 'Sign in with your council account',
     words:
-      'In this council people use this service with their council account, and not with a password of its own.',
+      'At this council you sign in to this service with your council account, not with a separate password.',
     remedy: 'Go back to the sign-in page and use the button there.',
     again: 'Back to the sign-in page',
   };

@@ -31,7 +31,7 @@ export function ownSessionsView(rows: readonly SessionRow[], own: number | null)
     caption: null,
     backLink: { text: 'Your account', href: YOUR_ACCOUNT },
     words:
-      'Is one of these not yours? End it, and change your password. A browser says itself what it is; an address is shown shortened.',
+      'If one of these is not you, sign it out and change your password. The name of the browser is what it says of itself. Addresses are shortened.',
     sessions: rows.map((row) => {
       const isThis = row.number === own;
       return shown(row, isThis, isThis ? null : `${YOUR_SESSIONS}/${row.number}/endings`);
@@ -56,7 +56,7 @@ export function sessionsOfView(
     words:
       rows.length === 0
         ? 'Nowhere.'
-        : 'A browser says itself what it is; an address is shown shortened. Closing the account signs it out too.',
+        : 'The name of the browser is what it says of itself. Addresses are shortened. Closing the account also signs it out.',
     sessions: rows.map((row) => shown(row, false, null)),
     endAll:
       rows.length > 0

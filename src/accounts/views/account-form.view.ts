@@ -33,10 +33,10 @@ export type AccountFormView = PageView & {
 
 const MAY: Record<Role, string> = {
   administrator: 'all that democratic services may do, and accounts',
-  'democratic-services': 'keeps the register: papers, items, people, reminders, reports',
-  chair: 'reads what is exempt of their bodies, and records verdicts there',
-  member: 'reads what is exempt of their bodies; records verdicts where they chair one',
-  officer: 'writes updates on what their posts, team or address owe',
+  'democratic-services': 'runs the register: papers, items, people, reminders, reports',
+  chair: 'reads exempt items of their bodies, and records verdicts there',
+  member: 'reads exempt items of their bodies, and records verdicts where they chair one',
+  officer: 'writes updates on what their posts, team or email address owe',
   auditor: 'reads everything and changes nothing',
   'public-reader': 'reads the public register',
 };
@@ -82,7 +82,7 @@ export function accountFormView(
         {
           value: 'password',
           text: 'Show me a password to hand over',
-          hint: 'It is made up and shown to you once',
+          hint: 'It is made up for you and shown once',
         },
       ],
       value: typed.entry,
@@ -92,13 +92,13 @@ export function accountFormView(
     person: select({
       name: 'person',
       label: 'Person (optional)',
-      hint: 'Whose posts and seats are theirs. Left open, it is whoever is known by the email address',
+      hint: 'Which person’s posts and seats are theirs. If you leave this, it is the person with the email address above',
       items: people.map(({ id, name, email }) => ({
         value: String(id),
         text: email ? `${name} (${email})` : name,
       })),
       value: typed.person,
-      empty: 'Whoever has the email address',
+      empty: 'The person with the email address',
       error: errorAt('person'),
     }),
   };

@@ -35,7 +35,7 @@ export type AccountView = PageView & {
   readonly hasPassword: boolean;
   readonly isInvited: boolean;
   readonly hasSecondFactor: boolean;
-  /** What hangs on it, and where mail goes. */
+  /** What depends on this account, and where mail goes. */
   readonly obligations: Obligations;
   readonly role: SelectArguments;
   readonly bodies: CheckboxesArguments;
@@ -69,7 +69,9 @@ export function accountView(
         ? [summaryRow('Invitation works until', spokenDay(dayInLondon(account.invitedUntil)))]
         : []),
       ...(closedAt ? [summaryRow('Closed', spokenDay(dayInLondon(closedAt)))] : []),
-      ...(nameReducedAt ? [summaryRow('Name reduced', spokenDay(dayInLondon(nameReducedAt)))] : []),
+      ...(nameReducedAt
+        ? [summaryRow('Name replaced with initials', spokenDay(dayInLondon(nameReducedAt)))]
+        : []),
     ],
     path: accountPath(account.id),
     traceHref: `/audit/access?account=${account.id}`,

@@ -64,7 +64,7 @@ export function closedWords({ closedAt }: AccountRow): string | null {
 /** The bodies that an account is for, in words. */
 export function bodiesWords({ role, bodyIds }: AccountRow, bodies: readonly NamedBody[]): string {
   const named = bodies.filter(({ id }) => bodyIds.includes(id)).map(({ name }) => name);
-  if (role === 'chair' || role === 'member') return ['Those on which they sit', ...named].join('; ');
+  if (role === 'chair' || role === 'member') return ['Bodies on which they sit', ...named].join('; ');
   if (named.length > 0 && takesBodies(role)) return named.join('; ');
   return scopeOf(role, { named: [], seats: [] }) === null ? 'All' : 'None';
 }

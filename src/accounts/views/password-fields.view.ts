@@ -1,7 +1,7 @@
 import type { PasswordInputArguments } from '../../web/govuk/password-input.js';
 import { SHORTEST_PASSWORD } from '../passwords/password.rules.js';
 
-const HOW_TO_CHOOSE = `At least ${SHORTEST_PASSWORD} characters. Three random words make a good one; so does what a password manager makes up`;
+const HOW_TO_CHOOSE = `At least ${SHORTEST_PASSWORD} characters. You can use three random words, or what a password manager suggests`;
 
 /** A field for a password that there is already. */
 export function passwordInput(field: {

@@ -59,6 +59,6 @@ export class OwnPasswordService {
       throw Refused.at('currentPassword', 'Your current password is wrong. Check it and try again');
     await succeeded();
     if (await isPassword(account.passwordHash, password))
-      throw Refused.at('password', 'The new password is the one that you have. Choose another');
+      throw Refused.at('password', 'The new password is the same as the old one. Choose another');
   }
 }

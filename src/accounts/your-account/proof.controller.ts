@@ -52,7 +52,7 @@ export class ProofController {
       done: async () => {
         const hasSecondFactor = browser.proof?.hasSecondFactor ?? false;
         await browser.proveAgain({ method: 'password', hasSecondFactor, at: this.clock.realNow().getTime() });
-        return seeOther(YOUR_FACTORS, 'Thank you. You can change your second factor now');
+        return seeOther(YOUR_FACTORS, 'You can change your second factor now');
       },
     });
   }

@@ -14,9 +14,9 @@ export type ProofView = PageView & {
 
 export function proofView(username: string, faults: readonly FieldError[]): ProofView {
   return {
-    title: 'Say again that it is you',
+    title: 'Confirm that it is you',
     faults,
-    frame: formFrame({ action: YOUR_PROOF, submit: 'Go on', cancel: YOUR_FACTORS }),
+    frame: formFrame({ action: YOUR_PROOF, submit: 'Continue', cancel: YOUR_FACTORS }),
     username,
     password: passwordInput({ name: 'password', label: 'Password', error: messagesOf(faults)('password') }),
   };
@@ -32,7 +32,7 @@ export type SignInAgainView = PageView & {
 export function signInAgainView(label: string | null): SignInAgainView {
   const action = `/sign-in/provider?${new URLSearchParams({ to: YOUR_FACTORS, fresh: 'yes' })}`;
   return {
-    title: 'Say again that it is you',
+    title: 'Confirm that it is you',
     provider: label === null ? null : { label, action },
     cancelHref: YOUR_FACTORS,
   };

@@ -53,7 +53,7 @@ export function yourAccountView(account: {
     factorsHref: YOUR_FACTORS,
     hasSecondFactor: account.hasSecondFactor,
     factorWords: account.hasSecondFactor
-      ? 'You have one: you are asked for it when you sign in.'
-      : 'You have none: somebody who learns your password can sign in with it.',
+      ? 'You have a second factor. You are asked for it when you sign in.'
+      : 'You have no second factor. Somebody who learns your password can sign in with it.',
   };
 }

@@ -23,7 +23,7 @@ export async function readAmendment(
   const read = await readForm(ActionAmendmentForm, body);
   const form = read.typed;
   const owner = owners.find(({ id }) => String(id) === form.owner);
-  const unknown = form.owner && !owner ? [{ field: 'owner', message: 'Choose an owner from the list' }] : [];
+  const unknown = form.owner && !owner ? [{ field: 'owner', message: 'Select an owner from the list' }] : [];
   return typedReading({ form, dueOn: dueOn.typed }, formFaults(faultsIn(read), unknown, dueOn.faults), {
     amendment: { ownerId: owner?.id ?? null, dueOn: dueOn.day, question: form.question || null },
   });

@@ -57,12 +57,12 @@ export function continuationFields(
   return {
     all:
       actions.length > 1
-        ? question(ALL_ACTIONS, `What becomes of all ${actions.length}?`, null, [
-            { value: 'each', text: 'I say it of each below' },
+        ? question(ALL_ACTIONS, `What should happen to all ${actions.length}?`, null, [
+            { value: 'each', text: 'I choose for each one below' },
           ])
         : null,
     each: actions.map((action) =>
-      question(action.reference, `What becomes of ${action.reference}?`, hintOf(action), []),
+      question(action.reference, `What should happen to ${action.reference}?`, hintOf(action), []),
     ),
   };
 }

@@ -54,7 +54,7 @@ export class ContinuationsController {
         await this.continuations.settle(author, item.recommendationId, item, right.continuations);
         await this.continuations.deliver();
       },
-      done: () => seeOther(UNSETTLED_PATH, `It is recorded what becomes of the actions of ${item.reference}`),
+      done: () => seeOther(UNSETTLED_PATH, `What happens to the actions of ${item.reference} is recorded`),
     });
   }
 

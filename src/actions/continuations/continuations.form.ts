@@ -42,7 +42,7 @@ export function readContinuations(
     if (!outcome) {
       faults.push({
         field: own.becomes.field,
-        message: `Say what becomes of ${reference}: stop it, or keep it and say why`,
+        message: `Say what should happen to ${reference}: stop it, or keep it and say why`,
       });
       return [];
     }

@@ -125,7 +125,7 @@ function requireAll(decided: readonly { action: LockedOpenAction; what: Continua
       : [
           {
             field: continuationField('becomes', reference),
-            message: `Say what becomes of ${reference}: stop it, or keep it and say why`,
+            message: `Say what should happen to ${reference}: stop it, or keep it and say why`,
           },
         ],
   );

@@ -28,7 +28,7 @@ export function stoppedMail(
     name,
     why:
       `The recommendation behind ${stopped.length === 1 ? 'it' : 'them'} was ${cause} by ${decidedBy}. ` +
-      'You need not do anything more, and nobody will remind you.',
+      'You do not need to do anything more, and nobody will remind you.',
     items: stopped.map(({ reference, text, isPublished }) => ({
       reference,
       words: isPublished ? firstWords(text, 300) : null,

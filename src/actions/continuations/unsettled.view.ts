@@ -27,7 +27,7 @@ export type UnsettledView = PageView & {
 export function unsettledView(items: readonly Unsettled[], ownBodies: OwnBodiesSwitch | null): UnsettledView {
   return {
     ownBodies,
-    title: 'Open actions of what was rejected or ended',
+    title: 'Open actions of recommendations that were rejected or ended',
     backLink: { text: 'Actions', href: '/actions' },
     items: items.map((item) => ({
       reference: item.reference,
@@ -55,7 +55,7 @@ export function unsettledFormView(
 ): UnsettledFormView {
   const errorAt = messagesOf(faults);
   return {
-    title: 'What becomes of its open actions',
+    title: 'What should happen to its open actions',
     faults,
     backLink: { text: `Recommendation ${item.reference}`, href: pathOf(item) },
     frame: formFrame({

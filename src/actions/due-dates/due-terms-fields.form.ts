@@ -23,7 +23,7 @@ export function chosenTerms(
 ): { readonly terms: ChosenTerms; readonly faults: readonly FieldError[] } {
   const body = dueBody ? bodies.find(({ code }) => code === dueBody) : null;
   const faults: FieldError[] = [];
-  if (dueBody && !body) faults.push({ field: 'dueBody', message: 'Choose a body from the list' });
+  if (dueBody && !body) faults.push({ field: 'dueBody', message: 'Select a body from the list' });
   if (endsOn && dueOn && endsOn < dueOn)
     faults.push({ field: 'endsOn', message: 'The end must not be before the first day' });
   const atMeetings = isAtMeeting || cadence === 'each-meeting';

@@ -47,7 +47,7 @@ export function dueTermsFields(
     nth: select({
       name: 'nth',
       label: 'At which meeting?',
-      hint: 'Counted from the day it was made. If it recurs: at each meeting, or at every second or third.',
+      hint: 'Counted from the day it was made. If it recurs, choose each meeting, or every second or third.',
       items: NTHS.map((value) => ({
         value,
         text:

@@ -55,11 +55,11 @@ export function dueTermsFormView(
     now: nowWords(row),
     kind: radios({
       name: 'kind',
-      legend: 'Is it done once, or again and again?',
+      legend: 'Is it done once, or does it recur?',
       items: [
         { value: 'day', text: 'Once, on a day' },
         { value: 'meeting', text: 'Once, at a meeting', hint: 'The date follows when the meeting is moved' },
-        { value: 'duty', text: 'Again and again', hint: 'Each occurrence is met or missed by itself' },
+        { value: 'duty', text: 'It recurs', hint: 'Each occurrence is met or missed separately' },
       ],
       value: form.kind,
       error: at('kind'),

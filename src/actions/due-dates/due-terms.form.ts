@@ -10,20 +10,20 @@ export const NTHS = ['1', '2', '3', '4', '5', '6'];
 
 /** When an action is due: on a day, at a meeting, or again and again. */
 export class DueTermsForm extends ExpectedVersionForm {
-  @IsIn(['day', 'meeting', 'duty'], { message: 'Choose when it is due' })
+  @IsIn(['day', 'meeting', 'duty'], { message: 'Select when it is due' })
   kind: 'day' | 'meeting' | 'duty' | '' = '';
 
   @ValidateIf(({ kind }: DueTermsForm) => kind === 'duty')
-  @IsIn(DECIDED_CADENCES, { message: 'Choose how often it comes again' })
+  @IsIn(DECIDED_CADENCES, { message: 'Select how often it recurs' })
   cadence: Cadence | '' = '';
 
-  @IsString({ message: 'Choose a body from the list' })
+  @IsString({ message: 'Select a body from the list' })
   dueBody = '';
 
-  @IsIn(['', ...NTHS], { message: 'Choose which meeting' })
+  @IsIn(['', ...NTHS], { message: 'Select which meeting' })
   nth = '';
 
-  @MaxLength(5000, { message: 'The reason has at most 5,000 characters' })
+  @MaxLength(5000, { message: 'The reason must be 5,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter who decided it, or why' })
   @IsString({ message: 'Enter who decided it, or why' })
   reason = '';

@@ -8,7 +8,7 @@ type Dated = Pick<Action, 'madeOn' | 'isMadeOnKnown' | 'cadence' | 'dueBodyId' |
 /** Why it cannot be decided so when an action is due; null where it can. A day that is set is not moved: that is an extension. */
 export function settingFault(action: Dated, { cadence, dueOn, dueBodyId }: ChosenTerms): string | null {
   if (cadence !== null && cadence !== 'each-meeting' && dueOn === null)
-    return 'Enter the day on which it is due first';
+    return 'Enter the day on which it is first due';
   const isOnDay = cadence === null && dueBodyId === null;
   if (!isOnDay) return null;
   if (dueOn === null) return 'Enter the day on which it is due';

@@ -8,7 +8,7 @@ export const CADENCE_NAMES: Record<Cadence, string> = {
   'six-monthly': 'Every six months',
   annual: 'Every year',
   'each-meeting': 'At each meeting',
-  regular: 'Regularly, no rhythm given',
+  regular: 'Regularly, how often is not given',
 };
 
 /** The cadences as a list offers them. */

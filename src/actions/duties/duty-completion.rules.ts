@@ -25,5 +25,5 @@ export function claimOfDuty(claim: Claim, reportsOccurrence: boolean): Claim {
 
 /** Why no update can say that the whole duty is complete while more is to come of it. */
 export function endingFault(reference: string): string {
-  return `${reference} comes again, and no update ends it. Choose which occurrence is complete, or how the duty stands: only a meeting ends the whole duty`;
+  return `${reference} recurs, so an update cannot end it. Select which occurrence is complete, or the latest position. Only a meeting can end a recurring action`;
 }

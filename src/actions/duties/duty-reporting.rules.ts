@@ -29,5 +29,5 @@ export function likelyReported(
 /** Why an update with this claim cannot report an occurrence as done; null where it can. */
 export function reportFault(claim: Claim): string | null {
   if (claim !== 'at-risk' && claim !== 'delayed') return null;
-  return 'What is at risk or delayed is not done. Choose “None”; where this one was done and the next is in doubt, say that in an update of its own';
+  return 'An occurrence that is at risk or delayed is not done. Select “None”. If this one was done and the next is in doubt, say that in a separate update';
 }

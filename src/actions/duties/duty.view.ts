@@ -41,7 +41,7 @@ export function occurrenceWords({ on, dueOn }: Pick<StandingOccurrence, 'on' | '
 function figuresWords(occurrences: readonly StandingOccurrence[]): string {
   const figures = dutyFigures(occurrences);
   const came = figures.met + figures['met-late'] + figures.missed + figures.overdue;
-  if (came === 0) return 'It has not come due yet.';
+  if (came === 0) return 'It has not been due yet.';
   const parts = [
     `${figures.met} met in time`,
     figures['met-late'] > 0 && `${figures['met-late']} met late`,

@@ -62,6 +62,6 @@ export async function readFurtherEvidence(
   const form = read.typed;
   const { evidence, faults } = await chosenEvidence(form, file);
   const isEmpty = !file && form.evidenceAddress === '' && form.evidenceTitle === '';
-  const missing = { field: FILE_FIELD, message: 'Choose a file, or enter a web address' };
+  const missing = { field: FILE_FIELD, message: 'Select a file, or enter a web address' };
   return typedReading(form, formFaults(isEmpty ? [missing] : [], faultsIn(read), faults), { evidence });
 }

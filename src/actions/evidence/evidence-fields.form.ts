@@ -27,11 +27,11 @@ export type ReadEvidence = {
 export async function readEvidence(file: UploadedFile): Promise<ReadEvidence | { readonly fault: string }> {
   if (file.size === 0) return { fault: 'The file is empty' };
   if (file.size > LARGEST_EVIDENCE) {
-    return { fault: `The file is larger than ${fileSize(LARGEST_EVIDENCE)}. Choose a smaller one` };
+    return { fault: `The file is larger than ${fileSize(LARGEST_EVIDENCE)}. Select a smaller file` };
   }
   const { content } = file;
   const kind = await kindOf(content, file.filename);
-  if (!kind) return { fault: `This kind of file is not taken. Choose ${EVIDENCE_WORDS}` };
+  if (!kind) return { fault: `This kind of file is not accepted. Select ${EVIDENCE_WORDS}` };
   const filename = withEnding(safeFilename(file.filename), kind);
   const checksum = createHash('sha256').update(content).digest('hex');
   return { filename, mediaType: evidenceMediaType(kind), content, checksum };

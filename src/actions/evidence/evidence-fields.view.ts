@@ -50,7 +50,7 @@ export function evidenceFields(
         {
           value: 'yes',
           text: 'It is fit for publication',
-          hint: 'It then stands in the public register, where the action is published. Otherwise only the council’s people see it.',
+          hint: 'It is then shown in the public register if the action is published. Otherwise only officers and members see it.',
         },
       ],
       values: form.evidencePublic ? [form.evidencePublic] : [],

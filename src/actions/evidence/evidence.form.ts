@@ -9,13 +9,13 @@ const hasLink = ({ evidenceAddress, evidenceTitle, hasFile }: EvidenceForm) =>
 /** Proof: a link with what it shows, or a file, which may do without a name. */
 export class EvidenceForm {
   @ValidateIf((form: EvidenceForm) => form.evidenceAddress !== '' || form.evidenceTitle !== '')
-  @MaxLength(300, { message: 'The name of the evidence has at most 300 characters' })
+  @MaxLength(300, { message: 'The name of the evidence must be 300 characters or fewer' })
   @IsNotEmpty({ message: 'Enter what the link shows' })
   @IsString({ message: 'Enter what the link shows' })
   evidenceTitle = '';
 
   @ValidateIf(hasLink)
-  @MaxLength(2000, { message: 'The address of the evidence has at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The address of the evidence must be 2,000 characters or fewer' })
   @IsUrl(WEB_ADDRESS, { message: 'Enter a web address that begins with https:// or http://' })
   @IsString({ message: 'Enter a web address that begins with https:// or http://' })
   evidenceAddress = '';

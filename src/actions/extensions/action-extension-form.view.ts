@@ -72,7 +72,7 @@ export function actionExtensionFormView(
     agreedBy: textInput({
       name: 'agreedBy',
       label: 'Agreed by',
-      hint: 'The chair, the panel, or who else may agree',
+      hint: 'The chair, the panel, or anyone else who may agree',
       value: form.agreedBy,
       error: at('agreedBy'),
     }),
@@ -87,6 +87,8 @@ export function actionExtensionFormView(
 }
 
 function effectOn({ cadence, dueBodyId }: ActionRow): string | null {
-  if (cadence !== null) return 'This puts off that occurrence, not the others.';
-  return dueBodyId === null ? null : 'It will then be due on the new day, and no longer follow the meeting.';
+  if (cadence !== null) return 'This extends that occurrence, not the others.';
+  return dueBodyId === null
+    ? null
+    : 'It will then be due on the new day, and will no longer follow the meeting.';
 }

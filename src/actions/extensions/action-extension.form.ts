@@ -6,20 +6,20 @@ export const EXTENDED_UNTIL = ['day', 'next-meeting'] as const;
 export type ExtendedUntil = (typeof EXTENDED_UNTIL)[number];
 
 export class ActionExtensionForm extends ExpectedVersionForm {
-  @IsIn(EXTENDED_UNTIL, { message: 'Choose until when' })
+  @IsIn(EXTENDED_UNTIL, { message: 'Select the new due date' })
   until: ExtendedUntil = 'day';
 
-  @MaxLength(300, { message: 'Who asked has at most 300 characters' })
+  @MaxLength(300, { message: 'Who asked must be 300 characters or fewer' })
   @IsNotEmpty({ message: 'Enter who asked for more time' })
   @IsString({ message: 'Enter who asked for more time' })
   askedBy = '';
 
-  @MaxLength(300, { message: 'Who agreed has at most 300 characters' })
-  @IsNotEmpty({ message: 'Enter who agreed to it' })
-  @IsString({ message: 'Enter who agreed to it' })
+  @MaxLength(300, { message: 'Who agreed must be 300 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter who agreed' })
+  @IsString({ message: 'Enter who agreed' })
   agreedBy = '';
 
-  @MaxLength(5000, { message: 'The reason has at most 5,000 characters' })
+  @MaxLength(5000, { message: 'The reason must be 5,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter the reason' })
   @IsString({ message: 'Enter the reason' })
   reason = '';

@@ -69,7 +69,8 @@ export class ActionExtensionsService {
       const subject = actionSubject(action);
       await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
       const { bodyId, cadence, dueOn } = action;
-      if (cadence !== null) throw Refused.at('until', 'A duty comes at its own times: choose a day');
+      if (cadence !== null)
+        throw Refused.at('until', 'A recurring action follows its own dates. Select a day');
       const after = dueOn !== null && dueOn > agreed.agreedOn ? dueOn : agreed.agreedOn;
       const next = await this.dueDates.nextMeeting(change.tx, action, bodyId, after);
       if (!next)

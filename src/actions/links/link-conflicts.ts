@@ -20,7 +20,7 @@ export async function refuseLinkConflicts(
     const [ours, theirs] = [spokenDay(from.madeOn), spokenDay(to.madeOn)];
     throw Refused.at(
       'kind',
-      `${from.name} of ${ours} cannot supersede ${to.name}, which is of ${theirs}: that came later`,
+      `${from.name} of ${ours} cannot supersede ${to.name}, which came later, on ${theirs}`,
     );
   }
 }

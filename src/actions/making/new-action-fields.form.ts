@@ -92,9 +92,9 @@ function chosenParties(form: NewActionForm, { bodies, owners, meetings }: Action
   const meeting = (isOfMeeting && meetings.find((each) => meetingValue(each) === form.meeting)) || null;
   const faults: FieldError[] = [];
   if (isOfMeeting && form.meeting && !meeting)
-    faults.push({ field: 'meeting', message: 'Choose a meeting from the list' });
-  if (!watching) faults.push({ field: 'body', message: 'Choose the body that watches it' });
-  if (form.owner && !owner) faults.push({ field: 'owner', message: 'Choose an owner from the list' });
+    faults.push({ field: 'meeting', message: 'Select a meeting from the list' });
+  if (!watching) faults.push({ field: 'body', message: 'Select the body that watches it' });
+  if (form.owner && !owner) faults.push({ field: 'owner', message: 'Select an owner from the list' });
   return { watching, owner, meeting, faults };
 }
 

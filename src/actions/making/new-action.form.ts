@@ -8,16 +8,16 @@ const isDuty = ({ origin, cadence }: NewActionForm) => origin === 'duty' || cade
 const isOfMeeting = ({ origin }: NewActionForm) => origin === 'resolution' || origin === 'commitment';
 
 export class NewActionForm extends PublicityChoiceForm {
-  @MaxLength(10_000, { message: 'What is to be done has at most 10,000 characters' })
+  @MaxLength(10_000, { message: 'What is to be done must be 10,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter what is to be done' })
   @IsString({ message: 'Enter what is to be done' })
   text = '';
 
-  @MaxLength(2000, { message: 'The question has at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The question must be 2,000 characters or fewer' })
   @IsString({ message: 'Enter the question that it answers' })
   question = '';
 
-  @IsIn(ACTION_ORIGINS, { message: 'Choose where it comes from' })
+  @IsIn(ACTION_ORIGINS, { message: 'Select where it comes from' })
   origin: ActionOrigin | '' = '';
 
   @ValidateIf(({ origin }: NewActionForm) => origin === 'recommendation')
@@ -27,24 +27,24 @@ export class NewActionForm extends PublicityChoiceForm {
 
   /** `CYP~2022-05-11` */
   @ValidateIf(isOfMeeting)
-  @IsNotEmpty({ message: 'Choose the meeting that agreed it' })
-  @IsString({ message: 'Choose the meeting that agreed it' })
+  @IsNotEmpty({ message: 'Select the meeting that agreed it' })
+  @IsString({ message: 'Select the meeting that agreed it' })
   meeting = '';
 
-  @IsNotEmpty({ message: 'Choose the body that watches it' })
-  @IsString({ message: 'Choose the body that watches it' })
+  @IsNotEmpty({ message: 'Select the body that watches it' })
+  @IsString({ message: 'Select the body that watches it' })
   body = '';
 
-  @IsString({ message: 'Choose an owner from the list' })
+  @IsString({ message: 'Select an owner from the list' })
   owner = '';
 
-  @IsIn(['', ...NTHS], { message: 'Choose which meeting' })
+  @IsIn(['', ...NTHS], { message: 'Select which meeting' })
   nth = '';
 
-  @IsString({ message: 'Choose a body from the list' })
+  @IsString({ message: 'Select a body from the list' })
   dueBody = '';
 
   @ValidateIf(isDuty)
-  @IsIn(CADENCES, { message: 'Choose how often it comes again' })
+  @IsIn(CADENCES, { message: 'Select how often it recurs' })
   cadence: Cadence | '' = '';
 }

@@ -49,7 +49,7 @@ export function newActionView(
     text: textArea({
       name: 'text',
       label: 'What is to be done',
-      hint: 'Write it as it should be read: the words are not changed later.',
+      hint: 'Write it as it should be read. The text cannot be changed later.',
       value: form.text,
       error: at('text'),
     }),
@@ -93,7 +93,7 @@ export function newActionView(
       label: 'Watched by',
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: form.body,
-      empty: 'Choose a body',
+      empty: 'Select a body',
       error: at('body'),
     }),
     owner: ownerSelect(owners, form.owner, at('owner')),

@@ -9,9 +9,9 @@ import { radios } from '../../web/govuk/radios.js';
 
 const HINTS = {
   published: 'Everybody, in the public register and in open data.',
-  unpublished: 'The council’s people only, until it is published.',
+  unpublished: 'Officers and members only, until it is published.',
   exempt:
-    'Its owner, members of its body and those who keep the register only. The public register does not show that it is there.',
+    'Only its owner, members of its body and democratic services. The public register does not show that it exists.',
 };
 
 /**
@@ -41,7 +41,7 @@ export function actionPublicityFields(
     }),
     summary: {
       ...fields.summary,
-      label: { text: 'If exempt or confidential: what may be said of it in public' },
+      label: { text: 'If exempt or confidential: what may be said about it in public' },
     },
   };
 }

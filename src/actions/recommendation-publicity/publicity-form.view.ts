@@ -77,8 +77,8 @@ function actionsPart(
   const apart = named(({ cameWithIt, publicity }) => !cameWithIt && publicity !== 'published');
   const open = named(({ publicity }) => publicity !== 'exempt');
   const actionWords = [
-    open && `If you make it exempt, these of its actions become exempt with it: ${open}.`,
-    apart && `Decided on their own, and opened on their own pages alone: ${apart}.`,
+    open && `If you make it exempt, these actions become exempt with it: ${open}.`,
+    apart && `Decided separately, and can only be opened on their own pages: ${apart}.`,
   ].filter(Boolean);
   if (!following) return { actions: null, actionWords };
   const question = {
@@ -88,7 +88,7 @@ function actionsPart(
       {
         value: 'yes',
         text: `Change ${following} in the same way`,
-        hint: 'Who can see them came with this recommendation. An exempt action appears nowhere to the public, not even with a summary.',
+        hint: 'Who can see these actions follows this recommendation. The public sees nothing of an exempt action, not even a summary.',
       },
     ],
     values: ticked === 'yes' ? ['yes'] : [],

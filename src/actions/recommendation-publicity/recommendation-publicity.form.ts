@@ -4,6 +4,6 @@ import { PublicityChangeForm } from '../../items/publicity/publicity-change.form
 /** Why it is decided otherwise who may read a recommendation, and whether its actions follow. */
 export class RecommendationPublicityForm extends PublicityChangeForm {
   /** `yes` where those of its actions are changed with it whose publicity came with it. */
-  @IsIn(['yes', ''], { message: 'Choose whether its actions are changed too' })
+  @IsIn(['yes', ''], { message: 'Select whether its actions are changed too' })
   actions: 'yes' | '' = '';
 }

@@ -48,7 +48,7 @@ function occurrenceFaults(
   found: StandingOccurrence | null,
 ): FieldError[] {
   if (!occurrence) return [];
-  if (!found) return [{ field: 'occurrence', message: 'Choose from the list' }];
+  if (!found) return [{ field: 'occurrence', message: 'Select from the list' }];
   const message = claim === '' ? null : reportFault(claim);
   return message === null ? [] : [{ field: 'occurrence', message }];
 }

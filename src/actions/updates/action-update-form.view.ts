@@ -40,7 +40,8 @@ const DUTY_HINTS: Partial<Record<Claim, string>> = {
   'on-track': 'It is done whenever it is due',
   'at-risk': 'It may not be done when it is due next',
   delayed: 'It will not be done when it is due next',
-  complete: 'What you choose below is done, and the duty goes on. Only a meeting ends the whole duty',
+  complete:
+    'The occurrence that you choose below is done, and the action continues. Only a meeting can end a recurring action',
 };
 
 export function actionUpdateFormView(
@@ -66,7 +67,7 @@ export function actionUpdateFormView(
     enteredFor: how === 'for-owner' ? ownerWords(row) : null,
     claim: radios({
       name: 'claim',
-      legend: 'How does it stand?',
+      legend: 'What is the latest position?',
       items: CLAIMS.map((value) => ({ value, text: CLAIM_LABELS[value], hint: hints[value] })),
       value: form.claim,
       error: at('claim'),
@@ -74,7 +75,7 @@ export function actionUpdateFormView(
     words: textArea({
       name: 'words',
       label: 'What was done',
-      hint: 'Scrutiny reads this, and it may be published.',
+      hint: 'Scrutiny will read this, and it may be published.',
       value: form.words,
       error: at('words'),
     }),
@@ -101,7 +102,7 @@ const OCCURRENCE_WORDS: Record<StandingOccurrence['standing'], string> = {
   next: ', the next one',
 };
 
-const SETTLES_EARLIER = 'Earlier ones that nobody reported then count as missed.';
+const SETTLES_EARLIER = 'Earlier occurrences that nobody reported then count as missed.';
 
 function occurrenceSelect(
   cadence: ActionRow['cadence'],
@@ -111,7 +112,7 @@ function occurrenceSelect(
 ): SelectArguments {
   return select({
     name: 'occurrence',
-    label: 'Which occurrence does it report as done?',
+    label: 'Which occurrence is done?',
     hint:
       cadence === 'each-meeting'
         ? `${SETTLES_EARLIER} What is due at a meeting can be reported from the day of that meeting.`
@@ -121,7 +122,7 @@ function occurrenceSelect(
       text: `Due ${occurrenceWords(each)}${OCCURRENCE_WORDS[each.standing]}`,
     })),
     value,
-    empty: 'None: it only says how things stand',
+    empty: 'None: this update only gives the latest position',
     error,
   });
 }

@@ -14,5 +14,5 @@ export function sentBackHint(actions: readonly Judged[], isAgreed: boolean): str
   const open = `${names.join(' and ')} ${are} still open`;
   return isAgreed
     ? `The recommendation is agreed complete, but ${open}: the owner is still reminded. Record a verdict on ${they} too.`
-    : `${open}. To agree that the recommendation is complete closes nothing of that: the owner is still reminded until there is a verdict on ${they} too.`;
+    : `${open}. Agreeing that the recommendation is complete does not close ${they}. The owner is still reminded until there is a verdict on ${they} too.`;
 }

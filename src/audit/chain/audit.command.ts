@@ -23,7 +23,10 @@ export function auditCommand(
 ): Command {
   const verify = new Command('verify')
     .description('check that no entry of the audit trail was changed or removed')
-    .option('--expect <digest>', 'a digest that an earlier check printed: the trail must still contain it')
+    .option(
+      '--expect <digest>',
+      'a digest that an earlier check printed: the audit log must still contain it',
+    )
     .option('--json', 'print one JSON document')
     .action(async ({ expect, json }: VerifyOptions) => {
       const expected = expect === undefined ? null : digestIn(expect);
@@ -39,14 +42,14 @@ export function auditCommand(
           `${check.entries} entries, none changed or removed. Latest digest: ${check.digest || 'none'}\n`,
         );
     });
-  return new Command('audit').description('the trail of every change').addCommand(verify);
+  return new Command('audit').description('the audit log of every change').addCommand(verify);
 }
 
 function digestIn(text: string): string {
   const digest = text.trim().toLowerCase();
   if (/^[0-9a-f]{64}$/.test(digest)) return digest;
   throw new UsageError(
-    `“${text}” is no digest: give the 64 digits and letters that an earlier check printed`,
+    `“${text}” is not a digest: give the 64 digits and letters that an earlier check printed`,
   );
 }
 
@@ -56,6 +59,6 @@ function faultOf({ broken, entries, containsExpected }: ChainCheck, expected: st
     return `Entry ${broken.id} does not hold: ${broken.actor} ${broken.action}${about}, ${dateTime(broken.at)}. It was changed, or an entry before it was changed or removed. ${entries} entries before it hold`;
   }
   return containsExpected === false
-    ? `The trail holds, but does not contain ${expected}: entries after an earlier check were removed, or this is another database`
+    ? `The audit log is unbroken, but does not contain ${expected}: entries after an earlier check were removed, or this is another database`
     : null;
 }

@@ -5,22 +5,22 @@ import { monthAfter } from '../../calendar/period.js';
 export const RETENTION_KINDS = {
   'sent-mails': {
     name: 'Emails that were sent',
-    what: 'Subject and words go. To whom, when and about what is part of the record and stays.',
+    what: 'The subject and the text are removed. Who it was sent to, when and about what stay on record.',
     months: 24,
   },
   'received-mails': {
     name: 'Emails that were received',
-    what: 'Subject, words and files of those that were confirmed or set aside go. What was filed from them stays.',
+    what: 'The subject, text and files of emails that were confirmed or set aside are removed. What was filed from them stays.',
     months: 24,
   },
   'access-events': {
     name: 'Record of access',
-    what: 'Who signed in, was refused or read what is exempt, from which address: they go whole.',
+    what: 'Entries of who signed in, was refused or read exempt items, and from which address. The whole entry is removed.',
     months: 12,
   },
   'closed-accounts': {
-    name: 'Names of those whose account was closed',
-    what: 'Initials take the place of the name wherever it says who did something, and the address goes. Whoever holds a post or a seat keeps theirs.',
+    name: 'Names of people whose account was closed',
+    what: 'Initials replace the name wherever the register says who did something, and the email address is removed. People who hold a post or a seat keep their name.',
     months: null,
   },
 } as const;

@@ -61,7 +61,7 @@ export class RetentionService {
     if (seenOn !== on)
       throw Refused.at(
         'seenOn',
-        `What has run out was shown for another day: look again at what has on ${spokenDay(on)}`,
+        `What has run out was shown for another day. Look again at what has run out on ${spokenDay(on)}`,
       );
     const { periods } = settingOn(await this.decided(), on);
     const afterwards: (() => Promise<void>)[] = [];

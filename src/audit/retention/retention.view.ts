@@ -15,9 +15,9 @@ const ALWAYS = [
   'Sessions, once they have run out',
   'What was typed into a form that could not be sent: after an hour, choices of a review after twelve',
   'Files of a form that was shown again for its faults: after two hours',
-  'Numbers of forms that were sent: after a week',
+  'Numbers of forms that were sent: after one week',
   'Reports made in the background that nobody published: after seven days',
-  'Links to answer by: a year after their last day, unless something was answered by them',
+  'Links to answer by: one year after their last day, unless they were used to answer',
 ];
 
 export type RetentionView = PageView & {
@@ -77,10 +77,10 @@ export function retentionView(
       }),
     sentMails: months('sentMails', 'Emails that were sent'),
     receivedMails: months('receivedMails', 'Emails that were received'),
-    accessEvents: months('accessEvents', 'Record of access: sign-ins, refusals, reads of what is exempt'),
+    accessEvents: months('accessEvents', 'Record of access: sign-ins, refusals and exempt items read'),
     closedAccounts: months(
       'closedAccounts',
-      'Names and addresses of those whose account was closed, from the day of closing',
+      'Names and addresses of people whose account was closed, counted from the day it was closed',
     ),
     fromOn: dateInput({
       name: 'fromOn',
@@ -91,8 +91,8 @@ export function retentionView(
     }),
     daily: checkboxes({
       name: 'daily',
-      legend: 'By itself',
-      items: [{ value: 'yes', text: 'Every day the program takes out what has run out' }],
+      legend: 'Remove automatically',
+      items: [{ value: 'yes', text: 'Remove what has run out automatically every day' }],
       values: [typed.daily],
       error: error('daily'),
     }),

@@ -58,7 +58,9 @@ export async function moveToServer(from: DatabasePlace, to: DatabasePlace): Prom
       new ChainQueries(new Database(target)),
     ).check();
     if (broken)
-      throw new CommandFailure(`Everything was copied, but entry ${broken.id} of the trail does not hold`);
+      throw new CommandFailure(
+        `Everything was copied, but entry ${broken.id} of the audit log does not hold`,
+      );
     return { tables: tables.length, rows, entries, digest };
   } finally {
     await Promise.all([source.destroy(), target.destroy()]);

@@ -30,7 +30,7 @@ export function moveCommand(): Command {
           json
             ? JSON.stringify(moved)
             : [
-                `Moved: ${rows} rows of ${tables} tables, each compared. The trail holds: ${entries} entries, latest digest ${digest || 'none'}.`,
+                `Moved: ${rows} rows of ${tables} tables, each compared. The audit log is unbroken: ${entries} entries, latest digest ${digest || 'none'}.`,
                 `Start the service with this DATABASE_URL from now on. What is in ${dataDir} stays as it was; its secrets are still needed.`,
               ].join('\n'),
         );

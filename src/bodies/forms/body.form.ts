@@ -11,7 +11,7 @@ export class BodyForm {
 
   /** What people call it for short. */
   @MaxLength(100, { message: 'Short name must be 100 characters or fewer' })
-  @IsString({ message: 'Short name must be words' })
+  @IsString({ message: 'Short name must be text' })
   shortName = '';
 
   @Matches(/^[A-Za-z][A-Za-z0-9]{0,11}$/, {
@@ -24,7 +24,7 @@ export class BodyForm {
 
   /** Whom its owners may ask. */
   @MaxLength(200, { message: 'Name of the officer must be 200 characters or fewer' })
-  @IsString({ message: 'Name of the officer must be words' })
+  @IsString({ message: 'Name of the officer must be text' })
   contactName = '';
 
   @IsEmail(PLAIN_ADDRESS, {
@@ -33,12 +33,12 @@ export class BodyForm {
   @ValidateIf(({ contactEmail }: BodyForm) => contactEmail !== '')
   contactEmail = '';
 
-  @Matches(/^[\d\s()+.,a-z-]{0,60}$/i, { message: 'Enter a telephone number, like 01632 960 001' })
+  @Matches(/^[\d\s()+.,a-z-]{0,60}$/i, { message: 'Enter a phone number, like 01632 960 001' })
   contactTelephone = '';
 
   /** Whose the reports are that it reads. */
   @MaxLength(200, { message: 'Whose reports they are must be 200 characters or fewer' })
-  @IsString({ message: 'Whose reports they are must be words' })
+  @IsString({ message: 'Whose reports they are must be text' })
   reportOf = '';
 
   /** The last entry of the trail when the form was made; empty for a new body. */

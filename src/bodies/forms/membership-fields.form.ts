@@ -21,7 +21,7 @@ export async function readMembership(
   const typed = { person, role, fromOn: fromOn.typed, untilOn: untilOn.typed, seen: String(seen) };
   const known = people.find(({ id }) => String(id) === person);
   const unknown =
-    read.ok && !known ? [{ field: 'person', message: 'Choose who takes the seat from the list' }] : [];
+    read.ok && !known ? [{ field: 'person', message: 'Select who takes the seat from the list' }] : [];
   const faults = [...faultsIn(read), ...unknown, ...fromOn.faults, ...untilOn.faults];
   if (faults.length > 0 || !known || role === '' || !fromOn.day) return { ok: false, typed, faults };
   const seat = { personId: known.id, role, fromOn: fromOn.day, untilOn: untilOn.day };

@@ -3,10 +3,10 @@ import { SEAT_ROLES, type SeatRole } from '../membership.rules.js';
 
 /** Who takes a seat and as what; the days are read beside it. */
 export class MembershipForm {
-  @Matches(/^\d{1,9}$/, { message: 'Choose who takes the seat' })
+  @Matches(/^\d{1,9}$/, { message: 'Select who takes the seat' })
   person = '';
 
-  @IsIn(SEAT_ROLES, { message: 'Select whether they chair it' })
+  @IsIn(SEAT_ROLES, { message: 'Select whether they are the chair' })
   role: SeatRole | '' = '';
 
   /** The last entry of the body's trail when the form was made. */

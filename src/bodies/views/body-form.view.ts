@@ -61,7 +61,7 @@ export function bodyFormView(
       name: 'name',
       label: 'Name',
       ...(existing
-        ? { hint: 'To correct a mistake. A body that gets a new name on a day has a successor instead' }
+        ? { hint: 'Change it only to correct a mistake. If a body is renamed, record a successor instead' }
         : {}),
       value: typed.name,
       error: errorAt('name'),
@@ -79,7 +79,7 @@ export function bodyFormView(
       : textInput({
           name: 'code',
           label: 'Code',
-          hint: 'Short and for good: it stands in addresses. For example OSB',
+          hint: 'A short code that never changes, because web addresses use it. For example, OSB',
           value: typed.code,
           width: 10,
           error: errorAt('code'),
@@ -107,8 +107,8 @@ export function bodyFormView(
     contact: contactInputs(typed, errorAt),
     reportOf: textInput({
       name: 'reportOf',
-      label: 'Whose reports it reads (optional)',
-      hint: 'The post at the head of its progress reports: “Report of Director of Legal and Governance Services”',
+      label: 'Who its reports come from (optional)',
+      hint: 'The post named at the top of its progress reports, for example “Report of Director of Legal and Governance Services”',
       value: typed.reportOf,
       error: errorAt('reportOf'),
     }),
@@ -124,6 +124,6 @@ function contactInputs(typed: TypedBody, errorAt: (field: string) => string | nu
   return [
     input('contactName', 'Name (optional)', 'text'),
     input('contactEmail', 'Email address (optional)', 'email'),
-    input('contactTelephone', 'Telephone number (optional)', 'tel'),
+    input('contactTelephone', 'Phone number (optional)', 'tel'),
   ];
 }

@@ -50,15 +50,15 @@ export function membershipFormView(
       : select({
           name: 'person',
           label: 'Who',
-          hint: 'Somebody who is not in the list yet is entered under People first',
-          empty: 'Choose one',
+          hint: 'If somebody is not in the list, add them under People first',
+          empty: 'Select one',
           items: people.map(({ id, name }) => ({ value: String(id), text: name })),
           value: typed.person,
           error: errorAt('person'),
         }),
     role: radios({
       name: 'role',
-      legend: 'As what',
+      legend: 'Role',
       items: SEAT_ROLES.map((value) => ({ value, text: SEAT_ROLE_NAMES[value] })),
       value: typed.role,
       error: errorAt('role'),

@@ -5,17 +5,17 @@ export const BULK_UNTIL = ['day', 'next-meeting'] as const;
 
 /** To whom many actions are given. */
 export class BulkOwnerForm {
-  @IsNotEmpty({ message: 'Choose an owner' })
-  @IsString({ message: 'Choose an owner' })
+  @IsNotEmpty({ message: 'Select an owner' })
+  @IsString({ message: 'Select an owner' })
   owner = '';
 }
 
 /** When many actions are due, or until when they are put off. */
 export class BulkUntilForm {
-  @IsIn(BULK_UNTIL, { message: 'Choose until when' })
+  @IsIn(BULK_UNTIL, { message: 'Select the new due date' })
   until: (typeof BULK_UNTIL)[number] = 'day';
 
-  @MaxLength(5000, { message: 'The reason has at most 5,000 characters' })
+  @MaxLength(5000, { message: 'The reason must be 5,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter the reason' })
   @IsString({ message: 'Enter the reason' })
   reason = '';
@@ -29,10 +29,10 @@ export class BulkTagsForm {
 
 /** What a meeting decided of many items. */
 export class BulkVerdictForm {
-  @IsIn(['agreed-complete', 'not-agreed', 'no-longer-needed'], { message: 'Choose what the meeting decided' })
+  @IsIn(['agreed-complete', 'not-agreed', 'no-longer-needed'], { message: 'Select what the meeting decided' })
   verdict: 'agreed-complete' | 'not-agreed' | 'no-longer-needed' | '' = '';
 
-  @MaxLength(5000, { message: 'The words of the meeting have at most 5,000 characters' })
-  @IsString({ message: 'Enter the words of the meeting' })
+  @MaxLength(5000, { message: 'What the meeting said must be 5,000 characters or fewer' })
+  @IsString({ message: 'Enter what the meeting said' })
   words = '';
 }

@@ -62,7 +62,7 @@ const READERS: Readonly<Record<BulkKind, (body: FormBody, offer: BulkOffer) => P
 async function readOwner(body: FormBody, { owners }: BulkOffer): Promise<Read> {
   const read = await readForm(BulkOwnerForm, body);
   const owner = owners.find(({ id }) => String(id) === read.typed.owner);
-  const unknown = read.ok && !owner ? [{ field: 'owner', message: 'Choose an owner from the list' }] : [];
+  const unknown = read.ok && !owner ? [{ field: 'owner', message: 'Select an owner from the list' }] : [];
   return {
     faults: [...faultsIn(read), ...unknown],
     wanted: owner ? { kind: 'owner', ownerId: owner.id, ownerName: owner.name } : null,
@@ -158,7 +158,7 @@ async function readWithdrawal(body: FormBody, offer: BulkOffer): Promise<Read> {
   };
 }
 
-const NO_MEETING = { field: 'meeting', message: 'Choose the meeting that decided' };
+const NO_MEETING = { field: 'meeting', message: 'Select the meeting that decided' };
 
 /** Another that is chosen counts before the likely ones, of which one stands there from the beginning. */
 function meetingIn(body: FormBody, { meetings, otherMeetings }: BulkOffer): DecidingMeeting | null {

@@ -10,8 +10,8 @@ import type { WantedOf } from './wanted-change.js';
 /** What is asked of actions alone. */
 export type ActionChange = WantedOf<'owner'> | WantedOf<'due'> | WantedOf<'extension'>;
 
-const NO_ACTION = 'It is a recommendation, and this is asked of actions only';
-const A_DUTY = 'It is a duty that comes at its own times: decide about it by itself';
+const NO_ACTION = 'It is a recommendation, and this can only be done to actions';
+const A_DUTY = 'It recurs: change it on its own page';
 
 /** Why what is closed is left as it is. */
 export function whyClosed({ state }: BulkItem): string | null {

@@ -25,7 +25,7 @@ export function taggedWith(
 export function tagsObstacle(item: BulkItem, wanted: WantedOf<'tags'> | null): string | null {
   if (wanted === null) return null;
   const { tags, wards } = taggedWith(item, wanted);
-  if (isSame(tags, item.tags) && isSame(wards, item.wards)) return 'It is tagged so already';
+  if (isSame(tags, item.tags) && isSame(wards, item.wards)) return 'It has these tags already';
   return tagsFault(tags, 'tags') ?? tagsFault(wards, 'wards');
 }
 
@@ -56,7 +56,7 @@ export function verdictObstacle(
   const closed = whyClosed(item);
   if (closed && (verdict === null || !sensible.includes(verdict))) return closed;
   if (verdict !== null && !sensible.includes(verdict))
-    return `“${VERDICT_LABELS[verdict]}” cannot be said of it while it is “${item.state.label.toLowerCase()}”`;
+    return `The verdict “${VERDICT_LABELS[verdict]}” cannot be given while it is “${item.state.label.toLowerCase()}”`;
   return meeting && meetingObstacle(item, meeting, item.lastJudgedOn, 'judged');
 }
 
@@ -65,7 +65,7 @@ export function withdrawalObstacle(item: BulkItem, meeting: DecidingMeeting | nu
   if (item.kind === 'A') return verdictObstacle(item, 'no-longer-needed', meeting);
   if (['withdrawn', 'split', 'merged'].includes(item.state.name)) return `It is ${item.state.name} already`;
   if (item.openActions > 0)
-    return 'Actions of it are open: withdraw it by itself, and say what becomes of them';
+    return 'It has open actions. Withdraw it on its own page, and say what should happen to them';
   return meeting && meetingObstacle(item, meeting, item.lastEndedOn, 'decided about');
 }
 
@@ -79,7 +79,7 @@ function meetingObstacle(
   // A recommendation is ended by whichever body met; a verdict is for the body that watches it, or a board.
   const isJudging = did === 'judged' || kind === 'A';
   if (isJudging && meeting.bodyId !== bodyId && meeting.bodyKind !== 'board')
-    return `${bodyName} watches it: a meeting of its own decides, or a board’s`;
+    return `${bodyName} watches it, so only its own meeting or a board’s can decide`;
   if (heldOn < madeOn) return `It was made on ${spokenDay(madeOn)}, after that meeting`;
   if (last !== null && heldOn < last) return `A later meeting ${did} it, on ${spokenDay(last)}`;
   return null;

@@ -67,7 +67,7 @@ export function doneChangesView(
   policy: UndoPolicy,
 ): DoneChangesView {
   return {
-    title: 'What you changed many at once',
+    title: 'Changes that you made to several items at once',
     changes: changes.map((done) => ({
       when: dateTime(done.at),
       words: `You ${WHAT[done.kind]} ${itemsOf(done)}`,

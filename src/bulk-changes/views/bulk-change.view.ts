@@ -70,7 +70,7 @@ export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[]
     })),
     follows:
       kind === 'publicity' && plan.will.some(({ item }) => item.kind === 'R')
-        ? 'Actions follow their recommendation: all of them where it becomes exempt, else those that were opened or kept back with it.'
+        ? 'Actions change with their recommendation: all of them if it becomes exempt, otherwise those whose visibility came with it.'
         : null,
   };
 }

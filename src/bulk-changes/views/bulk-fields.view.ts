@@ -98,7 +98,7 @@ export function bulkFields(
       name: 'otherMeeting',
       label: 'Another meeting',
       items: offer.otherMeetings.map(meetingItem),
-      empty: 'None: as chosen above',
+      empty: 'None: use the choice above',
       value: typed('otherMeeting'),
     }),
   });
@@ -120,7 +120,7 @@ export function bulkFields(
             name: 'owner',
             label: 'New owner',
             items: offer.owners.map(({ id, name }) => ({ value: String(id), text: name })),
-            empty: 'Choose an owner',
+            empty: 'Select an owner',
             value: typed('owner'),
             error: at('owner'),
           }),
@@ -132,27 +132,31 @@ export function bulkFields(
       return {
         questions: [
           until('newDueOn', 'Until when?', 'New due date'),
-          meeting('Agreed at', 'No meeting: somebody agreed between meetings'),
+          meeting('Agreed at', 'No meeting: it was agreed between meetings'),
           reason('Reason'),
         ],
         seldom: {
-          title: 'Asked by others than their owners, agreed at another meeting or between meetings',
+          title: 'If somebody else asked, or it was agreed at another meeting or between meetings',
           isOpen:
             typed('otherMeeting') !== '' ||
             ['askedBy', 'agreedBy', 'agreedOn'].some((name) => at(name) !== null),
           questions: [
             ...others,
-            input('askedBy', 'Asked by', 'Their owners, where you leave it empty'),
-            input('agreedBy', 'Agreed by', 'Where no meeting is chosen: the chair, or who else may agree'),
+            input('askedBy', 'Asked by', 'Leave it empty if their owners asked'),
+            input(
+              'agreedBy',
+              'Agreed by',
+              'If no meeting is chosen: the chair, or anyone else who may agree',
+            ),
             asked({ dateInput: day('agreedOn', 'Agreed on') }),
           ],
         },
       };
     case 'tags':
       return alone([
-        input('tags', 'Tags to add', 'With commas between them'),
-        input('wards', 'Wards to add', 'With commas between them'),
-        input('removed', 'Tags or wards to take away', 'With commas between them'),
+        input('tags', 'Tags to add', 'Separate them with commas'),
+        input('wards', 'Wards to add', 'Separate them with commas'),
+        input('removed', 'Tags or wards to take away', 'Separate them with commas'),
       ]);
     case 'publicity':
       return alone([
@@ -178,12 +182,12 @@ export function bulkFields(
             error: at('verdict'),
           }),
         }),
-        meeting('Which meeting?', 'Choose a meeting'),
+        meeting('Which meeting?', 'Select a meeting'),
         asked({
           textarea: textArea({
             name: 'words',
-            label: 'In the words of the meeting',
-            hint: 'Needed where it did not agree: what is still missing.',
+            label: 'What the meeting said',
+            hint: 'Needed if it did not agree: say what is still missing.',
             value: typed('words'),
             rows: 2,
             error: at('words'),
@@ -191,7 +195,7 @@ export function bulkFields(
         }),
       ]);
     case 'withdrawal':
-      return withOthers([meeting('Which meeting decided it?', 'Choose a meeting'), reason('Reason')]);
+      return withOthers([meeting('Which meeting decided it?', 'Select a meeting'), reason('Reason')]);
   }
 }
 

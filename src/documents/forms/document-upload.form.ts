@@ -50,7 +50,7 @@ export async function readNewDocument(
   const typed = { form, datedOn: datedOn.typed, paper: document };
   const faults = formFaults(
     'message' in source ? [source] : [],
-    body || form.body === '' ? [] : [{ field: 'body', message: 'Choose the body that made the paper' }],
+    body || form.body === '' ? [] : [{ field: 'body', message: 'Select the body that made the paper' }],
     faultsIn(read),
     datedOn.faults,
   );
@@ -59,9 +59,9 @@ export async function readNewDocument(
 }
 
 function sourceOf(file: UploadedFile | null, { pasted, title }: NewDocumentForm): Source | FieldError {
-  if (file && pasted) return { field: 'file', message: 'Choose a file or paste text, not both' };
+  if (file && pasted) return { field: 'file', message: 'Select a file or paste text, not both' };
   if (file) return { content: file.content, filename: safeFilename(file.filename), field: 'file' };
-  if (!pasted) return { field: 'file', message: 'Choose a file, or paste the text of the paper' };
+  if (!pasted) return { field: 'file', message: 'Select a file, or paste the text of the paper' };
   const content = Buffer.from(pasted);
   if (content.length > MOST_PASTED)
     return {

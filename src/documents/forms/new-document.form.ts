@@ -7,12 +7,12 @@ export class NewDocumentForm {
   pasted = '';
 
   /** The code of the body; empty where the paper says it. */
-  @IsString({ message: 'Choose the body that made the paper' })
+  @IsString({ message: 'Select the body that made the paper' })
   body = '';
 
   /** Empty where the paper says it. */
   @IsIn(['', ...DOCUMENT_KINDS], {
-    message: 'Choose the kind of paper, or leave it to be read from the paper',
+    message: 'Select the kind of paper, or leave it to be read from the paper',
   })
   kind: DocumentKind | '' = '';
 
@@ -21,6 +21,6 @@ export class NewDocumentForm {
   title = '';
 
   /** Empty where the form does not ask: the paper is for everyone unless it says that it is not. */
-  @IsIn(['', ...PUBLICITIES], { message: 'Choose who can see the paper' })
+  @IsIn(['', ...PUBLICITIES], { message: 'Select who can see the paper' })
   publicity: Publicity | '' = '';
 }

@@ -3,10 +3,10 @@ import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
 import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
 export class DocumentPublicityForm extends ExpectedVersionForm {
-  @IsIn(PUBLICITIES, { message: 'Choose who can see it' })
+  @IsIn(PUBLICITIES, { message: 'Select who can see it' })
   publicity: Publicity | '' = '';
 
-  @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The reason must be 2,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter why' })
   @IsString({ message: 'Enter why' })
   reason = '';

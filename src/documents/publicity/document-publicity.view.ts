@@ -28,7 +28,7 @@ export function documentPublicityView(
     publicity: radios({
       name: 'publicity',
       legend: 'Who can see the paper?',
-      hint: 'Its recommendations and actions stay as they are: each has its own page for this.',
+      hint: 'This does not change who can see its recommendations and actions. Each has its own page for that.',
       items: [
         { value: 'published', text: 'Everyone' },
         { value: 'unpublished', text: 'Officers and members' },

@@ -15,7 +15,7 @@ export async function mailWords(content: Buffer, filename: string): Promise<stri
   }).catch((cause: unknown) => {
     throw new UnreadableDocument(
       'damaged',
-      `${filename} cannot be read as an e-mail or a saved page: save it as PDF or HTML and send that`,
+      `${filename} cannot be read as an email or a saved page: save it as PDF or HTML and send that`,
       { cause },
     );
   });
@@ -27,7 +27,7 @@ export async function mailWords(content: Buffer, filename: string): Promise<stri
     const names = papers.map(({ filename: name }) => name ?? 'a file without a name').join(', ');
     throw new UnreadableDocument(
       'has-attachments',
-      `${filename} is an e-mail to which papers are attached (${names.slice(0, 300)}): save what is to be read from it and send that`,
+      `${filename} is an email with papers attached (${names.slice(0, 300)}): save what is to be read from it and send that`,
     );
   }
   const words = mail.html ? readHtml(mail.html) : (mail.text ?? '');

@@ -43,7 +43,7 @@ export async function readPdf(content: Buffer, filename: string): Promise<string
     if (!pages.some((page) => /\w{2}/.test(page))) {
       throw new UnreadableDocument(
         'no-text',
-        `${filename} holds no text: it is a scan. Ask its sender for the original, or put it through text recognition (OCR) first`,
+        `${filename} has no text because it is a scan. Ask its sender for the original, or use text recognition (OCR) on it first`,
       );
     }
     return `${pages.join('\f')}\n`;
@@ -75,7 +75,7 @@ function faultOf(cause: unknown, filename: string): UnreadableDocument {
   }
   return new UnreadableDocument(
     'damaged',
-    `${filename} is damaged and cannot be read as PDF: make the PDF again from the original and send that`,
+    `${filename} is damaged and cannot be read as a PDF: make the PDF again from the original and send that`,
     { cause },
   );
 }

@@ -57,6 +57,6 @@ function fromWindows1252(content: Buffer): string {
 function binary(filename: string): UnreadableDocument {
   return new UnreadableDocument(
     'binary',
-    `${filename} is not a text: it holds binary data. Save it as PDF, Word (.docx), HTML or plain text and send it again`,
+    `${filename} is not a text file. Save it as PDF, Word (.docx), HTML or plain text and send it again`,
   );
 }

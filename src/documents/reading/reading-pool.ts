@@ -54,7 +54,7 @@ export class ReadingPool {
       if (cause instanceof OverMemory) {
         throw new UnreadableDocument(
           'too-large',
-          `${task.filename} needs more memory than one document may have: split it and send its parts`,
+          `${task.filename} needs too much memory to read: split it and send its parts`,
           { cause },
         );
       }

@@ -93,7 +93,7 @@ function tableOf(documents: readonly ListedDocument[], asker: Asker): TableArgum
 }
 
 function reviewCell({ id, bodyId, waiting }: ListedDocument, asker: Asker) {
-  if (waiting === 0) return { text: 'Nothing left' };
+  if (waiting === 0) return { text: 'Reviewed' };
   return mayFor(asker, 'keep-register', bodyId)
     ? { text: `${waiting} to review`, href: `/documents/${id}/review` }
     : { text: '', tag: tag(`${waiting} to review`, 'yellow') };

@@ -76,21 +76,23 @@ function successorOf(
   if (kind !== 'post') {
     const { mailbox } = typed;
     if (!isEmail(mailbox, PLAIN_ADDRESS)) return fault('mailbox', lowerFirst(WRONG_ADDRESS));
-    if (mailbox === email) return fault('mailbox', `enter another address: ${leaver.name} reads this one`);
+    if (mailbox === email)
+      return fault('mailbox', `enter another address, because ${leaver.name} reads this one`);
     return { kind: 'mailbox', email: mailbox };
   }
   const { successor, newName, newEmail, interim } = typed;
-  if (successor === '') return fault('successor', 'choose who takes over, or that it is vacant for now');
+  if (successor === '') return fault('successor', 'select who takes over, or that it is vacant for now');
   if (successor === 'vacant') {
     const fallback = typed.fallback ? owners.find(({ id }) => String(id) === typed.fallback) : null;
     if (fallback === undefined || fallback?.id === ownerId)
-      return fault('fallback', 'choose somebody else to stand in');
+      return fault('fallback', 'select somebody else to stand in');
     return { kind: 'vacant', fallbackId: fallback?.id ?? null, fallbackName: fallback?.name ?? null };
   }
   if (successor === 'new') {
-    if (newName === '') fault('name', 'enter the name of who takes over');
+    if (newName === '') fault('name', 'enter the name of the person who takes over');
     if (!isEmail(newEmail, PLAIN_ADDRESS)) fault('email', lowerFirst(WRONG_ADDRESS));
-    else if (newEmail === leaver.email) fault('email', `this is the address of ${leaver.name}, who leaves`);
+    else if (newEmail === leaver.email)
+      fault('email', `this is the address of ${leaver.name}, who is leaving`);
     else if (newName !== '') return { kind: 'new', name: newName, email: newEmail, interim };
     return null;
   }

@@ -18,6 +18,6 @@ export async function readReassignment(
   if (!read.ok) return read;
   const { typed } = read;
   const to = others.find(({ id }) => String(id) === typed.to);
-  if (!to) return { ok: false, typed, faults: [{ field: 'to', message: 'Choose who takes them over' }] };
+  if (!to) return { ok: false, typed, faults: [{ field: 'to', message: 'Select who takes them over' }] };
   return { ok: true, typed, to, actionIds: typed.items.map(Number), why: typed.why || null };
 }

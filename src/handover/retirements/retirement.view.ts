@@ -33,7 +33,7 @@ export function retirementView(
     on: dateInput({
       name: 'on',
       legend: 'Day it ends',
-      hint: 'The first day on which it is no more. Whoever holds the post leaves it the day before',
+      hint: 'The first day on which it no longer exists. Whoever holds the post leaves it the day before',
       value: typed.on,
       error: messagesOf(faults)('on'),
     }),
@@ -59,7 +59,7 @@ export function owedView(
   return {
     ...headOf(owner, faults),
     obligations,
-    words: `${openActions} ${actions} still open. Pass what is owed to another owner first.`,
+    words: `${openActions} ${actions} still open. Pass them on to another owner first.`,
     listHref: `/actions?owner=${owner.id}&state=outstanding`,
     passOnHref: `${ownerPath(owner.id)}/pass-on`,
   };

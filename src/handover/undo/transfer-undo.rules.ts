@@ -63,7 +63,7 @@ export function transferObstacles(
   return [
     ...(isWithinUndo(at, now, policy) ? [] : [`It is older than ${policy.minutes} minutes`]),
     ...letters.flatMap(({ isWaiting, to }) =>
-      isWaiting ? [] : [`A letter about what passed was written to ${to}`],
+      isWaiting ? [] : [`An email about what was passed on was written to ${to}`],
     ),
     ...since.map(
       ({ reference, action, actor, at: done }) =>

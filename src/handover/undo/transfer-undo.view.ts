@@ -34,12 +34,12 @@ const WORDS: Record<
   'hand-over': {
     ...{ noun: 'the hand-over', ask: 'Undo this hand-over?', cannot: 'This hand-over cannot be undone' },
     restores:
-      'Posts, addresses, stand-ins and open actions are as before, the last day is taken back, and an account that was closed with it is open again.',
-    instead: 'Record the right holder of each post, and pass single actions on, instead.',
+      'Posts, addresses, stand-ins and open actions go back to what they were. The last day is removed, and an account that was closed with the hand-over is opened again.',
+    instead: 'Instead, record the right holder of each post, and pass on actions one at a time.',
   },
   'pass-on': {
-    ...{ noun: 'the passing on', ask: 'Undo what was passed on?', cannot: 'What was passed on stays' },
-    restores: 'The actions belong again to whom they belonged to.',
+    ...{ noun: 'the passing on', ask: 'Undo what was passed on?', cannot: 'This can no longer be undone' },
+    restores: 'The actions go back to the owner they had before.',
     instead: 'Pass the actions back from their new owner instead.',
   },
   retirement: {
@@ -48,8 +48,8 @@ const WORDS: Record<
       ask: 'Undo this retirement?',
       cannot: 'This retirement cannot be undone',
     },
-    restores: 'It exists again, and whoever held it holds it as before.',
-    instead: 'Bring it back by “It still exists” on its page, and record its holder, instead.',
+    restores: 'It exists again, and the person who held it holds it as before.',
+    instead: 'Instead, select “Bring it back” on its page and record its holder.',
   },
 };
 

@@ -9,7 +9,7 @@ export type UndoOffer = { readonly words: string; readonly href: string };
 export function undoOffer(done: DoneTransfer, now: Date, policy: UndoPolicy, href: string): UndoOffer | null {
   if (!isWithinUndo(done.at, now, policy) || transferObstacles(done, now, policy).length > 0) return null;
   const end = endOfUndo(done.at, policy);
-  return { words: lettersWords(done.letters) ?? `It may be undone until ${timeOfDay(end)}.`, href };
+  return { words: lettersWords(done.letters) ?? `You can undo it until ${timeOfDay(end)}.`, href };
 }
 
 /** To whom letters go and when, unless it is undone; null where none waits. */

@@ -29,7 +29,7 @@ export function handOverCheckView(
   return {
     title: 'Check before you hand over',
     frame: formFrame({ action: place, submit: 'Hand over', cancel: null }, { caption: person.name }),
-    intro: `${person.name} leaves. The last day is ${spokenDay(plan.lastOn)}.`,
+    intro: `${person.name} is leaving. The last day is ${spokenDay(plan.lastOn)}.`,
     owners: plan.owners.map((owner) => cardOf(owner, plan, countOf(owner.ownerId))),
     account: accountWords(account?.isOpen ? account.email : null, plan.closeAccount),
     changeAction: `${place}/check`,
@@ -48,7 +48,7 @@ function cardOf(owner: OwnerHandOver, { lastOn }: HandOverPlan, count: number): 
     card: { title: { text: ownerName, headingLevel: 2 } },
     rows: [
       summaryRow(
-        isMailbox ? 'Written to, as from today' : `Held from ${spokenDay(addDays(lastOn, 1))}`,
+        isMailbox ? 'Emails go to, from today' : `Held from ${spokenDay(addDays(lastOn, 1))}`,
         upperFirst(answeringWords(successor) ?? 'nobody'),
       ),
       summaryRow('Open actions', count === 0 ? 'None' : items),

@@ -48,7 +48,7 @@ export function handOverView(
     lastOn: dateInput({
       name: 'lastOn',
       legend: 'Last day',
-      hint: 'Whoever follows begins on the day after',
+      hint: 'Whoever takes over begins on the day after',
       value: typed.lastOn,
       error: errorAt('lastOn'),
     }),
@@ -69,7 +69,7 @@ export function handOverView(
       ? checkboxes({
           name: 'closeAccount',
           legend: 'Their account',
-          hint: `${account.email} is then signed out and signs in no longer`,
+          hint: `${account.email} is then signed out and can no longer sign in`,
           items: [{ value: 'yes', text: 'Close it with the hand-over' }],
           values: typed.closeAccount ? ['yes'] : [],
           error: errorAt('closeAccount'),

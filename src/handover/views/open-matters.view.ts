@@ -38,7 +38,7 @@ export function lastSaid({ claim, writtenOn, forecastOn }: NonNullable<OpenMatte
 export function awaitedTable(ownerName: string, awaited: readonly AwaitedResponse[]): TableArguments | null {
   if (awaited.length === 0) return null;
   return sortableTable({
-    caption: `Responses asked for at ${ownerName}`,
+    caption: `Responses that ${ownerName} is asked for`,
     columns: [{ text: 'Reference', short: true }, { text: 'Recommendation' }, { text: 'Due', short: true }],
     rows: awaited.map(({ reference, path, text, body, dueOn }) => [
       { text: reference, href: path },

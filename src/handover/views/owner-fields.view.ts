@@ -61,7 +61,7 @@ function postFields(
     successor: select({
       name: `successor-${ownerId}`,
       label: 'Who takes over',
-      empty: 'Choose one',
+      empty: 'Select one',
       items: [
         { value: 'vacant', text: 'Nobody: vacant for now' },
         { value: 'new', text: 'Somebody new, named below' },
@@ -92,7 +92,7 @@ function postFields(
     fallback: select({
       name: `fallback-${ownerId}`,
       label: 'Who stands in while it is vacant',
-      hint: 'Written to instead; used only where nobody takes over',
+      hint: 'They get the emails instead. Used only if nobody takes over',
       empty: 'Nobody',
       items: others,
       value: typed?.fallback ?? '',

@@ -24,7 +24,7 @@ export type ReassignmentView = PageView & {
 
 /** The page where nothing is open that could pass on. */
 export function nothingOpenView({ id, name }: Owner): PageView {
-  return { title: `Pass on what ${name} owes`, backLink: { text: name, href: ownerPath(id) } };
+  return { title: `Pass on the open actions of ${name}`, backLink: { text: name, href: ownerPath(id) } };
 }
 
 /** The form by which open actions pass from one owner to another. */
@@ -46,7 +46,7 @@ export function reassignmentView(
     frame: formFrame({ action: `${place}/pass-on`, submit: 'Pass on', cancel: place }),
     items: checkboxes({
       name: 'items',
-      legend: 'Open actions that pass',
+      legend: 'Open actions to pass on',
       items: open.map(({ action }) => ({
         value: String(action.id),
         text: `${action.reference}: ${firstWords(action.text, READABLE)}`,
@@ -58,7 +58,7 @@ export function reassignmentView(
     to: select({
       name: 'to',
       label: 'Who takes them over',
-      empty: 'Choose one',
+      empty: 'Select one',
       items: others.map(({ id, name }) => ({ value: String(id), text: name })),
       value: typed.to,
       error: errorAt('to'),

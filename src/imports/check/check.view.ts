@@ -111,15 +111,15 @@ function remarksOf(checked: CheckedSheet, publicity: ImportRead['publicity']): s
     sheetSummary(checked, publicity),
     leftAside(rows),
     undated.made > 0
-      ? `${counted(undated.made, 'new row')} without the day it was made: the day stays unknown unless you give one with the columns.`
+      ? `${counted(undated.made, 'new row')} without the day it was made. The day stays unknown unless you give one with the columns.`
       : null,
     undated.answered > 0
-      ? `${counted(undated.answered, 'response')} without a day: it stays unknown unless you give one with the columns.`
+      ? `${counted(undated.answered, 'response')} without a day. The day stays unknown unless you give one with the columns.`
       : null,
     verdicts.length > 0
-      ? `No meeting is named for ${verdicts.map((words) => `“${words}”`).join(', ')}: kept in words, not as verdicts.`
+      ? `No meeting is named for ${verdicts.map((words) => `“${words}”`).join(', ')}: kept as words, not as verdicts.`
       : null,
-    refused > 0 ? `${counted(refused, 'cell')} cannot be taken; the rest of the row is.` : null,
+    refused > 0 ? `${counted(refused, 'cell')} cannot be imported. The rest of the row can.` : null,
   ].filter((remark): remark is string => remark !== null);
 }
 
@@ -133,8 +133,8 @@ function questionsOf({ rows, unknownOwners }: CheckedSheet, plan: ImportPlan): R
         legend: `Row ${rowNumber}: “${shortenedCell(text)}”`,
         hint: `${close.reference} has the same number: “${shortenedCell(close.text)}”`,
         items: [
-          { value: 'other', text: 'Another item: it is made anew' },
-          { value: 'same', text: `It is ${close.reference}, put otherwise` },
+          { value: 'other', text: 'Another item: add it as new' },
+          { value: 'same', text: `It is ${close.reference}, in other words` },
         ],
         value: 'other',
       }),
@@ -166,10 +166,10 @@ function questionsOf({ rows, unknownOwners }: CheckedSheet, plan: ImportPlan): R
 function sameAgain(row: string): RadiosArguments {
   return radios({
     name: `same-${row}`,
-    legend: `Row ${row}: you said that it is the item of the same number`,
+    legend: `Row ${row}: you said that it is the item with the same number`,
     items: [
-      { value: 'other', text: 'Another item: it is made anew' },
-      { value: 'same', text: 'It is that item, put otherwise' },
+      { value: 'other', text: 'Another item: add it as new' },
+      { value: 'same', text: 'It is that item, in other words' },
     ],
     value: 'same',
   });
@@ -189,21 +189,18 @@ function figureOf(rows: readonly CheckedRow[], state: (typeof STATES)[number], p
 function tableOf(rows: readonly CheckedRow[]): TableArguments {
   return sortableTable({
     caption: 'Rows of the sheet',
-    columns: [
-      { text: 'Row', short: true },
-      { text: 'Comes out as', short: true },
-      { text: 'What it becomes' },
-    ],
+    columns: [{ text: 'Row', short: true }, { text: 'Result', short: true }, { text: 'What it becomes' }],
     rows: rows.map(({ rowNumber, state, draft, reason, changes }) => [
       { text: draft?.label ? `${rowNumber} (${draft.label})` : String(rowNumber) },
       { text: '', tag: rowTag(state) },
       reason !== null
         ? { text: reason }
         : {
-            text: draft ? draftWords(draft).join(' · ') : 'A title, a remark or headings again',
+            text: draft ? draftWords(draft).join(' · ') : 'A title, a remark or repeated headings',
             note:
-              [...changes, ...(draft?.refusedCells ?? []).map((cell) => `Not taken. ${cell}`)].join(' · ') ||
-              null,
+              [...changes, ...(draft?.refusedCells ?? []).map((cell) => `Not imported. ${cell}`)].join(
+                ' · ',
+              ) || null,
           },
     ]),
   });

@@ -104,7 +104,7 @@ export function earlierDueWords(
 ): string {
   return inCell(
     'dueOn',
-    `${reference} is due on ${spokenDay(dueOn)}, and the sheet says earlier: ${spokenDay(said)}. Put right which of the two is wrong`,
+    `${reference} is due on ${spokenDay(dueOn)}, but the sheet gives an earlier date: ${spokenDay(said)}. Correct whichever is wrong`,
   );
 }
 

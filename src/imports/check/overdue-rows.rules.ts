@@ -43,7 +43,7 @@ export function overdueWords({ count, oldest, owners }: OverdueRows): string {
   const more = owners.length > MOST_NAMED ? ` and ${owners.length - MOST_NAMED} more` : '';
   const whom =
     owners.length === 0
-      ? 'No row of them names an owner, so that nobody is written to yet.'
-      : `The next reminders would begin at the last stage that has fallen, as if earlier ones had been sent, and go to: ${named}${more}.`;
+      ? 'None of these rows names an owner, so nobody is written to yet.'
+      : `The next reminders would start at the latest stage already reached, as if the earlier ones had been sent. They would go to: ${named}${more}.`;
   return `${many} due before today, the oldest on ${spokenDay(oldest)}. ${whom}`;
 }

@@ -5,7 +5,7 @@ import type { CheckedSheet } from './sheet-planner.service.js';
 const WHO_SEES: Readonly<Record<Publicity, string>> = {
   published: 'everybody can see them',
   unpublished: 'officers and members can see them, the public cannot',
-  exempt: 'only members of the body and those who keep the register can see them',
+  exempt: 'only members of the body and democratic services can see them',
 };
 
 /**
@@ -26,9 +26,9 @@ export function sheetSummary({ rows, bodies }: CheckedSheet, publicity: Publicit
   const actions = fresh.reduce((sum, { draft }) => sum + (draft?.actions.length ?? 0), 0);
   const figures = fresh.filter(({ draft }) => draft?.figure).length;
   if (figures > 0)
-    return `It would record ${counted(figures, 'figure')}: whoever can see the measure can see them.`;
+    return `It would record ${counted(figures, 'figure')}. Anyone who can see the measure can see them.`;
   const made = [...named, ...(actions > 0 ? [counted(actions, 'action')] : [])];
-  if (made.length === 0) return 'It would make nothing new.';
+  if (made.length === 0) return 'It would add nothing new.';
   const [last, ...others] = made.toReversed();
   const listed = others.length > 0 ? `${others.toReversed().join(', ')} and ${last}` : last;
   return `It would make ${listed}: ${WHO_SEES[publicity]}.`;
@@ -40,7 +40,7 @@ export function leftAside(rows: readonly CheckedRow[]): string | null {
   if (none.length === 0) return null;
   const shown = none.slice(0, 10).join(', ');
   const more = none.length > 10 ? ` and ${none.length - 10} more` : '';
-  return `${counted(none.length, 'row')} ${none.length === 1 ? 'is no item' : 'are no items'} but titles, remarks or headings again: row ${shown}${more}.`;
+  return `${counted(none.length, 'row')} ${none.length === 1 ? 'is no item' : 'are no items'} but titles, remarks or repeated headings: row ${shown}${more}.`;
 }
 
 export function counted(count: number, noun: string): string {

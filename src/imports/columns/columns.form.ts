@@ -84,11 +84,11 @@ export function readColumns(
     ...asAt.faults,
   ];
   const fault = (field: string, message: string) => faults.push({ field, message });
-  if (!kind) fault('kind', 'Choose what the rows are');
+  if (!kind) fault('kind', 'Select what the rows are');
   if (kind === 'per-row' && columns.kind === undefined)
-    fault('kind', `Choose which column says “${COLUMN_FIELD_NAMES.kind}”`);
+    fault('kind', `Select which column says “${COLUMN_FIELD_NAMES.kind}”`);
   if (kind && kind !== 'action' && !addressee && columns.addressee === undefined)
-    fault('addressee', 'Choose to which body the recommendations are addressed');
+    fault('addressee', 'Select which body the recommendations are addressed to');
   if (asAt.day && asAt.day > today) fault('asAt', 'The day of the sheet must be today or in the past');
   if (asAt.day && madeOn.day && madeOn.day > asAt.day)
     fault('madeOn', 'The day they were made must not be after the day of the sheet');
@@ -144,14 +144,14 @@ function columnFaults(
     }
   });
   if (columns.text === undefined && columns.ourReference === undefined && !holdsNoItems(headings)) {
-    faults.push({ field: 'column-0', message: `Choose which column says “${COLUMN_FIELD_NAMES.text}”` });
+    faults.push({ field: 'column-0', message: `Select which column says “${COLUMN_FIELD_NAMES.text}”` });
   }
   for (const field of STATUS_FIELDS) {
     const index: number | undefined = columns[field as ColumnField];
     if (index !== undefined && statusesOf(rows, { [field]: index }).length > MOST_STATUSES) {
       faults.push({
         field: `column-${index}`,
-        message: `This column has more than ${MOST_STATUSES} different words, so it is no status: choose the latest update, or leave it out`,
+        message: `This column has more than ${MOST_STATUSES} different words, so it cannot be a status. Select “Latest update”, or leave the column out`,
       });
     }
   }

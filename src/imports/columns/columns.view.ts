@@ -101,7 +101,7 @@ export function columnsView(
     addressee: select({
       name: 'addressee',
       label: 'Recommendations are addressed to',
-      hint: 'Where the row names no other body',
+      hint: 'Used if the row names no other body',
       items: question.addressees.map(({ code, name }) => ({ value: code, text: name })),
       value: typed.addressee,
       empty: 'Each row says so',
@@ -110,14 +110,14 @@ export function columnsView(
     madeOn: dateInput({
       name: 'madeOn',
       legend: 'Day they were made (optional)',
-      hint: 'Where the row gives none. Left empty, the day stays unknown',
+      hint: 'Used if the row gives no day. If you leave it empty, the day stays unknown',
       value: typed.madeOn,
       error: error('madeOn'),
     }),
     respondedOn: dateInput({
       name: 'respondedOn',
       legend: 'Day of the responses (optional)',
-      hint: 'Where the row gives none. Left empty, the day stays unknown',
+      hint: 'Used if the row gives no day. If you leave it empty, the day stays unknown',
       value: typed.respondedOn,
       error: error('respondedOn'),
     }),
@@ -125,7 +125,7 @@ export function columnsView(
     asAt: dateInput({
       name: 'asAt',
       legend: 'Day of the sheet',
-      hint: 'As at which it stands. Updates that it does not date get this day',
+      hint: 'The day on which the sheet was correct. Updates without a date get this day',
       value: typed.asAt,
       error: error('asAt'),
     }),
@@ -141,7 +141,7 @@ export function columnsView(
         {
           value: 'addsOwners',
           text: 'Add posts and teams that are not known yet',
-          hint: 'A name that is nearly that of a known owner is asked about first. People are never added as owners: their names stay with the action as written',
+          hint: 'If a name is close to a known owner, you are asked about it first. People are never added as owners. Their names stay with the action as written',
         },
       ],
       values: [...(typed.splits ? ['splits'] : []), ...(typed.addsOwners ? ['addsOwners'] : [])],
@@ -167,7 +167,7 @@ function orderRadios(
         {
           value: 'day-first',
           text: 'Day first',
-          hint: '03/04/2027 is 3 April 2027; what cannot be read so is kept in words',
+          hint: '03/04/2027 is 3 April 2027; what cannot be read in this way is kept as words',
         },
       ],
       value: orders[field] ?? null,

@@ -59,7 +59,7 @@ export class ImportIntakeService {
   async chooseSheet(by: By, id: number, sheet: string): Promise<void> {
     const { filename } = await this.queries.byId(id);
     const { table } = await this.read(await this.queries.content(id), filename, sheet, 'sheet');
-    if (!table) throw Refused.at('sheet', 'Choose one of the sheets');
+    if (!table) throw Refused.at('sheet', 'Select one of the sheets');
     await this.changes.make(by, async ({ tx, record }) => {
       requireMapping(await this.imports.lock(tx, id));
       await this.imports.takeTable(tx, id, sheet, table);

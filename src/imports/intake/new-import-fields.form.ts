@@ -17,9 +17,9 @@ export async function readNewImport(
   const { typed } = read;
   const body = bodies.find(({ code }) => code === typed.body);
   const faults = formFaults(
-    file ? [] : [{ field: 'file', message: 'Choose a spreadsheet' }],
+    file ? [] : [{ field: 'file', message: 'Select a spreadsheet' }],
     faultsIn(read),
-    body ? [] : [{ field: 'body', message: 'Choose the body whose tracker it is' }],
+    body ? [] : [{ field: 'body', message: 'Select the body that the tracker belongs to' }],
   );
   if (!file || !body || faults.length > 0) return { ok: false, typed, faults };
   const { publicity } = typed;

@@ -3,10 +3,10 @@ import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
 
 export class NewImportForm {
   /** The code of the body. */
-  @IsNotEmpty({ message: 'Choose the body whose tracker it is' })
-  @IsString({ message: 'Choose the body whose tracker it is' })
+  @IsNotEmpty({ message: 'Select the body that the tracker belongs to' })
+  @IsString({ message: 'Select the body that the tracker belongs to' })
   body = '';
 
-  @IsIn(PUBLICITIES, { message: 'Choose who can see what is made of it' })
+  @IsIn(PUBLICITIES, { message: 'Select who can see what is made of it' })
   publicity: Publicity = 'unpublished';
 }

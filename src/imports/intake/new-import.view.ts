@@ -39,11 +39,11 @@ export function newImportView(
     }),
     body: select({
       name: 'body',
-      label: 'Body whose tracker it is',
+      label: 'Body that the tracker belongs to',
       hint: 'Rows that name another body belong to that one',
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: typeof typed.body === 'string' ? typed.body : '',
-      empty: 'Choose a body',
+      empty: 'Select a body',
       error: error('body'),
     }),
     publicity: radios({

@@ -8,5 +8,5 @@ export function readSheetChoice(
 ): TypedReading<null, { readonly sheet: string }> {
   const sheet = sheetNames.find((name) => name === body.sheet);
   if (sheet !== undefined) return { ok: true, typed: null, sheet };
-  return { ok: false, typed: null, faults: [{ field: 'sheet', message: 'Choose one of the sheets' }] };
+  return { ok: false, typed: null, faults: [{ field: 'sheet', message: 'Select one of the sheets' }] };
 }

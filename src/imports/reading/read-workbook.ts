@@ -36,7 +36,7 @@ export async function readWorkbook(
     rows.some((row) => row.some((cell) => cell.trim() !== '')),
   );
   if (sheets.length === 0)
-    throw new UnreadableSheet(`${filename} has no words in any cell: check that the right file was chosen`);
+    throw new UnreadableSheet(`${filename} has no text in any cell: check that the right file was chosen`);
   const sheetNames = sheets.map(({ name }) => name);
   const chosen = sheet === null ? obviousSheet(sheets) : sheets.find(({ name }) => name === sheet);
   if (chosen === undefined) throw new UnreadableSheet(`${filename} has no sheet “${sheet}”`);
@@ -81,5 +81,5 @@ const FAULTS: Readonly<Record<TableFault, string>> = {
   'only-headings': 'has headings and no rows below them: nothing to import',
   'no-headings':
     'has no row of headings: put one above the rows, such as Reference, Recommendation, Lead officer, Due date, Status, and send it again',
-  'too-wide': 'has more than 100 columns: delete those that are not of the tracker, and send it again',
+  'too-wide': 'has more than 100 columns: delete those that are not part of the tracker, and send it again',
 };

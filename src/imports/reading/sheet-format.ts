@@ -35,7 +35,7 @@ function zipped(content: Buffer, filename: string): 'xlsx' {
     throw other(filename, 'is a Word document: a paper goes to Documents, “Add a paper”');
   if (content.includes('opendocument.spreadsheet'))
     throw other(filename, 'is an OpenDocument sheet (.ods): save it as .xlsx');
-  throw other(filename, 'is no spreadsheet: save the tracker as .xlsx or .csv and send that');
+  throw other(filename, 'is not a spreadsheet: save the tracker as .xlsx or .csv and send that');
 }
 
 function other(filename: string, what: string): UnreadableSheet {

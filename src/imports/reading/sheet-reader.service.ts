@@ -43,7 +43,7 @@ export class SheetReader implements OnApplicationShutdown {
 
 function tooMuch(filename: string, cause: unknown): UnreadableSheet {
   return new UnreadableSheet(
-    `${filename} takes too much time or memory to read: copy the rows with words in them into a new workbook and send that`,
+    `${filename} takes too much time or memory to read: copy the rows with text in them into a new workbook and send that`,
     { cause },
   );
 }

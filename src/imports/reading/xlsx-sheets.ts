@@ -18,7 +18,7 @@ export async function readXlsx(content: Buffer, filename: string): Promise<Workb
   const entries = await entriesOf(content, filename);
   if (unpackedSize(entries) > LARGEST_UNPACKED_SHEET) {
     throw new UnreadableSheet(
-      `${filename} is too large once unpacked (over 200 MB): copy the rows with words in them into a new workbook and send that`,
+      `${filename} is too large once unpacked (over 200 MB): copy the rows with text in them into a new workbook and send that`,
     );
   }
   try {

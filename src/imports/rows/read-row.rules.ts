@@ -75,7 +75,7 @@ function withText<Facts extends { readonly text: string }>(actions: readonly Fac
 function addresseeFaults(kind: ItemKind | null, bodyId: number, addresseeId: number | null): string[] {
   if (kind !== 'recommendation') return [];
   if (addresseeId === null) return ['It does not say to which body it is addressed'];
-  return addresseeId === bodyId ? ['It is addressed to the body that makes it'] : [];
+  return addresseeId === bodyId ? ['It is addressed to the same body that makes it'] : [];
 }
 
 function bodyIn(
@@ -87,7 +87,7 @@ function bodyIn(
   const words = cell(field);
   const found = findBody(words, bodies);
   if (!found && words !== '')
-    refuse(inCell(field, `there is no body “${words}”: write its code or its name as under Meetings`));
+    refuse(inCell(field, `there is no body “${words}”: write its code, or its name as it is under Meetings`));
   return found?.id ?? null;
 }
 

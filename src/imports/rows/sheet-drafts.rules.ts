@@ -96,7 +96,7 @@ function placeGroup(
     const { rowNumber } = row;
     const repeated = repetition(said, each);
     if (repeated !== null)
-      return { rowNumber, draft: null, reason: `It says again what row ${repeated} says`, close: null };
+      return { rowNumber, draft: null, reason: `It repeats row ${repeated}`, close: null };
     const placed = draft.actions.map((action, n): DraftAction => {
       const of = each.part === null ? {} : { of: each.part };
       return { ...action, ...of, part: actions.get(each)?.[n]?.part ?? n + 1 };

@@ -109,6 +109,6 @@ function reasonOf(error: unknown): string | null {
   if (error instanceof DoesNotFit || error instanceof Refused) return error.message;
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' && FAULT_OF_THE_ROW.test(code)
-    ? 'The register cannot hold what it says: look for unusual characters or days'
+    ? 'The register cannot store this row. Look for unusual characters or dates'
     : null;
 }

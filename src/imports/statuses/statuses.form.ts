@@ -39,7 +39,7 @@ export function readStatuses(
   const isNeeded = !namesMeetings && chosen.some(([, meaning]) => VERDICT_MEANINGS.includes(meaning));
   const faults: FieldError[] = [...verdictOn.faults];
   if (isNeeded && !verdictOn.day && faults.length === 0)
-    faults.push({ field: 'verdictOn', message: 'Give the day of the meeting that gave the verdicts' });
+    faults.push({ field: 'verdictOn', message: 'Enter the day of the meeting that gave the verdicts' });
   if (verdictOn.day && verdictOn.day > today)
     faults.push({
       field: 'verdictOn',

@@ -42,7 +42,7 @@ export function statusesView(
     verdictOn: dateInput({
       name: 'verdictOn',
       legend: 'Day of the meeting that gave the verdicts',
-      hint: 'Needed only where a word above is scrutiny’s verdict',
+      hint: 'Only needed if a word above is scrutiny’s verdict',
       value: typed.verdictOn,
       error: messagesOf(faults)('verdictOn'),
     }),

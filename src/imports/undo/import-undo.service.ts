@@ -30,7 +30,7 @@ export class ImportUndoService {
     } catch (error) {
       if ((error as { code?: unknown }).code !== IS_NAMED) throw error;
       throw refusal(
-        'Somebody has been written to about its items, or something else of the register names them: nothing was undone',
+        'Somebody has been written to about its items, or something else in the register names them. Nothing was undone',
       );
     }
   }
@@ -40,9 +40,9 @@ export class ImportUndoService {
     const sheet = await this.imports.lock(tx, id);
     if (sheet.state === 'undone') throw refusal('It has been undone already');
     if (sheet.contentRemovedAt)
-      throw refusal('Its sheet was removed, and with it what its items were before');
+      throw refusal('Its sheet was removed, and with it the record of what its items were before');
     if (sheet.state !== 'done' || sheet.startedById === null)
-      throw refusal('It has not ended yet: wait until all its rows are taken in');
+      throw refusal('It is still running. Wait until all its rows are imported');
     await this.undo.lockItems(tx, id);
     const [first, ...others] = await this.undo.obstaclesIn(tx, id, sheet.startedById);
     if (first) throw refusal(obstacleWords([first, ...others]));

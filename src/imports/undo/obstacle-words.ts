@@ -8,7 +8,7 @@ const SHOWN = 5;
 export function obstacleWords(obstacles: readonly Obstacle[]): string {
   const shown = obstacles.slice(0, SHOWN).map(obstacleLine);
   const more = obstacles.length > SHOWN ? '; and more' : '';
-  return `Something is built on it: ${shown.join('; ')}${more}. Undo that first, or change single items`;
+  return `Something depends on it: ${shown.join('; ')}${more}. Undo that first, or change the items one at a time`;
 }
 
 /** “A2022/003: entered an update for Fostering Team, Jo Marsh, 1 August 2022” */

@@ -107,7 +107,7 @@ export function choosingView(
           name: 'owner',
           label: 'Owner',
           items: choosing.owners.map(({ id, name }) => ({ value: String(id), text: name })),
-          empty: 'Choose an owner',
+          empty: 'Select an owner',
           value: null,
           id: 'chosen-owner',
         })

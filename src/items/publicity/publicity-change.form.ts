@@ -7,7 +7,7 @@ import { type ChosenPublicity, chosenPublicity, PublicityChoiceForm } from './pu
 
 /** Why it is decided otherwise who may read an item. */
 export class PublicityChangeForm extends ExpectedVersionForm {
-  @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The reason must be 2,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter why' })
   @IsString({ message: 'Enter why' })
   reason = '';

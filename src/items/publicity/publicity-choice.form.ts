@@ -6,15 +6,15 @@ const isExempt = ({ publicity }: PublicityChoiceForm) => publicity === 'exempt';
 
 /** Who may read it, and where it is kept from the public, why and what is said instead. */
 export class PublicityChoiceForm {
-  @IsIn(PUBLICITIES, { message: 'Choose who can see it' })
+  @IsIn(PUBLICITIES, { message: 'Select who can see it' })
   publicity: Publicity | '' = '';
 
   @ValidateIf(isExempt)
-  @IsIn(EXEMPT_GROUNDS, { message: 'Choose the ground on which it is exempt or confidential' })
+  @IsIn(EXEMPT_GROUNDS, { message: 'Select the ground on which it is exempt or confidential' })
   ground: ExemptGround | '' = '';
 
   @ValidateIf(isExempt)
-  @MaxLength(2000, { message: 'The public summary has at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The public summary must be 2,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter what the public can read instead' })
   @IsString({ message: 'Enter what the public can read instead' })
   summary = '';

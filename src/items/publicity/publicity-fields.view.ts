@@ -27,9 +27,9 @@ export const PUBLICITY_WORDS: Readonly<Record<Publicity, string>> = {
 
 const HINTS: Readonly<Record<Publicity, string>> = {
   published: 'Everybody, in the public register and in open data.',
-  unpublished: 'The council’s people only, until it is published.',
+  unpublished: 'Officers and members only, until it is published.',
   exempt:
-    'Members of its body and those who keep the register only. The public register shows its reference and a summary: give ground and summary below.',
+    'Only members of its body and democratic services. The public register shows its reference and a summary. Give the ground and the summary below.',
 };
 
 export function publicityFields(
@@ -65,7 +65,7 @@ export function publicityFields(
     summary: textArea({
       name: 'summary',
       label: 'What the public can read',
-      hint: 'In words that disclose nothing of what is kept back.',
+      hint: 'Do not disclose anything that is being kept private.',
       value: summary,
       rows: 3,
       error: errorAt('summary'),

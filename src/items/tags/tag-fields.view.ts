@@ -22,7 +22,7 @@ export function tagFields(
     tags: textInput({
       name: 'tags',
       label: 'Tags (optional)',
-      hint: `What it is about, with commas between. ${namedBefore(used.tags)}`,
+      hint: `What it is about. Separate tags with commas. ${namedBefore(used.tags)}`,
       value: typed.tags,
       attributes: { list: 'used-tags' },
       error: errorAt('tags'),
@@ -30,7 +30,7 @@ export function tagFields(
     wards: textInput({
       name: 'wards',
       label: 'Wards (optional)',
-      hint: `Those that it touches, with commas between. ${namedBefore(used.wards)}`,
+      hint: `The wards that it affects. Separate them with commas. ${namedBefore(used.wards)}`,
       value: typed.wards,
       attributes: { list: 'used-wards' },
       error: errorAt('wards'),

@@ -29,12 +29,12 @@ export function chosenMeeting(
   const heldOn = isCalendarDay(listed) ? listed : typedDay.day;
   const field = meeting || meetings.length > 0 ? 'meeting' : 'body';
   if (!meeting && !body) {
-    return { ok: false, faults: [{ field, message: 'Choose the meeting, or give its body and day' }] };
+    return { ok: false, faults: [{ field, message: 'Select the meeting, or give its body and day' }] };
   }
   if (!found)
     return {
       ok: false,
-      faults: [{ field: meeting ? 'meeting' : 'body', message: 'Choose a body from the list' }],
+      faults: [{ field: meeting ? 'meeting' : 'body', message: 'Select a body from the list' }],
     };
   if (!heldOn) {
     const [fault = { field: 'heldOn', message: 'Enter the day of the meeting' }] = typedDay.faults;

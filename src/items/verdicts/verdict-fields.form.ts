@@ -43,7 +43,7 @@ export async function readVerdict(
   const { verdict } = form;
   const isOffered = verdict !== '' && offered.includes(verdict);
   const faults = formFaults(
-    isOffered ? [] : [{ field: 'verdict', message: 'Choose what the meeting decided' }],
+    isOffered ? [] : [{ field: 'verdict', message: 'Select what the meeting decided' }],
     faultsIn(read),
     meeting && !meeting.ok ? meeting.faults : [],
   );

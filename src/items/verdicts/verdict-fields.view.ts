@@ -30,7 +30,7 @@ const CHOICES: Record<Verdict, { text: string; hint?: string }> = {
   'not-agreed': { text: 'Not agreed', hint: 'It is sent back. Say below what is still missing' },
   'no-longer-needed': { text: 'No longer needed' },
   superseded: { text: 'Superseded by another item' },
-  reopened: { text: 'Reopened', hint: 'It was closed before, and is owed again' },
+  reopened: { text: 'Reopened', hint: 'It was closed, and is owed again' },
 };
 
 /** @param offered the verdicts that make sense in the state it is in */
@@ -53,8 +53,8 @@ export function verdictFields(
     supersededBy: offered.includes('superseded') ? supersededByInput(form.supersededBy, at) : null,
     words: textArea({
       name: 'words',
-      label: 'Words of the meeting',
-      hint: offered.includes('not-agreed') ? 'Needed where it is not agreed.' : null,
+      label: 'What the meeting said',
+      hint: offered.includes('not-agreed') ? 'Needed if it is not agreed.' : null,
       value: form.words,
       error: at('words'),
     }),
@@ -65,7 +65,7 @@ export function verdictFields(
       label: 'Body that met',
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: form.body,
-      empty: 'Choose a body',
+      empty: 'Select a body',
       error: at('body'),
     }),
     heldOn: dateInput({ name: 'heldOn', legend: 'Day of the meeting', value: heldOn, error: at('heldOn') }),
@@ -76,7 +76,7 @@ function supersededByInput(value: string, at: (field: string) => string | null):
   return textInput({
     name: 'supersededBy',
     label: 'Superseded by',
-    hint: 'The reference of the other item, for example A2023/051. Only where it is superseded.',
+    hint: 'The reference of the other item, for example A2023/051. Only needed if it is superseded.',
     value,
     error: at('supersededBy'),
     width: 10,

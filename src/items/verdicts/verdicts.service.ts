@@ -58,7 +58,7 @@ export class VerdictsService {
     if (last && heldOn < last) {
       throw Refused.at(
         'heldOn',
-        `A later meeting judged it on ${spokenDay(last)}. A verdict of ${spokenDay(heldOn)} would count for nothing: choose that meeting or a later one, and tell in its words what was said before`,
+        `A later meeting judged it on ${spokenDay(last)}. A verdict of ${spokenDay(heldOn)} would not count. Select that meeting or a later one, and say in its words what was decided before`,
       );
     }
     const supersededBy = await this.replacement(change, verdict, subject);

@@ -50,7 +50,7 @@ export async function readMeasure(
   const item = parseReference(String(form.item));
   const faults = formFaults([
     ...faultsIn(read),
-    ...(watching ? [] : [{ field: 'body', message: 'Choose the body that watches it' }]),
+    ...(watching ? [] : [{ field: 'body', message: 'Select the body that watches it' }]),
     ...baseline.faults,
     ...target.faults,
     ...orderFaults(baseline.on, target.on, today),

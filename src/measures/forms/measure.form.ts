@@ -6,25 +6,25 @@ export const DECIMALS = ['0', '1', '2', '3', '4'] as const;
 
 /** What is said of a measure. The days of baseline and target are read beside it. */
 export class MeasureForm {
-  @MaxLength(200, { message: 'The name has at most 200 characters' })
+  @MaxLength(200, { message: 'The name must be 200 characters or fewer' })
   @IsNotEmpty({ message: 'Enter what is measured' })
   @IsString({ message: 'Enter what is measured' })
   name = '';
 
-  @MaxLength(60, { message: 'The unit has at most 60 characters' })
+  @MaxLength(60, { message: 'The unit must be 60 characters or fewer' })
   @IsNotEmpty({ message: 'Enter the unit' })
   @IsString({ message: 'Enter the unit' })
   unit = '';
 
-  @IsIn(DECIMALS, { message: 'Choose the number of decimals' })
+  @IsIn(DECIMALS, { message: 'Select the number of decimals' })
   decimals: string = '0';
 
-  @IsIn(BETTERS, { message: 'Choose whether more or less is better' })
+  @IsIn(BETTERS, { message: 'Select whether more or less is better' })
   better: Better | '' = '';
 
   /** The code of the body that watches it. */
-  @IsNotEmpty({ message: 'Choose the body that watches it' })
-  @IsString({ message: 'Choose the body that watches it' })
+  @IsNotEmpty({ message: 'Select the body that watches it' })
+  @IsString({ message: 'Select the body that watches it' })
   body = '';
 
   @IsString({ message: 'The baseline must be a number, like 1,204 or 94.1' })
@@ -33,7 +33,7 @@ export class MeasureForm {
   @IsString({ message: 'The target must be a number, like 1,204 or 94.1' })
   target = '';
 
-  @IsIn(PUBLICITIES, { message: 'Choose who can see the measure' })
+  @IsIn(PUBLICITIES, { message: 'Select who can see the measure' })
   publicity: Publicity = 'published';
 
   /** A recommendation or an action of which it tells; asked for a new measure only. */

@@ -10,11 +10,11 @@ export function readSource(
 ): { readonly source: ValueSource; readonly faults: readonly FieldError[] } {
   const paper = papers.find(({ id }) => String(id) === document);
   const faults: FieldError[] = [];
-  if (document && !paper) faults.push({ field: 'document', message: 'Choose a paper from the list' });
+  if (document && !paper) faults.push({ field: 'document', message: 'Select a paper from the list' });
   if (!document && !sourceWords) {
     faults.push({
       field: 'sourceWords',
-      message: 'Choose a paper of the register, or say where it comes from',
+      message: 'Select a paper from the register, or enter where the figure comes from',
     });
   }
   const source = {

@@ -3,14 +3,14 @@ import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 /** Where figures come from. */
 export class SourceForm {
   /** The id of a paper of the register; empty for none. */
-  @Matches(/^\d{0,9}$/, { message: 'Choose a paper from the list' })
+  @Matches(/^\d{0,9}$/, { message: 'Select a paper from the list' })
   document = '';
 
-  @MaxLength(300, { message: 'The source has at most 300 characters' })
-  @IsString({ message: 'Say where it comes from' })
+  @MaxLength(300, { message: 'The source must be 300 characters or fewer' })
+  @IsString({ message: 'Enter where it comes from' })
   sourceWords = '';
 
-  @MaxLength(2000, { message: 'The address has at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The address must be 2,000 characters or fewer' })
   @Matches(/^(https?:\/\/\S+)?$/, { message: 'Enter an address that begins with https://' })
   sourceAddress = '';
 }

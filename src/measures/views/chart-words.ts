@@ -17,7 +17,7 @@ export function chartInWords(measure: MeasureRow, spans: readonly DaySpan[], has
     baselineValue === null ? '' : `The baseline is ${figureWithUnit(baselineValue, measure)}.`,
     targetValue === null ? '' : `The target is ${figureWithUnit(targetValue, measure)}.`,
     hasFlags ? 'The numbered marks are explained below the chart.' : '',
-    'Every figure stands in the table.',
+    'Every figure is in the table.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -38,7 +38,7 @@ export function measureFields(
     unit: textInput({
       ...at('unit'),
       label: 'Unit',
-      hint: 'As it stands after the figure: per 10,000, %, households',
+      hint: 'Shown after the figure, for example: per 10,000, %, households',
       value: form.unit,
       width: 20,
     }),
@@ -59,12 +59,12 @@ export function measureFields(
       label: 'Body that watches it',
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: form.body,
-      empty: 'Choose a body',
+      empty: 'Select a body',
     }),
     baseline: textInput({
       ...at('baseline'),
       label: 'Baseline (optional)',
-      hint: 'The figure from which it began',
+      hint: 'The figure at the start',
       value: form.baseline,
       width: 10,
     }),
@@ -76,7 +76,7 @@ export function measureFields(
     target: textInput({
       ...at('target'),
       label: 'Target (optional)',
-      hint: 'The figure that was agreed to be reached',
+      hint: 'The figure that it was agreed to reach',
       value: form.target,
       width: 10,
     }),
@@ -85,7 +85,7 @@ export function measureFields(
       ...at('publicity'),
       legend: 'Who can see it',
       items: [
-        { value: 'published', text: 'Everyone', hint: 'It stands in the public register' },
+        { value: 'published', text: 'Everyone', hint: 'It is shown in the public register' },
         { value: 'unpublished', text: 'Officers and members', hint: 'Not published yet' },
         {
           value: 'exempt',

@@ -61,9 +61,7 @@ export function measureView(
   const placeOf = ({ documentId, startOffset }: NoteRow) => `/documents/${documentId}?at=${startOffset}#here`;
   const body = measureBody(figures, items, today, pathOfReference, placeOf);
   const seenBy =
-    publicity === 'exempt'
-      ? 'Exempt: for members of its body and those who keep the register'
-      : 'Not published';
+    publicity === 'exempt' ? 'Exempt: for members of its body and democratic services' : 'Not published';
   return {
     ...body,
     facts: publicity === 'published' ? body.facts : [...body.facts, summaryRow('Publicity', seenBy)],

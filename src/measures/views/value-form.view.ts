@@ -45,7 +45,7 @@ export function valueFormView(
     severalHref: measurePath(measure, '/values/series'),
     measuredOn: dateInput({
       name: 'measuredOn',
-      legend: 'Day for which it holds',
+      legend: 'Day that the figure is for',
       hint: 'The last day of the month, quarter or year that was measured',
       value: measuredOn,
       error: messagesOf(faults)('measuredOn'),
@@ -77,7 +77,7 @@ export function seriesFormView(
     values: textArea({
       name: 'values',
       label: 'A day and a figure on each line',
-      hint: 'For example: 31/03/2026, 94.1. Two columns copied from a spreadsheet will do',
+      hint: 'For example: 31/03/2026, 94.1. You can paste two columns from a spreadsheet',
       value: form.values,
       rows: 12,
       error: messagesAt(faults, 'values'),
@@ -96,7 +96,7 @@ function sourceFields(
     backLink: { text: measure.name, href: measurePath(measure) },
     document: select({
       name: 'document',
-      label: 'Paper of the register in which it stands (optional)',
+      label: 'Paper in the register that gives it (optional)',
       items: papers.map(({ id, title, datedOn }) => ({
         value: String(id),
         text: `${title}, ${spokenDay(datedOn)}`,
@@ -107,14 +107,14 @@ function sourceFields(
     }),
     sourceWords: textInput({
       name: 'sourceWords',
-      label: 'Source, or the place in the paper',
+      label: 'Source, or place in the paper',
       hint: 'For example: Quarterly performance report, table 3. Write a source the same way each time',
       value: form.sourceWords,
       error: messagesOf(faults)('sourceWords'),
     }),
     sourceAddress: textInput({
       name: 'sourceAddress',
-      label: 'Address where it can be read (optional)',
+      label: 'Web address of the source (optional)',
       type: 'url',
       value: form.sourceAddress,
       error: messagesOf(faults)('sourceAddress'),

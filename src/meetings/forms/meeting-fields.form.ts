@@ -37,7 +37,7 @@ export async function readMeeting(
   const place = await readMeetingPlace(fields);
   const body = bodies.find(({ code }) => code === form.body);
   const typed = { body: form.body, heldOn: heldOn.typed, where: place.typed };
-  const bodyFaults = body ? [] : [{ field: 'body', message: 'Choose the body that meets' }];
+  const bodyFaults = body ? [] : [{ field: 'body', message: 'Select the body that meets' }];
   if (!body || !heldOn.day || !place.ok)
     return { ok: false, typed, faults: [...bodyFaults, ...heldOn.faults, ...faultsIn(place)] };
   return { ok: true, typed, body, heldOn: heldOn.day, where: place.where };

@@ -17,7 +17,7 @@ export async function readMeetingMove(
   const { day: heldOn, typed: typedDay, faults: dayFaults } = readDay(body, 'heldOn', 'New day', isCalledOff);
   const faults = [...faultsIn(read), ...dayFaults];
   if (isCalledOff && heldOn !== null)
-    faults.push({ field: 'heldOn', message: 'A meeting that is cancelled has no new day' });
+    faults.push({ field: 'heldOn', message: 'Leave the new day empty if the meeting is cancelled' });
   const typed = { form, heldOn: typedDay };
   return faults.length > 0 ? { ok: false, typed, faults } : { ok: true, typed, heldOn };
 }

@@ -13,7 +13,7 @@ export async function readMeetingPlace(
   const startTime = parseStartTime(typed.startTime);
   const isUnread = typed.startTime !== '' && startTime === null;
   const faults = formFaults(
-    isUnread ? [{ field: 'startTime', message: 'Enter the time as in 10am or 2:30pm' }] : [],
+    isUnread ? [{ field: 'startTime', message: 'Enter the time in the format 10am or 2:30pm' }] : [],
     faultsIn(read),
   );
   return typedReading(typed, faults, { where: { startTime, place: typed.place || null }, seen: typed.seen });

@@ -2,7 +2,7 @@ import { IsNotEmpty, IsString } from 'class-validator';
 
 /** Whose meeting it is; the day is read beside it. */
 export class MeetingForm {
-  @IsNotEmpty({ message: 'Choose the body that meets' })
-  @IsString({ message: 'Choose the body that meets' })
+  @IsNotEmpty({ message: 'Select the body that meets' })
+  @IsString({ message: 'Select the body that meets' })
   body = '';
 }

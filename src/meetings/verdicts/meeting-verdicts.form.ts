@@ -50,7 +50,7 @@ export function readMeetingVerdicts(
   const unknown = claims.flatMap(({ reference }) =>
     isOffered(typed.get(reference)?.verdict)
       ? []
-      : [{ field: verdictField(reference), message: `Choose what the meeting decided on ${reference}` }],
+      : [{ field: verdictField(reference), message: `Select what the meeting decided on ${reference}` }],
   );
   const faults = formFaults(
     unknown,
@@ -62,7 +62,7 @@ export function readMeetingVerdicts(
   return faults.length > 0 ? { ok: false, typed, faults } : { ok: true, typed, chosen, seen };
 }
 
-const NOTHING: FieldError = { field: null, message: 'Choose what the meeting decided on one claim at least' };
+const NOTHING: FieldError = { field: null, message: 'Select what the meeting decided on at least one claim' };
 
 function isOffered(verdict: string | undefined): boolean {
   return verdict === LEAVE || MEETING_VERDICTS.some((each) => each === verdict);
@@ -76,7 +76,7 @@ function wordsFaults(
   if (verdict === 'not-agreed' && words === null && !isDraft)
     return [{ field, message: `Enter what is still missing of ${reference}` }];
   if ((words?.length ?? 0) <= MOST_CHARACTERS) return [];
-  return [{ field, message: `The words about ${reference} have at most 5,000 characters` }];
+  return [{ field, message: `What the meeting said about ${reference} must be 5,000 characters or fewer` }];
 }
 
 /** What was judged or claimed anew while the page was open is not passed over in silence. */
@@ -86,7 +86,7 @@ function goneFaults(body: FormBody, claims: readonly ClaimedSubject[]): FieldErr
     const isChosen = field.startsWith('verdict-') && value !== LEAVE && value !== '';
     if (!isChosen || offered.has(field)) return [];
     const reference = field.slice('verdict-'.length).replace(/-(?=\d+$)/, '/');
-    const message = `${reference} does not wait for a verdict any more: look at the list again`;
+    const message = `${reference} no longer waits for a verdict. Look at the list again`;
     return [{ field: null, message }];
   });
 }

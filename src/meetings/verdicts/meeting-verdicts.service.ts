@@ -115,9 +115,7 @@ async function requireRead(
       return [{ field: verdictField(reference), message: `Look at ${reference} again. ${words}` }];
     }
     if (!told.includes(entry.action)) return [];
-    return [
-      { field: null, message: `${words} Your choices stand below: send them again to have them count` },
-    ];
+    return [{ field: null, message: `${words} Your choices are below. Send them again to record them` }];
   });
   if (first) throw new Refused([first, ...others]);
 }

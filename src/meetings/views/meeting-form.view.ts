@@ -32,7 +32,7 @@ export function meetingFormView(
       label: 'Body',
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: typed.body,
-      empty: 'Choose a body',
+      empty: 'Select a body',
       error: errorAt('body'),
     }),
     heldOn: dateInput({

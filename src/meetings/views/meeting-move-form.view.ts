@@ -35,18 +35,18 @@ export function meetingMoveFormView(
 
     kind: radios({
       name: 'kind',
-      legend: 'What became of it?',
+      legend: 'What happened to the meeting?',
       items: [
         { value: 'moved', text: 'It will be held on another day' },
         {
           value: 'corrected',
-          text: 'It was held on another day than is entered here',
+          text: 'It was held on a different day from the one entered here',
           hint: 'For a meeting that was wrongly dated',
         },
         {
           value: 'called-off',
           text: 'It is cancelled',
-          hint: 'What is due at it is due at the one after it. Leave the new day empty.',
+          hint: 'What is due at this meeting is then due at the next one. Leave the new day empty.',
         },
       ],
       value: form.kind,

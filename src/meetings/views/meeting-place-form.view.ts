@@ -20,8 +20,8 @@ export function placeFields(
   return {
     startTime: textInput({
       name: 'startTime',
-      label: 'Begins at (optional)',
-      hint: 'For example 10am or 2:30pm.',
+      label: 'Start time (optional)',
+      hint: 'For example, 10am or 2:30pm.',
       value: startTime,
       error: errorAt('startTime'),
       width: 10,
@@ -29,7 +29,7 @@ export function placeFields(
     place: textInput({
       name: 'place',
       label: 'Place (optional)',
-      hint: 'For example Committee Room 1, Town Hall, or where it is held online.',
+      hint: 'For example, Committee Room 1, Town Hall, or a web address if it is held online.',
       value: place,
       error: errorAt('place'),
     }),

@@ -55,7 +55,7 @@ export function actionFacts(
     : ACTION_ORIGIN_NAMES[action.origin];
   return [
     summaryRow('Owner', ownerWords(action)),
-    holder && summaryRow('Held today by', holder),
+    holder && summaryRow('Present holder', holder),
     summaryRow('Due', dueWords(action, extensions)),
     action.duePhrase && summaryRow('Due, as written', action.duePhrase),
     asWritten && summaryRow('Owner, as written', asWritten),
@@ -74,14 +74,14 @@ export function actionFacts(
       summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
     action.question && summaryRow('The question it answers', action.question),
     summaryRow('Made', dayOrUnknown(madeOn, action.isMadeOnKnown)),
-    rhythm && summaryRow('Comes again', rhythm),
+    rhythm && summaryRow('Recurs', rhythm),
     reopenedOn &&
       summaryRow('Reopened', `${spokenDay(reopenedOn)} by ${inRunningText(action.reopenedBy ?? bodyName)}`),
     action.publicity !== 'published' &&
       summaryRow(
         'Publicity',
         action.publicity === 'exempt'
-          ? 'Exempt: for its owner, members of its body and those who keep the register'
+          ? 'Exempt: for its owner, members of its body and democratic services'
           : 'Not published',
       ),
     ground && summaryRow('Ground', ground),

@@ -36,7 +36,7 @@ export function actionRequestFormView(
   const untilOn = dateInput({
     name: 'untilOn',
     legend: 'Until when?',
-    hint: 'The due date stays as it is until somebody agrees.',
+    hint: 'The due date does not change until somebody agrees.',
     value: typed?.untilOn ?? null,
     error: at('untilOn'),
   });
@@ -47,12 +47,12 @@ export function actionRequestFormView(
     error: at('whose'),
   });
   return {
-    title: isNoted ? `Note a request on ${row.reference}` : `Ask about ${row.reference}`,
+    title: isNoted ? `Record a request on ${row.reference}` : `Ask about ${row.reference}`,
     faults,
     backLink: { text: `Action ${row.reference}`, href: path },
     frame: formFrame({
       action: actionPath(row, '/requests/new'),
-      submit: isNoted ? 'Note the request' : 'Ask',
+      submit: isNoted ? 'Record the request' : 'Ask',
       cancel: path,
     }),
     text: row.text,
@@ -79,7 +79,7 @@ export function actionRequestFormView(
     reason: textArea({
       name: 'reason',
       label: 'Why?',
-      hint: 'Whoever decides reads this, and it may be published with the decision.',
+      hint: 'The people who decide will read this, and it may be published with the decision.',
       value: form.reason,
       rows: 3,
       error: at('reason'),

@@ -3,7 +3,7 @@ import { RequestForm } from '../../requests/request.form.js';
 
 export class ActionRequestForm extends RequestForm {
   /** Who asked, where democratic services note it for them. */
-  @MaxLength(300, { message: 'Who asked has at most 300 characters' })
+  @MaxLength(300, { message: 'Who asked must be 300 characters or fewer' })
   @IsString({ message: 'Enter who asked' })
   askedBy = '';
 }

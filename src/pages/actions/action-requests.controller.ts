@@ -54,7 +54,7 @@ export class ActionRequestsController {
           { by: author, name: isNoted(found) ? askedBy : author.name, address: null },
           { ...asked, item: { kind: 'A', ...action } },
         ),
-      done: () => seeOther(actionPath(action), `The request on ${action.reference} waits for an answer`),
+      done: () => seeOther(actionPath(action), `The request on ${action.reference} is waiting for an answer`),
     });
   }
 

@@ -88,9 +88,9 @@ export type ActionPageFacts = {
 };
 
 const EMPTY_UPDATES = {
-  'as-owner': 'Write one to say how it stands.',
-  'for-owner': 'Its owner has not said how it stands. What they tell you can be entered for them.',
-  nobody: 'Its owner has not said how it stands.',
+  'as-owner': 'Write one to report progress.',
+  'for-owner': 'Its owner has not given one. You can enter an update for them.',
+  nobody: 'Its owner has not given one.',
 };
 
 export function actionView(
@@ -171,7 +171,7 @@ function stepsOf(action: ActionRow, { mayKeep, mayRemove, mayUpdate, mayJudge }:
   const request =
     mayUpdate !== null &&
     step(
-      mayUpdate === 'as-owner' ? 'Ask for more time, or say it is not yours' : 'Note a request',
+      mayUpdate === 'as-owner' ? 'Ask for more time, or say it is not yours' : 'Record a request',
       '/requests/new',
     );
   const verdict = mayJudge && step('Record a verdict', '/verdicts/new');
@@ -180,7 +180,7 @@ function stepsOf(action: ActionRow, { mayKeep, mayRemove, mayUpdate, mayJudge }:
   const link = mayKeep && { text: 'Link to another', href: `${linksPath(action.reference)}/new` };
   const isUndecided = decisionWords(action) !== null;
   const decide =
-    mayKeep && isOpen && step(isUndecided ? 'Decide how often it comes' : 'Decide when it is due', '/due');
+    mayKeep && isOpen && step(isUndecided ? 'Decide how often it recurs' : 'Decide when it is due', '/due');
   const lacksOwner = isOpen && action.ownerId === null && edit;
   const lacksDate = isOpen && action.dueOn === null && action.dueBodyId === null && decide;
   const next = (awaitsVerdict && verdict) || (isUndecided && decide) || lacksOwner || lacksDate || update;

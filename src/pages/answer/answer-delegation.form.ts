@@ -2,7 +2,7 @@ import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { PLAIN_ADDRESS } from '../../web/plain-address.rules.js';
 
 export class AnswerDelegationForm {
-  @MaxLength(200, { message: 'Their name has at most 200 characters' })
+  @MaxLength(200, { message: 'Their name must be 200 characters or fewer' })
   @IsNotEmpty({ message: 'Enter their name' })
   @IsString({ message: 'Enter their name' })
   toName = '';

@@ -26,11 +26,11 @@ export async function readDraft(
   const { decision, reasons, plan, decidedBy } = form;
   const checks: [field: string, isWrong: boolean, message: string][] = [
     ['reasons', decision === 'rejected' && reasons === '', 'Enter why it is rejected'],
-    ['reasons', decision === 'accepted-in-part' && reasons === '', 'Enter why only a part is accepted'],
+    ['reasons', decision === 'accepted-in-part' && reasons === '', 'Enter why only part of it is accepted'],
     [
       'plan',
       decision === 'rejected' && (plan !== '' || due.day !== null),
-      'A rejected recommendation has no action plan: clear it',
+      'A rejected recommendation has no action plan. Clear the plan',
     ],
     [
       'plan',
@@ -40,7 +40,7 @@ export async function readDraft(
     [
       'decidedOn',
       decidedOn.day !== null && decidedOn.day > today,
-      'The day of the decision must be today or in the past. Leave it empty where nothing is decided yet',
+      'The day of the decision must be today or in the past. Leave it empty if nothing is decided yet',
     ],
   ];
   const faults = formFaults(

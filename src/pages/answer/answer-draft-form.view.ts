@@ -49,7 +49,7 @@ export function answerDraftFormView(
       textArea({
         name: 'reasons',
         label: 'Reasons',
-        hint: 'Needed where it is accepted in part or rejected. They are published with the response.',
+        hint: 'Needed if it is accepted in part or rejected. They are published with the response.',
         value: form.reasons,
         error: at('reasons'),
       }),
@@ -74,7 +74,7 @@ export function answerDraftFormView(
       textInput({
         name: 'decidedBy',
         label: 'Who decided? (optional)',
-        hint: 'Leave it empty where the body itself did.',
+        hint: 'Leave it empty if the body itself decided.',
         value: form.decidedBy,
         error: at('decidedBy'),
       }),
@@ -84,7 +84,7 @@ export function answerDraftFormView(
       dateInput({
         name: 'decidedOn',
         legend: 'When was it decided? (optional)',
-        hint: 'Leave it empty where it is not decided yet.',
+        hint: 'Leave it empty if it is not decided yet.',
         value: typed?.decidedOn ?? null,
         error: at('decidedOn'),
       }),

@@ -75,7 +75,7 @@ export function answerActionView(
       undoHref: undoable.has(update.id) ? `${below}/updates/${update.id}/undo` : null,
       correctHref: correctable.has(update.id) ? `${below}/updates/${update.id}/correction` : null,
     })),
-    closed: isOpen ? null : `It is closed: ${label.toLowerCase()}. Nothing more is asked of you.`,
+    closed: isOpen ? null : `It is closed: ${label.toLowerCase()}. You do not need to do anything more.`,
     update: isOpen
       ? answerUpdateFormView(answered, reader, saving, `_${anchor}`, today, typed?.update ?? null)
       : null,
@@ -87,7 +87,7 @@ export function answerActionView(
   };
 }
 
-const SECRECY = 'This is not published. You may read it because you answer for it: do not pass it on.';
+const SECRECY = 'This is not published. You can read it because you answer for it. Do not pass it on.';
 
 function rowsOf(action: ActionRow, today: CalendarDay): SummaryRow[] {
   const { bodyName, meetingBodyName, meetingOn, madeOn, documentTitle, label, quote, question, text } =

@@ -50,14 +50,14 @@ export function answerRequestFormView(
   const untilOn = dateInput({
     name: 'untilOn',
     legend: 'Until when?',
-    hint: 'The due date stays as it is until somebody agrees.',
+    hint: 'The due date does not change until somebody agrees.',
     value: typed?.untilOn ?? null,
     error: at('untilOn'),
   });
   const reason = textArea({
     name: 'reason',
     label: kind === 'more-time' ? 'Why is more time needed?' : 'Why is it not yours?',
-    hint: 'Whoever decides reads this, and it may be published with the decision.',
+    hint: 'The people who decide will read this, and it may be published with the decision.',
     value: typed?.form.reason ?? null,
     rows: 3,
     error: at('reason'),
@@ -84,16 +84,14 @@ export function askedBefore(request: RequestRow, path: string, formKey: string):
   const { kind, askedOn, untilOn, askedBy, nth, outcome, words, decidedBy, decidedOn, laidBefore } = request;
   const which = whichRequest(nth);
   const what =
-    kind === 'more-time' && untilOn
-      ? `more time until ${spokenDay(untilOn)}`
-      : 'leave to pass it to somebody else';
-  const laid = laidBefore && `It lies before ${laidBefore.bodyName} on ${spokenDay(laidBefore.heldOn)}`;
+    kind === 'more-time' && untilOn ? `more time until ${spokenDay(untilOn)}` : 'passing it to somebody else';
+  const laid = laidBefore && `It goes to ${laidBefore.bodyName} on ${spokenDay(laidBefore.heldOn)}`;
   const state = REQUEST_STATE_NAMES[outcome ?? 'waiting'];
   const decided =
     decidedOn && `${state} on ${spokenDay(decidedOn)} by ${decidedBy}${words ? `: ${words}` : ''}`;
   return {
     words: `${askedBy} asked on ${spokenDay(askedOn)} for ${what}${which ? ` (${which})` : ''}`,
-    answer: decided ?? laid ?? 'It waits for an answer',
+    answer: decided ?? laid ?? 'It is waiting for an answer',
     withdrawal:
       outcome === null ? { action: `${path}/requests/${request.id}/withdrawal`, formKey, what } : null,
   };

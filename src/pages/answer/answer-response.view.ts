@@ -73,7 +73,9 @@ export function answerResponseView(
       href: `${below}/letters/${id}${forBody}`,
     })),
     drafts: drafts.map(draftWords),
-    answered: isOwed ? null : 'It is answered, or no longer asked. Nothing more is asked of you.',
+    answered: isOwed
+      ? null
+      : 'It has been answered, or is no longer asked for. You do not need to do anything more.',
     draft: isOwed
       ? answerDraftFormView(
           reader,
@@ -93,7 +95,7 @@ export function answerResponseView(
   };
 }
 
-const SECRECY = 'This is not published. You may read it because you answer for it: do not pass it on.';
+const SECRECY = 'This is not published. You can read it because you answer for it. Do not pass it on.';
 
 const BECAME = {
   confirmed: 'It is recorded as the formal response.',
@@ -103,7 +105,7 @@ const BECAME = {
 
 function draftWords({ decision, sentBy, recordedAt, outcome, words }: DraftRow): string {
   const sent = `${DECISION_NAMES[decision]}: draft of ${sentBy}, ${spokenDay(dayInLondon(recordedAt))}.`;
-  const became = outcome === null ? 'It waits to be confirmed.' : BECAME[outcome];
+  const became = outcome === null ? 'It is waiting to be confirmed.' : BECAME[outcome];
   return `${sent} ${became}${words ? `: ${words}` : ''}`;
 }
 

@@ -38,7 +38,7 @@ export class AnswerTogetherController {
       again: (together) => ({ together }),
       act: ({ typed, update }, { answerer, wantsReceipt }) => {
         const chosen = actionsNamed(visit, typed.items);
-        if (chosen.length === 0) throw Refused.at('items', 'Choose at least one');
+        if (chosen.length === 0) throw Refused.at('items', 'Select at least one');
         return this.together.save(answerer, visit.opened.link.id, chosen, update, wantsReceipt);
       },
       done: ({ wantsReceipt }) => pathAfter(visit.token, wantsReceipt ? 'receipts' : 'together', null),

@@ -27,10 +27,10 @@ export function answerTogetherView(
   const [first, ...others] = answeredTogether(visit);
   if (!first || others.length === 0) return null;
   const own = typed?.together ?? null;
-  const frame = { action: `${path}/updates`, formKey, button: 'Save for each of these' };
+  const frame = { action: `${path}/updates`, formKey, button: 'Save for each action' };
   const items = checkboxes({
     name: 'items',
-    legend: 'Of which is it true?',
+    legend: 'Which actions is it true of?',
     items: [first, ...others].map(({ action }) => ({
       value: anchorOf({ kind: 'A', ...action }),
       text: action.reference,

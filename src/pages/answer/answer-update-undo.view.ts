@@ -25,7 +25,7 @@ export function answerUpdateUndoView(
 ): AnswerUpdateUndoView {
   const anchor = referenceInPath({ kind: 'A', ...action });
   return {
-    title: obstacles.length > 0 ? 'This cannot be undone any more' : 'Undo what you said?',
+    title: obstacles.length > 0 ? 'This can no longer be undone' : 'Undo your update?',
     reference: action.reference,
     update: shownUpdate(update),
     action: answerPath(token, `/${anchor}/updates/${update.id}/undo`),

@@ -29,11 +29,12 @@ export async function readDraftForm(
   const drafts: DraftOnForm[] = [];
   const faults: FieldError[] = [];
   const decided = readFormDay(whole.decidedOn);
-  if (decided.isUnread) faults.push(atFile(`“${whole.decidedOn}” names no day on which it was decided`));
+  if (decided.isUnread)
+    faults.push(atFile(`“${whole.decidedOn}” is not the day of the decision. Enter a date`));
   for (const answer of answers.filter(isFilledIn)) {
     const row = rows.find((each) => referenceInPath({ kind: 'R', ...each }) === nameOn(answer));
     if (!row) {
-      faults.push(atFile(`${answer.reference} is not asked of you by this link, or is answered already`));
+      faults.push(atFile(`${answer.reference} is not asked for by this link, or has been answered already`));
       continue;
     }
     const read = readFormAnswer(row, answer, [], new Map());

@@ -51,7 +51,7 @@ export class AnswerWordForms {
     bodyCode: string,
   ): Promise<TypedReading<object, ReadFile>> {
     const upload = fileIn(fields, 'file');
-    if (!upload) return refused('Choose the form that you filled in');
+    if (!upload) return refused('Select the form that you filled in');
     const filename = safeFilename(upload.filename);
     const form = await this.formIn(upload.content, filename);
     if (typeof form === 'string') return refused(form);
@@ -68,7 +68,7 @@ export class AnswerWordForms {
     try {
       const { responseForm } = await this.reader.read(content, filename);
       return (
-        responseForm ?? `${filename} is not the response form: take that away, fill it in and send it back`
+        responseForm ?? `${filename} is not the response form. Download the form, fill it in and send it back`
       );
     } catch (error) {
       if (error instanceof UnreadableDocument) return error.message;

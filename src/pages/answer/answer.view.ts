@@ -61,7 +61,7 @@ export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: 
     opening: opened.link.isOpened ? null : { path: answerPath(token, '/openings'), formKey },
     reader: readerWords(reader),
     notYou: reader.isPerson
-      ? 'If that is not you, close this page: what is saved here stands under that name.'
+      ? 'If that is not you, close this page. What is saved here is recorded under that name.'
       : 'Give your own name with what you save.',
     worksUntil: spokenDay(opened.link.expiresOn),
     contents:

@@ -36,7 +36,7 @@ export function unknownLinkView(): DeadLinkView {
   return {
     title: 'This link does not work',
     words: [
-      'It may have been cut in two by your email program. Open it from the email itself, or copy all of it.',
+      'Your email program may have cut it in two. Open it from the email itself, or copy all of it.',
       'If that does not help, answer the email, or ask democratic services.',
     ],
     typed: [],
@@ -47,10 +47,10 @@ export function unknownLinkView(): DeadLinkView {
 /** After somebody asked for a new link: the same whether one was sent or one had just gone. */
 export function renewedLinkView(address: string): DeadLinkView {
   return {
-    title: 'Look into your email',
+    title: 'Check your email',
     words: [
-      `A new link goes to the address that the old one was sent to (${hintOf(address)}), and to no other.`,
-      'It should be there in a few minutes. If it is not, look among unwanted mail, or ask democratic services.',
+      `A new link is sent only to the address that the old one was sent to (${hintOf(address)}).`,
+      'It should arrive in a few minutes. If it does not, check your junk or spam folder, or ask democratic services.',
     ],
     typed: [],
     renewal: null,
@@ -62,17 +62,17 @@ const TITLES: Record<LinkStanding, string> = {
   expired: 'This link is too old',
   replaced: 'There is a newer link',
   'passed-on': 'Somebody else answers for this now',
-  'delegation-over': 'You answer for this no more',
+  'delegation-over': 'You no longer answer for this',
 };
 
 function wordsOf(standing: LinkStanding, lastDay: string): string[] {
   if (standing === 'expired') return [`It worked until ${lastDay}. Nothing that you saved is lost.`];
   if (standing === 'replaced')
-    return ['We have written to you again since. Use the link in our latest email, or have a new one sent.'];
+    return ['We have sent you a newer link. Use the link in our latest email, or ask for a new one.'];
   if (standing === 'delegation-over')
     return ['You answered in somebody’s place, and that has ended. What you saved is kept.'];
   return [
-    'What this link was about has passed to somebody else, or is no longer yours to answer, or not yet. What you saved is kept.',
+    'What this link was about has been passed to somebody else, or is not yours to answer at present. What you saved is kept.',
     'If that is wrong, tell democratic services.',
   ];
 }

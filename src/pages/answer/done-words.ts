@@ -3,20 +3,21 @@ import { answerPath } from './answer-path.js';
 
 /** What may just have been done on the page. Its reader has no session to leave words in. */
 const DONE = {
-  saved: (what: string) => `What you said of ${what} is saved`,
-  receipt: (what: string) => `What you said of ${what} is saved, and a receipt is on its way`,
-  together: () => 'What you said is saved with each of them',
-  receipts: () => 'What you said is saved with each of them, and the receipts are on their way',
-  undone: (what: string) => `What you said of ${what} is undone`,
-  corrected: (what: string) => `What you said of ${what} is corrected`,
-  asked: (what: string) => `Your request on ${what} waits for an answer, which comes by email`,
+  saved: (what: string) => `Your update on ${what} is saved`,
+  receipt: (what: string) => `Your update on ${what} is saved, and a receipt is on its way`,
+  together: () => 'Your update is saved for each of them',
+  receipts: () => 'Your update is saved for each of them, and the receipts are on their way',
+  undone: (what: string) => `Your update on ${what} is undone`,
+  corrected: (what: string) => `Your update on ${what} is corrected`,
+  asked: (what: string) => `Your request on ${what} is waiting for an answer, which we will email to you`,
   withdrawn: (what: string) => `Your request on ${what} is withdrawn`,
   drafted: (what: string) =>
-    `Your draft response to ${what} is with democratic services, who confirm it or give it back`,
-  draftedAll: () => 'Your draft responses are with democratic services, who confirm them or give them back',
-  delegated: () => 'They have been sent a link of their own, and you an email that says so',
-  ended: () => 'They answer in your place no more',
-  decided: (what: string) => `Your request on ${what} was decided meanwhile`,
+    `Your draft response to ${what} is with democratic services, who will confirm it or give it back`,
+  draftedAll: () =>
+    'Your draft responses are with democratic services, who will confirm them or give them back',
+  delegated: () => 'We have sent them their own link, and sent you an email that says so',
+  ended: () => 'They no longer answer for you',
+  decided: (what: string) => `Your request on ${what} has been decided in the meantime`,
 } as const;
 
 export type Done = keyof typeof DONE;

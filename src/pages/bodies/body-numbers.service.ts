@@ -52,7 +52,7 @@ export class BodyNumbersService {
       const overdue = { addresseeCode: code, clock: 'overdue' } as const;
       return [
         await recommended({ addresseeCode: code }, 'recommendations to it', `addressee=${code}`),
-        await recommended(overdue, 'answers that it owes overdue', `addressee=${code}&clock=overdue`),
+        await recommended(overdue, 'overdue answers that it owes', `addressee=${code}&clock=overdue`),
       ];
     }
     return [

@@ -138,7 +138,7 @@ function publicationOf(id: number, withheld: readonly Reference[]): ReviewedDocu
   if (withheld.length === 0) return null;
   return {
     action: `/documents/${id}/publications`,
-    words: `${withheld.map(formatReference).join(', ')}: still for officers and members only, as the draft was. This paper is for everyone.`,
+    words: `${withheld.map(formatReference).join(', ')}: still only for officers and members, as the draft was. This paper is for everyone.`,
     button: withheld.length === 1 ? 'Publish it' : `Publish these ${withheld.length} items`,
   };
 }
@@ -199,7 +199,7 @@ function nowOf(
   if (state === 'replaced') return asIn('Split or merged', earlier);
   if (state === 'skipped' && earlierId === null && mayKeep) {
     const href = `/documents/${documentId}/review?from=${startOffset}#${cardId(id)}`;
-    return { text: 'Skipped: take it up again', href };
+    return { text: 'Skipped: reconsider it', href };
   }
   if (state === 'skipped') return asIn('Skipped', earlier);
   return { text: type === 'noted' ? 'Noted' : 'Decided' };

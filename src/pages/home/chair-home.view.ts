@@ -80,8 +80,8 @@ export function chairHomeView(
   return {
     title: 'Before your next meeting',
     intro: next?.next
-      ? `The next meeting is that of ${theBody(next.name)} on ${spokenDay(next.next.heldOn)}.`
-      : 'No coming meeting of your bodies is entered.',
+      ? `The next meeting is of ${theBody(next.name)} on ${spokenDay(next.next.heldOn)}.`
+      : 'No coming meeting of your bodies has been added.',
     reports,
     bodies: own.map((body) => bodyView(body, matters, today)),
     others:
@@ -149,7 +149,9 @@ function bodyView(body: ChairedBodyRow, matters: ChairMatters, today: CalendarDa
     },
     parts,
     nothing:
-      parts.length === 0 ? 'Nothing waits for a verdict, no answer is due soon and nothing is late.' : null,
+      parts.length === 0
+        ? 'Nothing is waiting for a verdict, no answer is due soon and nothing is late.'
+        : null,
     trend: trend && { summary: `Progress of ${theBody(name)} over 12 months`, markup: trend },
   };
 }

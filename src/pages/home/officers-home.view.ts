@@ -40,7 +40,7 @@ export function officersHomeView(matters: OfficersMatters, today: CalendarDay): 
           heading: 'Claimed complete, with the panel',
           columns: ['Reference', 'What was asked', 'Claimed'],
           rows: claimed.items.map(claimedCells),
-          empty: 'Nothing that you claimed complete waits for a verdict.',
+          empty: 'Nothing that you claimed complete is waiting for a verdict.',
         },
       ),
       { figure: homeFigure(outstanding, 'outstanding in all', MINE) },

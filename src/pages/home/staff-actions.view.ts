@@ -63,7 +63,7 @@ export function dutiesUndecided({ undecided }: StaffMatters): HomeMatter {
       heading: 'Recurring actions that need a decision: how often, or from when?',
       columns: MADE_COLUMNS,
       rows: undecided.items.map(undatedCells),
-      empty: 'Every duty says how often it comes.',
+      empty: 'Every recurring action says how often it recurs.',
     },
   );
 }
@@ -101,7 +101,7 @@ export function claimsAwaitingVerdict({
         0,
         SHOWN,
       ),
-      empty: 'No claim waits for a meeting.',
+      empty: 'Nothing is waiting for a verdict.',
     },
   );
 }

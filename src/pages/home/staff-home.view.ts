@@ -55,7 +55,7 @@ export function staffHomeView(viewer: Viewer, matters: StaffMatters, today: Cale
     title: 'To do',
     intro: spokenDay(today),
     starts: [
-      ...(council ? [{ text: 'See who is reminded today', href: '/reminders' }] : []),
+      ...(council ? [{ text: 'See who will be reminded today', href: '/reminders' }] : []),
       { text: 'Make a report', href: '/reports' },
     ],
     paper: may(viewer, 'keep-register') ? PAPER : null,

@@ -31,7 +31,7 @@ export function papersToReview(asker: Asker, { papers }: StaffMatters): HomeMatt
         },
         { text: String(waiting) },
       ]),
-      empty: 'Every paper has been gone through.',
+      empty: 'Every paper has been reviewed.',
     },
   );
 }
@@ -44,7 +44,7 @@ export function requestsToDecide({ requests }: StaffMatters): HomeMatter {
       heading: 'Requests to decide',
       columns: REQUEST_COLUMNS,
       rows: requests.slice(0, SHOWN).map(requestCells),
-      empty: 'Nobody waits for an answer to a request.',
+      empty: 'No request is waiting for an answer.',
     },
   );
 }

@@ -32,7 +32,11 @@ export function vacantPosts({ reachability: { vacancies } }: StaffMatters): Home
 export function ownersOutOfReach({ reachability: { unreachable } }: StaffMatters): HomeMatter {
   return homeMatter(
     { total: unreachable.length },
-    { href: OUT_OF_REACH_PATH, words: ['owner out of reach', 'owners out of reach'], tone: 'late' },
+    {
+      href: OUT_OF_REACH_PATH,
+      words: ['owner who cannot be reached', 'owners who cannot be reached'],
+      tone: 'late',
+    },
     {
       heading: 'Cannot be reached',
       columns: UNREACHABLE_COLUMNS,

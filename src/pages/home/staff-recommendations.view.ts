@@ -81,7 +81,7 @@ export function acceptedUnnamed({ unnamed }: StaffMatters, today: CalendarDay): 
         wordsCell(row.text, `Accepted by ${inRunningText(row.addressee)}`),
         { text: spokenDay(row.decidedOn), note: `for ${spokenDays(daysBetween(row.decidedOn, today))}` },
       ]),
-      empty: 'Whatever was accepted has an action with an owner and a date.',
+      empty: 'Every accepted recommendation has an action with an owner and a date.',
     },
   );
 }

@@ -45,7 +45,7 @@ export function sectionsBefore(
         { text: action.dueOn ? spokenDay(action.dueOn) : 'Not set' },
         { text: why },
       ]),
-      empty: 'Nothing else is late, was put off or is expected late.',
+      empty: 'Nothing else is late, put off or expected to be late.',
     }),
     ...answerSections(summary),
     meetingSection({
@@ -85,14 +85,14 @@ function claimsSection({ claims, before, meeting }: MeetingSummary): MeetingSect
     { text: ownerWords(action), note: holderWords(action) },
     {
       text: action.claimedOn ? spokenDay(action.claimedOn) : '',
-      note: isNew(action) ? 'since the last meeting' : 'waited at the last meeting already',
+      note: isNew(action) ? 'since the last meeting' : 'was already waiting at the last meeting',
     },
   ]);
   return meetingSection({
     ...{ id: 'claimed', heading: 'Claimed complete, for a verdict' },
     columns: ['Reference', 'What was asked, and what its owner says', 'Owner', 'Claimed'],
     rows: [...asked, ...owed],
-    empty: 'Nothing that is claimed complete waits for a verdict.',
+    empty: 'Nothing that is claimed complete is waiting for a verdict.',
     link:
       asked.length + owed.length > 0 && !meeting.isCalledOff
         ? { text: 'Record verdicts on one page', href: `${meetingPath(meeting)}/verdicts` }

@@ -71,7 +71,7 @@ export function shownClaims(
   }));
   return [...asked, ...owed].map(({ isStale: isOld, ...claim }) => ({
     ...claim,
-    stale: isOld ? 'Something was recorded of it since the draft was saved: look at it again.' : null,
+    stale: isOld ? 'Something has been recorded on it since the draft was saved. Look at it again.' : null,
     ...choiceOn(claim.reference, typed, errorAt),
   }));
 }
@@ -85,7 +85,7 @@ function choiceOn(
   const [name, wordsName] = [verdictField(reference), wordsField(reference)];
   const question = radios({
     name,
-    legend: `What does the meeting say of ${reference}?`,
+    legend: `What does the meeting decide about ${reference}?`,
     items: CHOICES,
     value: verdict,
     error: errorAt(name),
@@ -95,18 +95,21 @@ function choiceOn(
       ...question,
       classes: 'govuk-radios--small',
       fieldset: {
-        legend: { text: `What does the meeting say of ${reference}?`, classes: 'govuk-visually-hidden' },
+        legend: {
+          text: `What does the meeting decide about ${reference}?`,
+          classes: 'govuk-visually-hidden',
+        },
       },
     },
     words: {
       ...textArea({
         name: wordsName,
-        label: 'Words of the meeting',
+        label: 'What the meeting said',
         value: words,
         rows: 2,
         error: errorAt(wordsName),
       }),
-      label: { text: `Words of the meeting about ${reference}`, classes: 'govuk-!-font-size-16' },
+      label: { text: `What the meeting said about ${reference}`, classes: 'govuk-!-font-size-16' },
     },
   };
 }
@@ -137,7 +140,7 @@ function shownRecommendation(
     reference,
     href: pathOfReference({ kind: 'R', ...recommendation }),
     text,
-    about: `Asked of ${inRunningText(addresseeName)}: every action of it is claimed complete or agreed${actions.some(({ action }) => standsBelow(action.id)) ? '. An action that you send back below stays open, whatever is said of this' : ''}`,
+    about: `Asked of ${inRunningText(addresseeName)}: every action of it is claimed complete or agreed${actions.some(({ action }) => standsBelow(action.id)) ? '. An action that you send back below stays open, whatever you decide here' : ''}`,
     publicity: CLOSED[publicity],
     accounts: actions.map(({ action, account }) => ({
       of: { reference: action.reference, href: actionPath(action), state: stateTag(action.state) },

@@ -59,7 +59,7 @@ export class MeetingVerdictsUndoController {
           isTheirs: (recorded) => mayUndo(recorded, meeting, viewer),
           writtenTo: (tx, recorded) => this.undoable.writtenTo(tx, recorded),
         }),
-      done: () => seeOther(path, 'The verdicts are undone: they are kept as a draft, to be put right'),
+      done: () => seeOther(path, 'The verdicts are undone. They are kept as a draft that you can correct'),
     });
   }
 }

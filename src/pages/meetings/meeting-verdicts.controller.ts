@@ -81,8 +81,8 @@ export class MeetingVerdictsController {
         seeOther(
           path,
           isDraft
-            ? 'The draft is saved: it counts for nothing until it is recorded'
-            : `${plural(count, 'verdict was', 'verdicts were')} recorded. The paragraph for the minutes stands below`,
+            ? 'The draft is saved. It does not count until it is recorded'
+            : `${plural(count, 'verdict was', 'verdicts were')} recorded. The paragraph for the minutes is below`,
         ),
     });
   }

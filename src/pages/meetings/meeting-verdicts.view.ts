@@ -72,21 +72,21 @@ export function meetingVerdictsView(
     ),
     intro: mayRecord
       ? 'All are recorded together, and count from the day of the meeting.'
-      : `The meeting is on ${spokenDay(meeting.heldOn)}. What is prepared here counts for nothing until it is recorded then.`,
+      : `The meeting is on ${spokenDay(meeting.heldOn)}. What you prepare here does not count until it is recorded then.`,
     mayRecord,
     draft: latest ? `${latest.savedBy} saved a draft, ${dateTime(latest.savedAt)}.` : null,
     claims: shownClaims(judging, typed, messagesOf(faults)),
     later:
       claims.later === 0
         ? null
-        : `${plural(claims.later, 'claim was', 'claims were')} made after this meeting: the next one judges.`,
+        : `${plural(claims.later, 'claim was', 'claims were')} made after this meeting. The next meeting will give its verdict on them.`,
     resolution: verdictResolution(
       verdicts.map((each) => ({ ...each, isPublished: each.publicity === 'published' })),
     ),
     closed:
       hidden === 0
         ? null
-        : `${plural(hidden, 'item is', 'items are')} not public, and named by reference alone.`,
+        : `${plural(hidden, 'item is', 'items are')} not public, and named only by reference.`,
     undo,
   };
 }

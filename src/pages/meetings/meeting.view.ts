@@ -99,7 +99,7 @@ export function meetingView(
 }
 
 const NOTHING_YET =
-  'Nothing is recorded yet. Recommendations and actions come here when the minutes are taken in and reviewed, verdicts when they are recorded.';
+  'Nothing is recorded yet. Recommendations and actions are shown here once the minutes are added and reviewed, and verdicts once they are recorded.';
 
 function keepingLinks({ meeting }: MeetingSummary, path: string, today: CalendarDay): Link[] {
   const { bodyCode, heldOn, isCalledOff } = meeting;

@@ -29,7 +29,7 @@ export function undoOfVerdicts(
 ): UndoOfVerdicts | null {
   if (!found || found.obstacles.length > 0) return null;
   const { at, by } = found.recorded;
-  const words = `${by} recorded ${howMany(found)} together. They may be undone until ${timeOfDay(endOfUndo(at, policy))}.`;
+  const words = `${by} recorded ${howMany(found)} together. You can undo them until ${timeOfDay(endOfUndo(at, policy))}.`;
   return { words, href: `${meetingPath(meeting)}/verdicts/undo` };
 }
 

@@ -16,7 +16,7 @@ export function ownerObligations(
   return [
     ...some(openActions, 'open action', 'open actions', `/actions?owner=${ownerId}&state=outstanding`),
     ...responses.map(({ reference, path, body }) => ({
-      text: `The response of ${body} to ${reference}, for which it is asked`,
+      text: `The response of ${body} to ${reference}, which it is asked for`,
       href: path,
     })),
     ...some(requests, 'request that waits to be decided', 'requests that wait to be decided', '/requests'),
@@ -36,15 +36,15 @@ export function mailDestinations(
   superior: { readonly name: string; readonly post: string } | null,
 ): string[] {
   const copies = superior
-    ? [`Copies of what is long overdue go to ${superior.name} (${superior.post}).`]
+    ? [`Copies of reminders about long overdue items go to ${superior.name} (${superior.post}).`]
     : [];
   if (reached.to === null)
     return [
-      `Its mail reaches nobody: ${reached.reason}. It stands on the home page among the owners out of reach until democratic services see to it.`,
+      `Its emails reach nobody: ${reached.reason}. Home lists it among the owners who cannot be reached until democratic services put this right.`,
       ...copies,
     ];
   const why = reached.absence === null ? '' : `, because ${lowerFirst(reached.absence, owner.name)}`;
-  return [`Its mail goes to ${reached.name} (${reached.to})${why}.`, ...copies];
+  return [`Its emails go to ${reached.name} (${reached.to})${why}.`, ...copies];
 }
 
 /** What hangs on an account, and on the posts of whoever has it. */
@@ -59,7 +59,7 @@ export function accountObligations(
       href: ownerPath(id),
     })),
     ...some(seats, 'seat on a body', 'seats on bodies', personId === null ? null : `/people/${personId}`),
-    ...some(followed, 'item followed: no more news of it', 'items followed: no more news of them', null),
+    ...some(followed, 'item followed, which ends', 'items followed, which end', null),
     ...some(
       delegationsFrom,
       'delegation to somebody who answers instead',
@@ -76,7 +76,7 @@ export function accountObligations(
   const mails =
     posts.length > 0 && personId !== null
       ? [
-          `An account is not a post: reminders about these posts still go to ${name} (${email}) and are answered by their links. If they leave, hand over from their page instead.`,
+          `Closing an account does not end a post. Reminders about these posts still go to ${name} (${email}), who can answer through their links. If they are leaving, hand over from their page instead.`,
         ]
       : [];
   return { owed, mails };

@@ -58,7 +58,7 @@ export type OwnerView = PageView & {
   readonly holders: TableArguments | null;
   /** That nobody holds the post, and who is written to meanwhile; null where somebody does. */
   readonly vacant: string | null;
-  /** What it owes, and where its mail goes. */
+  /** What it owes, and where its emails go. */
   readonly obligations: Obligations;
   /** That the last e-mail came back; null where it did not. */
   readonly cameBack: string | null;

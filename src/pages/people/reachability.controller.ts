@@ -32,7 +32,7 @@ export class ReachabilityController {
   }
 
   @Get('out-of-reach')
-  @TakenAway('Owners out of reach', UNREACHABLE_COLUMNS)
+  @TakenAway('Owners who cannot be reached', UNREACHABLE_COLUMNS)
   async outOfReach(): Promise<Answer> {
     const { unreachable } = await this.reachability.on(this.clock.today());
     return page(TEMPLATE, outOfReachView(unreachable));

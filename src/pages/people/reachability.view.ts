@@ -9,7 +9,7 @@ import type { Vacancy } from './vacancies.queries.js';
 export const VACANT_POSTS_PATH = '/people/vacant-posts';
 export const OUT_OF_REACH_PATH = '/people/out-of-reach';
 
-export const VACANCY_COLUMNS = ['Post', 'Open actions', 'Written to instead'] as const;
+export const VACANCY_COLUMNS = ['Post', 'Open actions', 'Emails go instead to'] as const;
 export const UNREACHABLE_COLUMNS = ['Owner', 'Owed', 'Why'] as const;
 export const NO_VACANCY = 'Every post with open actions has a holder.';
 export const ALL_REACHED = 'Everybody who owes something can be written to.';
@@ -51,7 +51,7 @@ export function outOfReachView(unreachable: readonly UnreachableOwner[]): Reacha
   return {
     title: 'Owners who cannot be reached',
     backLink: { text: 'People', href: '/people' },
-    intro: 'They owe something, and no reminder reaches them.',
+    intro: 'They owe something, but no reminder reaches them.',
     table: tableOf('Owners who cannot be reached', UNREACHABLE_COLUMNS, unreachable.map(unreachableCells)),
     empty: ALL_REACHED,
   };

@@ -57,9 +57,9 @@ export function recommendationTags(row: RecommendationRow, mayKeep: boolean): Ta
 
 function publicityWords({ publicity, exemptGround }: RecommendationRow): string {
   if (publicity === 'published') return 'Everybody: it is published';
-  if (publicity === 'unpublished') return 'The council’s people: it is not published';
+  if (publicity === 'unpublished') return 'Officers and members: it is not published';
   const ground = exemptGround === null ? ', and the ground is not recorded yet' : '';
-  return `Those who keep the register: it is exempt or confidential${ground}`;
+  return `Democratic services and members of its body: it is exempt or confidential${ground}`;
 }
 
 function groundWords(ground: NonNullable<RecommendationRow['exemptGround']>, nation: Nation): string {

@@ -114,7 +114,7 @@ function clockView(
 function dueWords(clock: Deadline['clock'], dueOn: CalendarDay | null): string {
   if (dueOn === null) return 'No date';
   const day = spokenDayWithWeekday(dueOn);
-  return clock === 'presumed' ? `No notice recorded. ${day} is presumed, no date in law` : day;
+  return clock === 'presumed' ? `No notice recorded. ${day} is presumed, and is not a date in law` : day;
 }
 
 function letterLink({ id, datedOn, servedOn }: LetterLine) {

@@ -41,7 +41,7 @@ export type ReadRequestDecision = TypedReading<TypedRequestDecision, DecisionOrL
 
 /** Two clerks may have the same list open: nobody decides on less than they ticked without being told. */
 const STALE =
-  'A request that you ticked was decided, withdrawn or moved meanwhile. Look at what is ticked now, and send it again';
+  'A request that you ticked has been decided, withdrawn or moved in the meantime. Check what is ticked now and send it again';
 
 export async function readRequestDecision(
   body: FormBody,
@@ -67,7 +67,7 @@ export async function readRequestDecision(
   const owner = offer.owners.find(({ id }) => String(id) === form.newOwner);
   const faults = formFaults(
     isStale ? [{ field: 'requests', message: STALE }] : [],
-    wanted.size === 0 ? [{ field: 'requests', message: 'Tick the requests that you decide on' }] : [],
+    wanted.size === 0 ? [{ field: 'requests', message: 'Tick the requests that you are deciding' }] : [],
     faultsIn(read),
     isLaying ? [] : decidedOn.faults,
     newDueOn.faults,
@@ -76,7 +76,7 @@ export async function readRequestDecision(
       offer,
     ),
     newDueOn.day && requests.length > 1
-      ? [{ field: 'newDueOn', message: 'Another day can be given to one request at a time' }]
+      ? [{ field: 'newDueOn', message: 'A different day can be given to only one request at a time' }]
       : [],
   );
   if (faults.length > 0) return { ok: false, typed, faults };
@@ -108,9 +108,13 @@ function faultsOf(
   const { decision, words, decidedBy } = form;
   const passesOn = requests.some(({ kind, itemKind }) => kind === 'not-mine' && itemKind === 'A');
   const checks: [field: keyof RequestDecisionForm, isWrong: boolean, message: string][] = [
-    ['decision', decision === 'lay' && !isLaying, 'Grant or refuse: the meeting decides'],
-    ['meeting', isLaying && !hasMeeting, 'Choose the meeting'],
-    ['words', decision === 'refuse' && words === '', 'Enter why they are refused: the askers are told'],
+    ['decision', decision === 'lay' && !isLaying, 'Select grant or refuse: the meeting decides'],
+    ['meeting', isLaying && !hasMeeting, 'Select the meeting'],
+    [
+      'words',
+      decision === 'refuse' && words === '',
+      'Enter why they are refused. The people who asked are told',
+    ],
     [
       'decidedBy',
       !isLaying && offer.decidedAt === null && decision !== '' && decidedBy === '',
@@ -119,7 +123,7 @@ function faultsOf(
     [
       'newOwner',
       decision === 'grant' && passesOn && !hasOwner,
-      'Choose whose it is: one ticked request says that it is not theirs',
+      'Select whose it is: one ticked request says that it is not theirs',
     ],
   ];
   return checks.flatMap(([field, isWrong, message]) => (isWrong ? [{ field, message }] : []));

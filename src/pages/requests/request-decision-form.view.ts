@@ -52,12 +52,12 @@ export function requestDecisionFormView(
   const meeting = select({
     name: 'meeting',
     label: 'Which meeting?',
-    hint: 'For those that are referred to one.',
+    hint: 'For requests that are referred to one.',
     items: meetings.map(({ id, bodyName, heldOn }) => ({
       value: String(id),
       text: `${bodyName}, ${spokenDay(heldOn)}`,
     })),
-    empty: 'Choose a meeting',
+    empty: 'Select a meeting',
     value: form.meeting,
     error: at('meeting'),
   });
@@ -74,7 +74,7 @@ export function requestDecisionFormView(
     requestsError: at('requests') ?? at('request'),
     decision: radios({
       name: 'decision',
-      legend: 'What becomes of those that are ticked?',
+      legend: 'What is decided on the ticked requests?',
       items: [{ value: 'grant', text: 'Grant them' }, { value: 'refuse', text: 'Refuse them' }, ...lay],
       value: form.decision,
       error: at('decision'),
@@ -82,8 +82,8 @@ export function requestDecisionFormView(
     meeting: lay.length > 0 ? meeting : null,
     words: textArea({
       name: 'words',
-      label: 'In words',
-      hint: 'The askers are told by email, and it stands in the trail. Needed where they are refused.',
+      label: 'Reasons',
+      hint: 'The people who asked get this by email, and it is kept in the audit log. Needed if the requests are refused.',
       value: form.words,
       rows: 3,
       error: at('words'),
@@ -109,7 +109,7 @@ export function requestDecisionFormView(
         : null,
     newDueOn: dateInput({
       name: 'newDueOn',
-      legend: 'Another day than the one asked for (optional)',
+      legend: 'A different day from the one asked for (optional)',
       hint: 'For one request at a time.',
       value: typed?.newDueOn ?? null,
       error: at('newDueOn'),
@@ -118,9 +118,9 @@ export function requestDecisionFormView(
       ? select({
           name: 'newOwner',
           label: 'Whose is it?',
-          hint: 'For those that say it is not theirs.',
+          hint: 'For requests that say it is not theirs.',
           items: owners.map(({ id, name }) => ({ value: String(id), text: name })),
-          empty: 'Choose an owner',
+          empty: 'Select an owner',
           value: form.newOwner,
           error: at('newOwner'),
         })

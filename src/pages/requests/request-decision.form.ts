@@ -4,20 +4,20 @@ export const DECISIONS = ['grant', 'refuse', 'lay'] as const;
 
 /** A decision on the requests that are ticked. */
 export class RequestDecisionForm {
-  @IsIn(DECISIONS, { message: 'Choose what becomes of them' })
+  @IsIn(DECISIONS, { message: 'Select what is decided' })
   decision: (typeof DECISIONS)[number] | '' = '';
 
-  @MaxLength(5000, { message: 'The words have at most 5,000 characters' })
+  @MaxLength(5000, { message: 'Reasons must be 5,000 characters or fewer' })
   @IsString({ message: 'Enter the words' })
   words = '';
 
-  @MaxLength(300, { message: 'Who decided has at most 300 characters' })
+  @MaxLength(300, { message: 'Who decided must be 300 characters or fewer' })
   @IsString({ message: 'Enter who decided' })
   decidedBy = '';
 
-  @IsString({ message: 'Choose an owner from the list' })
+  @IsString({ message: 'Select an owner from the list' })
   newOwner = '';
 
-  @IsString({ message: 'Choose a meeting from the list' })
+  @IsString({ message: 'Select a meeting from the list' })
   meeting = '';
 }

@@ -47,7 +47,7 @@ export class RequestUndoController {
           at: textIn(fields, 'at'),
           writtenTo: (tx, done) => this.undoable.writtenTo(tx, done),
         }),
-      done: () => seeOther('/requests', 'Undone: the requests wait again, and nobody was told'),
+      done: () => seeOther('/requests', 'Undone. The requests are waiting again, and nobody was told'),
     });
   }
 }

@@ -24,7 +24,7 @@ export type RequestUndoView = PageView & {
 export function undoOfDecision(found: UndoableDecision | null): UndoOfDecision | null {
   if (!found?.until) return null;
   return {
-    words: `You ${whatOf(found)}. This may be undone until ${timeOfDay(found.until)}, when the askers are told.`,
+    words: `You ${whatOf(found)}. You can undo this until ${timeOfDay(found.until)}, when the people who asked are told.`,
     href: requestUndoPath(found.requestId),
   };
 }

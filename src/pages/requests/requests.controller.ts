@@ -95,7 +95,7 @@ export class RequestsController {
     const found = isThere && (await this.delegations.current(today)).find((each) => each.id === id);
     if (!found) throw new NotFound('This arrangement');
     await this.endings.end(author, found);
-    return seeOther('/requests', `${found.toName} answers in place of ${found.fromName} no more`);
+    return seeOther('/requests', `${found.toName} no longer answers in place of ${found.fromName}`);
   }
 
   private async view(

@@ -86,7 +86,7 @@ function rowsOf(draft: DraftRow): SummaryRow[] {
       'Decided',
       decidedOn
         ? `${spokenDay(decidedOn)}${decidedBy ? ` by ${decidedBy}` : ''}`
-        : 'Not decided yet, as far as it says',
+        : 'Not decided yet, according to the draft',
     ),
   ];
 }

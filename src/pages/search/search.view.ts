@@ -91,6 +91,6 @@ function summaryOf({ total, isMoreThanTotal, fit }: FoundPage, isNameFound: bool
       ? 'one item'
       : `${thousands(total)} items`;
   return fit === 'letters'
-    ? `No recommendation or action has exactly these words. Words nearly like them are in ${count}, newest first.`
+    ? `No recommendation or action has exactly these words. Found ${count} with similar words, newest first.`
     : `Found ${count}.`;
 }

@@ -30,11 +30,11 @@ export class OwnerForm {
   email = '';
 
   /** The id of who stands in; empty for nobody. */
-  @Matches(/^\d{0,9}$/, { message: 'Choose who stands in from the list' })
+  @Matches(/^\d{0,9}$/, { message: 'Select who stands in from the list' })
   fallback = '';
 
   /** The id of the owner to whom a post or a team reports; empty for nobody. */
-  @Matches(/^\d{0,9}$/, { message: 'Choose whom it reports to from the list' })
+  @Matches(/^\d{0,9}$/, { message: 'Select who it reports to from the list' })
   reportsTo = '';
 
   /** The last entry of the trail when the form was made; empty for a new owner. */

@@ -49,7 +49,7 @@ export class RecommendationAddresseesController {
     return submitTyped(await readAddresseesForm(body, bodies, row.bodyId), {
       again: (typed, faults) => formAgain(TEMPLATE, addresseesFormView(row, bodies, typed, faults)),
       act: ({ typed, addressees }) => this.addressees.set(author, named, addressees, typed.seen),
-      done: () => seeOther(pathOfReference(named), 'To whom it is addressed is saved'),
+      done: () => seeOther(pathOfReference(named), 'Who it is addressed to is saved'),
     });
   }
 }

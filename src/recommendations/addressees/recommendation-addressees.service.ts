@@ -65,7 +65,7 @@ export class RecommendationAddresseesService {
     const names = (await this.addressees.names(tx, answered)).join(' and ');
     throw Refused.at(
       'further',
-      `${names} ${answered.length === 1 ? 'has' : 'have'} answered: leave ${names} among those to whom it is addressed`,
+      `${names} ${answered.length === 1 ? 'has' : 'have'} answered. Keep ${names} among the bodies it is addressed to`,
     );
   }
 

@@ -5,7 +5,7 @@ import { ACTS_AS, type ActsAs } from './acting-capacity.rules.js';
 export const NO_OTHER = 'none';
 
 export class ActingCapacityForm {
-  @IsIn([NO_OTHER, ...ACTS_AS], { message: 'Choose in what capacity it acts' })
+  @IsIn([NO_OTHER, ...ACTS_AS], { message: 'Select the capacity in which it acts' })
   actsAs: ActsAs | typeof NO_OTHER | '' = '';
 }
 

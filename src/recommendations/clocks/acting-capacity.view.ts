@@ -16,14 +16,14 @@ export function actingCapacityView(
   faults: readonly FieldError[] = [],
 ): ActingCapacityView {
   return {
-    title: 'In what capacity does it act?',
+    title: 'What capacity does it act in?',
     faults,
     backLink: { text: name, href: path },
     frame: formFrame({ action: `${path}/acting`, submit: 'Save', cancel: path }, { caption: name }),
     actsAs: radios({
       name: 'actsAs',
       legend: 'It acts as',
-      hint: 'What it recommends is answered under that law, whoever is asked. Open clocks of what is in the register are worked out again; a clock for which somebody chose another rule keeps it.',
+      hint: 'Its recommendations are answered under that law, whoever is asked. Open clocks in the register are worked out again. If somebody chose another rule for a clock, the clock keeps it.',
       items: [
         { value: NO_OTHER, text: 'Overview and scrutiny committee: the rule follows from who is asked' },
         ...ACTS_AS.map((value) => ({ value, text: ACTS_AS_NAMES[value] })),

@@ -6,6 +6,6 @@ import { LocalRuleForm } from './local-rule.form.js';
 export const BY_KIND = 'by-kind';
 
 export class BodyClockForm extends LocalRuleForm {
-  @IsIn([BY_KIND, ...CLOCK_RULE_NAMES], { message: 'Choose under which rule this body answers' })
+  @IsIn([BY_KIND, ...CLOCK_RULE_NAMES], { message: 'Select the rule under which this body answers' })
   rule: ClockRuleName | typeof BY_KIND | '' = '';
 }

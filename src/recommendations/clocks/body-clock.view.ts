@@ -30,7 +30,7 @@ export function bodyClockView(
     ...clockFields(
       {
         legend: 'What kind of addressee is it?',
-        hint: 'The rule that sets its response date follows from it.',
+        hint: 'This decides which rule sets its response date.',
         items: [
           { value: BY_KIND, text: 'As its kind says', hint: clockRuleLabel(byKind) },
           ...CLOCK_RULE_NAMES.map((value) => ({
@@ -52,6 +52,6 @@ const KINDS_OF_ADDRESSEE: Readonly<Record<ClockRuleName, string>> = {
   health: 'An NHS body or a health service provider',
   'crime-and-disorder': 'A responsible authority or co-operating body for crime and disorder',
   partner: 'A partner authority on the statutory list',
-  request: 'Anybody else: it is asked, and no law requires an answer',
+  request: 'Anybody else: no law requires an answer',
   local: 'The council under the committee system, or another under a rule of the council’s own',
 };

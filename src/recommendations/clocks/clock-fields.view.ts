@@ -26,7 +26,7 @@ export function clockFields(
     length: textInput({
       name: 'length',
       label: 'Length of the council’s own rule',
-      hint: 'Only for the council’s own rule: days, working days, weeks or months, like 28d, 20wd, 8w or 2m. The day that starts it is counted; add “after” where it is not: 20wd after.',
+      hint: 'Only for the council’s own rule. Use days, working days, weeks or months, like 28d, 20wd, 8w or 2m. The day that starts it is counted. If it is not, add “after”, like 20wd after.',
       value: typed.length,
       width: 10,
       error: errorAt('length'),
@@ -34,7 +34,7 @@ export function clockFields(
     citation: textInput({
       name: 'citation',
       label: 'Where the council’s own rule stands (optional)',
-      hint: 'As letters are to cite it, for example: the council’s constitution, part 4, rule 16.',
+      hint: 'As letters should cite it. For example, the council’s constitution, part 4, rule 16.',
       value: typed.citation,
       error: errorAt('citation'),
     }),

@@ -4,7 +4,7 @@ import { CLOCK_RULE_NAMES, type ClockRuleName } from '../../deadlines/statutory-
 import { LocalRuleForm } from './local-rule.form.js';
 
 export class RecommendationClockForm extends LocalRuleForm {
-  @IsIn(CLOCK_RULE_NAMES, { message: 'Choose which rule sets the response date' })
+  @IsIn(CLOCK_RULE_NAMES, { message: 'Select which rule sets the response date' })
   rule: ClockRuleName | '' = '';
 
   @Type(() => Number)

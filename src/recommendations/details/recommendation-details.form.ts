@@ -26,7 +26,7 @@ export function readDetails(
   });
   const faults = DETAIL_NAMES.flatMap((name) => {
     const { asked, mostCharacters } = detailNamed(name);
-    const message = `${asked} has at most ${mostCharacters} characters`;
+    const message = `${asked} must be ${mostCharacters} characters or fewer`;
     return typed[name].length > mostCharacters ? [{ field: name, message }] : [];
   });
   return typedReading(typed, faults, { details: detailsIn(eachDetail((name) => typed[name] || null)) });

@@ -70,7 +70,7 @@ export class RecommendationSplitsService {
       const [first, ...others] = items;
       if (!first || others.length === 0) throw Refused.at('others', 'Enter what it is merged with');
       if (new Set(items.map(({ id }) => id)).size < items.length) {
-        throw Refused.at('others', 'Name each recommendation once');
+        throw Refused.at('others', 'Enter each recommendation once');
       }
       await requireUnchanged(change.tx, clockSubject(first), pathOfReference(references[0]), seen);
       await this.requireNotEnded(change, items, decision);

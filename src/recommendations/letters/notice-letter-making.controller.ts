@@ -65,7 +65,7 @@ export class NoticeLetterMakingController {
       done: (id) =>
         seeOther(
           `/recommendations/letters/${id}`,
-          'The letter is made. Download it, and record the day of its service once it is served',
+          'The letter is made. Download it, and record the day of service once it is served',
         ),
     });
   }

@@ -42,7 +42,7 @@ export class NoticeLettersService {
    */
   async make(by: Recorder, letter: NewLetter): Promise<number> {
     if (letter.recommendationIds.length === 0)
-      throw Refused.at('recommendations', 'Choose at least one recommendation');
+      throw Refused.at('recommendations', 'Select at least one recommendation');
     return this.changes.make(by, async ({ tx, at, record }) => {
       const items = await this.letters.lockItems(tx, letter.recommendationIds);
       const early = items.find(({ madeOn }) => madeOn > letter.datedOn);

@@ -99,7 +99,7 @@ function paperOf(
     { text: 'Make the notice letter', href: `/recommendations/letters/new?document=${documentId}` },
     { text: 'Record notice and receipt', href: `/recommendations/notice?document=${documentId}` },
     { text: 'Record a response', href: `/responses/new?document=${documentId}` },
-    { text: 'Say in what capacity the panel acts in it', href: `/documents/${documentId}/acting` },
+    { text: 'Change the capacity in which the panel acts', href: `/documents/${documentId}/acting` },
   ];
   return { title, href: `/documents/${documentId}`, steps: mayKeep ? steps : [] };
 }

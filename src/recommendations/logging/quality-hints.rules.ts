@@ -46,22 +46,23 @@ export function qualityHints(text: string): QualityHint[] {
   const hints: (QualityHint | false)[] = [
     asksNobody && {
       about: 'who',
-      words: 'Who is asked? Name the body, post or partner that is to do it.',
+      words: 'Who is asked? Name the body, post or partner that should do it.',
     },
     due.dueOn === null &&
       due.duePhrase === null &&
       readCadence(words) === null && {
         about: 'when',
-        words: 'By when? A day, a meeting or “every quarter” lets it fall due.',
+        words: 'By when? Give a day, a meeting or “every quarter”, so that it has a due date.',
       },
     !KNOWN_BY.test(words) && {
       about: 'measure',
-      words: 'How would one know that it was done? A report, a figure or a document can be looked at later.',
+      words:
+        'How will you know that it is done? Ask for a report, a figure or a document that can be checked later.',
     },
     SECOND_ASK.test(text.replace(REPORTS_ON_IT, '')) && {
       about: 'one-ask',
       words:
-        'It seems to ask for more than one thing. Two recommendations can be accepted, and done, one without the other.',
+        'It seems to ask for more than one thing. If you make two recommendations, each can be accepted and done separately.',
     },
   ];
   return hints.filter((hint) => hint !== false);

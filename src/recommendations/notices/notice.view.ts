@@ -106,7 +106,7 @@ export function noticeView(
         ? textArea({
             name: 'reason',
             label: 'Why a recorded date is corrected',
-            hint: 'Needed where you enter another date than the one recorded. The earlier date stays visible.',
+            hint: 'Needed if you enter a different date from the one recorded. The earlier date stays visible.',
             value: typed.reason,
             rows: 3,
             error: errorAt('reason'),

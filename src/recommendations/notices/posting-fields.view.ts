@@ -14,14 +14,14 @@ export function postingFields(
     posted: dateInput({
       name: 'posted',
       legend: 'Day of posting or sending (optional)',
-      hint: 'It is kept beside the day of receipt.',
+      hint: 'It is kept with the day of receipt.',
       value: postedOn,
       error: error('posted'),
     }),
     presumedBy: radios({
       name: 'presumedBy',
       legend: 'Is the day of receipt known?',
-      hint: `If not, it can be presumed, and is marked so. ${PRESUMED_RECEIPT_LAW}.`,
+      hint: `If not, it can be presumed, and is marked as presumed. ${PRESUMED_RECEIPT_LAW}.`,
       items: [
         { value: 'known', text: 'Yes, it is entered above' },
         { value: 'first-class', text: 'No: presume the second working day after first-class posting' },

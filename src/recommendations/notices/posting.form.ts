@@ -36,7 +36,7 @@ export function readPosting(body: FormBody): ReadPosting {
 /** What is to be entered where the day of receipt, of the field `receipt`, is not known; null where nothing is. */
 export function missingPosting(receipt: string, { postedOn, presumedBy }: Posting): FieldError | null {
   if (!presumedBy) {
-    const message = 'Enter the day of receipt of the notice, or say by which post it is to be presumed';
+    const message = 'Enter the day of receipt of the notice, or select the class of post to presume it from';
     return { field: receipt, message };
   }
   return postedOn

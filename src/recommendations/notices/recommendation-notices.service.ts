@@ -80,7 +80,7 @@ export class RecommendationNoticesService {
       if (recorded === 0) {
         throw Refused.at(
           firstGiven(days),
-          'Nothing new: what you chose has this date already, or its clock does not look at it',
+          'Nothing to record: the recommendations you chose have this date already, or their clocks do not use it',
         );
       }
       return recorded;
@@ -126,7 +126,7 @@ export class RecommendationNoticesService {
   }
 
   private requireRecordable(ids: readonly number[], days: GivenDays): void {
-    if (ids.length === 0) throw Refused.at('recommendations', 'Choose at least one recommendation');
+    if (ids.length === 0) throw Refused.at('recommendations', 'Select at least one recommendation');
     const given = CLOCK_EVENT_KINDS.filter((kind) => days[kind]);
     if (given.length === 0) throw Refused.at(firstGiven(days), 'Enter at least one date');
     const today = this.clock.today();

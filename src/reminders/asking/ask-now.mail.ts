@@ -27,13 +27,13 @@ export function askNowMail({ to, name, asked, from, councilName }: AskNow, matte
 }
 
 function introOf(from: string, count: number): string {
-  const what = count === 1 ? 'how the following stands' : `how the following ${count} matters stand`;
-  return `${from} asks ${what}. Please say what was done and by when the rest will be, or that you need more time.`;
+  const what = count === 1 ? 'for an update on the item below' : `for an update on the ${count} items below`;
+  return `${from} asks ${what}. Please say what has been done and when the rest will be done, or that you need more time.`;
 }
 
 /** What is owed by a day stands first: no day is named of what has none. */
 function subjectOf([first, ...more]: readonly ItemAskedAbout[], councilName: string): string {
-  if (!first) return scrutinySubject(councilName, 'how it stands');
+  if (!first) return scrutinySubject(councilName, 'update needed');
   const when = first.hasDate ? `, ${lateness(first.item.daysLeft)}` : '';
   return scrutinySubject(councilName, `${topicOf(first.item)}${when}${andMore(more.length)}`);
 }

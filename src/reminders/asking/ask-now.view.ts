@@ -45,7 +45,7 @@ export function askNowOffer(whom: AskedWhom, plan: AskPlan, from: string | null)
     who:
       plan.to === null
         ? `Nobody can be asked now. ${plan.reason}.`
-        : `One email goes to ${plan.name} (${plan.to}) about ${plural(asked.length, 'matter', 'matters')}, with ${asked.length === 1 ? 'its date' : 'their dates'} and a link to answer with. It takes the place of today’s reminder.`,
+        : `One email goes to ${plan.name} (${plan.to}) about ${plural(asked.length, 'matter', 'matters')}, with ${asked.length === 1 ? 'its date' : 'their dates'} and a link to answer with. It replaces today’s reminder.`,
     asked: asked.map(link),
     left: plan.left.map((each) => ({ ...link(each), reason: each.reason })),
   };

@@ -113,7 +113,7 @@ export class AskPlanningService {
     if (policy.writtenTo(today).has(reached.to))
       return { to: null, reason: `${reached.name} was written to today already: ask again tomorrow`, left };
     if (asked.length === 0)
-      return { to: null, reason: `Nothing is open of which ${reached.name} can be asked`, left };
+      return { to: null, reason: `${reached.name} has nothing open that can be asked about`, left };
     const { to, name } = reached;
     return { to, name, asked: await this.asked(asked, policy, today), left };
   }

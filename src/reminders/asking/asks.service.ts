@@ -59,7 +59,7 @@ export class AsksService {
     after: { readonly recipient: string; readonly messageId: number },
   ): Promise<void> {
     const subject = { kind: kind === 'action' ? 'action' : 'recommendation', id, reference } as const;
-    await record({ action: `asked ${name} how it stands`, subject, after });
+    await record({ action: `asked ${name} for an update`, subject, after });
   }
 }
 

@@ -73,7 +73,7 @@ export class ByHandController {
     return submitTyped(await readCall(body), {
       again: (typed, faults) => formAgain(CALL, callFormView(item, typed, faults)),
       act: ({ call }) => this.calls.note(author, item, call),
-      done: () => seeOther(item.remindersPath, 'The call was noted'),
+      done: () => seeOther(item.remindersPath, 'The call was recorded'),
     });
   }
 }

@@ -44,7 +44,7 @@ export class NudgesService {
     if (reached.length === 0)
       throw Refused.at('words', planned.flatMap((each) => (each.to === null ? each.reason : [])).join('. '));
     const chosen = planned.length === 1 ? reached : reached.filter(({ key }) => to.includes(key));
-    if (chosen.length === 0) throw Refused.at('to', 'Choose whom to ask');
+    if (chosen.length === 0) throw Refused.at('to', 'Select who to ask');
     const letters: { nudge: ReachedNudge; mail: Awaited<ReturnType<NudgePlanningService['words']>> }[] = [];
     for (const nudge of chosen)
       letters.push({ nudge, mail: await this.planning.words(nudge, by.name, words, today) });
@@ -78,7 +78,7 @@ export class NudgesService {
       },
     ]);
     await change.record({
-      action: `asked ${name} how it stands`,
+      action: `asked ${name} for an update`,
       subject: {
         kind: item.kind === 'action' ? 'action' : 'recommendation',
         id: item.id,

@@ -51,7 +51,7 @@ export class CalendarFeedsController {
   ): Promise<Answer> {
     const found = await this.find(kind, key);
     await this.feeds.close(author, found);
-    return seeOther(found.back, `The address of the calendar of ${found.name} leads nowhere from now on`);
+    return seeOther(found.back, `The calendar address of ${found.name} no longer works`);
   }
 
   private async page(found: Found, action: string, address: string | null): Promise<Answer> {

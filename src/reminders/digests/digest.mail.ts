@@ -45,8 +45,8 @@ export function digestMail(
     name,
     intro:
       groups.length === 0
-        ? `Nothing is late and nothing waits for a verdict at the meeting of ${day}.`
-        : `This is what the meeting of ${day} finds open.`,
+        ? `Nothing is late and nothing is waiting for a verdict at the meeting of ${day}.`
+        : `This is what is open before the meeting of ${day}.`,
     groups,
     href: `${publicUrl}/meetings/${bodyCode}/${heldOn}`,
   };

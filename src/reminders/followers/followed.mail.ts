@@ -61,12 +61,12 @@ function happeningWords({ what, word, on }: Happening): string {
   if (what === 'extension') return `${day}: it is now due on ${spokenDay(parseDay(word))}`;
   if (what === 'response') return `${day}: the response is “${word.replaceAll('-', ' ')}”`;
   if (what === 'continuation')
-    return `${day}: its recommendation was rejected or ended, and it ${word === 'stopped' ? 'is no longer needed' : 'goes on'}`;
+    return `${day}: its recommendation was rejected or ended, and the action ${word === 'stopped' ? 'is no longer needed' : 'goes on'}`;
   if (what === 'ending') return `${day}: ${ENDINGS[word] ?? word}`;
   if (what === 'action') return `${day}: ${word} was entered to carry it out`;
-  if (what === 'letter') return `${day}: the chair wrote to whoever owes it`;
-  if (what === 'verdict') return `${day}: a meeting judged it: ${word.replaceAll('-', ' ')}`;
-  return `${day}: its owner said how it stands: ${isClaim(word) ? CLAIM_LABELS[word].toLowerCase() : word}`;
+  if (what === 'letter') return `${day}: the chair wrote about it`;
+  if (what === 'verdict') return `${day}: a meeting gave its verdict: ${word.replaceAll('-', ' ')}`;
+  return `${day}: its owner gave an update: ${isClaim(word) ? CLAIM_LABELS[word].toLowerCase() : word}`;
 }
 
 const ENDINGS: Readonly<Record<string, string>> = {

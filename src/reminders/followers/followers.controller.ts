@@ -68,7 +68,7 @@ export class FollowersController {
   ): Promise<Answer> {
     const item = await this.items.find(reference);
     await this.followers.end(author, item, id);
-    return seeOther(`${item.remindersPath}/followers`, 'They follow it no more');
+    return seeOther(`${item.remindersPath}/followers`, 'They no longer follow it');
   }
 
   private async view(item: RemindedItem, form: FollowerForm, faults: readonly FieldError[]) {
@@ -93,7 +93,7 @@ export class FollowersController {
       address: textInput({
         name: 'address',
         label: 'Email address',
-        hint: 'Whoever has no account is led to the public register',
+        hint: 'People without an account are sent links to the public register',
         value: form.address,
         type: 'email',
         error: errorAt('address'),

@@ -32,7 +32,7 @@ export class FollowersService {
     follower: Pick<ItemFollower, 'address' | 'name' | 'accountId'>,
   ): Promise<void> {
     if (!item.isPublished)
-      throw Refused.at('address', 'It is not published, so that followers would hear nothing of it');
+      throw Refused.at('address', 'It is not published, so followers would get no news of it');
     await this.changes.make(by, async ({ tx, at, record }) => {
       await this.followers.add(tx, item, follower, at);
       await record({

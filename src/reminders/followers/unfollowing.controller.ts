@@ -18,7 +18,12 @@ export class UnfollowingController {
   async ask(@Param('id', new IdPipe('Link')) id: number, @Param('token') token: string): Promise<Answer> {
     const address = await this.followers.addressOf(id, token);
     const action = `/unfollow/${id}/${token}`;
-    return page(TEMPLATE, { title: 'Hear no more of what you follow', address, action, isDone: false });
+    return page(TEMPLATE, {
+      title: 'Stop emails about items that you follow',
+      address,
+      action,
+      isDone: false,
+    });
   }
 
   @Post()
@@ -26,7 +31,7 @@ export class UnfollowingController {
     const address = await this.followers.addressOf(id, token);
     await this.followers.endAll(THE_PROGRAM, address);
     return page(TEMPLATE, {
-      title: 'You hear no more of what you followed',
+      title: 'You will get no more emails about items that you followed',
       address,
       action: '',
       isDone: true,

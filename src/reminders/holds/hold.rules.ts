@@ -60,7 +60,7 @@ export function holdsOn(holds: readonly Hold[], day: CalendarDay): HoldsOfDay {
 /** Why nobody is written to while `hold` runs, in words that begin a sentence. */
 export function whyHeld({ kind, reason, untilOn }: Hold, isStatutory: boolean): string {
   const what = kind === 'pre-election' ? 'Pre-election period' : 'Held';
-  const law = isStatutory ? '. The date that the law sets does not move' : '';
+  const law = isStatutory ? '. The date set by law does not move' : '';
   return `${what} until ${spokenDay(untilOn)}: ${reason}${law}`;
 }
 

@@ -8,10 +8,10 @@ export function stepWords(workingDays: number): string {
 
 /** What a line of the ledger is about, in words. */
 export function stageWords(stage: string): string {
-  if (stage === 'new-owner') return 'told as the new owner';
+  if (stage === 'new-owner') return 'told that they are the new owner';
   if (stage === 'nudge') return 'asked by hand';
   if (stage === 'call') return 'a call';
-  if (stage.startsWith('letter-')) return 'a letter of the chair';
+  if (stage.startsWith('letter-')) return 'a letter from the chair';
   if (stage === 'due-today') return stepWords(0);
   if (stage === 'overdue') return stepWords(1);
   const [, direction, days] = /^(due-in|overdue)-(\d+)-days$/.exec(stage) ?? [];

@@ -45,7 +45,7 @@ export class ChairLetterDiscardsController {
   /** @throws NotFound, Ended where it went out */
   private async draft(id: number, asker: Viewer): Promise<ChairLetterRow> {
     const letter = await this.letters.byId(id, asker);
-    if (letter.sentOn !== null) throw new Ended('The letter went out', `${LETTERS_PATH}/${id}`);
+    if (letter.sentOn !== null) throw new Ended('The letter was sent', `${LETTERS_PATH}/${id}`);
     return letter;
   }
 }

@@ -79,8 +79,7 @@ export class ChairLetterDraftsController {
     return submitTyped(await readLetterDraft(body, letter.copyTo), {
       again: ({ form, day }, faults) => formAgain(TEMPLATE, letterFormView(place, form, day, faults)),
       act: async ({ text, typed }) => {
-        if (letter.sentOn !== null)
-          throw Refused.at('words', 'The letter went out: what was sent stays as it was sent');
+        if (letter.sentOn !== null) throw Refused.at('words', 'The letter was sent, and cannot be changed');
         await this.drafts.reword(author, letter, text, Number(typed.form.seen));
       },
       done: () => seeOther(`${LETTERS_PATH}/${id}`, 'The draft is changed'),

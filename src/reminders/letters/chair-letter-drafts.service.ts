@@ -53,9 +53,7 @@ export class ChairLetterDraftsService {
     await this.changes.make(by, async ({ tx, at, record }: Change) => {
       const { sendings } = await this.letters.lock(tx, letterId);
       if (sendings > 0)
-        throw new Refused([
-          { field: null, message: 'It was sent before: what was sent stays in the register' },
-        ]);
+        throw new Refused([{ field: null, message: 'It was sent before, and stays in the register' }]);
       if (!(await this.letters.discard(tx, letterId, at)))
         throw new Refused([{ field: null, message: 'It was discarded already' }]);
       const entry = {
@@ -79,7 +77,7 @@ export class ChairLetterDraftsService {
         `${LETTERS_PATH}/${letterId}`,
         seen,
       );
-      if (isSent) throw Refused.at('words', 'The letter went out: what was sent stays as it was sent');
+      if (isSent) throw Refused.at('words', 'The letter was sent, and cannot be changed');
       await this.letters.reword(tx, letterId, text);
       const { addressedTo, toAddress, datedOn, title, words, signedBy } = letter;
       await record({

@@ -43,7 +43,7 @@ export class ChairLetterPublicationsController {
       done: (_, { isPublic }) =>
         seeOther(
           `${LETTERS_PATH}/${id}`,
-          isPublic === 'yes' ? 'The letter stands in the public register' : 'The letter is not public',
+          isPublic === 'yes' ? 'The letter is in the public register' : 'The letter is not public',
         ),
     });
   }

@@ -24,7 +24,7 @@ export class ChairLetterPublicationsService {
     const { letterId, kind, id, number, isItemPublished, sentOn } = letter;
     const reference = formatReference(letter.reference);
     if (isPublic && sentOn === null)
-      throw Refused.at('isPublic', 'Only a letter that went out stands in the public register');
+      throw Refused.at('isPublic', 'Only a letter that was sent can be in the public register');
     if (isPublic && !isItemPublished)
       throw Refused.at('isPublic', `${reference} is not published, so its letters are not either`);
     await this.changes.make(by, async (change) => {

@@ -44,7 +44,7 @@ export class ChairLetterSendingsService {
     if (toAddress === null)
       throw Refused.at('way', 'No email address is entered: change the letter, or post it');
     const reason = await this.whyNot(letter, today);
-    if (reason !== null) throw Refused.at('way', `It cannot go now. ${reason}`);
+    if (reason !== null) throw Refused.at('way', `It cannot be sent now. ${reason}`);
     const words = await this.itemWords.of([letter]);
     const reference = formatReference(letter.reference);
     const model = chairLetterMail(
@@ -61,7 +61,7 @@ export class ChairLetterSendingsService {
       const cc = copyTo !== null && copyTo !== toAddress ? [copyTo] : [];
       const message = { key, to: toAddress, cc, replyTo: copyTo, ...rendered };
       const messageId = await this.mail.write(change, message);
-      if (messageId === null) throw Refused.at('way', 'It went out already');
+      if (messageId === null) throw Refused.at('way', 'It was sent already');
       await this.record(change, by, letter, today, messageId);
     });
     await this.mail.deliverForPage();
@@ -89,9 +89,9 @@ export class ChairLetterSendingsService {
     if (!matter) return 'It was answered, closed or put off meanwhile';
     const { item, standing } = matter;
     if (item.dueOn !== letter.dueOn)
-      return 'It was put off meanwhile: the letters begin anew with its new date';
+      return 'Its due date has moved, so the letters start again from the new date';
     if (standing.due === null) return standing.reason;
-    return standing.due === letter.number ? null : 'Another letter is due by now';
+    return standing.due === letter.number ? null : 'A later letter is due now';
   }
 
   /** What goes out is what its sender read. @returns how often it went out before, in vain */
@@ -101,7 +101,7 @@ export class ChairLetterSendingsService {
     seen: number,
   ): Promise<number> {
     const { isSent, sendings } = await this.letters.lock(tx, letterId);
-    if (isSent) throw Refused.at('way', 'It went out already');
+    if (isSent) throw Refused.at('way', 'It was sent already');
     const name = letterName(number, formatReference(reference));
     const subject = { kind: LETTER_SUBJECT, id: letterId, reference: name };
     await requireUnchanged(tx, subject, `${LETTERS_PATH}/${letterId}`, seen);

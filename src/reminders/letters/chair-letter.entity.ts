@@ -50,7 +50,7 @@ export class ChairLetter {
   @Column('integer')
   number: number;
 
-  /** The address as it stands on the letter, line by line. */
+  /** The address as it should be on the letter, line by line. */
   @Column('text', { name: 'addressed_to' })
   addressedTo: string;
 

@@ -85,7 +85,7 @@ describe('letters of the chair', () => {
   it('wait for the last reminder to be sent: a ladder that nobody climbed has not ended', () => {
     expect(standing('2022-07-29', NOTHING)).toEqual({
       due: null,
-      reason: 'The last reminder of the schedule was not sent yet',
+      reason: 'The last reminder of the schedule has not been sent yet',
     });
     expect(standing('2022-07-29', { ...NOTHING, remindedOn: [parseDay('2022-06-02')] }).due).toBeNull();
   });
@@ -104,7 +104,7 @@ describe('letters of the chair', () => {
     const spoke = { spokeOn: parseDay('2022-06-20') };
     expect(standing('2022-07-29', REMINDED, spoke)).toEqual({
       due: null,
-      reason: 'Its owner said on 20 June 2022 how it stands',
+      reason: 'Its owner gave an update on 20 June 2022',
     });
     const again = { ...REMINDED, remindedOn: [...REMINDED.remindedOn, parseDay('2022-07-15')] };
     expect(standing('2022-07-28', again, spoke)).toMatchObject({ due: null });

@@ -63,7 +63,7 @@ export function letterStanding(
 ): LetterStanding {
   const none = (reason: string): LetterStanding => ({ due: null, reason });
   const { dueOn, kind, id, bodyId, isStatutory, owner, spokeOn } = item;
-  if (ladder.letterDays === null) return none('The chair of this body writes no letters');
+  if (ladder.letterDays === null) return none('The chair of this body does not write letters');
   if (dueOn === null) return none('It has no due date');
   const end = ladderEnd(ladder, dueOn, calendar);
   if (day <= end || day <= dueOn)
@@ -81,9 +81,9 @@ export function letterStanding(
   const unanswered = remindedOn
     .filter((on) => on >= end && (spokeOn === null || on > spokeOn))
     .reduce<CalendarDay | null>((first, on) => (first === null || on < first ? on : first), null);
-  if (answered && unanswered === null) return none(`Its owner said on ${spokenDay(spokeOn)} how it stands`);
+  if (answered && unanswered === null) return none(`Its owner gave an update on ${spokenDay(spokeOn)}`);
   const from = answered || !last ? unanswered : last.sentOn;
-  if (from === null) return none('The last reminder of the schedule was not sent yet');
+  if (from === null) return none('The last reminder of the schedule has not been sent yet');
   const since = calendar.add(from, ladder.letterDays);
   return day < since ? none(`Not before ${spokenDay(since)}`) : { due: number, since };
 }

@@ -115,7 +115,7 @@ function lawWords({ clock }: LetterItemFacts): string | null {
 
 function remindersWords({ reminders, kind, dueOn }: LetterFacts): string {
   if (reminders.length === 0)
-    return 'No reminder of it could be sent: no email address was known, or none was reached.';
+    return 'No reminder of it could be sent, because there was no email address that worked.';
   const what = kind === 'response' ? 'the response' : 'it';
   const lines = reminders.map(
     ({ sentOn, stage }) => `- ${spokenDay(sentOn)} (${reminderWords(sentOn, stage, dueOn)})`,

@@ -24,7 +24,10 @@ export async function readMailPreference(
   const given = [from.day, until.day, form.delegate || null];
   const isHalf = given.some((each) => each !== null) && given.includes(null);
   if (faults.length === 0 && isHalf)
-    faults.push({ field: 'delegate', message: 'Enter both days and who is written to meanwhile, or none' });
+    faults.push({
+      field: 'delegate',
+      message: 'Enter both days and select who gets the emails, or leave all three empty',
+    });
   if (faults.length > 0) return { ok: false, typed, faults };
   const chosen = {
     rhythm: form.rhythm,

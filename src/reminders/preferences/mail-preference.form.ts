@@ -7,10 +7,10 @@ export class MailPreferenceForm {
   rhythm: MailRhythm = 'daily';
 
   /** `yes` for a digest before each meeting. */
-  @IsIn(['', 'yes'], { message: 'Tick the box or leave it' })
+  @IsIn(['', 'yes'], { message: 'Tick the box or leave it empty' })
   beforeMeetings = '';
 
   /** The id of a person; empty for nobody. */
-  @Matches(/^\d{0,9}$/, { message: 'Choose somebody from the list' })
+  @Matches(/^\d{0,9}$/, { message: 'Select somebody from the list' })
   delegate = '';
 }

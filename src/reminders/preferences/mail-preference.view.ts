@@ -30,7 +30,7 @@ export function mailPreferenceView(
 ): MailPreferenceView {
   const errorAt = messagesOf(faults);
   return {
-    title: 'How you are written to',
+    title: 'How we email you',
     faults,
     backLink: { text: 'Back', href: back },
     frame: formFrame({ action, submit: 'Save', cancel: back }, { caption: person.name }),
@@ -38,11 +38,11 @@ export function mailPreferenceView(
       name: 'rhythm',
       legend: 'How often',
       items: [
-        { value: 'daily', text: 'On the day on which something comes up' },
+        { value: 'daily', text: 'On the day that something comes up' },
         {
           value: 'weekly',
           text: 'Once a week, on its first working day',
-          hint: 'What is late is written about on its day all the same: that cannot be switched off',
+          hint: 'You still get emails about late items on the day. You cannot turn these off',
         },
       ],
       value: form.rhythm,
@@ -54,7 +54,7 @@ export function mailPreferenceView(
       items: [
         {
           value: 'yes',
-          text: 'A digest of what is open, some days before each meeting that I chair or clerk',
+          text: 'A summary of what is open, some days before each meeting that I chair or clerk',
         },
       ],
       values: [form.beforeMeetings],
@@ -73,7 +73,7 @@ export function mailPreferenceView(
     }),
     delegate: select({
       name: 'delegate',
-      label: 'Who is written to meanwhile',
+      label: 'Who gets the emails while you are away',
       empty: 'Nobody',
       items: people
         .filter(({ id, email }) => id !== person.id && email !== null)

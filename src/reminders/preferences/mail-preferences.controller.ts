@@ -91,7 +91,7 @@ export class MailPreferencesController {
       again: (typed, faults) =>
         formAgain(TEMPLATE, mailPreferenceView(person, { action, back, people }, typed, faults)),
       act: ({ chosen }) => this.preferences.choose(author, personId, chosen),
-      done: () => seeOther(back, 'How you are written to was saved'),
+      done: () => seeOther(back, 'Your choices were saved'),
     });
   }
 }

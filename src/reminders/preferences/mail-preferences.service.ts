@@ -28,7 +28,7 @@ export class MailPreferencesService {
     const { awayFrom, awayUntil, delegateId, rhythm, beforeMeetings } = chosen;
     if (awayFrom && awayUntil && awayUntil < awayFrom)
       throw Refused.at('awayUntil', 'The last day away must not be before the first');
-    if (delegateId === personId) throw Refused.at('delegate', 'Choose somebody else');
+    if (delegateId === personId) throw Refused.at('delegate', 'Select somebody else');
     const person = await this.persons.byId(personId);
     const delegate = delegateId === null ? null : await this.persons.byId(delegateId);
     await this.changes.make(by, async ({ tx, record }) => {

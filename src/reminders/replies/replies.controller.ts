@@ -64,7 +64,10 @@ export class RepliesController {
       },
       done: (_, { waitsOn }) =>
         waitsOn === 'yes'
-          ? seeOther(`${REPLIES_PATH}/${id}`, 'The answer is filed, and waits for what it says of the others')
+          ? seeOther(
+              `${REPLIES_PATH}/${id}`,
+              'The answer is filed, and is waiting until its other items are filed',
+            )
           : seeOther(REPLIES_PATH, 'The answer is filed'),
     });
   }
@@ -99,8 +102,8 @@ function filingOf(
   { claim, decision, files, waitsOn }: ReplyDecisionForm,
   { actions, responses, dueNow }: ReplyItems,
 ): ReplyFiling {
-  if (actions.length > 0 && claim === '') throw Refused.at('claim', 'Choose how it stands');
-  if (responses.length > 0 && decision === '') throw Refused.at('decision', 'Choose what the response says');
+  if (actions.length > 0 && claim === '') throw Refused.at('claim', 'Select the latest position');
+  if (responses.length > 0 && decision === '') throw Refused.at('decision', 'Select what the response says');
   const said = { claim, decision, fileIds: files.map(Number), waitsOn: waitsOn === 'yes' };
   return { actions, responses, dueNow, ...said };
 }

@@ -9,11 +9,11 @@ import type { ReplyKind } from './reply-kind.rules.js';
 export const REPLIES_PATH = '/reminders/replies';
 
 export const REPLY_KINDS: Readonly<Record<ReplyKind, string>> = {
-  answer: 'An answer that awaits confirmation',
-  stranger: 'Not from an owner of what it answers',
-  forged: 'Its sender is not believed',
-  automatic: 'A program wrote it',
-  bounce: 'A message that reached nobody',
+  answer: 'An answer waiting to be confirmed',
+  stranger: 'Not from an owner of the item that it answers',
+  forged: 'Its sender could not be verified',
+  automatic: 'It was sent automatically',
+  bounce: 'A message that came back',
 };
 
 export type RepliesView = PageView & {
@@ -41,7 +41,7 @@ export function repliesView(
 
 function waitingTable(rows: readonly ReplyRow[]): TableArguments {
   return sortableTable({
-    caption: 'What waits to be decided, the oldest first',
+    caption: 'Replies waiting to be decided, oldest first',
     columns: [{ text: 'Subject' }, { text: 'From or to' }, { text: 'Received' }, { text: 'What it is' }],
     rows: rows.map((reply) => [
       { text: reply.subject || 'No subject', href: `${REPLIES_PATH}/${reply.id}` },
@@ -54,7 +54,7 @@ function waitingTable(rows: readonly ReplyRow[]): TableArguments {
 
 function setAsideTable(rows: readonly ReplyRow[]): TableArguments {
   return sortableTable({
-    caption: 'Set aside by the program, the newest first',
+    caption: 'Set aside automatically, newest first',
     columns: [{ text: 'Subject' }, { text: 'From' }, { text: 'Received' }, { text: 'Why' }],
     rows: rows.map((reply) => [
       { text: reply.subject || 'No subject' },

@@ -12,21 +12,21 @@ const asList = ({ value }: { value: unknown }) => [value ?? []].flat();
 /** What a reply says of which items. */
 export class ReplyDecisionForm {
   /** References as they stand in addresses. */
-  @Matches(/^[AR]\d{4}-\d{3,9}$/, { each: true, message: 'Choose items from the list' })
-  @ArrayNotEmpty({ message: 'Choose at least one that it is about' })
+  @Matches(/^[AR]\d{4}-\d{3,9}$/, { each: true, message: 'Select items from the list' })
+  @ArrayNotEmpty({ message: 'Select at least one item that it is about' })
   @Transform(asList)
   items: string[] = [];
 
   /** How the actions stand; empty where it is about none. */
-  @IsIn([...CLAIMS, ''], { message: 'Choose how it stands' })
+  @IsIn([...CLAIMS, ''], { message: 'Select the latest position' })
   claim: Claim | '' = '';
 
   /** What the formal responses say; empty where it is about none. */
-  @IsIn([...RESPONSE_DECISIONS, ''], { message: 'Choose what the response says' })
+  @IsIn([...RESPONSE_DECISIONS, ''], { message: 'Select what the response says' })
   decision: ResponseDecision | '' = '';
 
   /** The ids of the files that prove it. */
-  @Matches(/^\d{1,9}$/, { each: true, message: 'Choose files from the list' })
+  @Matches(/^\d{1,9}$/, { each: true, message: 'Select files from the list' })
   @Transform(asList)
   files: string[] = [];
 

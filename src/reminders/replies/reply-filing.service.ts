@@ -113,15 +113,15 @@ export class ReplyFilingService {
 const NO_WORDS = 'It came with files and without words.';
 
 function faultOf({ kind, words, files }: ReplyRow, { actions, responses, fileIds }: ReplyFiling) {
-  if (kind !== 'answer') return 'It is no answer of somebody we wrote to';
-  if (actions.length + responses.length === 0) return 'Choose at least one that it is about';
+  if (kind !== 'answer') return 'It is not an answer from somebody we wrote to';
+  if (actions.length + responses.length === 0) return 'Select at least one item that it is about';
   const brought = files.filter(({ id, fault }) => fault === null && fileIds.includes(id));
   if (words === '' && (brought.length === 0 || responses.length > 0))
-    return 'It says nothing new: set it aside';
+    return 'It says nothing new. Set it aside';
   const ended = responses.find(({ endedOn }) => endedOn !== null);
-  if (ended) return `${ended.reference} is ${ended.state}: no answer to it is asked any more`;
+  if (ended) return `${ended.reference} is ${ended.state}, so no answer is needed any more`;
   const closed = actions.find(({ state }) => !describeActionState(state).isOpen);
-  return closed ? `${closed.reference} is closed: nothing is asked any more` : null;
+  return closed ? `${closed.reference} is closed, so nothing more is asked` : null;
 }
 
 /** Whatever came with a formal response stays with it, whichever of it proves something else. */

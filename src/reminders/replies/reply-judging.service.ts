@@ -29,7 +29,7 @@ export class ReplyJudgingService {
       return { kind: 'bounce', messageId: message.id, fromAddress, words, reason: null };
     }
     const about = { messageId: message?.id ?? null, fromAddress: from, words: '' };
-    if (mail.isAutomatic) return { kind: 'automatic', ...about, reason: 'A program wrote it' };
+    if (mail.isAutomatic) return { kind: 'automatic', ...about, reason: 'It was sent automatically' };
     if (!message) return { kind: 'stranger', ...about, reason: 'It answers none of our messages' };
     const stranger = await this.whyNotTheirs(from, message, today);
     if (stranger !== null) return { kind: 'stranger', ...about, reason: stranger };
@@ -54,12 +54,12 @@ export class ReplyJudgingService {
   ): Promise<string | null> {
     const { to, delegates, answersAs, delegationIsOver, owners } = message;
     if (![to, ...delegates].includes(from))
-      return 'The sender is neither who was written to nor anybody who answers for them';
-    if (delegationIsOver) return 'The sender answers for nobody else any more';
+      return 'The sender is not the person we wrote to, nor anybody who answers for them';
+    if (delegationIsOver) return 'The sender no longer answers for anybody else';
     if (owners.length === 0) return 'The message asked for no answer';
     const own = new Set(
       await this.answeredFor.ownersOf({ email: answersAs.address, personId: answersAs.personId }, today),
     );
-    return owners.some((id) => own.has(id)) ? null : 'What it answers has passed to somebody else';
+    return owners.some((id) => own.has(id)) ? null : 'The item has passed to somebody else';
   }
 }

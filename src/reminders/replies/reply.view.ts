@@ -120,7 +120,7 @@ function filingView(
     items: checkboxes({
       name: 'items',
       legend: 'What is it about?',
-      hint: 'It is filed with each that you choose.',
+      hint: 'It is filed with each item that you choose.',
       items: all.map(({ reference, hint }) => ({ value: itemName(reference), text: reference, hint })),
       values: typed?.items ?? only,
       error: at('items'),
@@ -130,7 +130,10 @@ function filingView(
         ? null
         : radios({
             name: 'claim',
-            legend: responses.length === 0 ? 'How does it stand?' : 'How do the actions stand?',
+            legend:
+              responses.length === 0
+                ? 'What is the latest position?'
+                : 'What is the latest position of the actions?',
             items: CLAIMS.map((value) => ({ value, text: CLAIM_LABELS[value] })),
             value: form.claim,
             error: at('claim'),
@@ -141,7 +144,7 @@ function filingView(
         : radios({
             name: 'decision',
             legend: 'What does the formal response say?',
-            hint: 'It becomes a draft, which you confirm where responses are recorded.',
+            hint: 'It becomes a draft. You then confirm it under draft responses.',
             items: RESPONSE_DECISIONS.map((value) => ({ value, text: DECISION_NAMES[value] })),
             value: form.decision,
             error: at('decision'),
@@ -152,7 +155,7 @@ function filingView(
         : checkboxes({
             name: 'files',
             legend: 'Which files are evidence?',
-            hint: 'Those that you leave out are not kept. None is published.',
+            hint: 'Files that you leave out are not kept. None of them is published.',
             items: taken.map((file) => ({ value: String(file.id), text: file.filename, hint: noteOf(file) })),
             values: typed?.files ?? taken.map(({ id }) => String(id)),
             error: at('files'),
@@ -162,9 +165,12 @@ function filingView(
         ? null
         : checkboxes({
             name: 'waitsOn',
-            legend: 'And the others?',
+            legend: 'And the other items?',
             items: [
-              { value: 'yes', text: 'It says something else of them: let it wait until that is filed too' },
+              {
+                value: 'yes',
+                text: 'The email says something else about them: keep it waiting until that is filed too',
+              },
             ],
             values: form.waitsOn === 'yes' ? ['yes'] : [],
             error: at('waitsOn'),
@@ -176,9 +182,8 @@ function filingView(
 function dutyNote({ id, cadence }: ActionRow, dueNow: ReplyItems['dueNow']): string {
   if (cadence === null) return '';
   const due = dueNow.get(id);
-  if (!due)
-    return ' (It comes again, and nothing of it is due now: say how it stands, not that it is complete.)';
-  return ` (It comes again: “Complete” reports what was due on ${occurrenceWords(due)}, and the duty goes on.)`;
+  if (!due) return ' (It recurs, and nothing is due now: do not choose “Complete”.)';
+  return ` (It recurs: “Complete” reports what was due on ${occurrenceWords(due)}, and the action continues.)`;
 }
 
 function noteOf({ mediaType, sizeBytes }: ReplyFileRow): string {

@@ -40,9 +40,9 @@ export function roundMail(
   const again = isNudge ? 'We have not heard from you yet. ' : '';
   const contact = contactOfMail({ items: items.map(({ item }) => item), copied: [] }, matter.facts);
   return {
-    subject: `${worstOf(items, councilName)}: a word by ${spokenDay(deadlineOn)}`,
+    subject: `${worstOf(items, councilName)}: update needed by ${spokenDay(deadlineOn)}`,
     name,
-    intro: `${again}The papers of ${bodyName} close on ${by}. Please say by then how ${what} stands, also where it is not due yet.`,
+    intro: `${again}The papers of ${bodyName} close on ${by}. Please give an update by then on ${what}, even if it is not due yet.`,
     words,
     items: items.map(({ item, hasDate }, index) => {
       const mailed = mailedItem(item, index + 1, matter);
@@ -60,7 +60,7 @@ function worstOf(items: readonly RoundMailItem[], councilName: string): string {
   if (dated.length > 0) return subjectFor([...dated, ...undated.map(asLast)], [], councilName);
   const [first] = undated;
   const more = undated.length > 1 ? `, and ${undated.length - 1} more` : '';
-  return `${shortCouncilName(councilName)} scrutiny: ${first ? topicOf(first) : 'a word'}${more}`;
+  return `${shortCouncilName(councilName)} scrutiny: ${first ? topicOf(first) : 'update needed'}${more}`;
 }
 
 function asLast(item: PlannedItem): PlannedItem {

@@ -47,7 +47,7 @@ export class RoundsController {
     return submitTyped(await readRound(fields, bodies), {
       again: (typed, faults) => formAgain(FORM, roundFormView(bodies, typed, faults)),
       act: ({ body, round }) => this.rounds.ask(author, body, round, today),
-      done: (id) => seeOther(`${ROUNDS_PATH}/${id}`, 'Everybody with something open was asked'),
+      done: (id) => seeOther(`${ROUNDS_PATH}/${id}`, 'Everybody with an open item was asked'),
     });
   }
 
@@ -70,7 +70,7 @@ export class RoundsController {
       done: (asked) =>
         seeOther(
           `${ROUNDS_PATH}/${id}`,
-          asked === 0 ? 'Nobody is left to ask today' : `Asked again: ${asked}`,
+          asked === 0 ? 'There is nobody left to ask today' : `Asked again: ${asked}`,
         ),
     });
   }

@@ -68,13 +68,13 @@ export class RoundsService {
       const round = { bodyId: body.id, deadlineOn, words, meetingId, ...asked };
       const id = await this.rounds.add(change.tx, round);
       if (id === null)
-        throw Refused.at('deadlineOn', `A round for ${spokenDay(deadlineOn)} was asked already`);
+        throw Refused.at('deadlineOn', `A round for ${spokenDay(deadlineOn)} was started already`);
       const askings = plan.letters.flatMap(({ items }) => items.map(({ item }) => askingOf(id, item, null)));
       const leftOut = plan.leftOut.map(({ item, reason }) => askingOf(id, item, reason));
       await this.rounds.addAskings(change.tx, [...askings, ...leftOut]);
       for (const letter of letters) await this.send(change, `round:${id}:${letter.to}`, letter, body, today);
       await change.record({
-        action: 'asked every owner for a word',
+        action: 'asked every owner for an update',
         subject: { kind: 'body', id: body.id, reference: body.name },
         after: { deadlineOn, mails: letters.length, items: askings.length, notAsked: leftOut.length },
         note: words,
@@ -105,7 +105,7 @@ export class RoundsService {
       for (const letter of written)
         if (await this.send(change, `round:${id}:${today}:${letter.to}`, letter, body, today)) sent++;
       await change.record({
-        action: 'asked again those who had not answered',
+        action: 'asked those who had not answered again',
         subject: { kind: 'body', id: body.id, reference: body.name },
         after: { deadlineOn: round.deadlineOn, mails: sent },
       });

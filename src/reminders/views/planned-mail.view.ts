@@ -24,11 +24,11 @@ export type PlannedMailView = {
   readonly copied: TableArguments | null;
 };
 
-const UNPUBLISHED = 'Not published: the mail gives its reference only';
+const UNPUBLISHED = 'Not published: the email only gives its reference';
 
 const NOBODY: Record<CopyParty, string> = {
-  director: 'nobody is set to whom its owner reports',
-  'democratic-services': 'the body names no officer of democratic services',
+  director: 'nobody is set as the person its owner reports to',
+  'democratic-services': 'the body has no democratic services officer',
   chair: 'no chair with an address is known',
 };
 
@@ -57,7 +57,7 @@ function summaryOf(name: string, items: number, copies: number): string {
 
 function itemsTable(name: string, items: readonly PlannedItem[]): TableArguments {
   return sortableTable({
-    caption: `What ${name} is to be written to about`,
+    caption: `What ${name} will be written to about`,
     columns: [{ text: 'Reference', short: true }, { text: 'Matter' }, { text: 'Why' }, { text: 'Copied to' }],
     rows: items.map((item) => [
       { text: item.reference, href: item.path },
@@ -70,7 +70,7 @@ function itemsTable(name: string, items: readonly PlannedItem[]): TableArguments
 
 function noteOf({ stage, absence }: PlannedItem, name: string): string {
   const step = asSentence(stageWords(stage));
-  return absence === null ? step : `${step}. ${absence}; ${name} stands in and is written to`;
+  return absence === null ? step : `${step}. ${absence}; ${name} stands in and gets the email`;
 }
 
 function copiesCell({ copies, missingCopies }: PlannedItem): TableCell {
@@ -83,7 +83,7 @@ function copiesCell({ copies, missingCopies }: PlannedItem): TableCell {
 
 function copiedTable(name: string, copied: readonly PlannedCopy[]): TableArguments {
   return sortableTable({
-    caption: `What ${name} is to have a copy of`,
+    caption: `What ${name} will get a copy of`,
     columns: [{ text: 'Reference', short: true }, { text: 'Matter' }, { text: 'Why' }],
     rows: copied.map((item) => [
       { text: item.reference, href: item.path },

@@ -93,19 +93,19 @@ export function remindersView(facts: RemindersFacts): RemindersView {
 /** Whoever is asked in a round has had the one mail of the day with it. */
 function roundWords({ meeting, deadlineOn }: RoundStart): string {
   const { bodyName, heldOn } = meeting;
-  return `A round begins for ${bodyName}, which meets on ${spokenDay(heldOn)}: everybody with something open for it is asked for an update by ${spokenDay(deadlineOn)}, in place of what stands below.`;
+  return `A round begins for ${bodyName}, which meets on ${spokenDay(heldOn)}: everybody with an open item for it is asked for an update by ${spokenDay(deadlineOn)}, instead of the reminders below.`;
 }
 
 function dailyWords({ isDaily, lastAt }: RunStanding): string {
   const how = isDaily
-    ? `Reminders are sent by themselves on working days at ${DAILY_TIME}.`
-    : 'Reminders are not sent by themselves here: press the button, or have “remind --send” run daily.';
+    ? `Reminders are sent automatically on working days at ${DAILY_TIME}.`
+    : 'Reminders are not sent automatically here. Use the button, or have “remind --send” run daily.';
   return lastAt ? `${how} They were last written on ${dateTime(lastAt)}.` : how;
 }
 
 function summaryOf(plan: Plan): string {
   if (!plan.working) return 'This is not a working day, so nobody is written to.';
-  if (plan.mails.length === 0) return 'Nobody is to be written to.';
+  if (plan.mails.length === 0) return 'Nobody will be written to.';
   const people = counted(plan.mails.length, 'person or mailbox is', 'people and mailboxes are');
   const items = plan.mails.flatMap(({ items }) => items).length;
   return `${people} to be written to about ${counted(items, 'matter', 'matters')}.`;
@@ -115,7 +115,7 @@ function summaryOf(plan: Plan): string {
 function writtenWords(on: CalendarDay, written: number, today: CalendarDay): string | null {
   if (written > 0) return `${counted(written, 'reminder was', 'reminders were')} written for this day.`;
   if (on > today) return null;
-  return on === today ? 'Nothing was sent today so far.' : 'Nothing was sent on this day.';
+  return on === today ? 'Nothing has been sent today.' : 'Nothing was sent on this day.';
 }
 
 function buttonFor({ plan, rounds, unsent }: RemindersFacts): string | null {

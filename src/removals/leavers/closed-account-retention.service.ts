@@ -9,7 +9,7 @@ import { obstacleOf } from './leaver.rules.js';
 import { LeaversQueries } from './leavers.queries.js';
 import { NameReductionsService } from './name-reductions.service.js';
 
-/** Names of those whose account was closed long ago, unless they still hold something. */
+/** Names of people whose account was closed long ago, unless they still hold something. */
 @Injectable()
 export class ClosedAccountRetention implements RetainedStore {
   readonly kind = 'closed-accounts';

@@ -30,7 +30,7 @@ describe('somebody who left', () => {
     [{ person: null }, null],
     [{ holdsPosts: true }, 'hold a post'],
     [{ hasSeats: true }, 'have a seat'],
-    [{ hasMailbox: true }, 'Mail to a team'],
+    [{ hasMailbox: true }, 'Emails to a team'],
     [{ accounts: left.accounts.map((account) => ({ ...account, closedAt: null })) }, 'open account'],
     [
       {

@@ -61,12 +61,12 @@ export function nameOf({ accounts, person }: Leaver): string {
 /** Why the name stays as it is; null where it may be reduced. */
 export function obstacleOf({ accounts, person, ...held }: Leaver): string | null {
   const known = [...accounts, ...(person ? [person] : [])];
-  if (known.every(({ nameReducedAt }) => nameReducedAt !== null)) return 'The name was reduced already';
-  if (accounts.some(({ closedAt }) => closedAt === null)) return 'They have an open account: close it first';
-  if (held.holdsPosts) return 'They hold a post: hand it over first';
-  if (held.hasSeats) return 'They have a seat on a body: end it first';
+  if (known.every(({ nameReducedAt }) => nameReducedAt !== null)) return 'The name was replaced already';
+  if (accounts.some(({ closedAt }) => closedAt === null)) return 'They have an open account. Close it first';
+  if (held.holdsPosts) return 'They hold a post. Hand it over first';
+  if (held.hasSeats) return 'They have a seat on a body. End it first';
   return held.hasMailbox
-    ? 'Mail to a team or an outside contact goes to their address: change it there first'
+    ? 'Emails to a team or an outside contact go to their address. Change it there first'
     : null;
 }
 

@@ -55,11 +55,11 @@ export function nameReductionView(
   const own = leaver.accounts.length + (leaver.person ? 1 : 0);
   const action = `/personal-data/${key.kind === 'account' ? 'accounts' : 'people'}/${key.id}`;
   return {
-    title: 'Reduce the name to initials',
+    title: 'Replace the name with initials',
     faults,
     backLink: { text: name, href: path },
     frame: formFrame(
-      { action, submit: 'Reduce the name for good', cancel: path },
+      { action, submit: 'Replace the name for good', cancel: path },
       { caption: name, warning: true },
     ),
     initials: initialsOf(name),
@@ -76,7 +76,7 @@ export function nameReductionView(
     shared:
       leaver.shared.length === 0
         ? null
-        : `Others have the same: ${leaver.shared.join(', ')}. Where only that stands, and no account, it stays.`,
+        : `Other people have the same: ${leaver.shared.join(', ')}. Where the register only gives that, without an account, it stays.`,
   };
 }
 

@@ -60,7 +60,7 @@ export class NameReductionsController {
     return submitButton({
       again: (faults) => this.ask(key, faults),
       act: () => this.reductions.reduce(author, key),
-      done: () => seeOther(pathOfLeaver(key), 'The name was reduced to initials'),
+      done: () => seeOther(pathOfLeaver(key), 'The name was replaced with initials'),
     });
   }
 }

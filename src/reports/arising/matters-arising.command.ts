@@ -13,7 +13,7 @@ type ArisingOptions = FileOptions & { readonly body?: string; readonly meeting?:
 /** `report matters-arising`: what a meeting has to look at again, of what everybody may see. */
 export function mattersArisingCommand(open: OpenApplication): Command {
   const arising = new Command('matters-arising')
-    .description('paragraphs on what a meeting has to look at again, for agenda and minutes')
+    .description('paragraphs on what a meeting has to look at again, for the agenda and minutes')
     .option('--body <code>', 'whose meeting it is, such as OSB')
     .option('--meeting <day>', 'the day of the meeting (YYYY-MM-DD)');
   return withFileOptions(arising).action(async (options: ArisingOptions) => {

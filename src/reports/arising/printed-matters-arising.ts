@@ -41,7 +41,7 @@ function groupSection(
 }
 
 function unpublishedSection(references: readonly string[]): PrintedSection {
-  const words = 'Publish these before the agenda goes out, or leave them out of it: ';
+  const words = 'Publish these before the agenda is sent out, or leave them out of it: ';
   return {
     id: 'unpublished',
     heading: 'Not published yet',
@@ -63,7 +63,7 @@ const NOTHING: PrintedSection = {
   level: 2,
   blocks: [
     paragraph(
-      'Nothing waits for a verdict, nothing is due by the day of the meeting, and no answer is late.',
+      'Nothing is waiting for a verdict, nothing is due by the day of the meeting, and no answer is late.',
     ),
   ],
 };

@@ -65,7 +65,7 @@ export class BriefReportsService {
     return this.days.at(wished, async (asAt) => {
       const last = await this.facts.meetingBefore(body.id, heldOn);
       if (last !== null && asAt <= last) {
-        const told = `The brief of this meeting tells what came after the one of ${spokenDay(last)}`;
+        const told = `The brief for this meeting covers what came after the meeting of ${spokenDay(last)}`;
         throw Refused.at('asAt', `${told}: the day of the report must be later`);
       }
       const since = last ?? addDays(asAt, -7 * WEEKS_BACK);

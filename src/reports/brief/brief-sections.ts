@@ -15,7 +15,7 @@ export function briefSections(brief: ChairsBrief, base: string): PrintedSection[
   const { asAt, since, lastMeetingOn, heldOn, body } = brief;
   const questions =
     brief.questions.length === 0
-      ? [paragraph('Nothing in the register asks for a question.')]
+      ? [paragraph('Nothing in the register calls for a question.')]
       : brief.questions.flatMap((question, index) => questionBlocks(question, index + 1, base));
   const lines: Record<PartName, PrintedRun[][]> = {
     changes: brief.told.toReversed().map((told) => toldLine(told, base)),
@@ -44,11 +44,11 @@ export function briefSections(brief: ChairsBrief, base: string): PrintedSection[
       `Promised by ${spokenDayWithWeekday(heldOn)}`,
       shown('promised', 'Nothing falls due by this meeting.'),
     ),
-    section('slipped', 'Slipped', shown('slipped', 'Nothing else is late, put off or expected late.')),
+    section('slipped', 'Slipped', shown('slipped', 'Nothing else is late, put off or expected to be late.')),
     section(
       'claimed',
       'Claimed complete, awaiting a verdict',
-      shown('claimed', 'Nothing waits for a verdict.'),
+      shown('claimed', 'Nothing is waiting for a verdict.'),
     ),
     section(
       'questions',

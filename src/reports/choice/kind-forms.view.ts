@@ -87,8 +87,8 @@ function blankForms(choices: ReportChoices, today: CalendarDay): BlankForm[] {
     {
       id: 'matters-arising',
       heading: 'Matters arising',
-      readers: 'For the clerk, who puts them into agenda and minutes',
-      words: 'Paragraphs on everything that a meeting has to look at again, ready to be pasted.',
+      readers: 'For the clerk, who puts them in the agenda and minutes',
+      words: 'Paragraphs on everything that a meeting has to look at again, ready to paste.',
       action: '/reports/matters-arising',
       fields: [
         {
@@ -106,15 +106,15 @@ function blankForms(choices: ReportChoices, today: CalendarDay): BlankForm[] {
       heading: 'Tracker',
       readers: 'For the agenda of a panel',
       words:
-        'Every published recommendation and action in nine columns, from reference to what comes next; what is open first.',
+        'Every published recommendation and action in nine columns, from reference to next step. Open items come first.',
       action: '/reports/tracker',
       fields: [
         { id: 'tracker-body', name: 'body', label: 'Whose tracker', items: bodies, value: board },
         {
           ...{ id: 'tracker-show', name: 'show', label: 'What it holds', value: 'all' },
           items: [
-            { value: 'all', text: 'What is open, and what is closed below it' },
-            { value: 'open', text: 'What is open alone' },
+            { value: 'all', text: 'Open items, then closed items' },
+            { value: 'open', text: 'Open items only' },
           ],
         },
       ],
@@ -125,11 +125,11 @@ function blankForms(choices: ReportChoices, today: CalendarDay): BlankForm[] {
       heading: 'Action plan of one report',
       readers: 'For the panel that wrote it, and for the Executive that answers it',
       words:
-        'Every recommendation in the order of the report, with its answer, its actions, owners, dates and how far they are.',
+        'Every recommendation in the order of the report, with its answer, actions, owners, dates and progress.',
       action: '/reports/action-plan',
       fields: [
         {
-          ...{ id: 'plan-document', name: 'document', label: 'Report', empty: 'Choose a report' },
+          ...{ id: 'plan-document', name: 'document', label: 'Report', empty: 'Select a report' },
           items: choices.papers.map(paperAsked),
         },
       ],
@@ -140,7 +140,7 @@ function blankForms(choices: ReportChoices, today: CalendarDay): BlankForm[] {
       heading: 'Response form',
       readers: 'For the Executive or a partner, who answers',
       words:
-        'A Word document with each recommendation and fields for decision, reasons, action, owner and day. It is read back in when it is filled.',
+        'A Word document with each recommendation and fields for decision, reasons, action, owner and day. You can upload it again once it is filled in.',
       action: '/reports/response-form',
       fields: [
         {
@@ -148,7 +148,7 @@ function blankForms(choices: ReportChoices, today: CalendarDay): BlankForm[] {
             id: 'document',
             name: 'document',
             label: 'Report or meeting',
-            empty: 'Choose a report or a meeting',
+            empty: 'Select a report or a meeting',
           },
           hint: 'Meetings, then reports, in which something is not answered yet.',
           items: [...choices.askingMeetings.map(meetingAsked), ...choices.askingPapers.map(paperAsked)],
@@ -160,11 +160,11 @@ function blankForms(choices: ReportChoices, today: CalendarDay): BlankForm[] {
       id: 'owner',
       heading: 'What an owner or a directorate owes',
       readers: 'For heads of service and directors',
-      words: 'Everything that is still to be done, by due date, and what waits for a meeting to agree.',
+      words: 'Everything that is still to be done, by due date, and what is waiting for a meeting to agree.',
       action: '/reports/owner',
       fields: [
         {
-          ...{ id: 'list-owner', name: 'owner', label: 'Owner', empty: 'Choose an owner' },
+          ...{ id: 'list-owner', name: 'owner', label: 'Owner', empty: 'Select an owner' },
           items: choices.owners.map(({ id, name }) => ({ value: String(id), text: name })),
         },
         {
@@ -180,7 +180,7 @@ function blankForms(choices: ReportChoices, today: CalendarDay): BlankForm[] {
       heading: 'The year’s performance',
       readers: 'For the annual report of scrutiny',
       words:
-        'How soon answers came, how much was implemented within six and twelve months, what slipped; and a chapter with its stories.',
+        'How soon answers came, how much was implemented within 6 and 12 months, what slipped, and a chapter with the story of each review.',
       action: '/reports/performance',
       fields: [
         { id: 'performance-body', name: 'body', label: 'Of which body', items: bodies, value: board },
@@ -189,8 +189,8 @@ function blankForms(choices: ReportChoices, today: CalendarDay): BlankForm[] {
           ...{ id: 'performance-part', name: 'part', label: 'What it holds', value: 'all' },
           items: [
             { value: 'all', text: 'The figures, then the chapter' },
-            { value: 'figures', text: 'The figures alone' },
-            { value: 'chapter', text: 'The chapter of the annual report alone' },
+            { value: 'figures', text: 'Only the figures' },
+            { value: 'chapter', text: 'Only the chapter of the annual report' },
           ],
         },
       ],

@@ -42,8 +42,8 @@ export function reportChoiceView(
     moreIsOpen: typed !== null && holdsMore(typed),
     body: select({
       name: 'body',
-      label: 'Whom is the report for?',
-      hint: 'A report for the board covers every panel; a panel’s covers its own work.',
+      label: 'Who is the report for?',
+      hint: 'A report for the board covers every panel. A report for a panel covers its own work.',
       items: [...bodies]
         .sort((one, other) => Number(other.kind === 'board') - Number(one.kind === 'board'))
         .map(({ code, name }) => ({ value: code, text: `${name} (${code})` })),
@@ -60,14 +60,14 @@ export function reportChoiceView(
     since: dateInput({
       name: 'since',
       legend: 'Changes since (optional)',
-      hint: 'Leave empty to go on from the last published report of the body, or its last meeting where none is published.',
+      hint: 'Leave empty to continue from the last published report of the body, or from its last meeting if none is published.',
       value: typed?.since ?? EMPTY_DAY,
       error: errorAt('since'),
     }),
     reportOf: textInput({
       name: 'report-of',
       label: 'Report of (optional)',
-      hint: 'Leave empty for whose reports the body reads, as its page says.',
+      hint: 'Leave empty to use the post given on the page of the body.',
       value: typed?.reportOf ?? '',
       error: errorAt('report-of'),
     }),
@@ -82,7 +82,7 @@ export function reportChoiceView(
       name: 'appendix',
       legend: 'Appendix of every open item',
       items: [
-        { value: 'short', text: 'Short: what it is, who owes it, when it is due' },
+        { value: 'short', text: 'Short: what it is, who owns it, when it is due' },
         { value: 'whole', text: 'Whole: with the latest position' },
       ],
       value: typed?.appendix ?? 'short',

@@ -18,7 +18,7 @@ describe('what every page of an exempt form is marked with', () => {
     ],
     [[null], `${EXEMPT} ${SCHEDULE} ${ACT}`],
     [[null, 'paragraph-2'], `${EXEMPT} paragraph 2 of ${SCHEDULE} ${ACT}`],
-    [[], 'Form for members: nothing in it is exempt'],
+    [[], 'For members: nothing in this report is exempt'],
   ])('for %j', (grounds, marking) => {
     expect(exemptMarking(grounds, 'england')).toBe(marking);
   });

@@ -10,7 +10,7 @@ const PART: Readonly<Record<Nation, number>> = { england: 1, wales: 4 };
 const ACT = 'the Local Government Act 1972';
 
 /** What every page of the exempt form is marked with where nothing in it is exempt: nothing may be called so that is not. */
-export const NOTHING_EXEMPT = 'Form for members: nothing in it is exempt';
+export const NOTHING_EXEMPT = 'For members: nothing in this report is exempt';
 
 /**
  * What every page is marked with that tells of exempt items, as agenda papers have it: the paragraphs of Schedule 12A by virtue of which

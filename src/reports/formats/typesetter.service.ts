@@ -91,7 +91,7 @@ export class Typesetter implements OnModuleDestroy {
       return await this.process.run(task);
     } catch (error) {
       if (!(error instanceof OverLimits)) throw error;
-      throw Refused.at('body', 'The report is too long for a PDF. Choose one panel, or take it as CSV');
+      throw Refused.at('body', 'The report is too long for a PDF. Select one panel, or download it as CSV');
     }
   }
 }

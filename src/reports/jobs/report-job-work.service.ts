@@ -84,7 +84,7 @@ export class ReportJobWork {
     return this.endings.fail(
       run,
       job,
-      'The program could not make it. Democratic services can look into its log',
+      'The program could not make it. Whoever runs the service can find the reason in its log',
     );
   }
 

@@ -68,7 +68,7 @@ export class ReportProcess {
         else if (signal === 'SIGKILL' || signal === OUT_OF_HEAP)
           resolve({
             ending: 'refused',
-            message: 'It took more time or memory than one report may. Ask for fewer items, or fewer forms',
+            message: 'It took too much time or memory. Ask for fewer items, or fewer formats',
           });
         else reject(new Error(`the process that made the report ended with ${signal ?? code}`));
       });

@@ -21,7 +21,7 @@ const PROGRAMS = /vbaProject|vbaData|activeX|embeddings\/|oleObject|customUI|afc
 /** Why a file cannot be the letterhead, as what is said of it: “has macros: …”; null where it can. Nothing in it is believed. */
 export async function letterheadFault(content: Buffer): Promise<string | null> {
   if (content.length > LARGEST) return 'is larger than 5 MB: make its pictures smaller';
-  if (content.subarray(0, 2).toString('latin1') !== 'PK') return 'is no Word document (.docx)';
+  if (content.subarray(0, 2).toString('latin1') !== 'PK') return 'is not a Word document (.docx)';
   let parts: WordParts;
   try {
     const entries = await zipEntries(content, 'letterhead.docx');
@@ -40,7 +40,7 @@ export async function letterheadFault(content: Buffer): Promise<string | null> {
 function partsFault(parts: WordParts): string | null {
   const types = parts.get(CONTENT_TYPES)?.toString('utf8') ?? '';
   if (!parts.has(DOCUMENT) || !parts.has(STYLES_PART) || types === '') {
-    return 'is no Word document (.docx): save it as one in Word';
+    return 'is not a Word document (.docx): save it as one in Word';
   }
   const names = [...parts.keys()];
   if (/macroEnabled/i.test(types) || names.some((name) => PROGRAMS.test(name))) {

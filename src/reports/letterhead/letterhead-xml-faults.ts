@@ -10,7 +10,7 @@ const FETCHING =
 const BRINGING_IN = ['mailMerge', 'altChunk', 'subDoc'];
 /** A template that Word would fetch; it is left out of what is written. */
 const LEFT_OUT = 'attachedTemplate';
-const FETCHES = 'fetches words or pictures from elsewhere: put them into the document itself';
+const FETCHES = 'takes text or pictures from elsewhere: put them in the document itself';
 
 /** What is wrong with one part of a letterhead; null for nothing. It is read as Word reads it: a prefix may be called anything. */
 export function xmlFault(name: string, part: Buffer): string | null {
@@ -18,7 +18,7 @@ export function xmlFault(name: string, part: Buffer): string | null {
   try {
     root = rootOf(parsedXml(part));
   } catch {
-    return 'is damaged, or defines what no Word document does: open it in Word and save it again';
+    return 'is damaged, or contains what no Word document should: open it in Word and save it again';
   }
   if (name === DOCUMENT && root.namespaceURI !== WORD_NAMESPACE)
     return 'is in Word’s Strict form: save it as a Word document (.docx)';

@@ -31,7 +31,7 @@ export class LetterheadsController {
   @Post()
   async takeIn(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const file = fileIn(body, 'file');
-    const faults = file ? [] : [{ field: 'file', message: 'Choose a Word document' }];
+    const faults = file ? [] : [{ field: 'file', message: 'Select a Word document' }];
     const read = file
       ? { ok: true as const, typed: null, file }
       : { ok: false as const, typed: null, faults };
@@ -39,7 +39,7 @@ export class LetterheadsController {
       again: async (_, wrong) => formAgain(TEMPLATE, letterheadView(await this.letterheads.current(), wrong)),
       act: ({ file: { filename, content } }) =>
         this.keeping.takeIn(author, { filename: safeFilename(filename), content }),
-      done: () => seeOther(LETTERHEAD_PATH, 'Reports in Word are written into this document from now on'),
+      done: () => seeOther(LETTERHEAD_PATH, 'Reports in Word now use this letterhead'),
     });
   }
 
@@ -54,6 +54,6 @@ export class LetterheadsController {
   @Post('removals')
   async remove(@Author() author: ChangeAuthor): Promise<Answer> {
     await this.keeping.remove(author);
-    return seeOther(LETTERHEAD_PATH, 'Reports in Word have no letterhead any more');
+    return seeOther(LETTERHEAD_PATH, 'Reports in Word no longer have a letterhead');
   }
 }

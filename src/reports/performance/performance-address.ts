@@ -17,7 +17,7 @@ export function readPerformanceAddress(query: Query): TypedReading<null, { reado
       ? [{ field: 'year', message: 'Enter a municipal year, like 2025/26' }]
       : []),
     ...(day !== '' && !isCalendarDay(day)
-      ? [{ field: 'asAt', message: 'The address of the report names a day that does not exist' }]
+      ? [{ field: 'asAt', message: 'The address of the report has a date that does not exist' }]
       : []),
   ];
   if (faults.length > 0) return { ok: false, typed: null, faults };

@@ -22,7 +22,7 @@ type PerformanceOptions = FileOptions & {
 export function performanceReportCommand(open: OpenApplication): Command {
   const performance = new Command('performance')
     .description(
-      'how timely answers were, what was implemented and what slipped in a municipal year, with its stories',
+      'how timely answers were, what was implemented and what slipped in a municipal year, with the story of each review',
     )
     .option('--body <code>', 'whom it is for: OSB for the board and all panels, or a panel’s own code')
     .option('--year <year>', 'the municipal year, like 2025/26; the one under way unless given')
@@ -45,7 +45,7 @@ export function performanceReportCommand(open: OpenApplication): Command {
 function yearOption(value: string | undefined): number | null {
   if (value === undefined) return null;
   const year = readMunicipalYear(value);
-  if (year === null) throw new UsageError(`--year “${value}” is no municipal year: give one like 2025/26`);
+  if (year === null) throw new UsageError(`--year “${value}” is not a municipal year: give one like 2025/26`);
   return year;
 }
 

@@ -18,7 +18,7 @@ export function boardAsks(context: PartsContext, report: ProgressReport): BoardA
   const noted =
     recommendations.made + actions.made === 0
       ? 'note that there is no recommendation and no action to report on'
-      : `note where the ${made} of this report stand`;
+      : `note the progress of the ${made} in this report`;
   const asks: BoardAsk[] = [
     { kind: 'note', words: noted, items: [] },
     {
@@ -33,7 +33,7 @@ export function boardAsks(context: PartsContext, report: ProgressReport): BoardA
     },
     {
       kind: 'late',
-      words: 'say what more is to be asked where an answer or an action is late',
+      words: 'say what more should be asked if an answer or an action is late',
       items: named(late),
     },
     {

@@ -65,6 +65,6 @@ function backgroundOf({ recommendations }: PartsContext): string[] {
   const law = new Set(rules.map(({ duty, source }) => `${duty.replace(/\.$/, '')} (${source}).`));
   return [
     ...law,
-    'An owner’s account is the owner’s own. A matter is complete only where a meeting has agreed that it is.',
+    'An owner’s account is the owner’s own. A matter is complete only once a meeting has agreed that it is.',
   ];
 }

@@ -22,21 +22,23 @@ type ProgressOptions = FileOptions & {
 /** `report progress`: the progress report of a body. */
 export function progressReportCommand(open: OpenApplication): Command {
   const progress = new Command('progress')
-    .description('what became of what a body asked for, with all that is late and all that awaits a verdict')
+    .description(
+      'what happened to what a body asked for, with everything that is late and everything that awaits a verdict',
+    )
     .option('--body <code>', 'whom it is for: OSB for the board and all panels, or a panel’s own code')
     .option('--as-at <day>', 'where matters stood on this day (YYYY-MM-DD); today unless given')
     .option(
       '--since <day>',
-      'tell changes from this day on; since the last published report of the body, or its last meeting, unless given',
+      'give changes from this day on; since the last published report of the body, or its last meeting, unless given',
     )
-    .option('--report-of <post>', 'whose report it is; as the body’s own page says unless given')
+    .option('--report-of <post>', 'whose report it is; as on the body’s own page unless given')
     .option(
       '--contact-officer <officer>',
       'whom readers may ask; the officer who clerks the body unless given',
     )
     .option('--template <name>', 'the council’s template for it; the body’s standard one unless given')
     .addOption(
-      new Option('--appendix <length>', 'how much is told of every open item at the end')
+      new Option('--appendix <length>', 'how much is said about every open item at the end')
         .choices(APPENDIX_LENGTHS)
         .default('short'),
     );

@@ -28,7 +28,7 @@ export type ProgressReport = {
   readonly told: readonly Told[];
   readonly changed: ReportedChanges;
   readonly overdue: { readonly responses: readonly OverdueItem[]; readonly actions: readonly OverdueItem[] };
-  /** Accepted, and no action with an owner and a date says what follows; the oldest answer first. */
+  /** Accepted, but without an action that has an owner and a date; the oldest answer first. */
   readonly acceptedWithoutAction: readonly UnnamedItem[];
   /** Claimed complete; a meeting has not judged it yet. */
   readonly awaitingVerdict: readonly ClaimedItem[];

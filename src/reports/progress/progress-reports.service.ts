@@ -65,16 +65,10 @@ export class ProgressReportsService {
     const today = dayInLondon(this.clock.now());
     const asAt = wish.asAt ?? today;
     if (asAt > today) {
-      throw Refused.at(
-        'asAt',
-        'The day of the report must be today or in the past: nobody knows yet how matters will stand',
-      );
+      throw Refused.at('asAt', 'The day of the report must be today or in the past');
     }
     if (wish.since !== null && wish.since > asAt) {
-      throw Refused.at(
-        'since',
-        'The day from which changes are told must not be after the day of the report',
-      );
+      throw Refused.at('since', 'The first day of the changes must not be after the day of the report');
     }
     const { id } = await this.bodies.byCode(wish.body);
     const template = await this.templates.chosen(id, 'progress', wish.template ?? null);

@@ -55,7 +55,7 @@ export class PublicationsService {
     if (latest && correction === '')
       throw Refused.at(
         'correction',
-        `This report was published before, as version ${latest.version}. Say what the new version corrects`,
+        `This report was published before, as version ${latest.version}. Enter what the new version corrects`,
       );
   }
 
@@ -112,6 +112,6 @@ export class PublicationsService {
 function publishedMeanwhile(): Refused {
   return Refused.at(
     'correction',
-    'Somebody else published this report meanwhile. Look at what they published, and say what a new version corrects',
+    'Somebody else has published this report in the meantime. Check what they published, and enter what a new version corrects',
   );
 }

@@ -25,12 +25,12 @@ export class RegisterDecisionsService {
     if (inRegister && report.audience === 'exempt')
       throw Refused.at(
         'inRegister',
-        'A report with exempt items is for members of the body: publish the one without them',
+        'A report with exempt items is only for members of the body. Publish the one without exempt items',
       );
     if (inRegister && !mayBePublic(report.kind))
       throw Refused.at('inRegister', 'This kind of report is never public');
     if (inRegister && report.removedAt !== null)
-      throw Refused.at('inRegister', 'Personal data were taken out of it: publish a new version');
+      throw Refused.at('inRegister', 'Personal data were removed from it. Publish a new version');
     await this.changes.make(by, async ({ tx, at, record }) => {
       await this.reports.addDecision(tx, {
         ...{ reportId: report.id, inRegister, reason },

@@ -55,12 +55,12 @@ export class ReportLinksService {
             ...(mayKeep
               ? [
                   {
-                    text: 'What would change beside the published one',
+                    text: 'What would change since the published version',
                     href: `/reports/differences?${queryStringOf(asked)}`,
                   },
                 ]
               : []),
-            { text: 'The published one', href: `${PUBLISHED_PATH}/${last.id}` },
+            { text: 'The published version', href: `${PUBLISHED_PATH}/${last.id}` },
           ]),
       ...(mayReadOther ? [{ text: OTHER_FORM[other], href: pageOf({ ...asked, audience: other }) }] : []),
       ...others.map(({ name }) => ({

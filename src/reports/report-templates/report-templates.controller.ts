@@ -49,7 +49,7 @@ export class ReportTemplatesController {
     return submitTyped(readTemplate(body), {
       again: (typed, faults) => formAgain(FORM, templateFormView(about, typed, faults)),
       act: ({ words }) => this.templates.add(author, { bodyId: about.bodyId, kind: 'progress' }, words),
-      done: () => seeOther(TEMPLATES_PATH, 'The template is kept'),
+      done: () => seeOther(TEMPLATES_PATH, 'The template is saved'),
     });
   }
 

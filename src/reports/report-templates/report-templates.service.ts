@@ -79,5 +79,5 @@ function factsOf({
 }
 
 function taken(): Refused {
-  return Refused.at('name', 'Another template of this body is called so: enter another name');
+  return Refused.at('name', 'Another template of this body has this name. Enter another name');
 }

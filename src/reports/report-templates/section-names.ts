@@ -9,7 +9,7 @@ export const SECTION_NAMES: Readonly<Record<ProgressSectionId, string>> = {
   breakdown: 'By panel, directorate and year',
   'late-responses': 'Responses late',
   'overdue-actions': 'Overdue actions',
-  'awaiting-verdict': 'Claimed complete, awaiting the verdict',
+  'awaiting-verdict': 'Claimed complete, awaiting a verdict',
   duties: 'Duties met and missed',
   'due-next': 'Due before the next meeting',
   'no-action': 'Accepted without a named action',

@@ -66,9 +66,9 @@ export async function responseFormAsWord(form: BlankResponseForm, councilName: s
           heading('The response as a whole'),
           table(null, [
             row(WHOLE_FORM_LABELS.decidedOn, null, day('decided-on', WHOLE_FORM_LABELS.decidedOn)),
-            row(WHOLE_FORM_LABELS.decidedBy, 'Where it was not the body itself.', null),
-            row(WHOLE_FORM_LABELS.publishedAt, 'An address on the web, or the name of a paper.', null),
-            row(WHOLE_FORM_LABELS.words, 'Leave it empty where it only answers each recommendation.', null),
+            row(WHOLE_FORM_LABELS.decidedBy, 'If it was not the body itself.', null),
+            row(WHOLE_FORM_LABELS.publishedAt, 'A web address, or the name of a paper.', null),
+            row(WHOLE_FORM_LABELS.words, 'Leave it empty if it only answers each recommendation.', null),
           ]),
           ...form.items.flatMap((item) => answerTable(item, form.owners)),
           ...answeredBefore(form),
@@ -96,7 +96,7 @@ function answerTable(item: AskedOnForm, owners: readonly string[]): (Paragraph |
           choices: Object.values(DECISION_NAMES),
         }),
       ),
-      row(RESPONSE_FORM_LABELS.reasons, 'Needed where it is accepted in part or rejected.', null, 2),
+      row(RESPONSE_FORM_LABELS.reasons, 'Needed if it is accepted in part or rejected.', null, 2),
       row(RESPONSE_FORM_LABELS.action, 'What is to be done about it.', null, 2),
       row(
         RESPONSE_FORM_LABELS.owner,

@@ -31,7 +31,7 @@ export function formOpening({
     paragraphs: [
       ...(marking ? [`${marking}.`] : []),
       duty,
-      'Choose a decision for each recommendation, and write into the empty fields. Leave what is not answered yet as it is. Keep the references and the words on the left: by them the form is read when it comes back.',
+      'Choose a decision for each recommendation, and write in the empty fields. Leave what is not answered yet as it is. Keep the references and the words on the left, because they are needed to read the form when it comes back.',
     ],
   };
 }

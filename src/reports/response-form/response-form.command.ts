@@ -10,18 +10,21 @@ type FormOptions = FileOptions & { readonly document?: string; readonly addresse
 export function responseFormCommand(open: OpenApplication): Command {
   const form = new Command('response-form')
     .description(
-      'a form in Word on which a body answers each recommendation of a paper; it is read back in when filled',
+      'a Word form on which a body answers each recommendation of a paper; upload it again when it is filled in',
     )
     .option(
       '--document <id>',
       'the paper, by its number as in /documents/3, or a recommendation in it: R2022/014',
     )
-    .option('--addressee <code>', 'the body that answers; the one to which most is addressed unless given');
+    .option(
+      '--addressee <code>',
+      'the body that answers; the one that most recommendations are addressed to unless given',
+    );
   return withFileOptions(form).action(async (options: FormOptions) => {
     const text = requiredOption('response-form', '--document', options.document);
     const of = readAskedPaper(text);
     if (of === null)
-      throw new UsageError(`--document “${text}” names no paper: give its number or a recommendation in it`);
+      throw new UsageError(`--document “${text}” is not a paper: give its number or a recommendation in it`);
     await writeReportFile(open, 'response-form', options, async (app, audience) => {
       const { ResponseFormsService } = await import('./response-forms.service.js');
       const wish = { of, addressee: options.addressee ?? null, audience };

@@ -77,7 +77,7 @@ export class ResponseFormsService {
     if (model.items.length === 0)
       throw Refused.at(
         'document',
-        'Each recommendation of this report is answered, or asked no more: there is nothing to put on the form',
+        'Each recommendation of this report has been answered or is no longer asked, so there is nothing to put on the form',
       );
     const council = this.config.councilName;
     const withheld =

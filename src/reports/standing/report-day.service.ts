@@ -26,10 +26,7 @@ export class ReportDayService {
     const { today } = this;
     const asAt = wished ?? today;
     if (asAt > today) {
-      throw Refused.at(
-        'asAt',
-        'The day of the report must be today or in the past: nobody knows yet how matters will stand',
-      );
+      throw Refused.at('asAt', 'The day of the report must be today or in the past');
     }
     return asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), () => make(asAt)) : make(asAt);
   }

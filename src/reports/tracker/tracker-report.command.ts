@@ -19,7 +19,7 @@ type TrackerOptions = FileOptions & {
 /** `report tracker`: the tracker of a body in nine columns. */
 export function trackerReportCommand(open: OpenApplication): Command {
   const tracker = new Command('tracker')
-    .description('every recommendation and action of a body in nine columns, what is open first')
+    .description('every recommendation and action of a body in nine columns, open items first')
     .option('--body <code>', 'whose it is: OSB for the board and all panels, or a panel’s own code')
     .option('--show <which>', `what it holds: ${TRACKER_CHOICES.join(' or ')}`, 'all')
     .option('--as-at <day>', 'where matters stood on this day (YYYY-MM-DD); today unless given');

@@ -59,7 +59,7 @@ function trendMarkup(points: readonly TrendPoint[], id: string): ChartMarkup {
   return chartMarkup(
     {
       title: 'Share of recommendations implemented and of actions overdue',
-      description: `${lines.map((each) => `${each.name}: ${inWords(days, each.values)}`).join(' ')} Every figure stands in the table below.`,
+      description: `${lines.map((each) => `${each.name}: ${inWords(days, each.values)}`).join(' ')} Every figure is in the table below.`,
       drawing: trendChart(days, lines, 'percent', 'wide'),
       narrow: trendChart(days, lines, 'percent', 'narrow'),
     },

@@ -67,4 +67,4 @@ export class RequestUndoService {
   }
 }
 
-const CHANGED = 'They were decided otherwise since, or this was undone already';
+const CHANGED = 'They have been decided again since then, or this was undone already';

@@ -82,7 +82,7 @@ export class ResponseDraftsService {
     const waiting = await this.drafts.lockWaiting(tx, recommendationId);
     if (!waiting.some((each) => each.id === id))
       throw new Refused([
-        { field: null, message: 'This draft was confirmed, given back or replaced meanwhile' },
+        { field: null, message: 'This draft has been confirmed, given back or replaced in the meantime' },
       ]);
     await this.drafts.end(tx, [{ draftId: id, ...ending, recordedById, recordedAt: at }]);
   }
@@ -90,7 +90,7 @@ export class ResponseDraftsService {
 
 /** A page may have been open since before the panel met. */
 function requireAsked({ endedOn, state }: Asked): void {
-  if (endedOn !== null) throw Refused.at('decision', `It is ${state}: no answer to it is asked any more`);
+  if (endedOn !== null) throw Refused.at('decision', `It is ${state}, so no answer to it is needed any more`);
 }
 
 function subjectOf({ id, year, number }: Answered): Subject {

@@ -93,34 +93,34 @@ export function readTypedAnswer(
   const asked = typed.action || (lines.length === 0 ? (plan.action?.text ?? '') : '');
   const [twin] = typed.carriesOn === '' && asked ? alikeEnough(asked, open) : [];
   const checks: [field: keyof TypedAnswer, isWrong: boolean, message: string | undefined][] = [
-    ['decision', !decision && mustAnswer, 'Choose what the response says'],
+    ['decision', !decision && mustAnswer, 'Select what the response says'],
     [
       'decision',
       !decision && !mustAnswer && (typed.reasons !== '' || hasPlan),
-      'Choose what the response says, or clear what is typed below',
+      'Select what the response says, or clear what is typed below',
     ],
     [
       'decision',
       !decision && !mustAnswer && lines.length > 0,
-      'It has a line in the plan: choose what the response says',
+      'It has a line in the plan. Select what the response says',
     ],
     ['reasons', decision !== null && decision !== 'accepted' && !reasons, reasonsWanted(decision)],
     ['reasons', reasons.length > MOST_CHARACTERS, 'Reasons must be 20,000 characters or fewer'],
     [
       'action',
       decision === 'rejected' && hasPlan,
-      'A rejected recommendation has no action plan: clear the action',
+      'A rejected recommendation has no action plan. Clear the action',
     ],
     [
       'decision',
       decision === 'rejected' && lines.some(({ line }) => line.action !== ''),
-      'A rejected recommendation has no action plan: take its line out of the plan',
+      'A rejected recommendation has no action plan. Remove its line from the plan',
     ],
     ['action', decision !== null && hasPlan && !typed.action && !carriedOn, 'Enter what is to be done'],
     [
       'carriesOn',
       decision !== null && decision !== 'rejected' && twin !== undefined,
-      `${twin?.reference} asks nearly the same: carry it on, or say that this is another action`,
+      `${twin?.reference} asks for nearly the same thing. Continue it, or say that this is another action`,
     ],
     [
       'action',
@@ -130,7 +130,7 @@ export function readTypedAnswer(
     [
       'owner',
       typed.owner !== '' && ownerId === null && ownerAsWritten === null,
-      'Choose an owner from the list',
+      'Select an owner from the list',
     ],
     [
       'owner',
@@ -161,5 +161,5 @@ function decisionOf(
 }
 
 function reasonsWanted(decision: ResponseDecision | null): string {
-  return decision === 'rejected' ? 'Enter why it is rejected' : 'Enter why only a part is accepted';
+  return decision === 'rejected' ? 'Enter why it is rejected' : 'Enter why only part of it is accepted';
 }

@@ -31,7 +31,7 @@ export function readForAll(body: FormBody, ownerIds: readonly number[]): ReadFor
     ownerId,
     dueOn: due.day,
     faults: [
-      ...(isUnknown ? [{ field: FOR_ALL.owner, message: 'Choose an owner from the list' }] : []),
+      ...(isUnknown ? [{ field: FOR_ALL.owner, message: 'Select an owner from the list' }] : []),
       ...due.faults,
     ],
   };

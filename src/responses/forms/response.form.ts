@@ -75,7 +75,7 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
   };
   const answers = read.flatMap(({ answer }) => answer ?? []);
   const faults = [
-    ...(answering ? [] : [{ field: 'body', message: 'Choose which body answers' }]),
+    ...(answering ? [] : [{ field: 'body', message: 'Select which body answers' }]),
     ...decided.faults.map(({ message }) => ({ field: 'decidedOn', message })),
     ...faultsOfTheWhole(typed, choices),
     ...forAll.faults,
@@ -131,7 +131,7 @@ function faultsOfTheWhole(typed: TypedResponse, { meetings, isCorrection }: Resp
     [
       'meeting',
       meeting !== '' && !meetings.some(({ id }) => String(id) === meeting),
-      'Choose a meeting from the list',
+      'Select a meeting from the list',
     ],
     ['reason', isCorrection && reason === '', 'Enter why the response is corrected'],
     ['reason', reason.length > 2000, 'The reason must be 2,000 characters or fewer'],

@@ -7,7 +7,7 @@ export type NamedRecommendation = { readonly id: number; readonly assumed: strin
 
 type Nameable = Pick<RecommendationRow, 'id' | 'year' | 'number' | 'label' | 'text'>;
 
-const BY_PLACE = 'The recommendations have no labels: a number means their place in the list below';
+const BY_PLACE = 'The recommendations have no labels, so a number means their place in the list below';
 /** From what likeness on a cell repeats the words of a recommendation. */
 const SAME_WORDS = 0.5;
 const LONGEST_LABEL = 40;

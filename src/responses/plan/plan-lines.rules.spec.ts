@@ -67,14 +67,14 @@ describe('a plan that was pasted', () => {
   });
 
   it.each([
-    [
-      'their order',
-      'Action\tOwner\nOne\tMapping Team\nTwo\tMapping Team\nThree\tMapping Team',
-      /their order/,
-    ],
+    ['their order', 'Action\tOwner\nOne\tMapping Team\nTwo\tMapping Team\nThree\tMapping Team', /in order/],
     ['the line above', 'Rec\tAction\tOwner\na)\tOne\tMapping Team\n\tTwo\tMapping Team', /the one above/],
     ['a column that is not used', 'Rec\tAction\tOwner\tCost\na)\tOne\tMapping Team\t£5', /Not used: Cost/],
-    ['words that decide nothing', 'Rec\tAction\tDecision\na)\tOne\tSee below', /“See below” does not say/],
+    [
+      'words that decide nothing',
+      'Rec\tAction\tDecision\na)\tOne\tSee below',
+      /“See below” does not give a decision/,
+    ],
   ])('says that it goes by %s', (_, pasted, words) => {
     expect(read(pasted).assumed).toEqual([expect.stringMatching(words)]);
   });

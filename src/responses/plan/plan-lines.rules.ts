@@ -91,8 +91,8 @@ function cellOf({ cells }: PastedRow, { columns }: PlanLayout, kind: PlanColumn)
   return cells[columns.indexOf(kind)] ?? '';
 }
 
-const IN_ORDER = 'No column names the recommendations: the lines are laid beside them in their order';
-const AS_ABOVE = 'A line that names no recommendation belongs to the one above it';
+const IN_ORDER = 'No column gives the recommendations, so the lines are matched to them in order';
+const AS_ABOVE = 'A line without a recommendation belongs to the one above it';
 
 /** Which recommendation each line is about. */
 function placesOf(
@@ -161,6 +161,6 @@ function unreadDecisions(rows: readonly PastedRow[], layout: PlanLayout): string
     .map((row) => cellOf(row, layout, 'decision'))
     .filter((cell) => cell && !decisionIn(cell));
   return [...new Set(unread)].map(
-    (words) => `“${words}” does not say what is decided: the answer that is chosen counts`,
+    (words) => `“${words}” does not give a decision, so the answer chosen on this page is used`,
   );
 }

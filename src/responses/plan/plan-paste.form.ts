@@ -116,7 +116,7 @@ function readWhich(body: FormBody, line: PlanLine, { rows }: PlanChoices) {
   const field = `planLine-${line.key}`;
   const value = textIn(body, field);
   const row = rows.find((each) => referenceInPath({ kind: 'R', ...each }) === value);
-  const message = `Line ${line.number}: choose the recommendation that it is about, or leave it out`;
+  const message = `Line ${line.number}: select the recommendation that it is about, or leave it out`;
   return {
     recommendationId: row?.id ?? null,
     question: { field, value },
@@ -131,7 +131,7 @@ function readOwner(body: FormBody, { number, ownerId, unknownOwner }: PlanLine, 
   const value = textIn(body, field);
   const chosen = owners.find(({ id }) => String(id) === value);
   const isAnswered = field in body && (value === '' || chosen);
-  const message = `Line ${number}: “${unknownOwner}” is not in the register: choose an owner, or keep the words`;
+  const message = `Line ${number}: “${unknownOwner}” is not in the register. Select an owner, or keep the words`;
   return {
     ownerId: chosen?.id ?? null,
     ownerAsWritten: chosen ? null : unknownOwner,
@@ -144,7 +144,7 @@ function readLineDue(body: FormBody, { key, number, unreadDue }: PlanLine) {
   if (unreadDue === null) return { day: null, question: null, faults: [] };
   const field = `planDue-${key}`;
   if (!(`${field}-day` in body)) {
-    const message = `Line ${number}: “${unreadDue}” names no day: enter one, or leave it empty`;
+    const message = `Line ${number}: “${unreadDue}” is not a date. Enter one, or leave it empty`;
     return { day: null, question: { field, value: EMPTY_DAY }, faults: [{ field, message }] };
   }
   const { day, typed, faults } = readDay(body, field, `Due date of line ${number}`, true);
@@ -158,6 +158,6 @@ function readTwin(body: FormBody, { key, number, action }: PlanLine, open: reado
   const field = `planTwin-${key}`;
   const value = textIn(body, field);
   const isAnswered = value === ANOTHER_ACTION || open.some(({ reference }) => reference === value);
-  const message = `Line ${number}: ${nearest.reference} asks nearly the same: carry it on, or say that this is another action`;
+  const message = `Line ${number}: ${nearest.reference} asks for nearly the same thing. Continue it, or say that this is another action`;
   return { question: { field, value, of }, faults: isAnswered ? [] : [{ field, message }] };
 }

@@ -43,7 +43,7 @@ export function planPasteView(
     field: textArea({
       name: PLAN_FIELD,
       label: 'Plan lines',
-      hint: 'A table pasted from Word or a spreadsheet: the label or reference of each recommendation, what is to be done, who does it, by when. Heads and the order of the columns do not matter.',
+      hint: 'Paste a table from Word or a spreadsheet with the label or reference of each recommendation, what is to be done, who does it and by when. Column headings and their order do not matter.',
       value: pasted,
       rows: 6,
       error: errorAt(PLAN_FIELD),
@@ -98,7 +98,7 @@ function questionsOf(
               })),
               { value: LEFT_OUT, text: 'None: leave this line out' },
             ],
-            'Choose one',
+            'Select one',
           ),
         ]
       : []),
@@ -109,7 +109,7 @@ function questionsOf(
             owner.value,
             `Who is “${line.unknownOwner}”?`,
             owners.map(({ id, name }) => ({ value: String(id), text: name })),
-            'Keep the words: nobody is chased until an owner is chosen',
+            'Keep the words: nobody is reminded until an owner is chosen',
           ),
         ]
       : []),
@@ -121,7 +121,7 @@ function questionsOf(
             date: dateInput({
               name: due.field,
               legend: `By when is “${line.unreadDue}”?`,
-              hint: `${hint}. Leave it empty where no day is set.`,
+              hint: `${hint}. Leave it empty if no day is set.`,
               value: due.value,
               error: errorAt(due.field),
             }),
@@ -133,7 +133,7 @@ function questionsOf(
           ask(
             twin.field,
             twin.value,
-            'Does an action that exists do this?',
+            'Does an existing action do this?',
             [...twin.of.map(goesOn), { value: ANOTHER_ACTION, text: 'No, this is another action' }],
             'Not decided',
           ),
@@ -143,7 +143,7 @@ function questionsOf(
 }
 
 function goesOn({ reference, text }: OpenAction) {
-  return { value: reference, text: `${reference} goes on: ${firstWords(text, 80)}` };
+  return { value: reference, text: `Yes, ${reference}: ${firstWords(text, 80)}` };
 }
 
 function linesTable(entries: readonly PlanEntry[], { rows, owners }: Offered): TableArguments {
@@ -168,7 +168,7 @@ function linesTable(entries: readonly PlanEntry[], { rows, owners }: Offered): T
         },
         {
           text: carriesOn
-            ? `${carriesOn.reference} goes on`
+            ? `${carriesOn.reference} continues`
             : firstWords(planned.text, LONGEST) || 'The words of the recommendation',
         },
         { text: owner ?? (planned.ownerAsWritten ? `“${planned.ownerAsWritten}”` : '–') },

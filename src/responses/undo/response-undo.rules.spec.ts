@@ -15,7 +15,7 @@ describe('undoing a response', () => {
   it.each([
     ['isCorrected', /corrected/],
     ['isFromDraft', /sent it was told/],
-    ['isOneOfSeveral', /in one go/],
+    ['isOneOfSeveral', /as a whole/],
     ['hasSettled', /open actions/],
   ])('is stopped by %s', (name, words) => {
     expect(obstacles({ [name]: true })).toEqual([expect.stringMatching(words)]);

@@ -16,9 +16,9 @@ export function responseObstacles(
   return [
     ...age,
     ...(isCorrected ? ['It was corrected'] : []),
-    ...(isFromDraft ? ['It was sent in, and whoever sent it was told that it is recorded'] : []),
-    ...(isOneOfSeveral ? ['It was recorded with others in one go: undo that as a whole'] : []),
-    ...(hasSettled ? ['It says what becomes of open actions, and their owners are told'] : []),
+    ...(isFromDraft ? ['It was sent in, and the person who sent it was told that it is recorded'] : []),
+    ...(isOneOfSeveral ? ['It was recorded together with others. Undo them as a whole'] : []),
+    ...(hasSettled ? ['It says what should happen to open actions, and their owners have been told'] : []),
     ...since,
   ];
 }

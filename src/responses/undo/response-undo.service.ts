@@ -31,7 +31,7 @@ export class ResponseUndoService {
     } catch (error) {
       if ((error as { code?: unknown }).code !== IS_NAMED) throw error;
       throw undoRefusal([
-        'Somebody has been written to about its actions, or something else of the register names them',
+        'Somebody has been written to about its actions, or something else in the register names them',
       ]);
     }
   }

@@ -38,11 +38,11 @@ function cardOf(answer: AnswerRow, later: readonly AnswerRow[]) {
 
 /** @param later the answers that are shown before it */
 function standing({ correctedById, isFurther, bodyName }: AnswerRow, later: readonly AnswerRow[]) {
-  if (correctedById !== null) return { words: ' (corrected since: does not count)', isEarlier: true };
+  if (correctedById !== null) return { words: ' (corrected since then: does not count)', isEarlier: true };
   const same = (other: AnswerRow) =>
     other.isFurther === isFurther && (!isFurther || other.bodyName === bodyName);
   if (later.some(same)) return { words: ' (earlier response)', isEarlier: true };
-  return { words: isFurther ? ' (asked too: for itself alone)' : '', isEarlier: false };
+  return { words: isFurther ? ' (also asked: answers only for itself)' : '', isEarlier: false };
 }
 
 function rowsOf(answer: AnswerRow): SummaryRow[] {

@@ -78,7 +78,7 @@ export function answerFields(
     decision: smallLegend(
       radios({
         ...at('decision'),
-        legend: `What the response says to ${row.reference}`,
+        legend: `What the response says about ${row.reference}`,
         items: mayBeLeftOpen ? [...decisions, open] : decisions,
         value: typed.decision || (mayBeLeftOpen ? NOT_ANSWERED : null),
       }),
@@ -86,7 +86,7 @@ export function answerFields(
     reasons: textArea({
       ...at('reasons'),
       label: 'Reasons',
-      hint: 'Needed where it is accepted in part or rejected.',
+      hint: 'Needed if it is accepted in part or rejected.',
       value: typed.reasons,
       rows: 3,
     }),
@@ -97,7 +97,7 @@ export function answerFields(
       empty: 'Nobody yet',
       ...(asWritten === null
         ? {}
-        : { hint: `“${asWritten}” is not in the register. Nobody is chased until an owner is chosen.` }),
+        : { hint: `“${asWritten}” is not in the register. Nobody is reminded until an owner is chosen.` }),
       items: [
         ...(asWritten === null ? [] : [{ value: typed.owner, text: `As written: “${asWritten}”` }]),
         ...owners.map(({ id, name }) => ({ value: String(id), text: name })),
@@ -108,7 +108,7 @@ export function answerFields(
       dateInput({
         ...at('due'),
         legend: 'Due date',
-        hint: 'For example, 30 9 2022. Leave it empty where none is set.',
+        hint: 'For example, 30 9 2022. Leave it empty if no date is set.',
         value: typed.due,
       }),
     ),
@@ -132,12 +132,12 @@ function carriedOn(
   if (open.length === 0) return null;
   return select({
     ...at,
-    label: 'Does an action that exists do this?',
+    label: 'Does an existing action do this?',
     empty: 'Not decided',
     items: [
       ...open.map(({ reference, text }) => ({
         value: reference,
-        text: `${reference} goes on: ${firstWords(text, 80)}`,
+        text: `Yes, ${reference}: ${firstWords(text, 80)}`,
       })),
       { value: ANOTHER_ACTION, text: 'No, this is another action' },
     ],

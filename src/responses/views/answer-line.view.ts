@@ -39,7 +39,7 @@ export function answerLine(
   const name = answerFieldOf('decision', row);
   const choice = select({
     name,
-    label: `What the response says to ${row.reference}`,
+    label: `What the response says about ${row.reference}`,
     ...(hasForAll ? { empty: 'As chosen above' } : {}),
     items: [
       ...RESPONSE_DECISIONS.map((value) => ({ value, text: DECISION_NAMES[value] })),

@@ -31,10 +31,10 @@ export function forAllFields(
       ...smallLegend(
         radios({
           name: FOR_ALL.decision,
-          legend: 'What does it say to the recommendations?',
+          legend: 'What does it say about the recommendations?',
           items: [
             { value: 'accepted', text: 'All are accepted, except where a row below says something else' },
-            { value: 'each', text: 'Each row below says it' },
+            { value: 'each', text: 'Each row below gives its own answer' },
           ],
           value: typed.decision || 'each',
         }),

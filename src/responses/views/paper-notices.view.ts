@@ -13,7 +13,7 @@ export function paperNotices(
     const { dueOn, duePhrase } = answers.get(row.id) ?? {};
     return dueOn || !duePhrase
       ? []
-      : [`${row.reference}: “${duePhrase}” names no day. Enter one, or leave it empty.`];
+      : [`${row.reference}: “${duePhrase}” is not a date. Enter one, or leave it empty.`];
   });
   const unanswered = rows
     .filter((row) => answers.size > 0 && !answers.has(row.id))
@@ -23,7 +23,7 @@ export function paperNotices(
     ...(unanswered.length > 0 ? [`No answer was found to ${unanswered.join(', ')}.`] : []),
     ...unmatched.map(({ recommendation, recommendationText, reasons, action }) => {
       const words = [recommendation, recommendationText, reasons, action].filter(Boolean).join(' ');
-      return `Not laid beside any recommendation: “${firstWords(words, LONGEST)}”`;
+      return `Not matched to any recommendation: “${firstWords(words, LONGEST)}”`;
     }),
   ];
 }

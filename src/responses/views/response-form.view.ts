@@ -118,7 +118,7 @@ export function responseFormView(
     body: select({
       name: 'body',
       label: 'Which body answers',
-      empty: 'Choose a body',
+      empty: 'Select a body',
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: typed.body,
       error: errorAt('body'),
@@ -133,14 +133,14 @@ export function responseFormView(
     decidedBy: textInput({
       name: 'decidedBy',
       label: 'Who decided',
-      hint: 'Where it was not the body itself: for example, the Executive Member for Children under delegated powers.',
+      hint: 'If it was not the body itself. For example, the Executive Member for Children under delegated powers.',
       value: typed.decidedBy,
       error: errorAt('decidedBy'),
     }),
     words: textArea({
       name: 'words',
       label: 'What the response says as a whole',
-      hint: 'Leave it empty where it only answers each recommendation.',
+      hint: 'Leave it empty if it only answers each recommendation.',
       value: typed.words,
       rows: 3,
       error: errorAt('words'),
@@ -148,13 +148,13 @@ export function responseFormView(
     publishedAt: textInput({
       name: 'publishedAt',
       label: 'Where it was published',
-      hint: 'An address on the web, or the name of the paper. Leave it empty if it is not published yet.',
+      hint: 'A web address, or the name of the paper. Leave it empty if it is not published yet.',
       value: typed.publishedAt,
       error: errorAt('publishedAt'),
     }),
     meeting: select({
       name: 'meeting',
-      label: 'Meeting with whose papers it was published',
+      label: 'Meeting whose papers it was published with',
       empty: 'None, or not known',
       items: meetings.map(({ id, bodyName, heldOn }) => ({
         value: String(id),
@@ -167,7 +167,7 @@ export function responseFormView(
       ? textArea({
           name: 'reason',
           label: 'Why it is corrected',
-          hint: 'What was recorded first stays visible, with this reason.',
+          hint: 'The earlier version stays visible, with this reason.',
           value: typed.reason,
           rows: 3,
           error: errorAt('reason'),

@@ -57,7 +57,9 @@ export function responseView(
     facts: factsOf(response),
     words,
     corrected:
-      correctedById === null ? null : { text: 'See how it stands now', href: `/responses/${correctedById}` },
+      correctedById === null
+        ? null
+        : { text: 'See the current response', href: `/responses/${correctedById}` },
     corrects:
       correctsId === null
         ? null

@@ -38,9 +38,9 @@ export function readFormAnswer(
     },
     faults: [
       ...(decision !== '' && decided === null
-        ? [fault('decision', `“${quoted(decision)}” is no decision: choose what the response says`)]
+        ? [fault('decision', `“${quoted(decision)}” is not a decision. Select what the response says`)]
         : []),
-      ...(isUnread ? [fault('due', `“${quoted(due)}” names no day: enter one, or leave it empty`)] : []),
+      ...(isUnread ? [fault('due', `“${quoted(due)}” is not a date. Enter one, or leave it empty`)] : []),
     ],
   };
 }

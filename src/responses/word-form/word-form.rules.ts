@@ -53,7 +53,7 @@ export function readWordForm(
         ? [
             {
               field: 'decidedOn',
-              message: `“${whole.decidedOn}” names no day: enter the day of the decision`,
+              message: `“${whole.decidedOn}” is not a date. Enter the day of the decision`,
             },
           ]
         : []),

@@ -175,7 +175,7 @@ function figureView(
       measuredOn === null
         ? dateInput({
             name: figureField(id, 'on'),
-            legend: 'Day for which it holds',
+            legend: 'Day that the figure is for',
             value: typed.days.get(id) ?? EMPTY_DAY,
             error: error(figureField(id, 'on')),
           })

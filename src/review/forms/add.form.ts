@@ -9,11 +9,11 @@ import { LONGEST_TYPED_FIELD } from './proposal-fields.form.js';
 export class AddForm {
   /** Its words in the paper. */
   @MaxLength(LONGEST_TYPED_FIELD, { message: 'The words of the paper must be 10,000 characters or fewer' })
-  @IsNotEmpty({ message: 'Enter the words as they stand in the paper' })
-  @IsString({ message: 'Enter the words as they stand in the paper' })
+  @IsNotEmpty({ message: 'Enter the words as they are in the paper' })
+  @IsString({ message: 'Enter the words as they are in the paper' })
   quote = '';
 
-  @IsIn(PROPOSAL_TYPES, { message: 'Choose what it is' })
+  @IsIn(PROPOSAL_TYPES, { message: 'Select what it is' })
   type: ProposalType | '' = '';
 
   /** Empty for those of the paper. */
@@ -22,14 +22,14 @@ export class AddForm {
   text = '';
 
   /** Where the place begins that is meant of several; empty where there was nothing to choose. */
-  @Matches(/^\d{0,9}$/, { message: 'Choose which place is meant' })
+  @Matches(/^\d{0,9}$/, { message: 'Select which place you mean' })
   place = '';
 }
 
 const NOT_FOUND =
-  'These words do not stand in the paper: copy them from its text beside the review, from the first word to the last without a gap';
+  'These words are not in the paper. Copy them from the text beside the review, from the first word to the last without leaving any out';
 const SEVERAL =
-  'These words stand in the paper more than once: choose which place is meant, or quote more words';
+  'These words are in the paper more than once. Select which place you mean, or copy more words';
 
 /** What was typed, and where the quoted words stand in the paper. */
 export type TypedAddition = { readonly form: AddForm; readonly places: readonly Place[] };

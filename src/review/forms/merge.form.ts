@@ -3,7 +3,7 @@ import { LONGEST_TYPED_FIELD } from './proposal-fields.form.js';
 
 /** With which neighbour a proposal is merged, and in what words. */
 export class MergeForm {
-  @IsIn(['before', 'after'], { message: 'Choose with which proposal to merge it' })
+  @IsIn(['before', 'after'], { message: 'Select the proposal to merge it with' })
   neighbour: 'before' | 'after' | '' = '';
 
   /** Empty for the words of both, one after the other. */

@@ -26,7 +26,7 @@ export function readOwnerField(typed: TypedProposal, owners: readonly OwnerOnDay
   if (typed.owner === NEW_OWNER) return readNewOwner(typed, owners);
   const owner = owners.find(({ id }) => String(id) === typed.owner);
   if (typed.owner === '' || owner) return { ownerId: owner?.id ?? null, newOwner: null, faults: [] };
-  return { ownerId: null, newOwner: null, faults: [['owner', 'Choose an owner from the list']] };
+  return { ownerId: null, newOwner: null, faults: [['owner', 'Select an owner from the list']] };
 }
 
 function readNewOwner(typed: TypedProposal, owners: readonly OwnerOnDay[]): ReadOwner {
@@ -38,11 +38,11 @@ function readNewOwner(typed: TypedProposal, owners: readonly OwnerOnDay[]): Read
   const checks = [
     ['newName', name === '', 'Enter the name of the new owner'],
     ['newName', name.length > LONGEST_NAME, 'The name of the new owner must be 200 characters or fewer'],
-    ['newKind', !kind, 'Choose whether the new owner is a post, a team or an outside contact'],
+    ['newKind', !kind, 'Select whether the new owner is a post, a team or an outside contact'],
     [
       'newEmail',
       kind !== 'post' && kind !== undefined && email === '',
-      'Enter the mailbox of the new owner: without it nobody can be reminded',
+      'Enter the mailbox of the new owner, so that they can be reminded',
     ],
     [
       'newEmail',

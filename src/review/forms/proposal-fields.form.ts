@@ -45,9 +45,9 @@ export function keptFrom(
 
   const type = PROPOSAL_TYPES.find((each) => each === typed.type);
   const reference = earlier && referenceOf(earlier);
-  if (!type) fault('type', 'Choose what it is');
+  if (!type) fault('type', 'Select what it is');
   else if (reference && !typesFor(earlier).includes(type))
-    fault('type', `It is ${formatReference(reference)} already: leave its kind as it is, or skip it`);
+    fault('type', `It is ${formatReference(reference)} already. Leave its kind as it is, or skip it`);
   if (typed.text === '') fault('text', 'Enter the words to keep');
   if (typed.text.length > LONGEST_TYPED_FIELD) fault('text', 'The words must be 10,000 characters or fewer');
 
@@ -59,7 +59,7 @@ export function keptFrom(
 
   const addressee = addressees.find(({ id }) => String(id) === typed.addressee);
   const isAsked = type === 'recommendation';
-  if (isAsked && !addressee) fault('addressee', 'Choose to whom it is addressed');
+  if (isAsked && !addressee) fault('addressee', 'Select who it is addressed to');
 
   if (!type || faults.length > 0) return { kept: null, faults };
   const kept = {

@@ -73,7 +73,7 @@ describe('a review that was sent', () => {
   const SENT = { 'p9-was': 'waiting', 'p9-choice': 'accept' };
 
   it.each<[string, ProposalType, Record<string, string>, string]>([
-    ['a kind that is none', 'action', { 'p9-type': 'poem' }, 'Proposal 1: Choose what it is'],
+    ['a kind that is none', 'action', { 'p9-type': 'poem' }, 'Proposal 1: Select what it is'],
     ['no words', 'action', { 'p9-text': '  ' }, 'Proposal 1: Enter the words to keep'],
     [
       'too many words',
@@ -81,7 +81,7 @@ describe('a review that was sent', () => {
       { 'p9-text': 'x'.repeat(10_001) },
       'Proposal 1: The words must be 10,000 characters or fewer',
     ],
-    ['an owner who is none', 'commitment', { 'p9-owner': '77' }, 'Proposal 1: Choose an owner from the list'],
+    ['an owner who is none', 'commitment', { 'p9-owner': '77' }, 'Proposal 1: Select an owner from the list'],
     [
       'half a date',
       'action',
@@ -92,7 +92,7 @@ describe('a review that was sent', () => {
       'nobody to address',
       'recommendation',
       { 'p9-addressee': '' },
-      'Proposal 1: Choose to whom it is addressed',
+      'Proposal 1: Select who it is addressed to',
     ],
   ])('with %s is refused', (_, type, fields, message) => {
     const read = readReview({ ...SENT, ...fields }, [proposal(type)], CHOICES);

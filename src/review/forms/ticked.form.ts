@@ -38,7 +38,7 @@ export function readTicked(body: FormBody, proposals: readonly Pick<ProposalRow,
     ...(ids.length === 0 ? [{ field: null, message: 'Tick at least one proposal' }] : []),
     ...due.faults,
     ...(wanted === 'set' && owner === '' && !hasDay && due.faults.length === 0
-      ? [{ field: TICKED_OWNER, message: 'Choose an owner or enter a due date for those that are ticked' }]
+      ? [{ field: TICKED_OWNER, message: 'Select an owner or enter a due date for the ticked proposals' }]
       : []),
   ];
   if (faults.length > 0) return { typed, body, faults };

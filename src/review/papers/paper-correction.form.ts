@@ -15,14 +15,14 @@ export class PaperCorrectionForm extends ExpectedVersionForm {
   title = '';
 
   /** The code of the body. */
-  @IsNotEmpty({ message: 'Choose the body that made the paper' })
-  @IsString({ message: 'Choose the body that made the paper' })
+  @IsNotEmpty({ message: 'Select the body that made the paper' })
+  @IsString({ message: 'Select the body that made the paper' })
   body = '';
 
-  @IsIn(DOCUMENT_KINDS, { message: 'Choose what kind of paper it is' })
+  @IsIn(DOCUMENT_KINDS, { message: 'Select what kind of paper it is' })
   kind: DocumentKind | '' = '';
 
-  @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The reason must be 2,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter why it is corrected' })
   @IsString({ message: 'Enter why it is corrected' })
   reason = '';
@@ -39,7 +39,7 @@ export async function readPaperCorrection(
   const day = readDay(fields, 'datedOn', 'Date');
   const typed = { form, datedOn: day.typed };
   const body = bodies.find(({ code }) => code === form.body);
-  const unknown = body ? [] : [{ field: 'body', message: 'Choose the body that made the paper' }];
+  const unknown = body ? [] : [{ field: 'body', message: 'Select the body that made the paper' }];
   const faults = formFaults(faultsIn(read), unknown, day.faults);
   const { title, kind, reason } = form;
   if (faults.length > 0 || !body || kind === '' || day.day === null) return { ok: false, typed, faults };

@@ -40,7 +40,7 @@ export function paperCorrectionView(
   const path = `/documents/${paper.id}`;
   const { items, countedFromReport } = depends;
   return {
-    title: 'Correct what the paper is',
+    title: 'Correct the details of the paper',
     faults,
     backLink: { text: paper.title, href: path },
     frame: formFrame(
@@ -51,7 +51,7 @@ export function paperCorrectionView(
     kind: select({
       name: 'kind',
       label: 'Kind of paper',
-      hint: 'Where you change it, the paper is read again. What was decided of it stays.',
+      hint: 'If you change it, the paper is read again. Decisions already made stay.',
       items: DOCUMENT_KINDS.map((value) => ({ value, text: DOCUMENT_KIND_NAMES[value] })),
       value: form.kind,
       error: at('kind'),

@@ -64,7 +64,7 @@ export class PaperCorrectionsService {
       await requireUnchanged(tx, subject, `/documents/${id}`, seen);
       const isMoved = paper.bodyId !== body.id || paper.datedOn !== datedOn;
       if (!isMoved && paper.title === title && paper.kind === kind)
-        throw Refused.at('title', 'Change what the paper is said to be, or cancel');
+        throw Refused.at('title', 'Change the details of the paper, or cancel');
       const is = { bodyId: body.id, datedOn };
       const items = (await this.items.lockedIn(tx, id)).filter((item) => followsPaper(item, paper));
       const [first, ...others] = paperObstacles(items, paper, is).map((message) => ({

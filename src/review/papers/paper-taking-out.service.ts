@@ -30,7 +30,7 @@ export class PaperTakingOutService {
       if (resting.length > 0)
         throw Refused.at(
           'reason',
-          `Something rests on it: ${resting.map(({ name, what }) => name ?? `a ${what}`).join(', ')}`,
+          `Something depends on it: ${resting.map(({ name, what }) => name ?? `a ${what}`).join(', ')}`,
         );
       await this.documents.amend(tx, id, { takenOutAt: at, takenOutBy: by.name, takenOutReason: reason });
       await record({ action: 'took the paper out', subject, note: reason });

@@ -9,8 +9,8 @@ import type { PaperTakingOutForm } from './paper-taking-out.form.js';
 
 const WHAT: Record<PaperDependant['what'], string> = {
   recommendation: 'a recommendation: withdraw it',
-  action: 'an action: let a meeting find that it is not needed',
-  letter: 'a notice that was served with it: it cannot be called back, so the paper stays',
+  action: 'an action: record a verdict that it is no longer needed',
+  letter: 'a notice that was served with it: a notice cannot be withdrawn, so the paper stays',
   response: 'a response recorded from it: correct the response, and name another paper',
   figure: 'a measure: correct the figures that name it',
   link: 'a link to it: end the link',
@@ -51,7 +51,7 @@ export function paperTakingOutView(
     ),
     reason: textArea({
       name: 'reason',
-      label: 'Why it is no paper of the register',
+      label: 'Why the paper does not belong in the register',
       value: form.reason,
       rows: 3,
       error: messagesOf(faults)('reason'),

@@ -30,7 +30,7 @@ export class ReviewUndoService {
     } catch (error) {
       if ((error as { code?: unknown }).code !== IS_NAMED) throw error;
       throw undoRefusal([
-        'Somebody has been written to about its items, or something else of the register names them',
+        'Somebody has been written to about its items, or something else in the register names them',
       ]);
     }
   }
@@ -40,7 +40,9 @@ export class ReviewUndoService {
     const { document } = await this.proposals.hold(tx, documentId);
     const found = await this.undo.lockedIn(tx, documentId);
     if (found?.review.at.toISOString() !== wanted)
-      throw undoRefusal(['Something else was decided about the paper since, or it was undone already']);
+      throw undoRefusal([
+        'Something else has been decided on the paper since then, or this was undone already',
+      ]);
     const { review, since } = found;
     const obstacles = reviewObstacles(review, since, at, { minutes: this.config.undoMinutes });
     if (obstacles.length > 0) throw undoRefusal(obstacles);

@@ -40,7 +40,7 @@ export function addView(
     quote: textArea({
       name: 'quote',
       label: 'Words of the paper',
-      hint: 'Copied from its text; line breaks make no difference',
+      hint: 'Copy them from its text. Line breaks make no difference',
       value: words(form.quote),
       rows: 5,
       error: error('quote'),
@@ -49,7 +49,7 @@ export function addView(
       places.length > 1
         ? radios({
             name: 'place',
-            legend: 'Which place is meant',
+            legend: 'Which place do you mean?',
             items: places.map((place) => ({
               value: String(place.start),
               text: around(document.text, place),
@@ -68,7 +68,7 @@ export function addView(
     text: textArea({
       name: 'text',
       label: 'Words to keep (optional)',
-      hint: 'Left empty, the words of the paper are kept',
+      hint: 'If you leave it empty, the words of the paper are kept',
       value: words(form.text),
       rows: 4,
       error: error('text'),

@@ -31,11 +31,11 @@ function consequenceOf({ state, kind, dueOn, isExtended }: EarlierRow): string {
   if (kind !== null) {
     const due = dueOn ? ` It is due on ${spokenDay(dueOn)}` : '';
     const stays = isExtended ? ', an extension that stays.' : due && '.';
-    return `is in the register. Accepting puts these words in its place; nothing is made a second time.${due}${stays}`;
+    return `is in the register. Accepting replaces its text with these words. Nothing is made a second time.${due}${stays}`;
   }
   if (state === 'skipped') return 'It was skipped then.';
   if (state === 'accepted') return 'It was kept with the paper then.';
   return state === 'replaced'
-    ? 'It was split, merged or left undecided then: accept it only if that does not say it already.'
+    ? 'It was split, merged or left undecided then. Accept it only if the register does not have it already.'
     : '';
 }

@@ -56,7 +56,7 @@ export function mergeView(
     text: textArea({
       name: 'text',
       label: 'Words of both together (optional)',
-      hint: 'Left empty, the words of one follow those of the other',
+      hint: 'If you leave it empty, the words of one follow those of the other',
       value: typeof typed.text === 'string' ? typed.text : '',
       rows: 5,
       error: error('text'),

@@ -21,8 +21,10 @@ export function outcomeWords(outcome: ReviewOutcome): string {
     kept > 0 ? `${kept} kept with the paper` : '',
     skipped > 0 ? `${skipped} skipped` : '',
     reopened > 0 ? `${reopened} to be decided after all` : '',
-    drafts > 0 ? `${drafts} left half done, as typed` : '',
-    passedOver > 0 ? `${passedOver} had been decided by somebody else meanwhile, and stayed as decided` : '',
+    drafts > 0 ? `${drafts} left unfinished, as typed` : '',
+    passedOver > 0
+      ? `${passedOver} had been decided by somebody else in the meantime, and did not change`
+      : '',
   ].filter((part) => part !== '');
   const wanting = [
     unowned.length > 0 ? `without an owner: ${listed(unowned)}` : '',
@@ -34,7 +36,7 @@ export function outcomeWords(outcome: ReviewOutcome): string {
 /** What was set for proposals that were ticked. */
 export function setWords(count: number): string {
   const many = count === 1 ? '1 proposal' : `${count} proposals`;
-  return `Owner and date are set for ${many}. Nothing is decided yet: look at them, then accept them.`;
+  return `Owner and date are set for ${many}. Nothing is decided yet. Check them, then accept them.`;
 }
 
 function sentence(parts: readonly string[]): string {

@@ -33,7 +33,7 @@ export function ownerFields(
     owner: select({
       ...field('owner'),
       label: 'Owner',
-      ...(isUnknown ? { hint: `“${ownerAsWritten}” is not known yet. Whom you choose is remembered.` } : {}),
+      ...(isUnknown ? { hint: `“${ownerAsWritten}” is not known yet. Your choice is remembered.` } : {}),
       items: [...known, { value: NEW_OWNER, text: 'Somebody new, named below' }],
       value: typed.owner,
       empty: 'No owner yet',
@@ -48,7 +48,7 @@ export function ownerFields(
     newEmail: textInput({
       ...field('newEmail'),
       label: 'Mailbox, for a team or an outside contact',
-      hint: 'A post is written to through whoever holds it',
+      hint: 'Emails for a post go to its holder',
       value: typed.newEmail,
       type: 'email',
     }),

@@ -151,7 +151,7 @@ export function proposalCard(
       hint: 'For a recommendation',
       items: choices.addressees.map((body) => ({ value: String(body.id), text: body.name })),
       value: typed.addressee,
-      empty: 'Choose a body',
+      empty: 'Select a body',
     }),
     isOpen: folded.some((part) => error(proposalFieldOf(id, part)) !== null),
     splitValue: `split-${id}`,

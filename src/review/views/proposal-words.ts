@@ -44,7 +44,7 @@ export function coverageOf(proposal: ProposalRow, all: readonly ProposalRow[]): 
   if (proposal.type !== 'commitment') return null;
   const repeating = all.find(({ position }) => position === proposal.coveredBy);
   return repeating
-    ? `Repeated by ${lowerFirst(proposalName(repeating))}, so it is set to be skipped.`
+    ? `Repeated by ${lowerFirst(proposalName(repeating))}, so it is set to “Skip”.`
     : 'No resolution repeats this promise.';
 }
 

@@ -24,23 +24,23 @@ export function tickedFields(
     isOpen: isTyped || error(TICKED_OWNER) !== null || error(TICKED_DUE) !== null,
     owner: select({
       name: TICKED_OWNER,
-      label: 'Owner of those that are ticked',
+      label: 'Owner of the ticked proposals',
       items: owners.map(({ id, name, holder }) => ({
         value: String(id),
         text: holder ? `${name} (${holder})` : name,
       })),
       value: owner,
-      empty: 'As each has it',
+      empty: 'Do not change the owner',
       error: error(TICKED_OWNER),
     }),
     dueOn: {
       ...dateInput({
         name: TICKED_DUE,
-        legend: 'Due date of those that are ticked',
+        legend: 'Due date of the ticked proposals',
         value: dueOn,
         error: error(TICKED_DUE),
       }),
-      fieldset: { legend: { text: 'Due date of those that are ticked (optional)' } },
+      fieldset: { legend: { text: 'Due date of the ticked proposals (optional)' } },
     },
   };
 }

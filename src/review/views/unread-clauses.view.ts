@@ -22,7 +22,7 @@ export function unreadClausesView(
   const clauses = unreadClauses(text, taken);
   if (clauses.length === 0) return null;
   return {
-    summary: `Not read as anything (${clauses.length})`,
+    summary: `Clauses without a proposal (${clauses.length})`,
     action: `/documents/${id}/review/add`,
     clauses: clauses.map(({ start, end, type }) => ({
       quote: text.slice(start, end),

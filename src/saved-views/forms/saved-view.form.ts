@@ -9,6 +9,6 @@ export class SavedViewForm {
   @IsString({ message: 'Open the list again and save it from there' })
   address = '';
 
-  @IsIn(['yes', ''], { message: 'Tick the box, or leave it' })
+  @IsIn(['yes', ''], { message: 'Tick the box or leave it empty' })
   shared: 'yes' | '' = '';
 }

@@ -16,7 +16,7 @@ export type SavedViewFormView = PageView & {
 };
 
 const KEEPERS_HINT =
-  'Everybody who works with the register then sees its name and its address, with the words, tags and wards that you filtered by. Share none that name exempt matter.';
+  'Everybody who works with the register can then see its name and its address, with the words, tags and wards that you filtered by. Do not share a view that names exempt matters.';
 
 /** The form that gives a list a name. Those who keep the register may filter by words that others must not read. */
 export function savedViewFormView(
@@ -40,7 +40,7 @@ export function savedViewFormView(
     }),
     shared: checkboxes({
       name: 'shared',
-      legend: 'Who sees it',
+      legend: 'Who can see it',
       items: [{ value: 'yes', text: 'Share it with everybody who works with the register', ...hint }],
       values: typed.shared ? [typed.shared] : [],
     }),

@@ -27,7 +27,7 @@ export async function readSuccession(
     faults.push({ field: 'newName', message: 'Enter the name of the new body' });
   const successors = read.ok ? successorsOf(form, others, faults) : [];
   if (read.ok && successors.length === 0 && faults.length === 0)
-    faults.push({ field: 'successor', message: 'Choose the body that takes its place, or name a new one' });
+    faults.push({ field: 'successor', message: 'Select the body that takes its place, or name a new one' });
   if (faults.length > 0 || form.manner === '' || !day.day) return { ok: false, typed, faults };
   const { manner } = form;
   const takers = takersOf(body, items, successors.length);
@@ -42,7 +42,7 @@ function successorsOf(
   const known = Object.entries({ successor, second, third }).flatMap(([field, id]): SuccessorChoice[] => {
     if (id === '') return [];
     const found = others.find((other) => String(other.id) === id);
-    if (!found) faults.push({ field, message: 'Choose a successor from the list' });
+    if (!found) faults.push({ field, message: 'Select a successor from the list' });
     return found ? [{ kind: 'known', id: found.id, name: found.name }] : [];
   });
   const distinct = known.filter(
@@ -50,7 +50,7 @@ function successorsOf(
       known.findIndex((other) => other.kind === 'known' && one.kind === 'known' && other.id === one.id) ===
       index,
   );
-  if (distinct.length < known.length) faults.push({ field: 'second', message: 'Choose each successor once' });
+  if (distinct.length < known.length) faults.push({ field: 'second', message: 'Select each successor once' });
   return newName === ''
     ? distinct
     : [{ kind: 'new', code: newCode.toUpperCase(), name: newName }, ...distinct];

@@ -7,13 +7,13 @@ export class SuccessionForm {
   manner: Manner | '' = '';
 
   /** The ids of bodies there are; the first takes what is not given to another. */
-  @Matches(/^\d{0,9}$/, { message: 'Choose the successor from the list' })
+  @Matches(/^\d{0,9}$/, { message: 'Select the successor from the list' })
   successor = '';
 
-  @Matches(/^\d{0,9}$/, { message: 'Choose the second successor from the list' })
+  @Matches(/^\d{0,9}$/, { message: 'Select the second successor from the list' })
   second = '';
 
-  @Matches(/^\d{0,9}$/, { message: 'Choose the third successor from the list' })
+  @Matches(/^\d{0,9}$/, { message: 'Select the third successor from the list' })
   third = '';
 
   @MaxLength(200, { message: 'Name must be 200 characters or fewer' })

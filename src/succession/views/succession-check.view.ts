@@ -33,7 +33,7 @@ export function successionCheckView(
   const place = `${bodyPath(body.code)}/succession`;
   const several = plan.successors.length > 1;
   return {
-    title: 'Check before the work passes on',
+    title: 'Check what passes on',
     frame: formFrame(
       { action: place, submit: 'Pass it on', cancel: null },
       { caption: body.name, wide: true },

@@ -3,7 +3,7 @@ import { NOTHING_SAVED, type WhyNotTaken } from './why-not-taken.js';
 
 const TYPED_IS_BELOW = {
   changed:
-    'What you typed is below, in place of what stands there now. Check it against the change and send it again.',
+    'What you typed is below, in place of the present text. Check it against the change and send it again.',
   otherwise: 'What you typed is below. Check it and send it again.',
 };
 
@@ -29,7 +29,7 @@ export function keptFormNotice(
     words:
       fields.length > 0
         ? TYPED_IS_BELOW[why === 'changed' ? why : 'otherwise']
-        : 'If it is still to be done, do it again.',
+        : 'If it still needs to be done, do it again.',
     files: files.length > 0 ? filesAgain(why, files) : null,
     leftOut: hasLeftOut
       ? 'A text of more than a million characters is left out: no form takes as much.'
@@ -41,8 +41,8 @@ export function keptFormNotice(
 
 function filesAgain(why: WhyNotTaken, files: readonly string[]): string {
   if (why === 'infected')
-    return `Not kept: ${files.join(', ')}. Have the computer that it came from looked at`;
-  return `Choose the file${files.length > 1 ? 's' : ''} again: ${files.join(', ')}`;
+    return `Not kept: ${files.join(', ')}. Ask your IT team to check the computer that it came from`;
+  return `Select the file${files.length > 1 ? 's' : ''} again: ${files.join(', ')}`;
 }
 
 /** The notice above what is shown in place of a form that cannot be opened, or is ended: what was typed, to be copied. */
@@ -51,7 +51,7 @@ export function lostFormNotice({ fields, files, hasLeftOut }: TypedForm): KeptFo
   const sentences = values.filter((value) => /\s/.test(value.trim()));
   return {
     heading: 'What you typed',
-    words: 'Nothing was saved, and the form in which you typed it cannot be sent any more.',
+    words: 'Nothing was saved, and the form you typed it in can no longer be sent.',
     files: files.length > 0 ? `Not kept: ${files.join(', ')}` : null,
     leftOut: hasLeftOut ? 'A text of more than a million characters is left out.' : null,
     withoutPlace: sentences.length > 0 ? sentences : values,

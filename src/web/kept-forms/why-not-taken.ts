@@ -16,9 +16,9 @@ export const NOTHING_SAVED: Record<WhyNotTaken, string> = {
   changed: 'Somebody else changed this before yours was saved',
   refused: 'Nothing was saved, because this page had been open for too long',
   'not-text':
-    'Nothing was saved, because what you typed held a character that cannot be kept. It is taken out',
-  'too-large': 'Nothing was stored, because the file or a text is larger than this service takes',
+    'Nothing was saved, because what you typed had a character that cannot be stored. It has been removed',
+  'too-large': 'Nothing was stored, because the file or a text is too large for this service',
   infected: 'Nothing was stored, because the virus scanner found something in a file',
   'not-scanned':
-    'Nothing was stored, because files cannot be looked at for viruses just now. Send it again in a few minutes',
+    'Nothing was stored, because files cannot be checked for viruses at the moment. Send it again in a few minutes',
 };

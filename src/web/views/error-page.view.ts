@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
     action: HOME,
   },
   403: {
-    heading: 'You may not do this',
+    heading: 'You cannot do this',
     words: 'Your account does not allow it. Nothing was changed.',
     remedy: 'If you need it for your work, ask democratic services for access.',
     action: HOME,
@@ -43,34 +43,33 @@ const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
   },
   409: {
     heading: 'Somebody else changed this first',
-    words: 'While you had the page open, the same item was changed. Nothing of yours was saved.',
+    words: 'While you had the page open, the same item was changed. Your change was not saved.',
     remedy:
       'Go back and load the page again to see what it says now. Then make your change if it is still needed.',
     action: null,
   },
   413: {
     heading: 'The file is too large',
-    words: 'The file, or a text that you typed, is larger than this service takes. Nothing was stored.',
+    words: 'The file, or a text that you typed, is too large for this service. Nothing was stored.',
     remedy: 'Go back and send a smaller file, for example a PDF without scanned pictures, or several files.',
     action: null,
   },
   408: {
     heading: 'The form arrived too slowly',
-    words: 'Nothing more of it came for a minute. Nothing was stored.',
+    words: 'Nothing more arrived for a minute. Nothing was stored.',
     remedy: 'Go back, check your connection and send it again.',
     action: null,
   },
   415: {
-    heading: 'This is no form of this service',
-    words: 'What was sent is of a kind that this service does not take. Nothing was stored.',
-    remedy: 'Open the page and send its form.',
+    heading: 'This form cannot be used here',
+    words: 'What was sent is of a kind that this service does not accept. Nothing was stored.',
+    remedy: 'Open the page again and send the form on it.',
     action: HOME,
   },
   421: {
     heading: 'This is not the address of this service',
     words: 'The service was asked for under a name that is not its own.',
-    remedy:
-      'Use the address that stands in its emails. Whoever runs the service finds more in its guide, under ALLOWED_HOSTS.',
+    remedy: 'Use the address in its emails. If you run the service, see ALLOWED_HOSTS in its guide.',
     action: null,
   },
   422: {
@@ -81,13 +80,13 @@ const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
   },
   429: {
     heading: 'Too many requests',
-    words: 'There were more requests from you in a short time than this service takes.',
+    words: 'You made too many requests in a short time.',
     remedy: 'Wait a minute, then load the page again.',
     action: null,
   },
   500: {
     heading: 'Something went wrong here',
-    words: 'This is a fault of the service, not of what you did. It has been recorded.',
+    words: 'This is a fault in the service. You did nothing wrong. The fault has been recorded.',
     remedy: 'Try again in a few minutes. What you had entered may not have been saved.',
     action: HOME,
   },
@@ -111,7 +110,7 @@ const OLD_PAGE: ErrorWords = {
 /** There is no room for what was sent; reading goes on where it can. */
 const FULL: ErrorWords = {
   heading: 'The service has no room left',
-  words: 'The disk of the service or of its database is full. Nothing of what you sent was stored.',
+  words: 'The disk of the service or of its database is full. What you sent was not stored.',
   remedy: 'Tell whoever runs the service. Go back to find what you typed, and send it again later.',
   action: null,
 };
@@ -119,7 +118,7 @@ const FULL: ErrorWords = {
 /** An answer too slow to wait for: the rest of the service goes on. */
 const TOO_LONG: ErrorWords = {
   heading: 'This took too long',
-  words: 'The service waited for something else that is still being done, and gave up. Nothing was changed.',
+  words: 'Something else that was still running kept the service waiting for too long. Nothing was changed.',
   remedy: 'Try again in a few minutes.',
   action: null,
 };

@@ -43,7 +43,7 @@ export async function answerFromTheMail(app: TestApp, steps: JourneySteps, mail:
   await steps.follow('update');
   await steps.fill({ claim: 'on-track', words: 'Fifty-six households in July.' });
   await steps.press('Save the update');
-  await says(steps, 'Reports as done what was due on 15 August 2022');
+  await says(steps, 'Reports what was due on 15 August 2022 as done');
   await says(steps, 'Due 15 September 2022');
 }
 

@@ -57,7 +57,7 @@ export async function handOver(steps: JourneySteps): Promise<void> {
 export async function passToASuccessor(app: TestApp, steps: JourneySteps): Promise<void> {
   app.clock.set('2023-01-03');
   await steps.goTo('/bodies/CYP');
-  await steps.follow('Another body takes its place');
+  await steps.follow('Record that another body takes its place');
   await steps.press('Check what passes');
   await says(steps, /There is a problem.*Select what happened/);
   await steps.fill({ manner: 'renamed', ...boxes('fromOn', '2023-01-01') });

@@ -131,10 +131,12 @@ describe('the trace of reads and refusals', () => {
     const account = `/accounts/${clerkId}`;
     expect((await administrator.get(account)).links).toContain(`/audit/access?account=${clerkId}`);
     const officerId = await app.account('officer');
-    expect((await administrator.get(`/audit/access?account=${officerId}`)).words).toContain('No entry fits');
+    expect((await administrator.get(`/audit/access?account=${officerId}`)).words).toContain(
+      'No entry matches',
+    );
     expect(
       (await administrator.get('/audit/access?until-day=1&until-month=1&until-year=2020')).words,
-    ).toContain('No entry fits');
+    ).toContain('No entry matches');
     expect((await administrator.get('/audit/access?from-day=40')).status).toBe(422);
 
     const file = await administrator.get('/audit/access.csv?kind=read-exempt');

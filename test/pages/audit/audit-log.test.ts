@@ -38,10 +38,10 @@ describe('the audit log', () => {
 
   it.each([
     ['q=A2022%2F002', 'grant', 'Write to the trust'],
-    ['q=trust&kind=action', 'No entry fits', 'Write to the trust'],
+    ['q=trust&kind=action', 'No entry matches', 'Write to the trust'],
     ['kind=account', 'Audit log', 'Write to the trust'],
-    ['until-day=31&until-month=5&until-year=2022', 'No entry fits', 'Write to the trust'],
-    ['q=100%25', 'No entry fits', 'Write to the trust'],
+    ['until-day=31&until-month=5&until-year=2022', 'No entry matches', 'Write to the trust'],
+    ['q=100%25', 'No entry matches', 'Write to the trust'],
   ])('finds by %s', async (query, shown, hidden) => {
     const { words } = await administrator.get(`/audit?${query}`);
     expect(words).toContain(shown);
@@ -86,7 +86,7 @@ describe('matters audit verify', () => {
     const digest = words.trim().slice(-64);
     await expect(verify('--expect', digest)).resolves.toContain(digest);
     await expect(verify('--expect', '0'.repeat(64))).rejects.toThrow('does not contain');
-    await expect(verify('--expect', 'rubbish')).rejects.toThrow('is no digest');
+    await expect(verify('--expect', 'rubbish')).rejects.toThrow('is not a digest');
   });
 
   it('names the first entry that somebody with the keys of the database changed', async () => {

@@ -115,7 +115,7 @@ describe('what awaits', () => {
     );
     const page = await keeper.get('/');
     expect(page.words).toContain('Add a paper');
-    expect(page.words).toContain('Every paper has been gone through.');
+    expect(page.words).toContain('Every paper has been reviewed.');
     expect(page.words).toContain('No response is late.');
     expect(page.words).not.toContain('actions overdue');
     expect(page.links.filter((href) => href.startsWith('/actions/A'))).toEqual([]);

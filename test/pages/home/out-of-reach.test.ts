@@ -60,7 +60,7 @@ describe('who cannot be reached', () => {
       council.accounts.officer,
     ]);
     const words =
-      "Director of Children's Services 1 The account of Dana Okafor is closed, and no link of theirs opens";
+      "Director of Children's Services 1 The account of Dana Okafor is closed, and they have no working link";
     expect(await home()).toContain(words);
     await app.database.rows(
       `insert into answer_links (digest, address, name, issued_at, expires_on)

@@ -60,7 +60,7 @@ describe('meetings and bodies', () => {
     const [next = ''] = await meetings('CYP', 'coming');
     const page = await member.get(next);
     expect(page.heading).toMatch(/^Children and Young People’s Scrutiny Panel, Tuesday/);
-    expect(page.words).toContain('What lies before the meeting');
+    expect(page.words).toContain('What the meeting has to look at');
     expect(page.words).toContain('out-of-hours telephone line');
     expect(page.words).toContain('since the last meeting');
     expect(page.words).toContain('Bring the business case');
@@ -94,7 +94,7 @@ describe('meetings and bodies', () => {
     expect(added.location).toBe('/meetings/OSB/2026-09-14');
     expect((await keeper.follow(added)).words).toContain('The meeting was added');
     const again = await keeper.submit('/meetings/new', { body: 'OSB', ...day });
-    expect((await keeper.follow(again)).words).toContain('This meeting was known already');
+    expect((await keeper.follow(again)).words).toContain('This meeting was in the register already');
     const entries = await app.database.rows(
       `select action from audit_entries where subject_kind = 'meeting' and subject_reference = 'OSB 2026-09-14'`,
     );
@@ -105,7 +105,7 @@ describe('meetings and bodies', () => {
     const day = { 'heldOn-day': '22', 'heldOn-month': '9', 'heldOn-year': '2026' };
     const wrong = { body: 'OSB', ...day, startTime: 'after lunch', place: 'Town Hall' };
     const again = await keeper.submit('/meetings/new', wrong);
-    expect([again.status, again.errors]).toEqual([422, ['Enter the time as in 10am or 2:30pm']]);
+    expect([again.status, again.errors]).toEqual([422, ['Enter the time in the format 10am or 2:30pm']]);
     expect(again.html).toContain('after lunch');
     const added = await keeper.submitOn(again, { startTime: '6.30 pm' });
     const page = await member.get(added.location ?? '');
@@ -150,7 +150,7 @@ describe('meetings and bodies', () => {
   it('names what is wrong with a meeting', async () => {
     const nothing = await keeper.submit('/meetings/new', { body: '' });
     expect(nothing.status).toBe(422);
-    expect(nothing.errors).toEqual(['Choose the body that meets', 'Enter the day of the meeting']);
+    expect(nothing.errors).toEqual(['Select the body that meets', 'Enter the day of the meeting']);
     const early = { body: 'OSB', 'heldOn-day': '1', 'heldOn-month': '1', 'heldOn-year': '1999' };
     expect((await keeper.submit('/meetings/new', early)).errors[0]).toMatch(/was set up on/);
   });

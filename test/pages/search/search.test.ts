@@ -119,9 +119,9 @@ describe('the search box', () => {
   it.each([
     ['q="recruiting plan"', ['A2022/002'], 'a phrase'],
     ['q=recruiting&kind=R', ['R2022/001'], 'one kind'],
-    ['q=recrutment', ['Words nearly like them', 'A2022/001'], 'a letter left out'],
-    ['q=recruitmnet', ['Words nearly like them', 'A2022/001'], 'two letters swapped'],
-    ['q=alowances', ['Words nearly like them', 'R2022/002'], 'a letter left out at the beginning'],
+    ['q=recrutment', ['with similar words', 'A2022/001'], 'a letter left out'],
+    ['q=recruitmnet', ['with similar words', 'A2022/001'], 'two letters swapped'],
+    ['q=alowances', ['with similar words', 'R2022/002'], 'a letter left out at the beginning'],
     ['body=NONE', [], 'a body that is none'],
     ['directorate=Nowhere', [], 'a directorate that is none'],
     ['kind=A&state=response-overdue', [], 'a state of the other kind'],
@@ -183,7 +183,7 @@ describe('the search box', () => {
     const seen: string[] = [];
     for (let next: string | undefined = '/search?q=drredge'; next; ) {
       const page = await keeper.get(next);
-      expect(page.words).toContain('Words nearly like them are in 60 items');
+      expect(page.words).toContain('Found 60 items with similar words');
       seen.push(...page.links.filter((href) => href.startsWith('/actions/A2021-')));
       next = page.links.find((href) => href.startsWith('/search?') && href.includes('after='));
     }

@@ -205,6 +205,6 @@ describe('a report in the background', () => {
   it('asks for at least one form', async () => {
     const page = await clerk.get(ASKING);
     const again = await clerk.submitOn(page, { formats: [] });
-    expect([again.status, again.errors]).toEqual([422, ['Select at least one form']]);
+    expect([again.status, again.errors]).toEqual([422, ['Select at least one format']]);
   });
 });

@@ -76,7 +76,7 @@ describe('a process that makes a report', () => {
       for (const pid of await processesOfTheNext()) process.kill(pid, 'SIGSEGV');
       expect(await ended(id)).toEqual({
         state: 'failed',
-        fault: 'The program could not make it. Democratic services can look into its log',
+        fault: 'The program could not make it. Whoever runs the service can find the reason in its log',
       });
       const page = await clerk.get(`/reports/background/${id}`);
       expect(page.words).toContain('The report could not be made');
@@ -113,7 +113,7 @@ describe('a process that makes a report', () => {
     );
     expect(await making.run({ ...app.get(JobSettings).taskOf(job, null), limits })).toMatchObject({
       ending: 'refused',
-      message: expect.stringContaining('more time or memory than one report may'),
+      message: expect.stringContaining('too much time or memory'),
     });
     await app.database.rows('delete from report_jobs where id = $1', [job.id]);
   });

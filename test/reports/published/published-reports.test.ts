@@ -108,7 +108,7 @@ describe('a published report', () => {
 
   it('is published anew only as a version that says what it corrects', async () => {
     const first = await publish();
-    await expect(publish()).rejects.toThrow('Somebody else published this report meanwhile');
+    await expect(publish()).rejects.toThrow('Somebody else has published this report in the meantime');
     const second = await publish({ corrects: { id: first, correction: 'The date of the answer' } });
     const shown = await officer.get(`/reports/published/${second}`);
     expect(shown.words).toContain('version 2');

@@ -3,7 +3,7 @@ import { CHOSEN_LINK_KINDS, type ChosenLinkKind } from '../../../items/links/ite
 import { ExpectedVersionForm } from '../../../web/expected-version.form.js';
 
 export class ItemLinkForm extends ExpectedVersionForm {
-  @IsIn(CHOSEN_LINK_KINDS, { message: 'Choose how they hang together' })
+  @IsIn(CHOSEN_LINK_KINDS, { message: 'Select how the items are linked' })
   kind: ChosenLinkKind | '' = '';
 
   /** A reference; empty where a paper is chosen. */
@@ -12,17 +12,17 @@ export class ItemLinkForm extends ExpectedVersionForm {
   other = '';
 
   /** The id of a paper. */
-  @IsString({ message: 'Choose a paper from the list' })
+  @IsString({ message: 'Select a paper from the list' })
   document = '';
 
-  @MaxLength(1000, { message: 'The note has at most 1,000 characters' })
+  @MaxLength(1000, { message: 'The note must be 1,000 characters or fewer' })
   @IsString({ message: 'Enter the note' })
   note = '';
 }
 
 export class LinkEndingForm {
-  @MaxLength(1000, { message: 'The reason has at most 1,000 characters' })
-  @IsNotEmpty({ message: 'Enter why it holds no more' })
-  @IsString({ message: 'Enter why it holds no more' })
+  @MaxLength(1000, { message: 'The reason must be 1,000 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter why the link no longer applies' })
+  @IsString({ message: 'Enter why the link no longer applies' })
   reason = '';
 }

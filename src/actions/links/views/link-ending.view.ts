@@ -35,7 +35,7 @@ export function linkEndingView(
     link: `${item.name}: ${LINK_WORDS[kind][direction].toLowerCase()} ${linkedItemName(other).name}`,
     reason: textArea({
       name: 'reason',
-      label: 'Why it holds no more',
+      label: 'Why the link no longer applies',
       value: reason,
       rows: 3,
       error: messagesOf(faults)('reason'),

@@ -59,7 +59,7 @@ export function updateCorrectionFormView(
       ? null
       : radios({
           name: 'claim',
-          legend: 'How did it stand?',
+          legend: 'What was the position?',
           items: CLAIMS.map((value) => ({ value, text: CLAIM_LABELS[value] })),
           value: form.claim,
           error: at('claim'),
@@ -78,7 +78,7 @@ export function updateCorrectionFormView(
         : checkboxes({
             name: 'takenOut',
             legend: 'Evidence that does not belong here (optional)',
-            hint: 'What you tick is taken away. Add what is right on the page of the action.',
+            hint: 'What you tick is removed. Add the right evidence on the page of the action.',
             items: update.evidence.map(({ id, title }) => ({ value: String(id), text: title })),
             values: form.takenOut,
             error: null,

@@ -8,15 +8,15 @@ import { CLAIMS, type Claim } from '../claim.rules.js';
 import type { UpdateRewording } from './update-corrections.service.js';
 
 export class UpdateCorrectionForm extends ExpectedVersionForm {
-  @IsIn(CLAIMS, { message: 'Choose how the action stands' })
+  @IsIn(CLAIMS, { message: 'Select the latest position' })
   claim: Claim | '' = '';
 
-  @MaxLength(10_000, { message: 'What was done has at most 10,000 characters' })
+  @MaxLength(10_000, { message: 'What was done must be 10,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter what was done' })
   @IsString({ message: 'Enter what was done' })
   words = '';
 
-  @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The reason must be 2,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter why it is corrected' })
   @IsString({ message: 'Enter why it is corrected' })
   reason = '';

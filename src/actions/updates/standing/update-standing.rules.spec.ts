@@ -31,7 +31,7 @@ describe('what stands in the way of undoing an update', () => {
       { cameBy: 'reply' },
       SOON,
       [],
-      ['It is a reply by email that democratic services confirmed'],
+      ['It is an email reply that democratic services confirmed'],
     ],
     ['a verdict', { judgedOn: JUDGED }, SOON, [], ['A meeting judged it on 4 May 2026']],
     ['a later update', { isFollowed: true }, SOON, [], ['A later update was written']],
@@ -60,6 +60,8 @@ describe('who may alter an update', () => {
 
 it('lets no claim be changed on which something stands', () => {
   expect(fixedClaim(YOUNG)).toBeNull();
-  expect(fixedClaim({ ...YOUNG, judgedOn: JUDGED })).toContain('A meeting judged this claim on 4 May 2026');
+  expect(fixedClaim({ ...YOUNG, judgedOn: JUDGED })).toContain(
+    'A meeting gave its verdict on this claim on 4 May 2026',
+  );
   expect(fixedClaim({ ...YOUNG, meetsOn: JUDGED })).toContain('what was due on 4 May 2026');
 });

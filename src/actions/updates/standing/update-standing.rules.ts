@@ -54,7 +54,7 @@ export function undoObstacles(
   const { cameBy, judgedOn, isFollowed, isExtended } = standing;
   return [
     isYoung(standing, now, policy) ? null : `It is older than ${policy.minutes} minutes`,
-    cameBy === 'reply' ? 'It is a reply by email that democratic services confirmed' : null,
+    cameBy === 'reply' ? 'It is an email reply that democratic services confirmed' : null,
     judgedOn && `A meeting judged it on ${spokenDay(judgedOn)}`,
     isFollowed ? 'A later update was written' : null,
     isExtended ? 'The due date was extended since' : null,
@@ -71,13 +71,13 @@ export function closedToWriter({ judgedOn }: UpdateStanding): string | null {
 export function fixedClaim({ judgedOn, meetsOn }: UpdateStanding): string | null {
   if (judgedOn)
     return (
-      `A meeting judged this claim on ${spokenDay(judgedOn)}, so it stays. If the meeting was misled, ` +
+      `A meeting gave its verdict on this claim on ${spokenDay(judgedOn)}, so it stays. If the meeting was misled, ` +
       'record the verdict “not agreed” of a later meeting, or reopen the action.'
     );
   if (meetsOn)
     return (
       `It reported as done what was due on ${spokenDay(meetsOn)}, and the due date has moved on from there, ` +
-      'so the claim stays. Write a new update to say how the duty stands.'
+      'so the claim stays. Write a new update to give the latest position.'
     );
   return null;
 }

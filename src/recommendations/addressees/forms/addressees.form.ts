@@ -6,7 +6,7 @@ import type { Addressees } from '../recommendation-addressees.service.js';
 
 /** Why a body is not asked by itself. */
 export function itselfAsked(name: string): string {
-  return `${name} makes the recommendation: choose somebody else to answer it`;
+  return `${name} makes the recommendation. Select another body to answer it`;
 }
 
 /** The codes of the bodies that were chosen. */
@@ -29,7 +29,7 @@ export function readAddressees(
   const others = bodies.filter(({ code }) => further.includes(code) && code !== typed.addressee);
   const fault = (field: string, message: string) =>
     ({ ok: false, typed, faults: [{ field, message }] }) as const;
-  if (!lead) return fault('addressee', 'Choose to whom it is addressed');
+  if (!lead) return fault('addressee', 'Select who it is addressed to');
   const itself = [lead, ...others].find(({ id }) => id === makerId);
   if (itself) return fault(itself === lead ? 'addressee' : 'further', itselfAsked(itself.name));
   const furtherAddresseeIds = others.map(({ id }) => id);

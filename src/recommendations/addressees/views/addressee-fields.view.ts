@@ -16,8 +16,8 @@ export function addresseeFields(
     addressee: select({
       name: 'addressee',
       label: 'Addressed to',
-      hint: 'The body that is to answer: the response clock is about its answer.',
-      empty: 'Choose a body',
+      hint: 'The body that is to answer. The response clock is for its answer.',
+      empty: 'Select a body',
       items,
       value: addressee,
       error: errorAt('addressee'),

@@ -22,7 +22,7 @@ export function addresseesFormView(
   const path = pathOfReference({ kind: 'R', ...row });
   const errorAt = messagesOf(faults);
   return {
-    title: `To whom ${row.reference} is addressed`,
+    title: `Who ${row.reference} is addressed to`,
     faults,
     backLink: { text: `Recommendation ${row.reference}`, href: path },
     frame: formFrame({ action: `${path}/addressees`, submit: 'Save', cancel: path }, { seen: typed.seen }),

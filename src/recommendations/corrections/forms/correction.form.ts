@@ -6,12 +6,12 @@ import { readDetails, type TypedDetails } from '../../details/recommendation-det
 import type { Wording } from '../wording.repository.js';
 
 export class RecommendationCorrectionForm extends ExpectedVersionForm {
-  @MaxLength(20_000, { message: 'The words have at most 20,000 characters' })
+  @MaxLength(20_000, { message: 'The words must be 20,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter the words of the recommendation' })
   @IsString({ message: 'Enter the words of the recommendation' })
   text = '';
 
-  @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
+  @MaxLength(2000, { message: 'The reason must be 2,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter why it is corrected' })
   @IsString({ message: 'Enter why it is corrected' })
   reason = '';

@@ -31,7 +31,7 @@ export async function readMeetingDecision<Form extends MeetingDecisionForm>(
   const met = bodies.find(({ code }) => code === form.body);
   const isAhead = day.day !== null && day.day > today;
   const faults: FieldError[] = [
-    ...(met ? [] : [{ field: 'body', message: 'Choose the body that met' }]),
+    ...(met ? [] : [{ field: 'body', message: 'Select the body that met' }]),
     ...day.faults,
     ...(isAhead ? [{ field: 'heldOn', message: 'The day of the meeting must be today or in the past' }] : []),
     ...faultsIn(read).filter(({ field }) => field !== 'body'),

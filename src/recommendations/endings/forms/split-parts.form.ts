@@ -28,7 +28,7 @@ export function readParts(body: FormBody): ReadParts {
     if (label && !text)
       return [{ field: `text-${index + 1}`, message: `Enter the words of part ${index + 1}` }];
     if (text.length > 20_000) {
-      const message = `The words of part ${index + 1} have at most 20,000 characters`;
+      const message = `The words of part ${index + 1} must be 20,000 characters or fewer`;
       return [{ field: `text-${index + 1}`, message }];
     }
     return [];

@@ -62,7 +62,7 @@ export function meetingDecisionView(
     reason: textArea({
       name: 'reason',
       label: 'Why',
-      hint: 'As the minutes put it. It is shown on the page and in the progress report.',
+      hint: 'As the minutes give it. It is shown on the page and in the progress report.',
       value: form.reason,
       rows: 4,
       error: errorAt('reason'),

@@ -30,7 +30,7 @@ export function mergerView(
     others: textInput({
       name: 'others',
       label: 'Merged with',
-      hint: 'References with commas between them, such as R2022/014, R2022/015.',
+      hint: 'Separate references with commas, for example R2022/014, R2022/015.',
       value: others,
       error: errorAt('others'),
     }),

@@ -25,7 +25,7 @@ export function readLetter(body: FormBody): ReadLetter {
     chosen: [body.recommendations].flat().filter((value) => typeof value === 'string'),
   };
   const checks: [field: string, isWrong: boolean, message: string][] = [
-    ['addressedTo', !typed.addressedTo, 'Enter to whom the letter goes'],
+    ['addressedTo', !typed.addressedTo, 'Enter who the letter goes to'],
     [
       'addressedTo',
       typed.addressedTo.length > MOST_CHARACTERS,
@@ -34,7 +34,7 @@ export function readLetter(body: FormBody): ReadLetter {
     ['datedOn', day.faults.length > 0, day.faults[0]?.message ?? ''],
     ['signedBy', !typed.signedBy, 'Enter who signs the letter'],
     ['signedBy', typed.signedBy.length > MOST_CHARACTERS, 'Who signs must be 1,000 characters or fewer'],
-    ['recommendations', typed.chosen.length === 0, 'Choose at least one recommendation'],
+    ['recommendations', typed.chosen.length === 0, 'Select at least one recommendation'],
   ];
   const faults = checks.flatMap(([field, isWrong, message]) => (isWrong ? [{ field, message }] : []));
   return typedReading(typed, faults, day.day && { datedOn: day.day });

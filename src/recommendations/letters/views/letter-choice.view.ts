@@ -22,7 +22,7 @@ export function letterChoiceView(
       return {
         text: `To ${inRunningText(first.addresseeName)}: ${count}`,
         href: `/recommendations/letters/new${query}&letter=${encodeURIComponent(key)}`,
-        law: `Under ${noticeDuty(first).law}${first.isFurther ? '. Asked beside the body that is to answer first' : ''}`,
+        law: `Under ${noticeDuty(first).law}${first.isFurther ? '. Asked in addition to the main body that is to answer' : ''}`,
       };
     }),
   };

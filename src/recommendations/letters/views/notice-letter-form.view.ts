@@ -75,7 +75,7 @@ export function noticeLetterFormView(
     addressedTo: textArea({
       name: 'addressedTo',
       label: 'Addressed to',
-      hint: 'Name, post and address, each on a line of its own.',
+      hint: 'Name, post and address, each on a separate line.',
       value: typed.addressedTo,
       rows: 4,
       error: error('addressedTo'),
@@ -90,7 +90,7 @@ export function noticeLetterFormView(
     signedBy: textArea({
       name: 'signedBy',
       label: 'Signed by',
-      hint: 'Name and post, each on a line of its own.',
+      hint: 'Name and post, each on a separate line.',
       value: typed.signedBy,
       rows: 3,
       error: error('signedBy'),

@@ -75,7 +75,7 @@ export function noticeLetterView(
       name: servedIs,
       legend: asksForPosting(letter) ? 'Day of receipt of the notice' : 'Day of service',
       hint: asksForPosting(letter)
-        ? 'The day on which the council or its executive received the letter: the law counts from it, not from the posting. For example, 11 5 2022.'
+        ? 'The day on which the council or its executive received the letter. The law counts from that day, not from the day of posting. For example, 11 5 2022.'
         : 'The day on which the letter was handed over, posted or sent. For example, 11 5 2022.',
       value: typed.servedOn,
       error: error(servedIs),
@@ -117,7 +117,7 @@ function factsOf(letter: Letter, days: readonly LetterDay[]): SummaryRow[] {
       documentTitle !== null &&
       summaryRow('Report', { text: documentTitle, href: `/documents/${documentId}` }),
     summaryRow('Law', upperFirst(noticeDuty(letter).law)),
-    summaryRow('Served', said(false).join('; ') || 'Not recorded yet: no clock has started by this letter'),
+    summaryRow('Served', said(false).join('; ') || 'Not recorded yet: this letter has not started any clock'),
     receipt.length > 0 && summaryRow('Received', receipt.join('; ')),
     summaryRow('Made', `by ${recordedBy} on ${dateTime(recordedAt)}`),
   ].filter((row): row is SummaryRow => Boolean(row));

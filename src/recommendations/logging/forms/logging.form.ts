@@ -73,11 +73,11 @@ export async function readLogging(
   const isAhead = day.day !== null && day.day > today;
   const faults: FieldError[] = [
     ...faultsIn(main),
-    ...(maker ? [] : [{ field: 'body', message: 'Choose the body that makes it' }]),
+    ...(maker ? [] : [{ field: 'body', message: 'Select the body that makes it' }]),
     ...day.faults,
     ...(isAhead ? [{ field: 'madeOn', message: 'The day it was made must be today or in the past' }] : []),
     ...faultsIn(details),
-    ...(form.document && !paper ? [{ field: 'document', message: 'Choose a paper from the list' }] : []),
+    ...(form.document && !paper ? [{ field: 'document', message: 'Select a paper from the list' }] : []),
     ...faultsIn(asked),
     ...tags.faults,
     ...faultsIn(choice),

@@ -47,14 +47,14 @@ export function newRecommendationView(
   const errorAt = messagesOf(faults);
   const { form } = typed;
   return {
-    title: 'Log a recommendation',
+    title: 'Add a recommendation',
     faults,
     backLink: { text: 'Recommendations', href: '/recommendations' },
     frame: formFrame({ action: '/recommendations/new', submit: 'Save', cancel: '/recommendations' }),
     words: textArea({
       name: 'text',
       label: 'Words of the recommendation',
-      hint: 'As the body made it. Who is asked, by when, and how one would know that it was done?',
+      hint: 'As the body made it. It should say who is asked, by when, and how you will know that it is done.',
       value: form.text,
       rows: 6,
       error: errorAt('text'),
@@ -66,7 +66,7 @@ export function newRecommendationView(
     body: select({
       name: 'body',
       label: 'Made by',
-      empty: 'Choose a body',
+      empty: 'Select a body',
       items: choices.makers.map(({ code, name }) => ({ value: code, text: name })),
       value: form.body,
       error: errorAt('body'),
@@ -74,7 +74,7 @@ export function newRecommendationView(
     madeOn: dateInput({
       name: 'madeOn',
       legend: 'Day it was made',
-      hint: 'For example, 11 5 2022. Its reference takes this year.',
+      hint: 'For example, 11 5 2022. Its reference uses this year.',
       value: typed.madeOn,
       error: errorAt('madeOn'),
     }),
@@ -103,6 +103,8 @@ export function newRecommendationView(
 }
 
 function headingOver(found: number): string {
-  if (found === 0) return 'No recommendation made earlier is near to this one';
-  return found === 1 ? 'One made earlier is near to this one' : `${found} made earlier are near to this one`;
+  if (found === 0) return 'No earlier recommendation is similar to this one';
+  return found === 1
+    ? 'One earlier recommendation is similar to this one'
+    : `${found} earlier recommendations are similar to this one`;
 }

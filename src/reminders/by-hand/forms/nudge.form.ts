@@ -5,7 +5,7 @@ import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 export class NudgeForm {
   /** Which of the bodies that owe an answer are asked; asked of nobody where one alone owes. */
   @Transform(({ value }: { value: unknown }) => [value ?? []].flat())
-  @IsString({ each: true, message: 'Choose whom to ask' })
+  @IsString({ each: true, message: 'Select who to ask' })
   to: string[] = [];
 
   @MaxLength(2000, { message: 'What you ask must be 2,000 characters or fewer' })

@@ -41,7 +41,7 @@ export function nudgeFormView(
       nudges.length > 1 && reached.length > 0
         ? checkboxes({
             name: 'to',
-            legend: 'Whom do you ask?',
+            legend: 'Who do you want to ask?',
             hint: 'Each gets an email of its own.',
             items: reached.map(({ key, owedBy, name, to }) => ({
               value: key,
@@ -55,7 +55,7 @@ export function nudgeFormView(
     words: textArea({
       name: 'words',
       label: 'What you ask',
-      hint: 'In your own words; your name stands below them. They leave the council as you write them',
+      hint: 'In your own words. Your name is shown below them. The email is sent exactly as you write it',
       rows: 6,
       value: form.words,
       error: messagesOf(faults)('words'),
@@ -71,7 +71,7 @@ function whoWords(nudges: readonly PlannedNudge[]): string {
   if (nudges.length === 1 && only?.to)
     return `It goes to ${only.name}, ${only.to}, with the item, its dates and a link to answer with.`;
   const left = silent.length > 0 ? ` Cannot be asked: ${silent.join('. ')}.` : '';
-  return `${nudges.length} bodies owe an answer. It goes to those that you choose, with the item, its dates and a link to answer with.${left}`;
+  return `${nudges.length} bodies owe an answer. It goes to the bodies that you choose, with the item, its dates and a link to answer with.${left}`;
 }
 
 export type CallFormView = PageView & {
@@ -89,7 +89,7 @@ export function callFormView(
   const errorAt = messagesOf(faults);
   const path = item.remindersPath;
   return {
-    title: `Note a call about ${item.reference}`,
+    title: `Record a call about ${item.reference}`,
     faults,
     backLink: { text: `Reminders of ${item.reference}`, href: path },
     frame: formFrame(
@@ -97,7 +97,7 @@ export function callFormView(
       { caption: item.reference },
     ),
     on: dateInput({ name: 'on', legend: 'Day of the call', value: on, error: errorAt('on') }),
-    with: textInput({ name: 'with', label: 'With whom', value: form.with, error: errorAt('with') }),
+    with: textInput({ name: 'with', label: 'Who you spoke with', value: form.with, error: errorAt('with') }),
     words: textArea({
       name: 'words',
       label: 'What was said',

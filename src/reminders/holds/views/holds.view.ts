@@ -97,7 +97,7 @@ export function holdFormView(
               {
                 value: 'pre-election',
                 text: 'A pre-election period',
-                hint: 'Formal responses whose date the law sets are still asked for',
+                hint: 'Formal responses with a date set by law are still asked for',
               },
             ],
             value: form.kind,
@@ -108,14 +108,14 @@ export function holdFormView(
     untilOn: dateInput({
       name: 'untilOn',
       legend: 'Last day',
-      hint: 'On the next working day the latest step goes. No due date moves',
+      hint: 'The latest step is sent on the next working day. Due dates do not move',
       value: untilOn,
       error: errorAt('untilOn'),
     }),
     reason: textArea({
       name: 'reason',
       label: 'Why',
-      hint: 'Stands beside each item in the plan',
+      hint: 'Shown beside each item in the plan',
       rows: 3,
       value: form.reason,
       error: errorAt('reason'),

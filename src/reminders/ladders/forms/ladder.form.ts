@@ -35,20 +35,26 @@ export function readLadder(body: FormBody): TypedReading<TypedLadder, { readonly
   const steps = typed.steps.flatMap((step, index) => readStep(step, index + 1, faults));
   const days = steps.map(({ workingDays }) => workingDays);
   if (new Set(days).size < days.length)
-    faults.push({ field: 'days1', message: 'Two steps fall on the same day' });
+    faults.push({ field: 'days1', message: 'Two steps are on the same day. Change one of them' });
   if (steps.length === 0 && faults.length === 0)
     faults.push({ field: 'when1', message: 'Enter at least one step' });
   const repeatDays = typed.repeatDays === '' ? null : wholeNumber(typed.repeatDays, 1, MOST_DAYS);
   if (repeatDays === undefined)
-    faults.push({ field: 'repeatDays', message: `How often again must be 1 to ${MOST_DAYS} working days` });
+    faults.push({
+      field: 'repeatDays',
+      message: `The number of days before the next reminder must be 1 to ${MOST_DAYS} working days`,
+    });
   const spokeDays = wholeNumber(typed.spokeDays, 0, MOST_SPOKE_DAYS);
   if (spokeDays === undefined)
-    faults.push({ field: 'spokeDays', message: `Left alone must be 0 to ${MOST_SPOKE_DAYS} working days` });
+    faults.push({
+      field: 'spokeDays',
+      message: `Working days without reminders must be 0 to ${MOST_SPOKE_DAYS} working days`,
+    });
   const letterDays = typed.letterDays === '' ? null : wholeNumber(typed.letterDays, 1, MOST_DAYS);
   if (letterDays === undefined)
     faults.push({
       field: 'letterDays',
-      message: `When the chair writes must be 1 to ${MOST_DAYS} working days`,
+      message: `Working days after which the chair writes must be 1 to ${MOST_DAYS} working days`,
     });
   if (faults.length > 0 || repeatDays === undefined || spokeDays === undefined || letterDays === undefined)
     return { ok: false, typed, faults };

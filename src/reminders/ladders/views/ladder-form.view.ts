@@ -73,15 +73,15 @@ export function ladderFormView(
     ),
     repeatDays: textInput({
       name: 'repeatDays',
-      label: 'Then again every so many working days (optional)',
-      hint: 'Copies go to whom they go at the last step. Leave it empty to stop there',
+      label: 'Then again after this number of working days (optional)',
+      hint: 'Copies go to the same people as at the last step. Leave it empty to stop there',
       value: typed.repeatDays,
       width: 3,
       error: errorAt('repeatDays'),
     }),
     spokeDays: textInput({
       name: 'spokeDays',
-      label: 'Working days for which an owner who said how it stands is left alone',
+      label: 'Working days without reminders after an owner gives an update',
       value: typed.spokeDays,
       width: 3,
       error: errorAt('spokeDays'),

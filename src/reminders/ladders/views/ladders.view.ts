@@ -38,6 +38,6 @@ function ladderCell(ladder: Ladder): TableCell {
   const note =
     letterDays === null
       ? 'The chair does not write'
-      : `The chair writes ${letterDays} working days after the last step, and so long after each letter`;
+      : `The chair writes ${letterDays} working days after the last step, and again that long after each letter`;
   return { text: ladderWords(ladder), note };
 }

@@ -12,8 +12,8 @@ const Lines = () =>
 export class LetterDraftForm {
   @Lines()
   @MaxLength(1000, { message: 'The address must be 1,000 characters or fewer' })
-  @IsNotEmpty({ message: 'Enter to whom the letter goes' })
-  @IsString({ message: 'Enter to whom the letter goes' })
+  @IsNotEmpty({ message: 'Enter who the letter goes to' })
+  @IsString({ message: 'Enter who the letter goes to' })
   addressedTo = '';
 
   @ValidateIf(({ toAddress }: LetterDraftForm) => toAddress !== '')
@@ -41,6 +41,6 @@ export class LetterDraftForm {
   signedBy = '';
 
   /** The last entry of the letter’s trail when the form was made; none for a new one. */
-  @IsString({ message: 'The form is not complete: open it again' })
+  @IsString({ message: 'Part of the form is missing. Open it again' })
   seen = '';
 }

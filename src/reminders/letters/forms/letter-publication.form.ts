@@ -2,7 +2,7 @@ import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 /** Whether a letter stands in the public register, and why. */
 export class LetterPublicationForm {
-  @IsIn(['yes', 'no'], { message: 'Select whether the letter stands in the public register' })
+  @IsIn(['yes', 'no'], { message: 'Select whether the letter is in the public register' })
   isPublic = '';
 
   @MaxLength(1000, { message: 'The reason must be 1,000 characters or fewer' })

@@ -36,8 +36,8 @@ export function letterFormView(
     frame: formFrame({ action, submit: 'Save the draft', cancel }, { seen: form.seen || null }),
     addressedTo: textArea({
       name: 'addressedTo',
-      label: 'To whom it goes',
-      hint: 'The address as it stands on the letter, line by line',
+      label: 'Who it goes to',
+      hint: 'The address as it should be on the letter, line by line',
       rows: 4,
       value: form.addressedTo,
       error: errorAt('addressedTo'),
@@ -45,7 +45,7 @@ export function letterFormView(
     toAddress: textInput({
       name: 'toAddress',
       label: 'Email address (optional)',
-      hint: 'Where it may go by email; without one it goes by post',
+      hint: 'If you leave it empty, the letter goes by post',
       type: 'email',
       autocomplete: 'off',
       value: form.toAddress,
@@ -66,7 +66,7 @@ export function letterFormView(
     words: textArea({
       name: 'words',
       label: 'Letter',
-      hint: 'An empty line begins a paragraph; lines that begin with a hyphen are a list. It leaves the council as you write it',
+      hint: 'Leave an empty line between paragraphs. Lines that start with a hyphen become a list. The letter is sent exactly as you write it',
       rows: 24,
       value: form.words,
       error: errorAt('words'),

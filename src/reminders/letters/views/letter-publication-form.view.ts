@@ -25,7 +25,7 @@ export function letterPublicationFormView(
   const path = `${LETTERS_PATH}/${letter.letterId}`;
   const name = letterName(letter.number, formatReference(letter.reference));
   return {
-    title: 'Should this letter stand in the public register?',
+    title: 'Should this letter be in the public register?',
     faults,
     backLink: { text: name, href: path },
     frame: formFrame({ action: `${path}/publications/new`, submit: 'Save', cancel: path }, { caption: name }),
@@ -42,7 +42,7 @@ export function letterPublicationFormView(
     reason: textArea({
       name: 'reason',
       label: 'Who asked for it, or why',
-      hint: 'Kept in the trail, and not shown to the public',
+      hint: 'Kept in the audit log, and not shown to the public',
       rows: 3,
       value: form.reason,
       error: errorAt('reason'),

@@ -122,7 +122,7 @@ function sendingFields(
   return {
     way: radios({
       name: 'way',
-      legend: 'How does it go out?',
+      legend: 'How will you send it?',
       items: toAddress === null ? [byPost] : [byMail, byPost],
       value: way || null,
       error: errorAt('way'),
@@ -130,7 +130,7 @@ function sendingFields(
     on: dateInput({
       name: 'on',
       legend: 'Day of posting',
-      hint: 'Only of a letter by post',
+      hint: 'Only for a letter by post',
       value: on,
       error: errorAt('on'),
     }),

@@ -34,8 +34,8 @@ export function lettersView(
     title: 'Letters from the chair',
     backLink: seesReminders ? { text: 'Reminders', href: '/reminders' } : { text: 'Home', href: '/' },
     intro: mayDraft
-      ? 'Where the last reminder was not answered, the chair writes: twice to whoever owes, then to the chief executive. An update from the owner, a later date, a request that waits or a hold stops it.'
-      : 'Where the last reminder was not answered, you write as chair: twice to whoever owes, then to the chief executive. Democratic services drafts the letters and sends them.',
+      ? 'If the last reminder is not answered, the chair writes twice to the owner, then to the chief executive. The letters stop if the owner gives an update, the due date is extended, a request is waiting, or reminders are held.'
+      : 'If the last reminder is not answered, you write as chair: twice to the owner, then to the chief executive. Democratic services draft the letters and send them.',
     due:
       due.length === 0
         ? null

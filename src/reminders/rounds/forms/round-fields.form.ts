@@ -23,7 +23,7 @@ export async function readRound(
     day: deadlineOn,
     typed: typedDay,
     faults: dayFaults,
-  } = readDay(fields, 'deadlineOn', 'Deadline of the papers');
+  } = readDay(fields, 'deadlineOn', 'Deadline for papers');
   const read = await readForm(RoundForm, fields);
   const { typed: form } = read;
   const typed = { form, deadlineOn: typedDay };

@@ -27,7 +27,7 @@ export class RoundSettingsService {
       if (days) await this.settings.put(change.tx, { bodyId: id, ...days, ...made });
       else await this.settings.remove(change.tx, id);
       await change.record({
-        action: days ? 'set that rounds begin by themselves' : 'set that no round begins by itself',
+        action: days ? 'set that rounds begin automatically' : 'set that no round begins automatically',
         subject: { kind: 'body', id, reference: name },
         before: before && { ...before },
         after: days && { ...days },

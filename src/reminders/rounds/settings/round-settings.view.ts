@@ -26,7 +26,7 @@ export function roundSettingsView(
   mayChange: boolean,
 ): RoundSettingsView {
   return {
-    title: 'Rounds that begin by themselves',
+    title: 'Rounds that begin automatically',
     backLink: { text: 'Rounds', href: '/reminders/rounds' },
     bodies: sortableTable({
       caption: 'Bodies, and when everybody is asked before their meetings',
@@ -54,7 +54,7 @@ export function roundSettingsView(
 }
 
 function settingWords(days: RoundDays | null): string {
-  if (!days) return 'Only where somebody asks';
+  if (!days) return 'Only when somebody starts a round';
   const { askedDays, deadlineDays } = days;
   return `${workingDays(askedDays)} before each meeting, for answers until ${workingDays(deadlineDays)} before it`;
 }
@@ -78,22 +78,22 @@ export function roundSettingFormView(
   return {
     title: 'When is everybody asked before a meeting?',
     faults,
-    backLink: { text: 'Rounds that begin by themselves', href: ROUND_SETTINGS_PATH },
+    backLink: { text: 'Rounds that begin automatically', href: ROUND_SETTINGS_PATH },
     frame: formFrame(
       { action: `${ROUND_SETTINGS_PATH}/${code}`, submit: 'Save', cancel: ROUND_SETTINGS_PATH },
       { caption: name },
     ),
     askedDays: textInput({
       name: 'askedDays',
-      label: 'Working days before the meeting on which everybody is asked',
-      hint: 'Leave both empty for no rounds by themselves',
+      label: 'Ask everybody this number of working days before the meeting',
+      hint: 'Leave both empty if no rounds should begin automatically',
       value: typed.askedDays,
       width: 3,
       error: errorAt('askedDays'),
     }),
     deadlineDays: textInput({
       name: 'deadlineDays',
-      label: 'Working days before the meeting until which answers reach the papers',
+      label: 'Take answers until this number of working days before the meeting',
       hint: 'The papers are open to the public five clear days before a meeting',
       value: typed.deadlineDays,
       width: 3,

@@ -26,7 +26,7 @@ export function roundView(round: RoundRow, items: readonly RoundItem[], today: C
   const isOpen = isRoundOpen(deadlineOn, today);
   const silent = items.filter(({ isAnswered }) => !isAnswered);
   const answered = items.filter(({ isAnswered }) => isAnswered);
-  const asked = `Asked on ${dateTime(askedAt)} ${askedBy ? `by ${askedBy}` : 'by itself, before a meeting'}`;
+  const asked = `Asked on ${dateTime(askedAt)} ${askedBy ? `by ${askedBy}` : 'automatically, before a meeting'}`;
   const deadline = isOpen ? `answers are taken until ${spokenDay(deadlineOn)}` : 'closed';
   return {
     title: `Round for ${bodyName} by ${spokenDay(deadlineOn)}`,

@@ -67,15 +67,15 @@ export function roundFormView(
     }),
     deadlineOn: dateInput({
       name: 'deadlineOn',
-      legend: 'Deadline of the papers',
-      hint: 'The last day on which an answer still reaches them',
+      legend: 'Deadline for papers',
+      hint: 'The last day on which an answer can still go into the papers',
       value: deadlineOn,
       error: errorAt('deadlineOn'),
     }),
     words: textArea({
       name: 'words',
       label: 'What you add (optional)',
-      hint: 'Stands above the items in each email, and leaves the council as you write it',
+      hint: 'Shown above the items in each email, exactly as you write it',
       rows: 4,
       value: form.words,
       error: errorAt('words'),

@@ -9,7 +9,7 @@ const MOST_OF_NAME = 70;
 /** Who owes an action, to begin a sentence. */
 export function ownerOf({ facts }: ActionStanding): string {
   const { owner } = facts;
-  return owner === null ? 'Whoever answers for this' : firstWords(owner, MOST_OF_NAME);
+  return owner === null ? 'The owner' : firstWords(owner, MOST_OF_NAME);
 }
 
 /** What the owner said. */

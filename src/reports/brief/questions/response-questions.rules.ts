@@ -17,7 +17,7 @@ export function acceptedNoAction(
   if (!response || days === null) return null;
   return {
     question: 'Who will do what about this, and by when?',
-    because: `It was accepted on ${spokenDay(response.on)}, ${spokenDays(days)} ago, and no action with an owner and a date says what follows.`,
+    because: `It was accepted on ${spokenDay(response.on)}, ${spokenDays(days)} ago, but no action has an owner and a date.`,
     quote: response.reasons
       ? { words: response.reasons, source: `${response.by}, ${spokenDay(response.on)}` }
       : askedQuote(facts),

@@ -59,9 +59,9 @@ const TITLES: Readonly<Record<ReportJobRow['state'], string>> = {
 };
 
 function progressWords({ state, step, fault, done, formats }: ReportJobRow): string {
-  if (state === 'cancelled') return 'Nothing of it was kept.';
-  if (state === 'waiting') return 'It waits for its turn.';
+  if (state === 'cancelled') return 'Nothing was kept.';
+  if (state === 'waiting') return 'It is waiting for its turn.';
   if (state === 'failed') return `${fault ?? 'The program could not make it'}.`;
   if (state === 'done') return `${fault ? `${fault}. ` : ''}It is kept here for seven days.`;
-  return `Step ${done + 1} of ${formats.length + 1}: ${(step ?? 'beginning').toLowerCase()}. You can leave this page: what is made is named on your home page.`;
+  return `Step ${done + 1} of ${formats.length + 1}: ${(step ?? 'beginning').toLowerCase()}. You can leave this page. Home lists the report once it is made.`;
 }

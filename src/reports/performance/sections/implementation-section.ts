@@ -38,7 +38,7 @@ export function implementationSection({ implementation }: PerformanceReport): Pr
       level: 2,
       blocks: [
         paragraph(
-          'Of the recommendations that were accepted, in whole or in part, those that scrutiny had agreed to be complete six and twelve months after the response. Those whose time has not run out are too young to tell and stand in no share; those that were no longer needed, superseded, withdrawn, split or merged are left out.',
+          'How many of the recommendations that were accepted, in whole or in part, scrutiny had agreed to be complete 6 and 12 months after the response. Those whose time has not run out are too young to tell and are not counted in any share. Those that were no longer needed, superseded, withdrawn, split or merged are left out.',
         ),
         chartOrTable(implementation, table),
       ],

@@ -39,7 +39,7 @@ export function slippageSection({ slippage: { rows, total }, year }: Performance
       level: 2,
       blocks: [
         paragraph(
-          `Actions that were to be done in ${year.label} by the date agreed for them first, as far as that has come. Done means claimed or agreed complete. Days are counted from the date first agreed to the one that holds, of those that were put off. Duties that recur are left out.`,
+          `Actions first due in ${year.label}, on a date that has passed. Done means claimed or agreed complete. For actions that were put off, days are counted from the date first agreed to the present due date. Recurring actions are left out.`,
         ),
         chartOrTable(rows, table),
       ],

@@ -24,7 +24,7 @@ export function standingSections({ year, panels, madeInYear, years }: Performanc
       heading: `Recommendations of ${year.label}`,
       level: 2,
       blocks: [
-        paragraph('What was recommended in the year, and where it stands on the day of the report.'),
+        paragraph('What was recommended in the year, and its status on the day of the report.'),
         tableOrNone({
           caption: `Recommendations made in ${year.label} by panel`,
           columns: columnsAfter(column('Panel', 'middle')),

@@ -24,7 +24,7 @@ export function storySections({ stories, year, asAt }: PerformanceReport, base: 
       level: 2,
       blocks: [
         paragraph(
-          `Each review of which something was asked, answered, claimed or judged in ${year.label}, as the register knew it on ${spokenDay(asAt)}. Drafted from the register, to be edited.`,
+          `Each review in which something was asked, answered, claimed or judged in ${year.label}, as recorded in the register on ${spokenDay(asAt)}. Drafted from the register, for editing.`,
         ),
       ],
     },

@@ -142,7 +142,7 @@ function undatedSection(undated: PerformanceReport['timeliness']['undated']): Pr
     level: 3,
     blocks: [
       paragraph(
-        'No law sets a day for these answers, or the response was not yet requested: nothing of them is early or late. Days are counted from the recommendation to the answer.',
+        'No law sets a day for these answers, or the response was not yet requested, so none of them is early or late. Days are counted from the recommendation to the answer.',
       ),
       tableOrNone(table),
     ],

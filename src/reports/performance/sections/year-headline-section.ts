@@ -43,7 +43,9 @@ export function yearHeadlineSection(report: PerformanceReport): PrintedSection[]
       level: 2,
       blocks: [
         { kind: 'figures', figures },
-        paragraph('Every share says of how many it is one. What is too young to tell is counted apart.'),
+        paragraph(
+          'Every share gives the number that it is a share of. What is too young to tell is counted separately.',
+        ),
       ],
     },
   ];

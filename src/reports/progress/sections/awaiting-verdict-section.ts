@@ -12,7 +12,7 @@ export function awaitingVerdictSection(
   context: SectionContext,
 ): PrintedSection[] {
   const recommendations = itemTable(
-    'Recommendations that are carried out, as owners claim',
+    'Recommendations that owners claim are carried out',
     claimedRecommendations,
     [column('Claimed', 'day'), column('Its actions')],
     (item) => [dayCell(item.on), claimsCell(item, context)],

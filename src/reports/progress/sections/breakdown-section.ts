@@ -18,7 +18,7 @@ const SERIES: Record<Kind, readonly BreakdownSeries[]> = {
 const KIND_WORDS: Record<Kind, string> = { recommendations: 'Recommendations', actions: 'Actions' };
 
 const OF_DIRECTORATES =
-  'An action counts under the directorate of its owner. A recommendation counts under that of the owners who carry it out, or, where no action names one, under that of the team which answers for its addressee.';
+  'An action counts under the directorate of its owner. A recommendation counts under the directorate of the owners who carry it out. If no action names an owner, it counts under the directorate of the team that answers for its addressee.';
 
 /** The same numbers by panel, by directorate and by municipal year, as tables and stacked bars; and how long matters have been overdue. */
 export function breakdownSection(report: ProgressReport, context: SectionContext): PrintedSection[] {

@@ -87,7 +87,7 @@ export function changesSection(
 function daysTold({ since, after }: ReportPeriod, asAt: CalendarDay): string {
   const days = `from ${spokenDay(since)} to ${spokenDay(asAt)}, both days included.`;
   if (after === 'report')
-    return `Since the last published report, which tells of the days up to ${spokenDay(addDays(since, -1))}: ${days}`;
+    return `Since the last published report, which covers the days up to ${spokenDay(addDays(since, -1))}: ${days}`;
   if (after === 'meeting')
     return `No report of an earlier day is published, so since the last meeting: ${days}`;
   return sentenceWords(days);

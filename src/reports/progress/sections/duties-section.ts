@@ -9,7 +9,7 @@ import { itemTable } from './item-cells.js';
 import type { SectionContext } from './section-context.js';
 
 const COLUMNS = [
-  column('Lately', 'middle'),
+  column('Recently', 'middle'),
   column('Met', 'number'),
   column('Missed', 'number'),
   column('Next', 'day'),
@@ -24,9 +24,7 @@ export function dutiesSection({ duties, since }: BoardReport, context: SectionCo
       heading: 'Duties met and missed',
       level: 2,
       blocks: [
-        paragraph(
-          `What is owed again and again. “Lately” is from ${spokenDay(since)}; the numbers are of all times.`,
-        ),
+        paragraph(`Actions that recur. “Recently” is from ${spokenDay(since)}. The numbers cover all dates.`),
         tableOrNone(table),
       ],
     },

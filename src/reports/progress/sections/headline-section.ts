@@ -8,10 +8,10 @@ import type { SectionContext } from './section-context.js';
 import { sumsInWords } from './sums-in-words.js';
 
 const OF_ENDS =
-  'What was withdrawn, split into others or merged into another counts once, as that, whatever was answered before; what took its place counts as made.';
+  'A recommendation that was withdrawn, split into others or merged into another is counted once, as that, whatever was answered before. What took its place is counted as made.';
 
 const KNOWN_OTHERWISE =
-  'Some of these values are known otherwise now than they were published: what was entered or corrected later, with a day up to then, stands in no list of changes.';
+  'Some earlier values differ from those that were published. Facts of that time that were entered or corrected later are not in any list of changes.';
 
 /** What was asked for and what became of it, beside the values of the last report; every set with its sum. */
 export function headlineSection(report: ProgressReport, context: SectionContext): PrintedSection[] {
@@ -31,7 +31,7 @@ export function headlineSection(report: ProgressReport, context: SectionContext)
       blocks: [
         { kind: 'figures', figures: headlineFigures(report) },
         paragraph(
-          `On ${spokenDay(report.asAt)}; beside each number, in brackets or in a column of its own, what it was ${beforeWords(report)}.`,
+          `On ${spokenDay(report.asAt)}; beside each number, in brackets or in a separate column, is what it was ${beforeWords(report)}.`,
         ),
         ...(headline.isBeforeKnownOtherwise ? [paragraph(KNOWN_OTHERWISE)] : []),
       ],
@@ -41,11 +41,11 @@ export function headlineSection(report: ProgressReport, context: SectionContext)
       sums(sumsInWords(recommendations, recommendationSums.slice(0, -1))),
       paragraph(OF_ENDS),
     ]),
-    part('recommendations', 'How far recommendations are', [
+    part('recommendations', 'Progress of recommendations', [
       { kind: 'table', table: headlineTable(report, 'recommendations', context) },
       sums(sumsInWords(recommendations, recommendationSums.slice(-1))),
     ]),
-    part('actions', 'How far actions are', [
+    part('actions', 'Progress of actions', [
       { kind: 'table', table: headlineTable(report, 'actions', context) },
       sums(sumsInWords(actions, headline.actionSums.slice(0, -1))),
     ]),

@@ -52,8 +52,8 @@ const LINES: Record<HeadlinePart, readonly Line[]> = {
 };
 const CAPTIONS: Record<HeadlinePart, string> = {
   answers: 'Recommendations and their answers',
-  recommendations: 'Recommendations and how far they are',
-  actions: 'Actions and how far they are',
+  recommendations: 'Recommendations and their progress',
+  actions: 'Actions and their progress',
 };
 const ALWAYS = ['made', 'answered', 'open', 'overdue', 'awaiting-overdue', 'agreed-complete', 'claimed'];
 

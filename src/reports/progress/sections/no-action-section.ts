@@ -12,7 +12,7 @@ export function noActionSection(
   context: SectionContext,
 ): PrintedSection[] {
   const table = itemTable(
-    'Accepted, and no action with an owner and a date says what follows',
+    'Accepted, but without an action that has an owner and a date',
     acceptedWithoutAction,
     [column('Day', 'day'), column('For how long')],
     (item) => [dayCell(item.on), { ...textCell(`For ${spokenDays(item.days)}`), value: item.days }],

@@ -22,7 +22,7 @@ export function requestsSection(
     context,
   );
   const silent = itemTable(
-    'Asked before the meeting, and silent by the deadline of its papers',
+    'Asked before the meeting, with no answer by the deadline for its papers',
     noUpdate.map((item) => ({ ...item, owner: item.askedOf })),
     [column('What came')],
     (item) => [askedCell(item)],

@@ -14,11 +14,11 @@ import { STATUS_WORDS, statusCounts } from './status-cells.js';
 /** What each status says, with its sign. */
 const KEY: Readonly<Record<ProgressStatus, string>> = {
   achieved: 'a meeting has agreed that it is complete.',
-  'on-track': 'nothing says otherwise.',
-  'at-risk': 'its owner says so, or it was sent back and nothing was said since.',
-  slipped: 'an answer or an action is late, was put off, or will be late as its owner says.',
+  'on-track': 'nothing suggests otherwise.',
+  'at-risk': 'its owner says so, or it was sent back and there has been no update since.',
+  slipped: 'an answer or an action is late, was put off, or will be late according to its owner.',
   stopped: 'rejected, withdrawn, split, merged, or ended by a meeting.',
-  'not-started': 'no answer yet and none is late, no action is named, or an answer is wanted again.',
+  'not-started': 'no answer yet and none is late, no action is named, or an answer is needed again.',
 };
 
 /** Each paper once, with its recommendations in their own order; what is settled only by its numbers. */
@@ -53,9 +53,9 @@ function statusKey(): PrintedBlock {
 
 const NO_PAPER: PrintedSection = {
   id: 'reviews-meetings',
-  heading: 'Recommendations in no paper',
+  heading: 'Recommendations that are not in a paper',
   level: 3,
-  blocks: [paragraph('By the meeting that made them, the last first.')],
+  blocks: [paragraph('By the meeting that made them, latest first.')],
 };
 
 function reviewPart(review: Review, number: number, context: SectionContext): PrintedSection {

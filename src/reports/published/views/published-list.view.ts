@@ -28,7 +28,7 @@ export function publishedListView(
     title: 'Published reports',
     backLink: { text: 'Reports', href: '/reports' },
     intro:
-      'Each is kept as it was published, in every form, with its checksum. A correction is a new version and says what it corrects.',
+      'Each report is kept as it was published, in every format, with its checksum. A correction is a new version that says what it corrects.',
     bodies: [
       { text: 'Every body', href: PUBLISHED_PATH, current: bodyCode === null },
       ...bodies.map(({ code, name }) => ({

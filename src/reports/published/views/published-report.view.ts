@@ -90,7 +90,7 @@ function warningOf(report: PublishedReportRow, mayKeep: boolean): string | null 
   if (removedAt !== null)
     return `Personal data were removed from this report on ${dateTime(removedAt)}: ${removedReason}. Its files are gone; their checksums stay. Publish a new version.`;
   if (mayKeep && inRegister && withheldSince.length > 0)
-    return `The public cannot read this report at present: it names ${withheldSince.join(', ')}, withheld since. Decide whether it stays open, or publish a new version.`;
+    return `The public cannot read this report at present: it names ${withheldSince.join(', ')}, withheld since then. Decide whether it stays public, or publish a new version.`;
   return correctedById === null ? null : 'A later version corrects this one.';
 }
 

@@ -26,7 +26,7 @@ export function registerDecisionFormView(
   const path = `${PUBLISHED_PATH}/${report.id}`;
   const { withheldSince } = report;
   return {
-    title: 'May the public read this report?',
+    title: 'Can the public read this report?',
     faults,
     backLink: { text: `${report.title}: ${report.subtitle}`, href: path },
     frame: formFrame(
@@ -36,7 +36,7 @@ export function registerDecisionFormView(
     withheld:
       withheldSince.length === 0
         ? null
-        : `It names ${withheldSince.join(', ')}, which the public may not see any more. What was lawfully published stays published: keep the report open, or take it out and publish a new version.`,
+        : `It names ${withheldSince.join(', ')}, which the public can no longer see. What was lawfully published stays published. Keep the report public, or remove it and publish a new version.`,
     inRegister: radios({
       name: 'inRegister',
       legend: 'Public register',
@@ -50,7 +50,7 @@ export function registerDecisionFormView(
     reason: textArea({
       name: 'reason',
       label: 'Why',
-      hint: 'Kept in the trail, and not shown to the public',
+      hint: 'Kept in the audit log, and not shown to the public',
       rows: 3,
       value: form.reason,
       error: errorAt('reason'),

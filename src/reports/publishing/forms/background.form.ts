@@ -3,11 +3,11 @@ import { REPORT_FORMATS } from '../../formats/report-formats.js';
 
 /** Having a report made in the background. */
 export class BackgroundForm {
-  @IsIn([...REPORT_FORMATS], { each: true, message: 'Select one of the forms' })
-  @ArrayNotEmpty({ message: 'Select at least one form' })
-  @IsArray({ message: 'Select at least one form' })
+  @IsIn([...REPORT_FORMATS], { each: true, message: 'Select one of the formats' })
+  @ArrayNotEmpty({ message: 'Select at least one format' })
+  @IsArray({ message: 'Select at least one format' })
   formats: string[] = [];
 
-  @IsIn(['', 'yes'], { message: 'Say whether an email is to tell you' })
+  @IsIn(['', 'yes'], { message: 'Select whether to get an email' })
   mail = '';
 }

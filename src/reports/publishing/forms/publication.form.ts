@@ -10,6 +10,6 @@ export class PublicationForm {
   @IsIn(['', 'yes', 'no'], { message: 'Select whether the public can read it' })
   inRegister = '';
 
-  @IsIn(['', 'yes'], { message: 'Say whether an email is to tell you' })
+  @IsIn(['', 'yes'], { message: 'Select whether to get an email' })
   mail = '';
 }

@@ -39,18 +39,18 @@ export function backgroundFormView(
       { caption: name },
     ),
     why: isLong
-      ? `It tells of more than ${MOST_ITEMS_AT_ONCE.toLocaleString('en-GB')} items, so it is made while you do something else.`
-      : 'It is made while you do something else.',
+      ? `It covers more than ${MOST_ITEMS_AT_ONCE.toLocaleString('en-GB')} items, so it is made in the background while you do something else.`
+      : 'It is made in the background while you do something else.',
     formats: checkboxes({
       name: 'formats',
-      legend: 'In which forms?',
+      legend: 'Which formats do you need?',
       items: REPORT_FORMATS.map((format) => ({ value: format, text: FORMAT_NAMES[format] })),
       values: form.formats,
       error: errorAt('formats'),
     }),
     mail: checkboxes({
       name: 'mail',
-      legend: 'Tell me',
+      legend: 'Email',
       items: [{ value: 'yes', text: 'Send me an email when it is ready' }],
       values: form.mail === '' ? [] : [form.mail],
       error: errorAt('mail'),

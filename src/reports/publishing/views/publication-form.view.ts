@@ -77,7 +77,7 @@ export function publicationFormView(
       ? null
       : radios({
           name: 'inRegister',
-          legend: 'May the public read it in the register?',
+          legend: 'Can the public read it in the register?',
           items: [
             { value: 'yes', text: 'Yes' },
             { value: 'no', text: 'No, or not yet' },
@@ -87,7 +87,7 @@ export function publicationFormView(
         }),
     mail: checkboxes({
       name: 'mail',
-      legend: 'Tell me',
+      legend: 'Email',
       items: [{ value: 'yes', text: 'Send me an email when it is published' }],
       values: form.mail === '' ? [] : [form.mail],
       error: errorAt('mail'),
@@ -96,6 +96,6 @@ export function publicationFormView(
 }
 
 function formWords({ kind, audience }: AskedAddress): string {
-  if (audience === 'exempt') return 'Exempt: for members of the body and those who keep the register';
+  if (audience === 'exempt') return 'With exempt items: for members of the body and democratic services';
   return mayBePublic(kind) ? 'Open' : 'For members and officers; never in the public register';
 }

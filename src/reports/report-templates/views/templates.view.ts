@@ -35,7 +35,7 @@ export function templatesView(
               {
                 text: name,
                 href: `${TEMPLATES_PATH}/${id}`,
-                note: isStandard ? 'Used where nobody names another' : null,
+                note: isStandard ? 'Used unless somebody names another' : null,
               },
               { text: bodyName },
               { text: String(sections.length) },

@@ -40,7 +40,7 @@ export class Metrics implements MetricsText {
     'state',
   );
   private readonly databaseUp = this.gauge('matters_database_up', 'Whether the database answers', 'min');
-  private readonly messages = this.gauge('matters_messages', 'E-mails that have not left', 'max', 'state');
+  private readonly messages = this.gauge('matters_messages', 'Emails that have not left', 'max', 'state');
   private readonly reminded = this.gauge(
     'matters_last_reminder_run_timestamp_seconds',
     'When reminders were last written',

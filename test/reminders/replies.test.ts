@@ -124,7 +124,7 @@ describeWithDovecot('an answer by email', () => {
     );
     const place = `/reminders/replies/${id}`;
     const shown = await clerk.get(place);
-    expect(shown.words).toContain('invoice.pdf. This kind of file is not taken');
+    expect(shown.words).toContain('invoice.pdf. This kind of file is not accepted');
     const [picture, minutes] = await app.database.rows<{ id: number }>(
       'select id from mailed_reply_files where reply_id = $1 order by id',
       [id],

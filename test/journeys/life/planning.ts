@@ -42,7 +42,7 @@ export async function planDuties(steps: JourneySteps): Promise<void> {
     cadence: 'Every month',
     ...boxes('dueOn', '2022-08-15'),
   });
-  await says(steps, /Due 15 August 2022.*Comes again Every month/);
+  await says(steps, /Due 15 August 2022.*Recurs Every month/);
   await makeAction(steps, { ...duty, text: 'Keep members informed of fostering', cadence: 'Regularly' });
   await says(steps, 'Needs a decision: how often?');
   await steps.goTo('/');
@@ -52,7 +52,7 @@ export async function planDuties(steps: JourneySteps): Promise<void> {
   await steps.fill({ kind: 'duty', cadence: 'Every quarter', ...boxes('dueOn', '2022-09-30') });
   await steps.fill({ reason: 'Agreed with the chair' });
   await steps.press('Save');
-  await says(steps, /Due 30 September 2022.*Comes again Every quarter/);
+  await says(steps, /Due 30 September 2022.*Recurs Every quarter/);
 }
 
 /** A figure that shows whether the recommendation makes a difference. */

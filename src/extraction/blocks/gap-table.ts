@@ -1,6 +1,6 @@
 import { cellContent } from '../layout/cell-content.js';
 import { columnOf, readTableHead } from '../tables/columns.js';
-import { columnsByContent } from '../tables/columns-by-content.js';
+import { columnsByContent, hasNoHead } from '../tables/columns-by-content.js';
 import { type CellSegments, GapColumns } from './gap-columns.js';
 import type { Line } from './lines.js';
 import { type Range, type Segment, segmentsOf } from './segments.js';
@@ -20,6 +20,8 @@ interface TableLine {
 
 const LONGEST_HEAD = 40;
 const LONGEST_TABLE = 2000;
+/** So many columns, at least, has a table none of whose heads is known. */
+const LEAST_UNKNOWN = 4;
 /** A page on which a table goes on has a line with all its columns among its first. */
 const FIRST_LINES = 12;
 /** Share of a column's cells that must be references or dates for rows to begin with them. */
@@ -36,8 +38,12 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
   if (!first || first.text.length > 250 || !/\S\s{2,}\S/.test(first.text) || first.text.includes('|'))
     return null;
   const heads = segmentsOf(first);
-  if (heads.length < 2 || !heads.every(({ words }) => isPlainHead(words))) return null;
-  if (heads.filter(({ words }) => columnOf(words) !== null).length < 2) return null;
+  const known = heads.filter(({ words }) => columnOf(words) !== null).length;
+  const isHead = heads.length > 1 && known > 1 && heads.every(({ words }) => isPlainHead(words));
+  // Each run of lines with gaps is tried once: by its first.
+  const opens =
+    heads.length >= LEAST_UNKNOWN && segmentsOf(lines[at - 1] ?? first).length < LEAST_UNKNOWN - 1;
+  if (!isHead && !opens) return null;
   const minutes = readTableHead(heads.map(({ words }) => words))?.asks === 'minutes';
   if (heads.length === 2 && !minutes) return null;
   const { body, length } = gather(lines, at, heads);
@@ -48,15 +54,15 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
     ...body.slice(0, from).flatMap(({ cells }) => cells[i] ?? []),
   ]);
   const titles = head.map(wordsOf);
-  if (
-    !minutes &&
-    !columnsByContent(
-      titles,
-      rows.map((row) => row.map(wordsOf)),
-      '',
-    )
-  )
-    return null;
+  const told = rows.map((row) => row.map(wordsOf));
+  const isTable = hasNoHead(titles, told)
+    ? columnsByContent(
+        titles.map(() => ''),
+        [titles, ...told],
+        '',
+      )
+    : columnsByContent(titles, told, '');
+  if (!minutes && !isTable) return null;
   return { rows: [head, ...rows].map((row) => row.map((cell) => cell.map(({ range }) => range))), length };
 }
 

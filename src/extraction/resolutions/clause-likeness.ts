@@ -12,8 +12,8 @@ const FINITE = anyOf`
 const DONE = '(?:[a-z]+(?:ed|en|wn|ne|ld|id|ut|ght|nt|de)|put|set|cut|let|met|read)';
 const PASSIVE_PATTERN = new RegExp(
   inOrder`
-  ^(?:subject to [^,;]{3,160}, |in view of [^,;]{3,120}, |following [^,;]{3,120}, )?
-  ([^.;:]{3,260}?) be (?:now |also |hereby |\w+ly )?(?:${DONE}|an?\b|the\b|Vice|in\b|held\b|kept\b)
+  ^(?!To be\b)(?:subject to [^,;]{3,160}, |in view of [^,;]{3,120}, |following [^,;]{3,120}, )?
+  ([^.;:]{2,260}?) be (?:now |also |hereby |\w+ly )?(?:${DONE}|an?\b|the\b|Vice|in\b|held\b|kept\b)
 `,
 );
 const FINITE_BEFORE = new RegExp(anyOf`

@@ -160,7 +160,8 @@ function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
 
 /** Clauses one below the other that have lost their numbers. */
 function isClause(text: string): boolean {
-  return text.length <= LONGEST_UNMARKED && likenessOf(text) === 'plain';
+  const likeness = text.length <= LONGEST_UNMARKED ? likenessOf(text) : null;
+  return likeness === 'plain' || (likeness === 'under-lead' && /^[a-z]/.test(text));
 }
 
 function settle(blocks: readonly Block[], item: Growing, end: number, level: number): ListedClause {

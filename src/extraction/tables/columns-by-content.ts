@@ -7,6 +7,8 @@ import { readsAsAsk } from './reads-as-ask.js';
 /** So much of a column has to be of one content before its cells outweigh its head. */
 const MOST = 0.6;
 const LONGEST_HEAD = 60;
+/** One row by itself shows no columns. */
+const LEAST_ROWS = 2;
 /** Rows looked at to know the columns of a table. */
 const SAMPLE = 40;
 
@@ -59,7 +61,7 @@ export function columnsByContent(
       : columnIn(named[i] ?? null, contents[i] ?? null, i > ask && !LOOKS_BACK.test(heads[i] ?? '')),
   );
   const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask), heads, ask);
-  if (!byHead && !isTracked(settled, ask)) return null;
+  if (!byHead && (body.length < LEAST_ROWS || !isTracked(settled, ask))) return null;
   const cells = body.slice(0, SAMPLE).map((row) => row[ask] ?? '');
   return { columns: settled, titles: heads, ...askedIn(heads[ask] ?? '', above, byHead, cells) };
 }

@@ -7,8 +7,9 @@ import { readsAsAsk } from './reads-as-ask.js';
 /** So much of a column has to be of one content before its cells outweigh its head. */
 const MOST = 0.6;
 const LONGEST_HEAD = 60;
-/** One row by itself shows no columns. */
+/** One row by itself shows no columns, unless so many heads do. */
 const LEAST_ROWS = 2;
+const LEAST_KNOWN = 2;
 /** Rows looked at to know the columns of a table. */
 const SAMPLE = 40;
 
@@ -61,7 +62,8 @@ export function columnsByContent(
       : columnIn(named[i] ?? null, contents[i] ?? null, i > ask && !LOOKS_BACK.test(heads[i] ?? '')),
   );
   const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask), heads, ask);
-  if (!byHead && (body.length < LEAST_ROWS || !isTracked(settled, ask))) return null;
+  const isKnown = heads.filter((head) => columnOf(head) !== null).length >= LEAST_KNOWN;
+  if (!byHead && ((body.length < LEAST_ROWS && !isKnown) || !isTracked(settled, ask))) return null;
   const cells = body.slice(0, SAMPLE).map((row) => row[ask] ?? '');
   return { columns: settled, titles: heads, ...askedIn(heads[ask] ?? '', above, byHead, cells) };
 }

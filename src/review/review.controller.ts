@@ -14,11 +14,15 @@ import { ProposalFinderService, placeOnReview } from './proposal-finder.service.
 import { ProposalShapingService } from './proposal-shaping.service.js';
 import { type ReviewOutcome, ReviewService } from './review.service.js';
 import { type ReviewedPaper, ReviewFinderService } from './review-finder.service.js';
+import { type ReviewPlace, readReviewPlace, reviewPath } from './review-place.rules.js';
 import { outcomeWords, setWords } from './views/outcome-words.js';
 import { reviewView, type SentReview } from './views/review.view.js';
 import { NOTHING_TICKED } from './views/ticked.view.js';
 
 const NOTHING_SENT: SentReview = { fields: new Map(), ticked: NOTHING_TICKED, faults: [] };
+
+/** A form of a review, and the order in which it was shown. */
+type Sent = Pick<ReviewPlace, 'order'> & { readonly body: FormBody };
 
 @Controller('documents/:id/review')
 @Allow('keep-register')
@@ -34,19 +38,20 @@ export class ReviewController {
   @Get()
   async show(
     @Param('id', new IdPipe('Document')) id: number,
-    @Query('from') from: unknown,
+    @Query() query: Readonly<Record<string, unknown>>,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const paper = await this.papers.paper(id, viewer);
-    const askedBefore = await this.papers.askedBefore(paper, offset(from), viewer);
+    const place = readReviewPlace(query);
+    const askedBefore = await this.papers.askedBefore(paper, place.from, viewer);
     const figures = await this.figuresOf(paper, viewer);
-    return page('review/review', reviewView(paper, askedBefore, offset(from), NOTHING_SENT, figures));
+    return page('review/review', reviewView(paper, askedBefore, place, NOTHING_SENT, figures));
   }
 
   @Post()
   async decide(
     @Param('id', new IdPipe('Document')) id: number,
-    @Query('from') from: unknown,
+    @Query() query: Readonly<Record<string, unknown>>,
     @Body() sent: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -58,22 +63,28 @@ export class ReviewController {
     const undone = /^undo-(\d{1,9})$/.exec(String(body.go))?.[1];
     if (undone) return this.undo(viewer, author, document.id, Number(undone), read.typed.drafts);
     return submitTyped(read, {
-      again: ({ fields }, faults) => this.again(paper, offset(from), viewer, { fields, ticked, faults }),
+      again: ({ fields }, faults) =>
+        this.again(paper, readReviewPlace(query), viewer, { fields, ticked, faults }),
       act: ({ decisions, typed: { drafts } }) => this.reviews.decide(author, document.id, decisions, drafts),
       done: (outcome) =>
         body.go === 'set'
-          ? seeOther(pathOnPage(document.id, from), setWords(ticked.ids.size))
-          : this.next(document.id, body, viewer, outcome),
+          ? seeOther(reviewPath(document.id, readReviewPlace(query)), setWords(ticked.ids.size))
+          : this.next(document.id, { body, order: readReviewPlace(query).order }, viewer, outcome),
     });
   }
 
   /** Where a button led that decides nothing; else the review while something waits, and then the paper. */
-  private async next(id: number, body: FormBody, viewer: Viewer, outcome: ReviewOutcome): Promise<Answer> {
+  private async next(
+    id: number,
+    { body, order }: Sent,
+    viewer: Viewer,
+    outcome: ReviewOutcome,
+  ): Promise<Answer> {
     const path = `/documents/${id}`;
     if (body.go !== undefined) return seeOther(whereTo(body, `${path}/review`));
     const { proposals } = await this.finder.paper(id, viewer);
     const isLeft = proposals.some(({ state }) => state === 'waiting');
-    return seeOther(isLeft ? `${path}/review` : path, outcomeWords(outcome));
+    return seeOther(isLeft ? reviewPath(id, { from: 0, order }) : path, outcomeWords(outcome));
   }
 
   /** The form's token is the undoing's; what was typed besides is kept, which may be done twice. */
@@ -96,27 +107,21 @@ export class ReviewController {
     });
   }
 
-  private async again(paper: ReviewedPaper, from: number, viewer: Viewer, sent: SentReview): Promise<Answer> {
-    const askedBefore = await this.papers.askedBefore(paper, from, viewer);
+  private async again(
+    paper: ReviewedPaper,
+    place: ReviewPlace,
+    viewer: Viewer,
+    sent: SentReview,
+  ): Promise<Answer> {
+    const askedBefore = await this.papers.askedBefore(paper, place.from, viewer);
     const figures = await this.figuresOf(paper, viewer);
-    return formAgain('review/review', reviewView(paper, askedBefore, from, sent, figures));
+    return formAgain('review/review', reviewView(paper, askedBefore, place, sent, figures));
   }
 
   private async figuresOf({ document }: ReviewedPaper, viewer: Viewer): Promise<FiguresFormView | null> {
     const paper = await this.figures.of(document, viewer);
     return figuresFormView(paper, figuresAsProposed(paper));
   }
-}
-
-/** The place in the paper at which the page begins. */
-function offset(text: unknown): number {
-  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : 0;
-}
-
-/** The page of the review on which one was. */
-function pathOnPage(id: number, from: unknown): string {
-  const at = offset(from);
-  return `/documents/${id}/review${at > 0 ? `?from=${at}` : ''}`;
 }
 
 /** How much of a selection goes along in an address, in UTF-16 units; what is longer is copied by hand. */

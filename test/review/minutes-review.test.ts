@@ -32,6 +32,23 @@ describe('reviewing minutes', () => {
       );
     });
 
+    it('show first what the reading doubts, in words, and all in the order of the paper where asked', async () => {
+      const path = await desk.handIn(MINUTES);
+      const second = await desk.idOf(path, 'action', '2');
+      await app.database.rows(`update proposals set confidence = 'medium' where id = $1`, [second]);
+      const order = (html: string) =>
+        [...html.matchAll(/<section class="app-card[^"]*" id="proposal-(\d+)"/g)].map(([, id]) => Number(id));
+      const review = await clerk.get(`${path}/review`);
+      expect(review.words).toContain('Doubtful: look here first (1)');
+      expect(order(review.html)[0]).toBe(second);
+      expect(review.links).toContain(`${path}/review?order=paper`);
+      const inOrder = await clerk.get(`${path}/review?order=paper`);
+      expect(inOrder.words).not.toContain('look here first');
+      expect(inOrder.words).toContain('Doubtful');
+      const asInPaper = (await desk.proposalsOf(path)).map(({ id }) => id);
+      expect(order(inOrder.html)).toEqual(asInPaper.filter((id) => order(inOrder.html).includes(id)));
+    });
+
     it('become actions, a commitment and what is kept with the meeting', async () => {
       const path = await desk.handIn(MINUTES);
       const second = await desk.idOf(path, 'action', '2');

@@ -21,6 +21,7 @@ import {
 } from '../forms/typed-proposal.form.js';
 import { shapingOf } from '../proposal-shaping.rules.js';
 import type { EarlierRecommendations } from '../review-finder.service.js';
+import { isDoubtful } from '../review-order.rules.js';
 import { beforeWords, type EarlierWords } from './earlier-words.js';
 import { type OwnerFields, ownerFields } from './owner-fields.view.js';
 import { cardId, placeId } from './paper-runs.js';
@@ -36,6 +37,8 @@ export type ProposalCard = {
   readonly isUncovered: boolean;
   /** What makes it stand out; null for most. */
   readonly standsOut: Tag | null;
+  /** That the reading doubts it; null where it is sure. */
+  readonly doubt: Tag | null;
   /** What an earlier printing said in its place. */
   readonly before: EarlierWords | null;
   readonly details: readonly string[];
@@ -120,6 +123,7 @@ export function proposalCard(
     coverage: coverageOf(proposal, proposals),
     isUncovered,
     standsOut: standsOut(proposal, isUncovered),
+    doubt: isDoubtful(proposal) ? tag('Doubtful', 'yellow') : null,
     before: beforeWords(proposal, earlier.get(id)),
     details: detailsOf(proposal, isOwed && isOwnerKnown ? nameOfChosen(owners) : null),
     quote: { text: text.slice(startOffset, endOffset), source: 'The paper', href: null },
@@ -207,7 +211,7 @@ function standsOut(proposal: ProposalRow, isUncovered: boolean): Tag | null {
   return isUncovered ? tag('Promise that nothing repeats', 'orange') : null;
 }
 
-function modifierOf({ confidence }: ProposalRow, isUncovered: boolean, choice: string): string {
+function modifierOf(proposal: ProposalRow, isUncovered: boolean, choice: string): string {
   if (choice === 'skip') return 'app-card--set-aside';
-  return isUncovered || confidence === 'low' ? 'app-card--doubtful' : '';
+  return isUncovered || isDoubtful(proposal) ? 'app-card--doubtful' : '';
 }

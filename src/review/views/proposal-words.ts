@@ -6,7 +6,7 @@ import { proposalName } from '../forms/proposal-fields.form.js';
 
 const CONFIDENCE: Record<Confidence, string> = {
   high: '',
-  medium: '',
+  medium: 'The reading is not sure of this. Check it against the paper.',
   low: 'This is a guess. Check it against the paper.',
 };
 

@@ -13,7 +13,9 @@ import type { TypedReview } from '../forms/review.form.js';
 import type { TypedTicks } from '../forms/ticked.form.js';
 import { typedProposalFrom } from '../forms/typed-proposal.form.js';
 import type { EarlierRecommendations, ReviewedPaper } from '../review-finder.service.js';
+import { inReviewOrder, isDoubtful } from '../review-order.rules.js';
 import { openOnPage } from '../review-page.rules.js';
+import { type ReviewPlace, reviewPath } from '../review-place.rules.js';
 import { fromFirst, type PaperRun, paperRuns } from './paper-runs.js';
 import { type ProposalCard, proposalCard } from './proposal-card.view.js';
 import { isUnanswered } from './proposal-words.js';
@@ -39,6 +41,10 @@ export type ReviewView = PageView & {
     readonly cards: readonly ProposalCard[];
     readonly isOpen: boolean;
   } | null;
+  /** What the reading doubts, before all else; null where there is nothing to put first. */
+  readonly doubtful: { readonly heading: string; readonly cards: readonly ProposalCard[] } | null;
+  /** Shows the same in the other order; null where there is no other. */
+  readonly otherOrder: { readonly text: string; readonly href: string } | null;
   readonly groups: readonly { readonly heading: string; readonly cards: readonly ProposalCard[] }[];
   readonly isAnyShown: boolean;
   readonly buttons: ReviewButtons;
@@ -61,11 +67,11 @@ export type SentReview = Pick<TypedReview, 'fields'> & {
   readonly faults: readonly FieldError[];
 };
 
-/** The review of a document: its text, and what is still to be decided. @param from the place in the text where the page begins */
+/** The review of a document: its text, and what is still to be decided. @param place where in the text the page begins, and in which order it is shown */
 export function reviewView(
   { document, proposals, choices, earlier }: ReviewedPaper,
   askedBefore: EarlierRecommendations,
-  from: number,
+  { from, order }: ReviewPlace,
   sent: SentReview,
   figures: FiguresFormView | null = null,
 ): ReviewView {
@@ -78,8 +84,12 @@ export function reviewView(
   const path = `/documents/${document.id}`;
   const cardOf = (each: ProposalRow) =>
     proposalCard(each, sent.fields.get(each.id) ?? typedProposalFrom(each, choices), surroundings);
-  const bare = shown.filter((each) => isBareNote(each, earlier));
+  const bare = shown.filter((each) => isBareNote(each, earlier) && !isDoubtful(each));
   const folded = bare.length >= FOLDED_FROM ? bare : [];
+  const ordered = inReviewOrder(
+    shown.filter((each) => !folded.includes(each)),
+    order,
+  );
   return {
     title: 'Review the proposals',
     faults: sent.faults,
@@ -88,14 +98,19 @@ export function reviewView(
     source: sourceOf(document),
     correctHref: `${path}/corrections/new`,
     publicityHref: `${path}/publicity/new`,
-    action: from > 0 ? `${path}/review?from=${from}` : `${path}/review`,
+    action: reviewPath(document.id, { from, order }),
     documentHref: path,
     addHref: `${path}/review/add`,
     ...fromFirst(paperRuns(document.text, offered, null, shown), shown[0]),
-    groups: byAgendaItem(shown.filter((each) => !folded.includes(each))).map(({ heading, members }) => ({
-      heading,
-      cards: members.map(cardOf),
-    })),
+    doubtful:
+      ordered.doubtful.length > 0
+        ? {
+            heading: `Doubtful: look here first (${ordered.doubtful.length})`,
+            cards: ordered.doubtful.map(cardOf),
+          }
+        : null,
+    groups: ordered.groups.map(({ heading, members }) => ({ heading, cards: members.map(cardOf) })),
+    otherOrder: otherOrderOf(document.id, { from, order }, ordered.doubtful.length > 0),
     noted: notedTogether(folded.map(cardOf)),
     isAnyShown: shown.length > 0,
     buttons: reviewButtons(waiting),
@@ -103,11 +118,23 @@ export function reviewView(
     waiting: waiting.length,
     decided: offered.filter(({ state }) => state !== 'waiting').length,
     decidedBefore: decidedWith(offered, earlier),
-    moreHref: next ? `${path}/review?from=${next.startOffset}` : null,
+    moreHref: next ? reviewPath(document.id, { from: next.startOffset, order }) : null,
     unread: unreadClausesView(document, proposals),
     figures,
     figuresAreOpen: shown.length === 0,
   };
+}
+
+function otherOrderOf(
+  id: number,
+  { from, order }: ReviewPlace,
+  hasDoubtful: boolean,
+): ReviewView['otherOrder'] {
+  if (order === 'paper')
+    return { text: 'Show what is doubtful first', href: reviewPath(id, { from, order: 'doubtful-first' }) };
+  return hasDoubtful
+    ? { text: 'Show all in the order of the paper', href: reviewPath(id, { from, order: 'paper' }) }
+    : null;
 }
 
 /** From how many on proposals that only note something are folded together. */
@@ -150,16 +177,4 @@ function decidedWith(proposals: readonly ProposalRow[], earlier: ReadonlyMap<num
     papers.set(documentId, { text: documentTitle, href: `/documents/${documentId}`, count });
   }
   return [...papers.values()];
-}
-
-/** Neighbours under one heading of the paper stand together; the order of the paper is kept. */
-function byAgendaItem(proposals: readonly ProposalRow[]) {
-  const groups: { heading: string; members: ProposalRow[] }[] = [];
-  for (const proposal of proposals) {
-    const heading = proposal.agendaItem ?? 'Proposals';
-    const last = groups.at(-1);
-    if (last?.heading === heading) last.members.push(proposal);
-    else groups.push({ heading, members: [proposal] });
-  }
-  return groups;
 }

@@ -4,10 +4,11 @@ import { readCadence } from './details/cadence.js';
 import type { Calendar } from './details/days-to-come.js';
 import { type Due, readDue, readDueCell, seenFromMeeting } from './details/due-date.js';
 import { readOwner } from './details/owner.js';
-import type { ProposedItem } from './extraction.js';
+import type { PaperFacts, ProposedItem } from './extraction.js';
 import type { Finding } from './finding.js';
 import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
+import { minuteNumbers, withMinuteNumber } from './paper/minute-number.js';
 import { isBody } from './promises/actor.js';
 import { coveredBy } from './promises/coverage.js';
 import { questionAsked } from './promises/question-asked.js';
@@ -21,14 +22,21 @@ export function describeFindings(
   findings: readonly Finding[],
   items: readonly AgendaItem[],
   blocks: readonly Block[],
-  calendar: Calendar,
+  facts: Calendar & Pick<PaperFacts, 'kind'>,
 ): ProposedItem[] {
   let at = 0;
   const agenda = findings.map((finding) => {
     while (items[at + 1] && (items[at + 1]?.from ?? 0) <= finding.block) at++;
-    return items[at]?.heading ?? null;
+    return items[at] ?? null;
   });
-  const proposed = findings.map((finding, i) => describe(finding, agenda[i] ?? null, blocks, calendar));
+  const headings = facts.kind === 'minutes' ? items.map(({ from }) => from) : [];
+  const numbers = minuteNumbers(blocks, headings);
+  const proposed = findings.map((finding, i) => {
+    const item = agenda[i];
+    const described = describe(finding, item?.heading ?? null, blocks, facts);
+    const number = item ? numbers.get(item.from) : undefined;
+    return { ...described, reference: withMinuteNumber(described.reference, number) };
+  });
   const asked = groupBy(
     proposed.flatMap((item, index) =>
       item.type === 'action' || item.type === 'recommendation' ? [{ ...item, index }] : [],

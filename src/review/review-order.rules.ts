@@ -19,7 +19,8 @@ export type ProposalGroup<Each> = { readonly heading: string; readonly members: 
 type Placed = Pick<ProposalRow, 'confidence' | 'state' | 'agendaItem'>;
 
 /**
- * Those that are doubtful together before all others, each part in the order of the paper; neighbours under one heading of it stand together.
+ * Those that are doubtful together before all others, each part in the order of the paper;
+ * neighbours under one heading of it stand together.
  * Where all are doubtful, or none, there is nothing to put first.
  */
 export function inReviewOrder<Each extends Placed>(

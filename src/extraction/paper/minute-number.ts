@@ -10,8 +10,8 @@ const CODE_AND_YEAR = /^[A-Z]{1,5}[./-]?\d{1,4}\/\d{2,4}(?=[\s.:)–-])/;
 const CLAUSE = /^\(?(?:[a-z]|[ivxl]{1,6}|\d{1,2})\)?$/i;
 
 /**
- * The number that a minute has at its heading, by the block of the heading: `214`, `AH.65/24`. Where the headings count from 1 they are the
- * agenda's, which say nothing outside the meeting.
+ * The number that a minute has at its heading, by the block of the heading: `214`, `AH.65/24`. Where the headings count
+ * from 1 they are the agenda's, which say nothing outside the meeting.
  */
 export function minuteNumbers(
   blocks: readonly Block[],

@@ -9,7 +9,8 @@ export type KindAtOnce = (typeof KINDS_AT_ONCE)[number];
 const ANY_COUNCIL = /^(?:the )?council$/i;
 
 /**
- * Whether a proposal can be taken as it was read: the reading is sure of it. A promise that nothing repeats is for a person to weigh, and so is who is meant where
+ * Whether a proposal can be taken as it was read: the reading is sure of it.
+ * A promise that nothing repeats is for a person to weigh, and so is who is meant where
  * something is recommended to “the Council”.
  */
 export function isSure({ confidence, coveredBy, rule, type, ownerAsWritten }: Weighed): boolean {

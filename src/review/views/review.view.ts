@@ -67,7 +67,10 @@ export type SentReview = Pick<TypedReview, 'fields'> & {
   readonly faults: readonly FieldError[];
 };
 
-/** The review of a document: its text, and what is still to be decided. @param place where in the text the page begins, and in which order it is shown */
+/**
+ * The review of a document: its text, and what is still to be decided.
+ * @param place where in the text the page begins, and in which order it is shown
+ */
 export function reviewView(
   { document, proposals, choices, earlier }: ReviewedPaper,
   askedBefore: EarlierRecommendations,

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
+import { OPEN_STATES } from '../actions/actions.queries.js';
+import {
+  actionStateInSql,
+  isActionInStates,
+  JOIN_STATE,
+  joinActionFacts,
+} from '../actions/states/action-state.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
@@ -33,6 +39,7 @@ const JOIN_WAITING_REQUEST = `left join (
       group by q.action_id
     ) waiting on waiting.action_id = a.id and waiting.asked_on <= $1::date`;
 
+/** What is still owed is found first (`offset 0` keeps it so): its facts alone are looked up. */
 const actionsWhere = (which: string): string => `
   select 'action' as kind, a.id, a.year, a.number, a.body_id as "bodyId", null as "addresseeId", a.due_on as "dueOn", a.state,
          case when a.state = 'claimed-complete' then a.spoke_on end as "claimedOn", a.spoke_on as "spokeOn",
@@ -44,11 +51,11 @@ const actionsWhere = (which: string): string => `
            case when v.verdict is null or (c.written_on, c.recorded_at) > (v.decided_on, v.recorded_at)
              then c.written_on end as spoke_on,
            waiting.asked_on
-    from actions a ${joinActionFacts('$1::date')}
+    from (select a.* from actions a ${JOIN_STATE}
+      where a.made_on <= $1::date and ${which} and ${isActionInStates(OPEN_STATES, '$1::date')} offset 0) a
+    ${joinActionFacts('$1::date')}
     ${JOIN_WAITING_REQUEST}
-    where a.made_on <= $1::date and ${which}
-  ) a
-  where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')`;
+  ) a`;
 
 /** Bodies with the team or contact that is written to, looked up once for each body (`offset 0` keeps it so), not for each answer. */
 const BODIES_WITH_OWNERS = `(select b.id, b.name, o.id as owner_id from bodies b ${OWNER_OF_BODY} offset 0)`;

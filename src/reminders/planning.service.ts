@@ -21,6 +21,15 @@ export type PlanningMatter = {
   readonly items: readonly ChasedItem[];
   readonly ledger: readonly LedgerLine[];
   readonly policy: PlanPolicy;
+  /** What the policy was made from: of the same day, another plan need not read it again. */
+  readonly rules: PlanningRules;
+};
+
+/** What plans of a day are made by, whatever is owed. */
+export type PlanningRules = Omit<PlanPolicy, 'calendar' | 'readers'> & {
+  readonly readers: Omit<PlanPolicy['readers'], 'owners'>;
+  readonly ladders: Ladders;
+  readonly closedDays: BankHolidays;
 };
 
 /** Enough calendar days for five working days with Christmas between them. */
@@ -44,13 +53,14 @@ export class PlanningService {
 
   /** What the plans of `on` and of the five working days after it are made from. */
   async read(on: CalendarDay): Promise<PlanningMatter> {
-    const ladders = await this.ladders.all();
+    const rules = await this.rules(on);
+    const { ladders } = rules;
     const owners = await this.owners.all(on);
     const earliest = Math.max(0, ...allOf(ladders).flatMap(({ steps }) => -(steps[0]?.workingDays ?? 0)));
     const items = await this.items.owed(on, DAYS_AHEAD + CALENDAR_DAYS_OF(earliest), owners);
     const since = ledgerMattersSince(allOf(ladders), on);
     const ledger = await (since ? this.items.ledgerSince(since, on) : this.items.ledgerOf(items, on));
-    return this.matterOf(items, ledger, on, ladders, owners);
+    return matterOf(items, ledger, on, rules, owners);
   }
 
   /** What the plans about one item are made from; none of it where nothing is owed any more. */
@@ -62,17 +72,18 @@ export class PlanningService {
       return owners;
     });
     const ledger = await this.items.ledgerOf(items, on);
-    return this.matterOf(items, ledger, on, await this.ladders.all(), owners);
+    return matterOf(items, ledger, on, await this.rules(on), owners);
   }
 
-  /** What everything that these owe is asked about from, however far off it is. */
+  /** What everything that these owe is asked about from, however far off it is. @param rules of that day, where they were read */
   async readOf(
     ownerIds: readonly number[],
     owners: ReadonlyMap<number, ChasedOwner>,
     on: CalendarDay,
+    rules: PlanningRules | null = null,
   ): Promise<PlanningMatter> {
     const items = await this.items.ofOwners(ownerIds, on, owners);
-    return this.matterOf(items, [], on, await this.ladders.all(), owners);
+    return matterOf(items, [], on, rules ?? (await this.rules(on)), owners);
   }
 
   /** What decides whether the chair writes about what somebody was reminded of: what of it is late and still owed. */
@@ -80,33 +91,38 @@ export class PlanningService {
     const owners = await this.owners.all(on);
     const owed = await this.items.ofMany(reminded, on, owners);
     const late = owed.filter(({ dueOn }) => dueOn !== null && dueOn < on);
-    return this.matterOf(late, [], on, await this.ladders.all(), owners);
+    return matterOf(late, [], on, await this.rules(on), owners);
   }
 
-  private async matterOf(
-    items: readonly ChasedItem[],
-    ledger: readonly LedgerLine[],
-    on: CalendarDay,
-    ladders: Ladders,
-    owners: ReadonlyMap<number, ChasedOwner>,
-  ): Promise<PlanningMatter> {
-    const readers = {
-      owners,
-      contacts: await this.readers.contacts(),
-      chairs: await this.readers.chairs(on),
-    };
-    const writtenTo = await this.items.writtenTo(on);
-    const policy: PlanPolicy = {
+  private async rules(on: CalendarDay): Promise<PlanningRules> {
+    const [ladders, contacts, chairs, writtenTo, closedDays, holds, preferences] = await Promise.all([
+      this.ladders.all(),
+      this.readers.contacts(),
+      this.readers.chairs(on),
+      this.items.writtenTo(on),
+      this.closedDays.all(),
+      this.holds.from(on),
+      this.preferences.all(),
+    ]);
+    return {
+      ...{ ladders, closedDays, holds, preferences, readers: { contacts, chairs } },
       councilName: this.config.councilName,
-      calendar: calendarFor(items, on, await this.closedDays.all()),
       ladderOf: (bodyId) => ladders.ofBodies.get(bodyId) ?? ladders.council,
-      readers,
-      holds: await this.holds.from(on),
-      preferences: await this.preferences.all(),
       writtenTo: (day) => (day === on ? writtenTo : new Set()),
     };
-    return { items, ledger, policy };
   }
+}
+
+function matterOf(
+  items: readonly ChasedItem[],
+  ledger: readonly LedgerLine[],
+  on: CalendarDay,
+  rules: PlanningRules,
+  owners: ReadonlyMap<number, ChasedOwner>,
+): PlanningMatter {
+  const readers = { owners, ...rules.readers };
+  const calendar = calendarFor(items, on, rules.closedDays);
+  return { items, ledger, rules, policy: { ...rules, readers, calendar } };
 }
 
 /**

@@ -4,6 +4,7 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { header, MailCatcher } from '../support/mail-catcher.js';
+import { tellOfChange } from '../support/tell-of-change.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { ask as askBody, owe } from './owed.js';
@@ -114,6 +115,7 @@ describe('asking somebody now', () => {
        ('team', 'Executive Support', $1, 'support@thornmere.example'), ('contact', 'Liaison', $2, 'liaison@trust.example')`,
       [exec?.name, trust?.name],
     );
+    await tellOfChange(app);
     const page = await clerk.get('/recommendations/R2022-001');
     const offered = page.wordsOf('summary').filter((words) => words.startsWith('Ask '));
     expect(offered.sort()).toEqual([
@@ -123,6 +125,7 @@ describe('asking somebody now', () => {
     await app.database.rows('delete from recommendation_addressees');
     await app.database.rows('delete from recommendations');
     await app.database.rows(`delete from owners where name in ('Executive Support', 'Liaison')`);
+    await tellOfChange(app);
   });
 
   it('happens once a day, whoever asks and however often it is pressed, and takes the place of the reminder', async () => {

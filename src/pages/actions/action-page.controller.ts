@@ -34,9 +34,13 @@ export class ActionPageController {
     @AskedDay() asAt: CalendarDay | null,
   ): Promise<Answer> {
     const { action, rights } = await this.rights.find(viewer, reference);
-    const story = await this.pages.of(action, this.clock.today(), viewer);
-    const next = await this.reminders.next('action', action.id, this.clock.today());
-    const asks = asAt === null && rights.mayKeep ? await this.asks.ofItem('action', action.id, viewer) : [];
+    const today = this.clock.today();
+    const [story, matter] = await Promise.all([
+      this.pages.of(action, today, viewer),
+      this.reminders.matter('action', action.id, today),
+    ]);
+    const next = await this.reminders.nextOf(matter, today);
+    const asks = asAt === null && rights.mayKeep ? await this.asks.ofItem(matter, viewer) : [];
     const askNow = askNowOffers(asks, referenceInPath(reference));
     return page('actions/item', actionView(action, rights, story, next, askNow));
   }

@@ -38,15 +38,18 @@ export class RecommendationPageController {
   ): Promise<Answer> {
     const today = this.clock.today();
     const row = await this.recommendations.byReference(reference, today, viewer);
-    const story = await this.pages.of(row.id, today, viewer);
-    const next = await this.reminders.next('response', row.id, today);
-    const mayJudge = await this.rights.judgesFor(viewer);
+    const [story, matter, mayJudge] = await Promise.all([
+      this.pages.of(row.id, today, viewer),
+      this.reminders.matter('response', row.id, today),
+      this.rights.judgesFor(viewer),
+    ]);
+    const next = await this.reminders.nextOf(matter, today);
     const rights = {
       mayKeep: mayFor(viewer, 'keep-register', row.bodyId),
       mayJudge: mayJudge(row.bodyId),
       mayRemove: may(viewer, 'keep-council-work'),
     };
-    const asks = asAt === null && rights.mayKeep ? await this.asks.ofItem('response', row.id, viewer) : [];
+    const asks = asAt === null && rights.mayKeep ? await this.asks.ofItem(matter, viewer) : [];
     const askNow = askNowOffers(asks, referenceInPath(reference));
     return page('recommendations/item', recommendationView(row, story, rights, today, { next, askNow }));
   }

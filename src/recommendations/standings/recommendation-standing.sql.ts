@@ -53,8 +53,9 @@ export const KEPT_PLANNED_FACTS = `
  * Whether nobody owes an answer to recommendation `r` any more by `$1`, whoever has answered: it was ended, or a verdict closed it. The
  * few of which anything is kept ahead are asked one by one.
  */
-export const IS_OVER = `(r.id in (select k.recommendation_id from recommendation_standings k
-    where (k.ending <> 'restored' or k.verdict in (${CLOSING})) and k.since <= $1)
-  or (r.id in (select k.recommendation_id from recommendation_standings k where k.since > $1)
+export const IS_OVER = `(
+  exists (select from recommendation_standings k where k.recommendation_id = r.id
+    and (k.ending <> 'restored' or k.verdict in (${CLOSING})) and k.since <= $1)
+  or (exists (select from recommendation_standings k where k.recommendation_id = r.id and k.since > $1)
     and (coalesce((select e.kind <> 'restored' from ${LATEST_ENDING} e), false)
       or coalesce((select v.verdict in (${CLOSING}) from ${LATEST_VERDICT} v), false))))`;

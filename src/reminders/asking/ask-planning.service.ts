@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { NotFound } from '../../web/errors.js';
@@ -11,7 +12,7 @@ import { keyOfItem } from '../ledger-lines.rules.js';
 import { type LeftOut, sortedLeftOut } from '../left-out.rules.js';
 import { type PlannedItem, plannedItem } from '../planned-item.rules.js';
 import { withOwnWords } from '../planned-words.rules.js';
-import { type PlanningMatter, PlanningService } from '../planning.service.js';
+import { type PlanningMatter, type PlanningRules, PlanningService } from '../planning.service.js';
 import { askableOf, ownersReachedAt } from './ask-now.rules.js';
 
 /** One item that is asked about; `hasDate` is false where nothing is owed by a day. */
@@ -37,6 +38,7 @@ export class AskPlanningService {
     private readonly owners: ChasedOwnersQueries,
     private readonly planning: PlanningService,
     private readonly words: ItemWordsQueries,
+    private readonly memory: RegisterMemory,
     private readonly clock: Clock,
   ) {}
 
@@ -76,16 +78,15 @@ export class AskPlanningService {
   }
 
   /** The same of each owner who owes something about an item; of those who are written to at one address once. */
-  async ofItem(kind: ChasedItem['kind'], id: number, asker: Asker): Promise<AskOfOwner[]> {
+  async ofItem({ items, rules }: PlanningMatter, asker: Asker): Promise<AskOfOwner[]> {
     const today = this.clock.today();
-    const { items } = await this.planning.readOne(kind, id, today);
     const ids = new Set(items.flatMap(({ owner }) => owner?.id ?? []));
     if (ids.size === 0) return [];
-    const owners = await this.owners.all(today);
+    const owners = await this.memory.found(['owners', today], () => this.owners.all(today));
     const found: AskOfOwner[] = [];
     for (const ownerId of ids) {
       const owner = owners.get(ownerId);
-      const plan = owner && (await this.plan(reachOwner(owner, today), [ownerId], owners, asker));
+      const plan = owner && (await this.plan(reachOwner(owner, today), [ownerId], owners, asker, rules));
       const isThere = plan?.to && found.some((each) => each.plan.to === plan.to);
       if (owner && plan && !isThere) found.push({ ownerId, ownerName: owner.name, plan });
     }
@@ -101,10 +102,11 @@ export class AskPlanningService {
     named: readonly number[],
     owners: ReadonlyMap<number, ChasedOwner>,
     asker: Asker,
+    rules: PlanningRules | null = null,
   ): Promise<AskPlan | null> {
     const today = this.clock.today();
     const ids = reached.to === null ? named : ownersReachedAt(reached.to, owners, today);
-    const { items, policy } = await this.planning.readOf(ids, owners, today);
+    const { items, policy } = await this.planning.readOf(ids, owners, today, rules);
     const kept = items.filter(({ bodyId }) => mayFor(asker, 'keep-register', bodyId));
     if (kept.length === 0 && !may(asker, 'read-council-work')) return null;
     if (reached.to === null) return { to: null, reason: reached.reason, left: [] };

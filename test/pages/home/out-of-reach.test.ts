@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask, owe } from '../../reminders/owed.js';
 import { type Council, seedCouncil } from '../../support/council.js';
+import { tellOfChange } from '../../support/tell-of-change.js';
 import { openTestApp, type TestApp } from '../../support/test-app.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -75,7 +76,7 @@ describe('who cannot be reached', () => {
     // Three stand on the page: one of those above can be reached again.
     await app.database.rows(`update answer_links set expires_on = '2022-12-31'`);
     await ask(app, 1, council.bodies.CYP, council.bodies.NHS, '2022-12-01');
-    await tellOfChange();
+    await tellOfChange(app);
     const words =
       'Thornmere Hospitals NHS Trust 1 Thornmere Hospitals NHS Trust has no team or contact with an email address';
     expect(await home()).toContain(words);
@@ -83,14 +84,7 @@ describe('who cannot be reached', () => {
       `update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`,
       [council.owners.contact],
     );
-    await tellOfChange();
+    await tellOfChange(app);
     expect(await home()).not.toContain(words);
   });
-
-  /** What is written past the program makes no entry of the trail, by which the page knows of a change. */
-  async function tellOfChange(): Promise<void> {
-    await app.database.rows(
-      `insert into audit_entries (at, actor, action, subject_kind) values (now(), 'Test', 'changed it', 'owner')`,
-    );
-  }
 });

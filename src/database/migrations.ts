@@ -79,6 +79,7 @@ import { ChangeManyAtOnce20261129142007 } from '../../migrations/20261129142007-
 import { SayWhenAndWhereMeetingsAre20261129142300 } from '../../migrations/20261129142300-say-when-and-where-meetings-are.js';
 import { ProposeFigures20261129202500 } from '../../migrations/20261129202500-propose-figures.js';
 import { KeepHowItemsStand20261129205800 } from '../../migrations/20261129205800-keep-how-items-stand.js';
+import { FindTheLatestUpdate20261129211840 } from '../../migrations/20261129211840-find-the-latest-update.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -163,4 +164,5 @@ export const MIGRATIONS = [
   SayWhenAndWhereMeetingsAre20261129142300,
   ProposeFigures20261129202500,
   KeepHowItemsStand20261129205800,
+  FindTheLatestUpdate20261129211840,
 ];

@@ -147,7 +147,7 @@ export class RecommendationsQueries {
 
   /** The calendar years in which recommendations may have been made that this role may see, newest first. */
   async years(asker: Asker): Promise<number[]> {
-    const rows = await this.database.rows<{ year: number }>(
+    const rows = await this.memory.rows<{ year: number }>(
       `select year from ${yearsInReferences('$1')} seen where kind = 'R' order by year desc`,
       [visibleTo(asker)],
     );

@@ -11,7 +11,7 @@ export type CameBy = 'link' | 'reply';
 @Check('ck_action_updates_writer', 'num_nonnulls(written_by_id, sent_by) = 1')
 @Check('ck_action_updates_came_by', "came_by in ('link', 'reply')")
 @Check('ck_action_updates_sent', '(sent_by is null) = (came_by is null)')
-@Index('ix_action_updates_action_id', ['actionId', 'id'])
+@Index('ix_action_updates_latest', ['actionId', 'writtenOn', 'recordedAt', 'id'])
 @Check('ck_action_updates_meets', 'meets_meeting_id is null or meets_on is not null')
 @Index('ix_action_updates_meets_meeting_id', ['meetsMeetingId'])
 @Index('ix_action_updates_written_on', ['writtenOn', 'id'])

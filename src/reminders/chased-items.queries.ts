@@ -9,12 +9,12 @@ import {
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
-import { answersForBody } from '../recommendations/addressees/answering-bodies.queries.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 import type { LedgerLine } from './ledger-lines.rules.js';
+import { OWNER_OF_BODY } from './owner-of-body.sql.js';
 import { IS_SENT } from './sent-lines.queries.js';
 
 type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn' | 'text' | 'topic'> & {
@@ -23,14 +23,6 @@ type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn' 
   readonly ownerId: number | null;
   readonly isDuty: boolean;
 };
-
-/** The team or contact of body `b` that is written to. */
-export const OWNER_OF_BODY = `left join lateral (
-    select id from owners
-    where kind in ('team', 'contact') and email is not null and (retired_on is null or retired_on > $1::date)
-      and ${answersForBody('owners', 'b')}
-    order by kind, id limit 1
-  ) o on true`;
 
 /** The latest request about action `a` that nobody has decided, as `waiting.asked_on`. */
 const JOIN_WAITING_REQUEST = `left join (

@@ -4,7 +4,7 @@ import { RegisterMemory } from '../audit/memory/register-memory.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
-import { OWNER_OF_BODY } from './chased-items.queries.js';
+import { OWNER_OF_BODY } from './owner-of-body.sql.js';
 
 /** A body that owes answers and has nobody who is written to. */
 export type SilentBody = {

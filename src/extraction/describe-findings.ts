@@ -43,11 +43,22 @@ export function describeFindings(
     ),
     ({ agendaItem }) => agendaItem,
   );
-  return proposed.map((item, i) => {
+  const covered = proposed.map((item, i) => {
     if (item.type !== 'commitment') return item;
     const near = (asked.get(item.agendaItem) ?? []).slice(0, MOST_NEAR);
     return { ...item, coveredBy: coveredBy({ ...item, context: findings[i]?.context }, near) };
   });
+  return ownedAsPromised(covered);
+}
+
+/** Whom only the promise names owes the resolution that repeats it: "The Head of Housing said he would …", "That the figures be sent". */
+function ownedAsPromised(items: readonly ProposedItem[]): ProposedItem[] {
+  const promised = new Map<number, string>();
+  for (const { type, coveredBy: at, owner } of items)
+    if (type === 'commitment' && at !== null && owner && !promised.has(at)) promised.set(at, owner);
+  return items.map((item, i) =>
+    item.type === 'action' && item.owner === null ? { ...item, owner: promised.get(i) ?? null } : item,
+  );
 }
 
 function describe(

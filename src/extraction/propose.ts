@@ -20,7 +20,7 @@ import { agendaTextIn } from './paper/agenda-text.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { motionsIn } from './paper/motions.js';
-import { signerOf } from './paper/signer.js';
+import { ofSigner, signerOf } from './paper/signer.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
 import { findForwardStatements } from './promises/forward-statements.js';
@@ -35,6 +35,9 @@ import { printed } from './resolutions/printed.js';
 import { proposalsIn } from './resolutions/proposed-seconded.js';
 import { findRecommendedInProse } from './resolutions/recommended-in-prose.js';
 import { recommendsAll } from './resolutions/recommends-all.js';
+import type { Weights } from './second-reader/likelihood.js';
+import { withDoubtful } from './second-reader/second-reader.js';
+import { shippedWeights } from './second-reader/weights.js';
 import { findClauseRecords } from './tables/clause-records.js';
 import { type AskTable, findInTables, tablesIn } from './tables/find-in-tables.js';
 import { withoutSummary } from './tables/summed-up.js';
@@ -48,8 +51,13 @@ export const LONGEST_TEXT = 5_000_000;
  * Pure; offsets are UTF-16 and refer to `text`. Takes time linear in the text's length.
  *
  * @param chosen the kind that a person has given; else the paper tells it
+ * @param weights what the second reader judges by; null where rules read alone
  */
-export function propose(text: string, chosen: PaperKind | null = null): Extraction {
+export function propose(
+  text: string,
+  chosen: PaperKind | null = null,
+  weights: Weights | null = shippedWeights(),
+): Extraction {
   const blocks = readBlocks(text.slice(0, LONGEST_TEXT));
   const allTables = tablesIn(blocks);
   const kind = chosen ?? kindOf(text.slice(0, LONGEST_TEXT), blocks, allTables);
@@ -67,9 +75,10 @@ export function propose(text: string, chosen: PaperKind | null = null): Extracti
   }).map((one) => ofSigner(one, signer));
   const once = withoutRepeats(kind === 'minutes' ? withoutSummary(findings, blocks) : findings, items);
   const informs = onlyInforms(kind, tables);
+  const all = weights ? withDoubtful({ blocks, kind, items, findings: once }, weights) : once;
   return {
     document: facts,
-    items: describeFindings(once, items, blocks, facts),
+    items: describeFindings(all, items, blocks, facts),
     answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
     figures: informs ? findFigures(blocks, text, facts.meetingDate) : [],
     bases: informs ? findChangedBases(blocks) : [],
@@ -79,14 +88,6 @@ export function propose(text: string, chosen: PaperKind | null = null): Extracti
 /** A report of information, or what calls itself an update and follows nothing up. */
 function onlyInforms(kind: PaperKind, asked: readonly AskTable[]): boolean {
   return kind === 'other' || (kind === 'tracker' && asked.length === 0);
-}
-
-/** "I will publish the figures" is promised by who signs the letter. */
-function ofSigner(finding: Finding, signer: string | null): Finding {
-  const isMine = finding.type === 'commitment' && /\b(?:I|[Mm]y)\b/.test(finding.passage.text);
-  if (!isMine || (finding.owner && finding.owner !== 'I')) return finding;
-  const owner = signer ?? (/\bI (?:will|shall|would|can)\b/.test(finding.passage.text) ? 'I' : null);
-  return owner ? { ...finding, owner } : finding;
 }
 
 function findAll(

@@ -61,13 +61,13 @@ const SAME = 0.6;
 
 const plain = (text: string) =>
   text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
-const wordsOf = (text: string) =>
+export const wordsOf = (text: string): string[] =>
   plain(text)
     .toLowerCase()
     .match(/[a-z0-9£%']+/g) ?? [];
 
 /** Twice the words in common by the words of both, from 0 to 1. */
-function overlap(a: readonly string[], b: readonly string[]): number {
+export function overlap(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
   let both = 0;
@@ -79,7 +79,8 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return both === 0 ? 0 : (2 * both) / (a.length + b.length);
 }
 
-function labelledWords(text: string, item: LabelledItem): string[] {
+/** The words of a labelled item as its paper prints them. */
+export function labelledWords(text: string, item: LabelledItem): string[] {
   if (item.text) return wordsOf(item.text);
   const whole = plain(text);
   const from = whole.indexOf(plain(item.textStart));

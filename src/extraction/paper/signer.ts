@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
+import type { Finding } from '../finding.js';
 
 const VALEDICTION =
   /^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:[Kk]ind|[Bb]est|[Ww]arm)? ?[Rr]egards)\b/;
@@ -30,4 +31,12 @@ const WITHOUT_NAME_PATTERN = new RegExp(String.raw`${FOUND_POSTS}\b.*$`);
 function withoutName(words: string): string {
   const post = WITHOUT_NAME_PATTERN.exec(words);
   return post?.[0] ?? words;
+}
+
+/** "I will publish the figures" is promised by who signs the letter. */
+export function ofSigner(finding: Finding, signer: string | null): Finding {
+  const isMine = finding.type === 'commitment' && /\b(?:I|[Mm]y)\b/.test(finding.passage.text);
+  if (!isMine || (finding.owner && finding.owner !== 'I')) return finding;
+  const owner = signer ?? (/\bI (?:will|shall|would|can)\b/.test(finding.passage.text) ? 'I' : null);
+  return owner ? { ...finding, owner } : finding;
 }

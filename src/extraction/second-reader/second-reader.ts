@@ -1,0 +1,126 @@
+import type { Block } from '../blocks/block.js';
+import type { PaperKind } from '../extraction.js';
+import type { Finding } from '../finding.js';
+import type { AgendaItem } from '../paper/agenda.js';
+import { agendaTextIn } from '../paper/agenda-text.js';
+import { SUMMONS } from '../paper/kind-signs.js';
+import { motionsIn } from '../paper/motions.js';
+import type { Candidate } from './candidate.js';
+import { candidatesOf } from './candidates.js';
+import { detailsBeside } from './details-beside.js';
+import { FeatureReader } from './feature-reader.js';
+import { CLASSES, likelihoods, type Weights } from './likelihood.js';
+import { SaidBefore } from './repeats.js';
+import { TakenSpans } from './spans.js';
+
+/** As likely as this an item is proposed; in a report that only informs nearly nothing is one. */
+const LEAST_LIKELY = 0.7;
+const LEAST_IN_REPORTS = 0.95;
+/** In minutes what reads like an item beside the resolution of the same item was mostly moved, reported or suggested. */
+const LEAST_BESIDE = 0.98;
+/** More than these are a paper that is understood by nobody. */
+const MOST = 40;
+/** Less tells too little of what it is. */
+const SHORTEST = 1000;
+/** What stands at the head of a paper. */
+const HEAD_BLOCKS = 15;
+const QUOTED = /^[“"‘]|[”"’][^\w]*$/;
+
+/** A paper, and what the rules have made of it. */
+export interface PaperRead {
+  readonly blocks: readonly Block[];
+  readonly kind: PaperKind;
+  readonly items: readonly AgendaItem[];
+  readonly findings: readonly Finding[];
+}
+
+type Likely = Candidate & { readonly type: Finding['type']; readonly likelihood: number };
+
+/**
+ * What rules made nothing of and yet reads like an item, by weights learnt from labelled papers. Always doubtful: a person looks at it
+ * first. Promises are known so as to be left alone: rules miss few. Only minutes settle in sentences.
+ */
+export function findDoubtful(paper: PaperRead, weights: Weights): Finding[] {
+  const { blocks, kind } = paper;
+  const head = blocks.slice(0, HEAD_BLOCKS).map(({ passage }) => passage.text.slice(0, 200));
+  if (isTooShort(blocks) || head.some((text) => SUMMONS.test(text))) return [];
+  const open = openCandidates(paper);
+  const reader = new FeatureReader(blocks, kind);
+  const settled = settledBlocks(paper);
+  const said = new SaidBefore();
+  for (const { passage } of paper.findings) said.add(passage.text);
+  const likely = open
+    .map((one): Likely => ({ ...one, ...judged(weights, reader.featuresOf(one)) }))
+    .filter(({ likelihood, block }) => likelihood >= (settled.has(block) ? LEAST_BESIDE : leastIn(kind)))
+    .filter(({ type, form }) => type !== 'commitment' && (kind === 'minutes' || form !== 'sentence'))
+    .filter(({ passage }) => !said.has(passage.text))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  return apart(likely)
+    .slice(0, MOST)
+    .map((one) => findingOf(one, blocks))
+    .sort(inOrderOfText);
+}
+
+function inOrderOfText(a: Finding, b: Finding): number {
+  return a.passage.start - b.passage.start;
+}
+
+/** What rules found and what was added, in the order of the paper. */
+export function withDoubtful(paper: PaperRead, weights: Weights): Finding[] {
+  return [...paper.findings, ...findDoubtful(paper, weights)].sort(inOrderOfText);
+}
+
+function leastIn(kind: PaperKind): number {
+  return kind === 'other' ? LEAST_IN_REPORTS : LEAST_LIKELY;
+}
+
+function isTooShort(blocks: readonly Block[]): boolean {
+  return blocks.reduce((length, { passage }) => length + passage.text.length, 0) < SHORTEST;
+}
+
+/** The likeliest type of an item, and how likely it is one at all. */
+function judged(weights: Weights, features: Iterable<string>): Pick<Likely, 'type' | 'likelihood'> {
+  const [nothing = 1, ...types] = likelihoods(weights, features);
+  const best = types.indexOf(Math.max(...types));
+  const type = CLASSES[best + 1] ?? 'none';
+  return { type: type === 'none' ? 'action' : type, likelihood: 1 - nothing };
+}
+
+/** The candidates that no finding holds, in which neither the agenda nor a motion speaks, and which are no quotation. */
+function openCandidates({ blocks, kind, findings }: PaperRead): Candidate[] {
+  const taken = new TakenSpans(findings.map(({ passage }) => passage));
+  const closed = agendaTextIn(blocks);
+  if (kind === 'minutes') for (const block of motionsIn(blocks)) closed.add(block);
+  return candidatesOf(blocks).filter(
+    ({ passage, block }) => !closed.has(block) && !QUOTED.test(passage.text) && !taken.meets(passage),
+  );
+}
+
+/** In minutes the blocks of each item whose resolution was read. */
+function settledBlocks({ kind, items, findings }: PaperRead): Set<number> {
+  const settled = new Set<number>();
+  if (kind !== 'minutes') return settled;
+  const found = new Set(findings.filter(({ type }) => type !== 'commitment').map(({ block }) => block));
+  for (const { from, to } of items) {
+    const blocks = Array.from({ length: to - from }, (_, i) => from + i);
+    if (blocks.some((block) => found.has(block))) for (const block of blocks) settled.add(block);
+  }
+  return settled;
+}
+
+/** The likeliest first, without those that overlap with a likelier one of their block. */
+function apart(likely: readonly Likely[]): Likely[] {
+  const chosen = new Map<number, Likely[]>();
+  return likely.filter((one) => {
+    const beside = chosen.get(one.block) ?? [];
+    const { start, end } = one.passage;
+    if (beside.some(({ passage }) => passage.start < end && start < passage.end)) return false;
+    chosen.set(one.block, [...beside, one]);
+    return true;
+  });
+}
+
+function findingOf(one: Likely, blocks: readonly Block[]): Finding {
+  const { passage, block, type } = one;
+  return { type, passage, block, rule: 'second reader', confidence: 'low', ...detailsBeside(one, blocks) };
+}

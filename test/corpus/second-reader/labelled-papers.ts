@@ -1,0 +1,56 @@
+import { propose } from '../../../src/extraction/propose.js';
+import { type LabelledItem, labelledWords } from '../label-score.js';
+import { PaperSet } from '../paper-set.js';
+import { withoutSigns } from './damage.js';
+import { examplesOf } from './examples.js';
+import type { Example } from './learn.js';
+
+/** The sets of which a label gives the words of each item. */
+const LABELLED_SETS = ['blind', 'fresh', 'held-out', 'held-out-2', 'informing', 'set-aside'];
+/** The cases give first words only; but rules read them in full, as their own test asserts. */
+const CASES = 'cases';
+
+/** A paper, and what a clerk found in it, each with its whole text. */
+export interface LabelledPaper {
+  readonly set: string;
+  readonly name: string;
+  readonly text: string;
+  readonly items: readonly LabelledItem[];
+}
+
+/** All of them, always in the same order. */
+export function labelledPapers(): LabelledPaper[] {
+  return [CASES, ...LABELLED_SETS].flatMap((set) => {
+    const papers = new PaperSet(set);
+    return [...papers.names].sort().map((name) => {
+      const text = papers.text(name);
+      return { set, name, text, items: set === CASES ? readByRules(text) : labelled(papers, name, text) };
+    });
+  });
+}
+
+function labelled(papers: PaperSet, name: string, text: string): LabelledItem[] {
+  return papers.label(name).items.map((item) => ({ ...item, text: labelledWords(text, item).join(' ') }));
+}
+
+function readByRules(text: string): LabelledItem[] {
+  return propose(text, null, null)
+    .items.filter(({ coveredBy }) => coveredBy === null)
+    .map(({ type, text: words }) => ({
+      type,
+      text: words,
+      textStart: '',
+      textEnd: '',
+      owner: null,
+      due: null,
+    }));
+}
+
+/** What a paper teaches, as it is and without its signs. */
+export function lessonsOf(paper: LabelledPaper): Example[] {
+  return [paper, damaged(paper)].flatMap(({ text, items }) => examplesOf(text, items));
+}
+
+export function damaged(paper: LabelledPaper): LabelledPaper {
+  return { ...paper, text: withoutSigns(paper.text) };
+}

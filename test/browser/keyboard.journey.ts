@@ -102,12 +102,15 @@ describe('by keyboard and at 400 % in Chromium', () => {
     },
   );
 
-  it('stacks each row of a table with the names of its columns, and scrolls in one direction only', async () => {
+  it('stacks the cells of each row of a table, the status after the day, and scrolls in one direction only', async () => {
     await goTo('/actions');
     const cells = page.locator('.app-table-stack tbody tr').first().locator('th, td');
     const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
-    const tops = boxes.filter((box) => box !== null && box.height > 0).map((box) => Math.round(box?.y ?? 0));
-    expect(new Set(tops).size).toBe(tops.length);
+    const seen = boxes.filter((box) => box !== null).filter(({ height }) => height > 0);
+    const [status, ...others] = seen.reverse();
+    expect(new Set(others.map(({ y }) => Math.round(y))).size).toBe(others.length);
+    const [day] = others;
+    expect(status?.x).toBeGreaterThanOrEqual((day?.x ?? Number.POSITIVE_INFINITY) + (day?.width ?? 0));
     for (const path of ['/actions', action, '/people', '/reports/progress?body=CYP']) {
       await goTo(path);
       expect(await sidewaysOverflow(page)).toBeNull();

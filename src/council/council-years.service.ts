@@ -34,7 +34,7 @@ export class CouncilYearsService {
   async numberBy(by: Recorder, years: ReferenceYears): Promise<void> {
     await this.changes.make(by, async ({ tx, at, record }) => {
       const { references } = await this.years.in(tx);
-      if (references === years) throw Refused.at('references', `References use ${COUNTED[years]} already`);
+      if (references === years) throw Refused.at('references', `References use ${COUNTED[years]}s already`);
       await this.kept.numberBy(tx, years, { recordedById: by.accountId, recordedAt: at });
       await record({
         action: 'changed how references are numbered',

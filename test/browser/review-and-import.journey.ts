@@ -137,7 +137,7 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
     await pressByKeys('Import 5 rows');
     await importEnds();
     await inspect();
-    expect(await words()).toContain('5 new 0 changed 0 unchanged 0 not taken');
+    expect(await words()).toContain('5 new 0 changed 0 unchanged 0 not imported');
     expect(await words()).toContain('June 2022 has 30 days');
   });
 

@@ -119,7 +119,7 @@ describe('a municipal year', () => {
 describe('the forms', () => {
   it('refuse what cannot be', async () => {
     expect((await numberBy('')).errors).toEqual(['Select which years references use']);
-    expect((await numberBy('municipal')).errors).toEqual(['References count by municipal year already']);
+    expect((await numberBy('municipal')).errors).toEqual(['References use municipal years already']);
     const early = await enterMeeting('2022-02-12');
     expect([early.status, early.errors]).toEqual([
       422,

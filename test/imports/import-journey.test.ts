@@ -19,7 +19,7 @@ describe('importing a tracker of recommendations', () => {
   afterAll(() => app.close());
 
   const figures = (page: VisitedPage) =>
-    page.wordsOf('li').filter((words) => /^\d+ (new|changed|unchanged|not taken)$/.test(words));
+    page.wordsOf('li').filter((words) => /^\d+ (new|changed|unchanged|not imported)$/.test(words));
   const count = async (table: string) =>
     (await app.database.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
 
@@ -50,7 +50,7 @@ describe('importing a tracker of recommendations', () => {
 
   it('takes in every row, without the cell that cannot be', async () => {
     const check = await toCheck(clerk, 'tracker.csv', RECOMMENDATIONS_CSV);
-    expect(figures(check)).toEqual(['5 new', '0 changed', '0 unchanged', '0 not taken']);
+    expect(figures(check)).toEqual(['5 new', '0 changed', '0 unchanged', '0 not imported']);
     expect(check.words).toContain(
       'It would make 5 recommendations to the Executive and 4 actions: everybody can see them.',
     );
@@ -64,7 +64,7 @@ describe('importing a tracker of recommendations', () => {
     const again = await clerk.follow(await clerk.submitOn(check, {}));
     expect(again.path).toBe(done.path);
     expect(done.heading).toBe('What the import did');
-    expect(figures(done)).toEqual(['5 new', '0 changed', '0 unchanged', '0 not taken']);
+    expect(figures(done)).toEqual(['5 new', '0 changed', '0 unchanged', '0 not imported']);
     expect(await count('recommendations')).toBe(5);
     expect(await count('actions')).toBe(4);
   });
@@ -160,14 +160,14 @@ describe('importing a tracker of recommendations', () => {
       clerk,
       await toCheck(clerk, 'tracker.csv', RECOMMENDATIONS_CSV.replace('31/06/2022', '31/6/2022')),
     );
-    expect(figures(done)).toEqual(['0 new', '0 changed', '5 unchanged', '0 not taken']);
+    expect(figures(done)).toEqual(['0 new', '0 changed', '5 unchanged', '0 not imported']);
     expect(await count('recommendations')).toBe(5);
     expect(await count('action_updates')).toBe(3);
   });
 
   it('changes what a later sheet says otherwise, and says what', async () => {
     const done = await runToEnd(clerk, await toCheck(clerk, 'later.csv', RECOMMENDATIONS_LATER_CSV));
-    expect(figures(done)).toEqual(['0 new', '1 changed', '4 unchanged', '0 not taken']);
+    expect(figures(done)).toEqual(['0 new', '1 changed', '4 unchanged', '0 not imported']);
     expect(done.words).toContain('A2022/003, due date: 30 September 2022 → 31 December 2022');
     expect(done.words).toContain('status: “at-risk” → “complete”');
     const item = await clerk.get('/actions/A2022-003');

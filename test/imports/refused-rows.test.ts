@@ -44,14 +44,14 @@ describe('rows that the register refuses', () => {
   afterAll(() => app.close());
 
   it('come back with their reason, and the rows beside them are taken in', async () => {
-    expect(done.words).toContain('0 new 37 changed 0 unchanged 3 not taken');
+    expect(done.words).toContain('0 new 37 changed 0 unchanged 3 not imported');
     expect(done.words).toContain('3 rows did not fit');
     expect(done.words).toContain('R2022/021 was made on that day');
     expect(await one(`select count(*)::int as n from action_updates where words = 'Repaired'`)).toBe(37);
   });
 
   it('lose a cell that is refused, and nothing beside it', async () => {
-    expect(done.words).toContain('4 rows have cells that were not taken');
+    expect(done.words).toContain('4 rows have cells that were not imported');
     const clerk = await app.signIn('democratic-services');
     const changed = await clerk.get(`${done.path}?show=changed`);
     expect(changed.words).toContain(

@@ -219,7 +219,7 @@ describe('a plan that does not say it plainly', () => {
     expect(first?.number).toBe(1);
     const again = plan(['a)\tBuild new foster homes in the town\tFostering Team\t1 October 2022']);
     const asked = await keeper.submit(form, { ...typed, plan: again });
-    expect(asked.errors).toEqual([expect.stringMatching(/^Line 1: A2022\/\d+ asks nearly the same/)]);
+    expect(asked.errors).toEqual([expect.stringMatching(/^Line 1: A2022\/\d+ asks for nearly the same/)]);
     const reference = /A2022\/\d+/.exec(asked.errors[0] ?? '')?.[0] ?? '';
     const done = await keeper.submitOn(asked, { [fieldOf(asked, 'planTwin')]: reference });
     expect(done.status).toBe(303);

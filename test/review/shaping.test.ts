@@ -175,9 +175,10 @@ describe('cutting, joining and adding proposals', () => {
   it('says where words do not stand in the paper, or stand there several times, and how to mend it', async () => {
     const path = await desk.handIn(MINUTES);
     const add = `${path}/review/add`;
-    expect((await clerk.submit(add, {})).errors).toEqual(
-      ['Select what it is', 'Enter the words as they are in the paper'].sort().reverse(),
-    );
+    expect((await clerk.submit(add, {})).errors).toEqual([
+      'Enter the words as they are in the paper',
+      'Select what it is',
+    ]);
     const unclear = await clerk.submit(add, { quote: 'nobody ever said this', type: 'recommendation' });
     expect(unclear.words).toContain('It can be saved as it stands');
     const missing = await clerk.submit(add, { quote: 'nobody ever said this', type: 'action' });

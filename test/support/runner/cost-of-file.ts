@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 /** Ticks of the clock in which Linux counts the time of a processor. */
 const TICKS_PER_SECOND = 100;
 
-/** A file that takes a line for each test file: seconds passed, of a processor in the worker, and in processes it started; megabytes held. */
+/** A file that takes a line for each test file: seconds passed, and of a processor in the worker and in its processes; megabytes held. */
 const REPORT = process.env.COST_OF_FILES;
 
 /** @returns to be called when the test file has ended */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readDocument } from '../../src/documents/reading/read-document.js';
 import { propose } from '../../src/extraction/propose.js';
 import {
   f1,
@@ -11,20 +12,36 @@ import {
   type Tally,
 } from './label-score.js';
 
+const folderOf = (folder: string) => new URL(`../../../test/corpus/${folder}/`, import.meta.url);
+
 /** A folder of invented papers, each beside what a careful clerk finds in it. */
 export class PaperSet {
   readonly names: string[];
   readonly #folder: URL;
+  readonly #read: ReadonlyMap<string, string>;
 
-  constructor(folder: string) {
-    this.#folder = new URL(`../../../test/corpus/${folder}/`, import.meta.url);
+  constructor(folder: string, read: ReadonlyMap<string, string> = new Map()) {
+    this.#folder = folderOf(folder);
+    this.#read = read;
     this.names = readdirSync(this.#folder)
-      .filter((file) => file.endsWith('.txt'))
-      .map((file) => file.replace(/\.txt$/, ''));
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.replace(/\.json$/, ''));
+  }
+
+  /** A folder that holds Word files, web pages and PDFs as well: each is read as an upload is. */
+  static async ofFiles(folder: string): Promise<PaperSet> {
+    const texts = new Map<string, string>();
+    const typed = new PaperSet(folder);
+    for (const name of typed.names) {
+      const { document } = typed.label(name);
+      const { text } = await readDocument(readFileSync(new URL(document, typed.#folder)), document);
+      texts.set(name, text);
+    }
+    return new PaperSet(folder, texts);
   }
 
   text(name: string): string {
-    return readFileSync(new URL(`${name}.txt`, this.#folder), 'utf8');
+    return this.#read.get(name) ?? readFileSync(new URL(`${name}.txt`, this.#folder), 'utf8');
   }
 
   label(name: string): Label {

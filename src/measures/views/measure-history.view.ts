@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 
 /** What may name an exempt item or paper. */
-const FOR_KEEPERS_ONLY = ['linkedTo', 'source'];
+const FOR_KEEPERS_ONLY = ['linkedTo', 'paper', 'source'];
 
 /** The trail of a measure. To others than keepers it does not name what it was linked to: they may not see all of that. */
 export function measureHistory(entries: readonly HistoryEntry[], mayKeep: boolean): TimelineItem[] {

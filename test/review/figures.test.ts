@@ -188,6 +188,68 @@ describe('the figures of a report that only informs', () => {
   });
 });
 
+describe('the figures of a paper that were recorded', () => {
+  it('are not recorded twice by a form that is sent twice, which is told the same', async () => {
+    const { path, ids } = await handIn({}, REPORT.replaceAll('children', 'young people'));
+    const form = await clerk.get(`${path}/figures`);
+    const other = await clerk.get(`${path}/figures`);
+    const fields = { ...tick(ids[0]), 'new-better': 'less' };
+    const words = [];
+    for (const each of [form, form, other]) {
+      const sent = await clerk.submitOn(each, fields, press('take'));
+      expect([sent.status, sent.errors]).toEqual([303, []]);
+      words.push((await clerk.follow(sent)).words);
+    }
+    expect(words).toEqual([
+      expect.stringContaining('1 value recorded; 1 measure made.'),
+      expect.stringContaining('1 value recorded; 1 measure made.'),
+      expect.stringContaining('1 had been decided by somebody else meanwhile.'),
+    ]);
+  });
+
+  it('do not name their paper in the history of the measure once it is exempt', async () => {
+    const { path, ids } = await handIn({}, REPORT.replaceAll('children', 'pupils'));
+    const title = (await clerk.get(path)).heading;
+    const rate = { ...tick(ids[3]), [`f${ids[3]}-measure`]: 'Rate of pupils', 'new-better': 'less' };
+    await clerk.submitOn(await clerk.get(`${path}/figures`), rate, press('take'));
+    const outsider = await app.signIn('officer', 'outsider@thornmere.example');
+    expect((await outsider.get('/measures/rate-of-pupils')).words).toContain(`(${title})`);
+    const kept = {
+      publicity: 'exempt',
+      ground: 'paragraph-1',
+      summary: 'A report.',
+      reason: 'It names a child.',
+    };
+    const form = await clerk.get(`${path}/publicity/new`);
+    expect((await clerk.submitOn(form, kept)).errors).toEqual([]);
+    const page = await outsider.get('/measures/rate-of-pupils');
+    expect(page.words).toContain('noted that it is counted another way');
+    expect(page.words).not.toContain(title);
+    expect((await clerk.get('/measures/rate-of-pupils')).words).toContain(`Paper: ${title}`);
+  });
+
+  it('are offered no measure and no action of a body that democratic services of some bodies do not keep', async () => {
+    const health = await app.signIn('democratic-services', 'health@thornmere.example');
+    await app.database.rows(
+      `insert into account_bodies (account_id, body_id, given_at)
+       select a.id, b.id, now() from accounts a, bodies b where a.email = 'health@thornmere.example' and b.code = 'HEALTH'`,
+    );
+    const text = REPORT.replace('Children’s Panel', 'Health Panel');
+    const fields = { kind: 'other', publicity: 'published', body: 'HEALTH' } as const;
+    const path = (await new ReviewSteps(app, health).handIn(text, fields)).replace('/figures', '');
+    const form = await health.get(`${path}/figures`);
+    expect(form.words).not.toMatch(/Measure: Children|It answers/);
+    const [first] = await figuresOf(path);
+    const named = {
+      ...tick(first?.id),
+      [`f${first?.id}-measure`]: 'Children in our care',
+      'new-better': 'less',
+    };
+    const refused = await health.submitOn(form, named, press('take'));
+    expect([refused.status, refused.errors.join()]).toEqual([422, expect.stringContaining('name')]);
+  });
+});
+
 describe('the figures of an exempt paper', () => {
   it('go to no measure and no action that more people see', async () => {
     const { path, ids } = await handIn({ publicity: 'exempt' });

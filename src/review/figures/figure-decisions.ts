@@ -32,4 +32,6 @@ export type FigureDecisions = {
   /** Notes on how series are counted, each with the keys of the series that it is kept with. */
   readonly notes: readonly { readonly note: FigureProposalRow; readonly keys: readonly number[] }[];
   readonly skipped: readonly number[];
+  /** How many of those that were ticked had been decided when the form came: somebody else was quicker, or it was sent twice. */
+  readonly decidedBefore: number;
 };

@@ -7,6 +7,7 @@ import {
 import type { MeasureRow } from '../../measures/measure-row.js';
 import { MeasuresQueries } from '../../measures/measures.queries.js';
 import type { Viewer } from '../../web/access.js';
+import { mayFor } from '../../web/permissions.rules.js';
 import { type CountingAction, FigureChoicesQueries } from './figure-choices.queries.js';
 import { actionsAnswered, closestWords, mayTell, measureOf } from './figure-match.rules.js';
 import { type FigureSeries, seriesOf } from './figure-series.rules.js';
@@ -16,7 +17,7 @@ export type PaperFigures = {
   readonly document: DocumentRow;
   readonly figures: readonly FigureProposalRow[];
   readonly series: readonly FigureSeries[];
-  /** Every measure that may tell what stands in the paper. */
+  /** Every measure that may tell what stands in the paper, and that whoever asks may add to. */
   readonly measures: readonly MeasureRow[];
   /** The measure that each series seems to be of, by its key. */
   readonly matches: ReadonlyMap<number, MeasureRow>;
@@ -42,7 +43,7 @@ export class FigureFinderService {
     if (figures.every(({ state }) => state !== 'waiting'))
       return { document, figures, series, measures: [], matches: new Map(), answered: new Map() };
     const all = await this.measures.toChooseFrom(viewer);
-    const measures = all.filter((measure) => mayTell(measure, document));
+    const measures = all.filter((measure) => mayTake(measure, document, viewer));
     return {
       ...{ document, figures, series, measures },
       matches: await this.matches(series, measures),
@@ -70,7 +71,7 @@ export class FigureFinderService {
 
   private async answered(document: DocumentRow, series: readonly FigureSeries[], viewer: Viewer) {
     const found = await this.choices.countingActions(document.datedOn, viewer);
-    const actions = found.filter((action) => mayTell(action, document));
+    const actions = found.filter((action) => mayTake(action, document, viewer));
     if (actions.length === 0) return new Map<number, readonly CountingAction[]>();
     const closest = await this.choices.stems(series.map(({ text }) => closestWords(text)));
     return new Map(
@@ -81,6 +82,11 @@ export class FigureFinderService {
       }),
     );
   }
+}
+
+/** Democratic services of some bodies add to measures and actions of these alone. */
+function mayTake(thing: MeasureRow | CountingAction, document: DocumentRow, viewer: Viewer): boolean {
+  return mayTell(thing, document) && mayFor(viewer, 'keep-register', thing.bodyId);
 }
 
 function wordsOf(each: FigureSeries | MeasureRow): string {

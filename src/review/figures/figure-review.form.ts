@@ -86,10 +86,17 @@ export function readFigures(
   const typed = typedIn(body, paper);
   const { go } = body;
   const ticked = paper.series.flatMap(({ figures }) => figures.filter(({ id }) => typed.ticked.has(id)));
+  const decidedBefore = paper.figures.filter(
+    ({ id, state }) => state !== 'waiting' && body[figureField(id, 'take')] !== undefined,
+  ).length;
+  const nothing = () =>
+    decidedBefore > 0
+      ? right(typed, { series: [], notes: [], skipped: [], decidedBefore })
+      : nothingTicked(typed);
   if (go === 'skip-all' || go === 'skip') {
     const notes = notesOf(paper).map(({ id }) => id);
     const skipped = go === 'skip' ? ticked.map(({ id }) => id) : [...allIds(paper), ...notes];
-    return skipped.length === 0 ? nothingTicked(typed) : right(typed, { series: [], notes: [], skipped });
+    return skipped.length === 0 ? nothing() : right(typed, { series: [], notes: [], skipped, decidedBefore });
   }
   const wanted =
     go === 'matched'
@@ -106,8 +113,8 @@ export function readFigures(
     return read.series ? [read.series] : [];
   });
   const notes = notesOf(paper).map((note) => ({ note, keys: [...(typed.notes.get(note.id) ?? [])] }));
-  if (wanted.size === 0) return nothingTicked(typed);
-  return typedReading(typed, faults, { decisions: { series, notes, skipped: [] } });
+  if (wanted.size === 0) return nothing();
+  return typedReading(typed, faults, { decisions: { series, notes, skipped: [], decidedBefore } });
 }
 
 function right(typed: TypedFigures, decisions: FigureDecisions) {

@@ -152,7 +152,7 @@ function stillWaiting(decisions: FigureDecisions, waiting: ReadonlySet<number>) 
   const asked = decisions.series.reduce((sum, { taken }) => sum + taken.length, decisions.skipped.length);
   const left = series.reduce((sum, { taken }) => sum + taken.length, skipped.length);
   const notes = decisions.notes.filter(({ note }) => waiting.has(note.id));
-  return { open: { series, notes, skipped }, passedOver: asked - left };
+  return { open: { series, notes, skipped }, passedOver: asked - left + decisions.decidedBefore };
 }
 
 /** One paper says one thing of a measure and a day. @throws Refused */

@@ -37,6 +37,7 @@ import { keptMeanwhile } from './web/kept-forms/kept-meanwhile.js';
 import { RefusedForms } from './web/kept-forms/refused-forms.service.js';
 import { KeptUploads } from './web/kept-uploads/kept-uploads.service.js';
 import { PageRenderer } from './web/page-renderer.service.js';
+import { registerPublicCompression } from './web/public-compression.js';
 import { registerBodyAdmission } from './web/request-body/body-admission.js';
 import { LARGEST_TYPED_FORM } from './web/request-body/body-allowance.rules.js';
 import { registerFormParser } from './web/request-body/form-parser.js';
@@ -120,6 +121,7 @@ export async function createApp(
     preCompressed: true,
     maxAge: '365d',
   });
+  await registerPublicCompression(server);
   await server.register(rateLimit, { global: false });
   registerSessionlessAddresses(server);
   await server.register(cookie);

@@ -176,3 +176,31 @@ describe.each([
     expect(page.headers.get('set-cookie')).toBeNull();
   });
 });
+
+describe('the length of an answer', () => {
+  const encodingOf = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${app.url}${path}`, { headers: { 'accept-encoding': 'br', ...headers } });
+    const text = await answer.text();
+    return { status: answer.status, encoding: answer.headers.get('content-encoding'), text };
+  };
+
+  it.each(['/register', '/register/actions', '/register/recommendations.csv', '/register/actions.json'])(
+    'of %s is short for strangers',
+    async (path) => {
+      const { status, encoding, text } = await encodingOf(path);
+      expect([status, encoding]).toEqual([200, 'br']);
+      expect(text).toContain('2022');
+    },
+  );
+
+  it('tells nothing of what somebody who has signed in reads, also on the same pages', async () => {
+    const { cookieHeader } = await app.signIn('democratic-services');
+    for (const path of ['/register', '/recommendations', '/search?q=house', '/no-such-page'])
+      expect((await encodingOf(path, { cookie: cookieHeader })).encoding).toBeNull();
+  });
+
+  it('tells nothing of pages with links or forms of one’s own', async () => {
+    for (const path of ['/sign-in?to=/actions', '/registers', '/answer/not-a-link'])
+      expect((await encodingOf(path)).encoding).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 import { CLAIM_LABELS } from '../actions/updates/claim.rules.js';
+import { theBody } from '../bodies/body-name.rules.js';
 import { spokenDay, spokenDayWithWeekday } from '../calendar/spoken-day.js';
 import { isClockRuleName, STATUTORY_RULES } from '../deadlines/statutory-clock-law.rules.js';
 import { shortenedText } from '../mail/subject-words.rules.js';
@@ -154,20 +155,20 @@ function hrefOf({ path }: PlannedItem, { publicUrl, answerUrl }: MailMatter): st
   return answerUrl ? `${answerUrl}#${path.replace(/^.*\//, '')}` : `${publicUrl}${path}`;
 }
 
-/** The question of a member, and the recommendation; null where it answers neither. */
+/** The question of a member that it answers, and the recommendation that it carries out; null where there is neither. */
 function answersWords({ question, askedAs, askedWords }: MailFacts): string | null {
   const said = askedWords ? `: “${shortenedText(askedWords)}”` : '';
   const words = [
     question && `It answers the question: “${shortenedText(question)}”`,
-    askedAs && `It answers ${askedAs}${said}`,
+    askedAs && `It carries out ${askedAs}${said}`,
   ].filter(Boolean);
   return words.length > 0 ? words.join('. ') : null;
 }
 
 function sourceWords({ bodyName, meetingBody, meetingOn, paperTitle }: MailFacts): string {
   const meeting = meetingOn ? `meeting of ${spokenDay(meetingOn)}` : null;
-  const where =
-    meetingBody !== null && meetingBody !== bodyName ? `${bodyName}, from ${meetingBody}` : bodyName;
+  const isElsewhere = meetingBody !== null && meetingBody !== bodyName;
+  const where = isElsewhere ? `Watched by ${theBody(bodyName)}, agreed by ${theBody(meetingBody)}` : bodyName;
   return [where, meeting, paperTitle ? `“${paperTitle}”` : null].filter(Boolean).join(', ');
 }
 
@@ -176,7 +177,8 @@ function lastUpdateWords({ kind }: PlannedItem, facts: MailFacts | null): string
     return `A request about it was made on ${spokenDay(facts.askedOn)}, and has not been decided yet.`;
   if (kind === 'response') return 'No response has been recorded yet.';
   if (!facts?.lastOn) return 'No update has been received yet.';
-  const said = facts.lastClaim ? CLAIM_LABELS[facts.lastClaim].toLowerCase() : 'an update';
+  if (!facts.lastClaim) return `The last update was given on ${spokenDay(facts.lastOn)}.`;
+  const said = CLAIM_LABELS[facts.lastClaim].toLowerCase();
   const words = facts.lastWords ? `: “${shortenedText(facts.lastWords)}”` : '';
   return `Last update, ${spokenDay(facts.lastOn)}: ${said}${words}`;
 }

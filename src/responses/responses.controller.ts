@@ -139,7 +139,8 @@ export class ResponsesController {
     }
     const paper = await this.papers.read(query.paper, asker);
     if (paper.documentId === null || query.choose !== undefined) {
-      const rows = await this.offers.answerableBy(paper.document.bodyCode, paper.document.datedOn, asker);
+      const offered = await this.offers.answerableBy(paper.document.bodyCode, paper.document.datedOn, asker);
+      const rows = offered.filter(({ endedOn }) => endedOn === null);
       return page('responses/choose', answeredChoiceView(paper, rows));
     }
     return this.filledFrom(paper, await this.choice({ document: String(paper.documentId) }, asker), asker);

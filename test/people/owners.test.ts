@@ -35,7 +35,7 @@ describe('posts, teams and contacts', () => {
     expect(found.words).toContain('Dana Okafor');
     expect(found.words).not.toContain('Fostering Team');
     const none = await keeper.get('/people?q=zebedee');
-    expect(none.words).toContain('Nobody is called so or works there');
+    expect(none.words).toContain('Nobody has this name, directorate or email address');
     expect(none.links).toContain('/people');
   });
 

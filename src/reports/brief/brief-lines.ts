@@ -28,6 +28,13 @@ const KEPT_WORDS: Record<PromisedItem['kept'], string> = {
   dropped: 'closed without being done',
 };
 
+/** A response is answered and not reported. */
+const ANSWER_WORDS: Record<PromisedItem['kept'], string> = {
+  ...KEPT_WORDS,
+  late: 'not answered, and late',
+  due: 'not answered yet',
+};
+
 /** What changed, as a sentence; of one that names very many items the beginning. */
 export function toldLine({ runs }: Told, base: string): PrintedRun[] {
   const line: PrintedRun[] = [];
@@ -48,9 +55,10 @@ export function promisedLine(item: PromisedItem, base: string): PrintedRun[] {
     item.account && item.accountOn
       ? ` ${spokenDay(item.accountOn)}: “${firstWords(item.account, MOST_WORDS.said)}”`
       : ' Nothing was reported.';
+  const words = item.kind === 'action' ? KEPT_WORDS : ANSWER_WORDS;
   return [
     ...named(item, base),
-    run(` (${owner(item)}, due ${spokenDay(item.dueOn)}): ${KEPT_WORDS[item.kept]}.`),
+    run(` (${owner(item)}, due ${spokenDay(item.dueOn)}): ${words[item.kept]}.`),
     ...(item.kind === 'action' ? [run(said)] : []),
   ];
 }

@@ -53,6 +53,7 @@ describe('a response recorded from its paper', () => {
     const id = paper.split('/').at(-1);
     const document = await clerk.get(paper);
     expect(document.links).toContain(`/responses/new?paper=${id}`);
+    expect((await clerk.get(`/documents/${id}/review`)).links).toContain(`/responses/new?paper=${id}`);
     const form = await clerk.get(`/responses/new?paper=${id}`);
     expect(form.words).toContain('Filled in from');
     const done = await clerk.submitOn(form, {});

@@ -35,6 +35,8 @@ export type ReviewView = PageView & {
   readonly source: string;
   readonly correctHref: string;
   readonly publicityHref: string;
+  /** Where what the paper answers is recorded; null where it is no response. */
+  readonly answersHref: string | null;
   /** Proposals that only note something, to be folded together. */
   readonly noted: {
     readonly summary: string;
@@ -101,6 +103,7 @@ export function reviewView(
     source: sourceOf(document),
     correctHref: `${path}/corrections/new`,
     publicityHref: `${path}/publicity/new`,
+    answersHref: document.kind === 'response' ? `/responses/new?paper=${document.id}` : null,
     action: reviewPath(document.id, { from, order }),
     documentHref: path,
     addHref: `${path}/review/add`,

@@ -5,31 +5,8 @@ import { type Council, seedCouncil } from '../support/council.js';
 import { type FormFields, formOn } from '../support/form-on-page.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
+import { FIGURES_REPORT } from './figures-report.js';
 import { ReviewSteps } from './review-steps.js';
-
-const REPORT = `Thornmere Council
-
-Children’s Panel
-
-15 September 2022
-
-Report of the Executive Member for Children’s Services
-
-Purpose of report
-
-To inform members of activity in the service.
-
-Key figures
-
-As of 24 August 2022:
-
-Number of children in our care: 506
-
-Number of foster carers with the Council: 80 foster carers, 56 connected carers
-
-Rate of children in our care per 10,000: 145.1
-
-The rate per 10,000 is now being calculated using the mid 2021 population estimate of 32,180.`;
 
 const CARE = { name: 'Children in our care', unit: 'children', item: '', baseline: '', target: '' };
 const NO_AIMS = Object.fromEntries(
@@ -75,7 +52,7 @@ async function figuresOf(path: string): Promise<Kept[]> {
 
 async function handIn(
   fields: Record<string, string> = {},
-  text = REPORT,
+  text = FIGURES_REPORT,
 ): Promise<{ path: string; ids: number[] }> {
   const path = (await steps.handIn(text, { kind: 'other', publicity: 'published', ...fields })).replace(
     '/figures',
@@ -173,7 +150,7 @@ describe('the figures of a report that only informs', () => {
   });
 
   it('that two papers give for one day are both shown, as sources that disagree', async () => {
-    const { path, ids } = await handIn({}, REPORT.replace('506', '508'));
+    const { path, ids } = await handIn({}, FIGURES_REPORT.replace('506', '508'));
     await clerk.submit(`${path}/figures`, tick(ids[0]), press('take'));
     expect((await clerk.get(care)).words).toContain('Sources disagree');
   });
@@ -185,68 +162,6 @@ describe('the figures of a report that only informs', () => {
     const refused = await clerk.submit(`${path}/figures`, fields, press('take'));
     expect(refused.status).toBe(422);
     expect(refused.errors.join()).toContain('the paper would say both 506 and 80 of 24 August 2022');
-  });
-});
-
-describe('the figures of a paper that were recorded', () => {
-  it('are not recorded twice by a form that is sent twice, which is told the same', async () => {
-    const { path, ids } = await handIn({}, REPORT.replaceAll('children', 'young people'));
-    const form = await clerk.get(`${path}/figures`);
-    const other = await clerk.get(`${path}/figures`);
-    const fields = { ...tick(ids[0]), 'new-better': 'less' };
-    const words = [];
-    for (const each of [form, form, other]) {
-      const sent = await clerk.submitOn(each, fields, press('take'));
-      expect([sent.status, sent.errors]).toEqual([303, []]);
-      words.push((await clerk.follow(sent)).words);
-    }
-    expect(words).toEqual([
-      expect.stringContaining('1 value recorded; 1 measure made.'),
-      expect.stringContaining('1 value recorded; 1 measure made.'),
-      expect.stringContaining('1 had been decided by somebody else meanwhile.'),
-    ]);
-  });
-
-  it('do not name their paper in the history of the measure once it is exempt', async () => {
-    const { path, ids } = await handIn({}, REPORT.replaceAll('children', 'pupils'));
-    const title = (await clerk.get(path)).heading;
-    const rate = { ...tick(ids[3]), [`f${ids[3]}-measure`]: 'Rate of pupils', 'new-better': 'less' };
-    await clerk.submitOn(await clerk.get(`${path}/figures`), rate, press('take'));
-    const outsider = await app.signIn('officer', 'outsider@thornmere.example');
-    expect((await outsider.get('/measures/rate-of-pupils')).words).toContain(`(${title})`);
-    const kept = {
-      publicity: 'exempt',
-      ground: 'paragraph-1',
-      summary: 'A report.',
-      reason: 'It names a child.',
-    };
-    const form = await clerk.get(`${path}/publicity/new`);
-    expect((await clerk.submitOn(form, kept)).errors).toEqual([]);
-    const page = await outsider.get('/measures/rate-of-pupils');
-    expect(page.words).toContain('noted that it is counted another way');
-    expect(page.words).not.toContain(title);
-    expect((await clerk.get('/measures/rate-of-pupils')).words).toContain(`Paper: ${title}`);
-  });
-
-  it('are offered no measure and no action of a body that democratic services of some bodies do not keep', async () => {
-    const health = await app.signIn('democratic-services', 'health@thornmere.example');
-    await app.database.rows(
-      `insert into account_bodies (account_id, body_id, given_at)
-       select a.id, b.id, now() from accounts a, bodies b where a.email = 'health@thornmere.example' and b.code = 'HEALTH'`,
-    );
-    const text = REPORT.replace('Children’s Panel', 'Health Panel');
-    const fields = { kind: 'other', publicity: 'published', body: 'HEALTH' } as const;
-    const path = (await new ReviewSteps(app, health).handIn(text, fields)).replace('/figures', '');
-    const form = await health.get(`${path}/figures`);
-    expect(form.words).not.toMatch(/Measure: Children|It answers/);
-    const [first] = await figuresOf(path);
-    const named = {
-      ...tick(first?.id),
-      [`f${first?.id}-measure`]: 'Children in our care',
-      'new-better': 'less',
-    };
-    const refused = await health.submitOn(form, named, press('take'));
-    expect([refused.status, refused.errors.join()]).toEqual([422, expect.stringContaining('name')]);
   });
 });
 

@@ -23,7 +23,7 @@ export function detailsOf(
   { ownerAsWritten, dueOn, duePhrase, cadence, question, type }: ProposalRow,
   owner: string | null,
 ): string[] {
-  const who = type === 'recommendation' ? 'Addressed to' : 'Owner as written';
+  const who = type === 'recommendation' ? 'To' : 'Owner as written';
   return [
     owner ? `Owner: ${owner}` : '',
     !owner && ownerAsWritten ? `${who}: ${ownerAsWritten}` : '',

@@ -13,7 +13,7 @@ export async function prepareTheMeeting(app: TestApp, steps: JourneySteps): Prom
   await says(steps, "Children's Panel Tuesday 15 November 2022");
   await says(steps, '3 awaiting a verdict');
   await steps.goTo('/actions');
-  await says(steps, /4 November 2022 ?third extension, first 31 August 2022/);
+  await says(steps, /4 Nov 2022 ?extended 3 times/);
   await steps.goTo('/actions/awaiting-verdict');
   await says(steps, 'The statement was published on 2 November.');
   await steps.goTo('/measures');

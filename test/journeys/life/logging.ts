@@ -25,7 +25,7 @@ export async function logByHand(app: TestApp, steps: JourneySteps): Promise<void
   await steps.goTo('/recommendations/new');
   await steps.fill({ ...made, text: ASKED, further: 'NHS', tags: 'Fostering, homes', wards: 'Harbour' });
   await steps.press('Look for similar recommendations');
-  await says(steps, /made earlier.*R2021\/001.*Nothing is saved yet/);
+  await says(steps, /earlier recommendation is similar.*R2021\/001.*Nothing is saved yet/);
   await steps.fill({ ...boxes('madeOn', '2022-05-18'), atMeeting: 'yes', repeats: 'R2021-001' });
   await steps.press('Save');
   await says(steps, 'Repeats R2021/001');

@@ -147,7 +147,7 @@ describe('a verdict', () => {
       await keeper.submit(path, { verdict: 'reopened', meeting: '', ...AT_PANEL, body: 'OSB' }),
     );
     expect(item.words).toContain('Reopened 1 June 2022 by Overview and Scrutiny Board');
-    expect((await keeper.get(`/actions?q=${reference}`)).words).toMatch(/Overdue ?reopened on 1 June 2022/);
+    expect((await keeper.get(`/actions?q=${reference}`)).words).toMatch(/Overdue ?reopened 1 Jun 2022/);
   });
 
   it('offers only what makes sense in the state it is in', async () => {

@@ -68,7 +68,7 @@ describe('the response form by a link', () => {
     });
     expect(sent.status).toBe(422);
     expect(sent.words).toContain('R2022/007: Enter why it is rejected');
-    expect(sent.words).toContain('R2022/008: “soon” names no day');
+    expect(sent.words).toContain('R2022/008: “soon” is not a date');
     expect((await send({})).words).toContain('Nothing is filled in on this form');
     const other = await send({}, {}, Buffer.from('A letter of no form.'));
     expect(other.words).toContain('is not the response form');

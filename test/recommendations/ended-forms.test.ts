@@ -84,6 +84,6 @@ describe('links', () => {
       kind: 'supersedes',
       other: two,
     });
-    expect([again.status, again.errors]).toEqual([422, [expect.stringContaining('that came later')]]);
+    expect([again.status, again.errors]).toEqual([422, [expect.stringContaining('which came later')]]);
   });
 });

@@ -93,7 +93,7 @@ describe('asking somebody now', () => {
       expect(catcher.caught).toHaveLength(1);
       const [email] = catcher.caught;
       expect(email?.subject).toBe('Thornmere scrutiny: Publish the plan, 7 days late, and 2 more');
-      expect(email?.text).toContain('asks how the following 3 matters stand');
+      expect(email?.text).toContain('asks for an update on the 3 items below');
       expect(email?.text).toMatch(/A2022\/001[\s\S]*A2022\/002[\s\S]*A2022\/003[\s\S]*It has no due date/);
       expect(email?.text).toMatch(/\/answer\/[\w-]{43}#A2022-003/);
       expect(email?.text).not.toContain('A2022/004');

@@ -79,7 +79,7 @@ describe('a round', () => {
   it('is asked once for a deadline', async () => {
     const before = catcher.caught.length;
     const again = await clerk.submit(NEW, { body: 'CYP', ...deadline('22') });
-    expect(again.errors).toEqual(['A round for 22 June 2022 was asked already']);
+    expect(again.errors).toEqual(['A round for 22 June 2022 was started already']);
     expect(catcher.caught).toHaveLength(before);
   });
 

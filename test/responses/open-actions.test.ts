@@ -57,7 +57,7 @@ describe('a rejection', () => {
   it('asks what becomes of each open action, and says what to do where nothing is said', async () => {
     const item = await planned();
     const form = await keeper.get(`/responses/new?recommendation=${item.inPath}`);
-    expect(form.words).toContain(`What becomes of ${item.first}?`);
+    expect(form.words).toContain(`What should happen to ${item.first}?`);
     const again = await answer(item.inPath, rejecting(item.inPath));
     expect([again.status, again.errors]).toEqual([
       422,

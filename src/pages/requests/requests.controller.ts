@@ -16,7 +16,7 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
-import { doneInWords, undoOfRequests } from './decided-words.js';
+import { doneInWords } from './decided-words.js';
 import { CHECK_FIELD, type DecisionOffer, readRequestDecision } from './request-decision-fields.form.js';
 import { undoOfDecision } from './request-undo.view.js';
 import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';
@@ -78,8 +78,8 @@ export class RequestsController {
         const { requests, meeting } = right.laying;
         return this.decisions.lay(author, requests, meeting);
       },
-      done: (_, right) =>
-        seeOther('/requests', doneInWords(right), { text: 'Undo', href: undoOfRequests(right) }),
+      // The page itself offers to undo it, and says until when.
+      done: (_, right) => seeOther('/requests', doneInWords(right)),
     });
   }
 

@@ -35,7 +35,10 @@ describe('reviewing minutes', () => {
     it('show first what the reading doubts, in words, and all in the order of the paper where asked', async () => {
       const path = await desk.handIn(MINUTES);
       const second = await desk.idOf(path, 'action', '2');
-      await app.database.rows(`update proposals set confidence = 'medium' where id = $1`, [second]);
+      await app.database.rows(
+        `update proposals set confidence = case id when $1 then 'medium' else 'high' end`,
+        [second],
+      );
       const order = (html: string) =>
         [...html.matchAll(/<section class="app-card[^"]*" id="proposal-(\d+)"/g)].map(([, id]) => Number(id));
       const review = await clerk.get(`${path}/review`);

@@ -3,7 +3,7 @@ import { readBlocks } from '../blocks/read-blocks.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { agendaItems } from '../paper/agenda.js';
-import { findDoubtful } from './second-reader.js';
+import { withDoubtful } from './second-reader.js';
 import { shippedWeights } from './weights.js';
 
 const MINUTES = `MINUTES of the Pier Panel held on 3 May 2024
@@ -25,7 +25,9 @@ const LIST = `${MINUTES}(a) the report be noted;
 /** What is read where rules found this much. */
 function doubtful(text: string, kind: PaperKind, findings: Finding[] = []): Finding[] {
   const blocks = readBlocks(text + TALK);
-  return findDoubtful({ blocks, kind, items: agendaItems(blocks), findings }, shippedWeights());
+  return withDoubtful({ blocks, kind, items: agendaItems(blocks), findings }, shippedWeights()).filter(
+    ({ rule }) => rule === 'second reader',
+  );
 }
 
 const outline = (findings: readonly Finding[]) =>
@@ -71,13 +73,14 @@ describe('nothing is proposed', () => {
   it('of what rules have read already', () => {
     const found = doubtful(LIST, 'minutes');
     expect(found.length).toBe(3);
-    expect(doubtful(LIST, 'minutes', found)).toEqual([]);
+    const read = found.map((one) => ({ ...one, rule: 'list' }));
+    expect(doubtful(LIST, 'minutes', read)).toEqual([]);
   });
 
   it('of a paper of a few lines, which tells too little of itself', () => {
     const blocks = readBlocks(LIST);
     const paper = { blocks, kind: 'minutes' as const, items: agendaItems(blocks), findings: [] };
-    expect(findDoubtful(paper, shippedWeights())).toEqual([]);
+    expect(withDoubtful(paper, shippedWeights())).toEqual([]);
   });
 
   it('of a summons to a meeting', () => {

@@ -8,6 +8,7 @@ import { motionsIn } from '../paper/motions.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './candidates.js';
 import { detailsBeside } from './details-beside.js';
+import { withDoubts } from './doubts.js';
 import { FeatureReader } from './feature-reader.js';
 import { CLASSES, likelihoods, type Weights } from './likelihood.js';
 import { SaidBefore } from './repeats.js';
@@ -40,12 +41,16 @@ type Likely = Candidate & { readonly type: Finding['type']; readonly likelihood:
  * What rules made nothing of and yet reads like an item, by weights learnt from labelled papers. Always doubtful: a person looks at it
  * first. Promises are known so as to be left alone: rules miss few. Only minutes settle in sentences.
  */
-export function findDoubtful(paper: PaperRead, weights: Weights): Finding[] {
+function findDoubtful(
+  paper: PaperRead,
+  candidates: readonly Candidate[],
+  reader: FeatureReader,
+  weights: Weights,
+): Finding[] {
   const { blocks, kind } = paper;
   const head = blocks.slice(0, HEAD_BLOCKS).map(({ passage }) => passage.text.slice(0, 200));
-  if (isTooShort(blocks) || head.some((text) => SUMMONS.test(text))) return [];
-  const open = openCandidates(paper);
-  const reader = new FeatureReader(blocks, kind);
+  if (head.some((text) => SUMMONS.test(text))) return [];
+  const open = openCandidates(paper, candidates);
   const settled = settledBlocks(paper);
   const said = new SaidBefore();
   for (const { passage } of paper.findings) said.add(passage.text);
@@ -65,9 +70,14 @@ function inOrderOfText(a: Finding, b: Finding): number {
   return a.passage.start - b.passage.start;
 }
 
-/** What rules found and what was added, in the order of the paper. */
+/** What rules found, as sure as the weights let them be, and what was added, in the order of the paper. */
 export function withDoubtful(paper: PaperRead, weights: Weights): Finding[] {
-  return [...paper.findings, ...findDoubtful(paper, weights)].sort(inOrderOfText);
+  const { blocks, kind, findings } = paper;
+  if (isTooShort(blocks)) return [...findings].sort(inOrderOfText);
+  const candidates = candidatesOf(blocks);
+  const reader = new FeatureReader(blocks, kind);
+  const added = findDoubtful(paper, candidates, reader, weights);
+  return [...withDoubts(findings, candidates, reader, weights), ...added].sort(inOrderOfText);
 }
 
 function leastIn(kind: PaperKind): number {
@@ -87,11 +97,14 @@ function judged(weights: Weights, features: Iterable<string>): Pick<Likely, 'typ
 }
 
 /** The candidates that no finding holds, in which neither the agenda nor a motion speaks, and which are no quotation. */
-function openCandidates({ blocks, kind, findings }: PaperRead): Candidate[] {
+function openCandidates(
+  { blocks, kind, findings }: PaperRead,
+  candidates: readonly Candidate[],
+): Candidate[] {
   const taken = new TakenSpans(findings.map(({ passage }) => passage));
   const closed = agendaTextIn(blocks);
   if (kind === 'minutes') for (const block of motionsIn(blocks)) closed.add(block);
-  return candidatesOf(blocks).filter(
+  return candidates.filter(
     ({ passage, block }) => !closed.has(block) && !QUOTED.test(passage.text) && !taken.meets(passage),
   );
 }

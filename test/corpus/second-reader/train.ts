@@ -6,7 +6,7 @@ import { learn } from './learn.js';
 /** The weights beside the source, not beside what was compiled of it. */
 const WEIGHTS = new URL('../../../../src/extraction/second-reader/weights.json', import.meta.url);
 
-const papers = labelledPapers();
+const papers = await labelledPapers();
 const weights = learn(papers.map(lessonsOf));
 const json = writtenWeights(weights);
 writeFileSync(WEIGHTS, json);

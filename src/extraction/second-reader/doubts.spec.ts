@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { readBlocks } from '../blocks/read-blocks.js';
+import type { Confidence, ItemType } from '../extraction.js';
+import type { Finding } from '../finding.js';
+import { candidatesOf } from './candidates.js';
+import { withDoubts } from './doubts.js';
+import { FeatureReader } from './feature-reader.js';
+import { shippedWeights } from './weights.js';
+
+const MINUTES = `MINUTES of the Pier Panel held on 3 May 2024
+
+Present: Councillor Ash (Chair)
+
+4. FERRIES
+
+The ferries had carried more passengers in the spring than in the year before, and fewer bicycles.
+
+The new landing stage was opened by the Mayor in April, and the old one was painted.
+
+RESOLVED
+
+(a) That the report be noted.
+
+(b) That the Harbour Master be asked to circulate the figures to members of the Panel by 30 June 2024.
+`;
+const BLOCKS = readBlocks(MINUTES);
+
+function found(type: ItemType, words: string, rule: string, confidence: Confidence = 'high'): Finding {
+  const block = BLOCKS.findIndex(({ passage }) => passage.text.startsWith(words));
+  const passage = BLOCKS[block]?.passage;
+  if (!passage) throw new Error(`No block begins with ${words}`);
+  return { type, passage, block, rule, confidence, reference: null };
+}
+
+const judged = (findings: readonly Finding[]) =>
+  withDoubts(findings, candidatesOf(BLOCKS), new FeatureReader(BLOCKS, 'minutes'), shippedWeights());
+const confidences = (findings: readonly Finding[]) => judged(findings).map(({ confidence }) => confidence);
+
+const NOTED = found('noted', 'That the report', 'list');
+const ASKED = found('action', 'That the Harbour Master', 'list');
+const TALK = found('action', 'The ferries', 'talk');
+
+describe('what a rule is sure of', () => {
+  it('stays sure where it reads like an item of its type', () => {
+    expect(confidences([NOTED, ASKED])).toEqual(['high', 'high']);
+  });
+
+  it('becomes doubtful where it reads like none, and keeps all else', () => {
+    expect(judged([TALK])).toEqual([{ ...TALK, confidence: 'medium' }]);
+  });
+
+  it('becomes doubtful where it reads like an item of another type', () => {
+    expect(confidences([{ ...NOTED, type: 'decision' }])).toEqual(['medium']);
+  });
+
+  it('is judged together with what the same rule found elsewhere in the paper', () => {
+    const more = found('action', 'The new landing stage', 'talk');
+    const asked = { ...ASKED, rule: 'talk' };
+    expect(confidences([TALK, more, asked])).toEqual(['medium', 'medium', 'high']);
+    expect(confidences([TALK, ASKED, NOTED])).toEqual(['medium', 'high', 'high']);
+  });
+
+  it('is never made surer than its rule is', () => {
+    expect(
+      confidences([
+        { ...ASKED, confidence: 'medium' },
+        { ...TALK, confidence: 'low' },
+      ]),
+    ).toEqual(['medium', 'low']);
+  });
+
+  it('stays as it is where the paper has no such words to judge', () => {
+    expect(confidences([{ ...TALK, block: 0 }])).toEqual(['high']);
+  });
+});

@@ -33,7 +33,10 @@ function line(title: string, papers: readonly LabelledPaper[], weights: Weights)
   return `| ${cells.join(' | ')} |`;
 }
 
-/** What the second reader does for each set when it was taught by all others: whole papers, and papers without their signs. The third round teaches nothing. */
+/**
+ * What the second reader does for each set when it was taught by all others: whole papers, and papers without their signs. The third round
+ * teaches nothing.
+ */
 const papers = await labelledPapers();
 const lessons = new Map(papers.map((paper) => [paper, lessonsOf(paper)]));
 console.log(

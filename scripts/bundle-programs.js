@@ -25,16 +25,19 @@ const PROGRAMS = [
   'reports/jobs/report-job.main.js',
 ];
 
-/** Packages that read files of their own beside them, or must be there once: they stay what they are. */
+/** Packages that read files of their own beside them, give their own functions to a thread as text, or must be there once. */
 const KEPT_APART = [
   '@electric-sql/pglite',
   '@myriaddreamin/typst-ts-node-compiler',
   '@node-rs/argon2',
   '@resvg/resvg-js',
+  'fflate',
   'pdfjs-dist',
   'pg',
   'piscina',
+  'read-excel-file',
   'reflect-metadata',
+  'write-excel-file',
 ];
 
 /** Parts of Nest that are loaded where they are installed. */

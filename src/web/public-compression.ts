@@ -7,8 +7,8 @@ const PUBLIC = /^\/register(?:[/?.]|$)/;
 const AS_IT_IS = 'x-no-compression';
 
 /**
- * Sends what strangers read of the public register as brotli or gzip. Every other answer stays as it is: the length of a compressed page that
- * holds a secret beside words of the address tells of the secret (BREACH, CVE-2013-3587).
+ * Sends what strangers read of the public register as brotli or gzip. Every other answer stays as it is: the length of a compressed page
+ * that holds a secret beside words of the address tells of the secret (BREACH, CVE-2013-3587).
  */
 export async function registerPublicCompression(server: FastifyInstance): Promise<void> {
   server.addHook('onRequest', (request, _reply, done) => {

@@ -166,7 +166,7 @@ describe('a role that needs a second factor', () => {
     await visitor.submitOn(page, {}, { action: '/sign-in/second-factor/done' });
     const path = `/accounts/${await app.account('administrator', email)}/second-factor`;
     expect((await visitor.submit(path, {})).status).toBe(303);
-    expect((await mailsTo(email)).at(-1)?.subject).toContain('was taken away');
+    expect((await mailsTo(email)).at(-1)?.subject).toContain('was removed');
     expect(await trailOf(email)).toContain('took away the second factor');
     expect((await knock('administrator', email)).answer.location).toBe('/second-factor');
     const own = `/accounts/${await app.account('administrator', 'second@council.example')}/second-factor`;

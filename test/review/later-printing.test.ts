@@ -41,7 +41,7 @@ describe('the printed minutes of a draft that was read before', () => {
       'Proposal 2, numbered 1',
       'Proposal 4, numbered 3',
     ]);
-    expect(review.words).toContain('3 proposals decided with an earlier printing');
+    expect(review.words).toContain('3 proposals decided with an earlier version');
     expect(review.links).toContain(draft);
   });
 

@@ -82,7 +82,7 @@ describe('mails', () => {
 
   it('whose paper is attached say what to do', async () => {
     await expect(textOf(MAIL, 'minutes.eml')).rejects.toThrow(
-      /minutes\.eml is an e-mail .*\(minutes\.pdf\): save/,
+      /minutes\.eml is an email .*\(minutes\.pdf\): save/,
     );
   });
 

@@ -70,7 +70,7 @@ describe('what becomes of a hand-over', () => {
     expect((await keeper.get('/')).words).toContain('Vacant posts with open actions');
     const plan = await keeper.get('/reminders?on=2022-06-17');
     expect(plan.words).toContain(
-      "Director of Children's Services is vacant; Fostering Team stands in and is written to",
+      "Director of Children's Services is vacant; Fostering Team stands in and gets the email",
     );
     const team = await app.signIn('officer', 'fostering@thornmere.example');
     expect((await team.get('/actions/A2022-001/updates/new')).status).toBe(200);

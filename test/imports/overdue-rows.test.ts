@@ -27,7 +27,7 @@ describe('a sheet of old actions', () => {
 4,Mend the slips,11/05/2021,Fostering Team,30/06/2022,Complete`,
     );
     expect(check.words).toContain('2 actions were due before today, the oldest on 31 March 2022.');
-    expect(check.words).toContain('and go to: Fostering Team, Hospital Liaison.');
+    expect(check.words).toContain('They would go to: Fostering Team, Hospital Liaison.');
     expect(check.links).toContain('/reminders/holds/new?body=CYP');
     expect((await clerk.get('/reminders/holds/new?body=CYP')).status).toBe(200);
   });

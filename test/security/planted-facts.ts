@@ -37,6 +37,7 @@ const STAYS = 'measure_values';
 /** What the rules of a table demand of several columns together. */
 const WHAT_FITS: Record<string, Record<string, unknown>> = {
   recommendation_publicities: { publicity: 'exempt', exempt_ground: 'paragraph-1' },
+  figure_proposals: { kind: 'value', value: 1, state: 'waiting' },
 };
 /** Another word here would not be a secret but a fault: the program compares these with words of its own. */
 const CODES = [

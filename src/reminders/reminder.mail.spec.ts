@@ -16,7 +16,7 @@ const item = {
   absence: null,
   next: null,
 } as unknown as PlannedItem;
-const facts = { clockRule: 'executive', bodyName: "Children's Panel", askedOn: null };
+const facts = { clockRule: 'executive', bodyName: "Children's Panel", meetingBody: null, askedOn: null };
 const matter = { facts: new Map([['response 1', facts]]), publicUrl: '', answerUrl: null } as never;
 
 describe('what has no date', () => {

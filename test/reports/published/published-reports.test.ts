@@ -116,7 +116,9 @@ describe('a published report', () => {
     expect((await officer.get(`/reports/published/${first}`)).words).toContain(
       'A later version corrects this one',
     );
-    await expect(publish({ corrects: { id: first, correction: 'Again' } })).rejects.toThrow('in the meantime');
+    await expect(publish({ corrects: { id: first, correction: 'Again' } })).rejects.toThrow(
+      'in the meantime',
+    );
   });
 });
 

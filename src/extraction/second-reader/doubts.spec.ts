@@ -49,6 +49,13 @@ describe('what a rule is sure of', () => {
     expect(judged([TALK])).toEqual([{ ...TALK, confidence: 'medium' }]);
   });
 
+  it.each(['resolved keyword', 'under the heading Recommendations'])(
+    'stays sure where the paper itself says what it is: %s',
+    (rule) => {
+      expect(confidences([{ ...TALK, rule }])).toEqual(['high']);
+    },
+  );
+
   it('becomes doubtful where it reads like an item of another type', () => {
     expect(confidences([{ ...NOTED, type: 'decision' }])).toEqual(['medium']);
   });

@@ -6,11 +6,13 @@ import { CLASSES, likelihoods, type Weights } from './likelihood.js';
 
 /** A finding stays sure where it is as likely as this, half by itself and half by what its rule found elsewhere in the paper. */
 const LEAST_SURE = 0.5;
+/** Rules that go by a keyword or a heading which the paper prints: that says what a clause is, however it is worded. */
+const PRINTED_RULE = /^(?:\w+ keyword|under the heading Recommendations)$/;
 /** More candidates of one block are not compared. */
 const MOST_COMPARED = 200;
 
 /**
- * The findings, those marked as doubtful that their rule is sure of and the weights are not. A rule that mistakes a layout mistakes all
+ * The findings, those marked as doubtful that their rule is sure of by the layout alone and the weights are not. A rule that mistakes a layout mistakes all
  * of it, so each is judged together with its like. Words of which the weights know nothing keep what their rule says.
  */
 export function withDoubts(
@@ -21,7 +23,8 @@ export function withDoubts(
 ): Finding[] {
   const places = groupBy(candidates, ({ block }) => block);
   const judged = findings.map((finding) => {
-    const place = finding.confidence === 'high' ? placeOf(finding, places.get(finding.block) ?? []) : null;
+    const isAskedFor = finding.confidence === 'high' && !PRINTED_RULE.test(finding.rule);
+    const place = isAskedFor ? placeOf(finding, places.get(finding.block) ?? []) : null;
     if (!place) return { finding, likelihood: null };
     const features = reader.featuresOf({ ...place, passage: finding.passage });
     return { finding, likelihood: likelihoods(weights, features)[CLASSES.indexOf(finding.type)] ?? null };

@@ -6,6 +6,7 @@ import type { DocumentCorrectionRow, DocumentRow } from '../../documents/documen
 import { PROPOSAL_TYPE_NAMES } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import { shortenedText } from '../../mail/subject-words.rules.js';
 import type { EarlierRow, TakenOver } from '../../review/earlier-decisions.queries.js';
 import { cardId, type PaperRun, paperRuns, placeId } from '../../review/views/paper-runs.js';
 import { TYPE_COLOURS } from '../../review/views/proposal-card.view.js';
@@ -14,6 +15,9 @@ import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
+
+/** How many characters of a proposal stand in the table of what came of it. */
+const AT_A_GLANCE = 160;
 
 export type ReviewedDocumentView = PageView & {
   readonly caption: string;
@@ -179,7 +183,8 @@ function tableOf(
     ],
     rows: proposals.map((proposal) => [
       { text: proposal.label ?? `Proposal ${proposal.position + 1}`, href: `#${placeId(proposal.id)}` },
-      { text: proposal.text },
+      // The place leads to the whole of them.
+      { text: shortenedText(proposal.text, AT_A_GLANCE) },
       { tag: tag(PROPOSAL_TYPE_NAMES[proposal.type], TYPE_COLOURS[proposal.type]) },
       takenOver.has(proposal.id)
         ? asIn('Decided', takenOver.get(proposal.id))

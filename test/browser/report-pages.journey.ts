@@ -101,7 +101,7 @@ describe('the pages of reports in Chromium', () => {
       ...{ name: 'response.docx', mimeType: 'application/octet-stream', buffer },
     });
     await leave(() => page.locator('main form button[type=submit]').first().click());
-    expect(await words()).toContain('“Perhaps” is no decision');
+    expect(await words()).toContain('“Perhaps” is not a decision');
     await expectSound();
   });
 });

@@ -12,8 +12,8 @@ const PRINTED_RULE = /^(?:\w+ keyword|under the heading Recommendations)$/;
 const MOST_COMPARED = 200;
 
 /**
- * The findings, those marked as doubtful that their rule is sure of by the layout alone and the weights are not. A rule that mistakes a layout mistakes all
- * of it, so each is judged together with its like. Words of which the weights know nothing keep what their rule says.
+ * The findings, those marked as doubtful that their rule is sure of by the layout alone and the weights are not. A rule that mistakes a
+ * layout mistakes all of it, so each is judged together with its like. Words of which the weights know nothing keep what their rule says.
  */
 export function withDoubts(
   findings: readonly Finding[],

@@ -2,9 +2,9 @@ import type { ActionRow } from '../../actions/action-row.queries.js';
 import { actionPath } from '../../actions/views/action-words.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { TypedRequest } from '../../requests/request.form.js';
+import { REASON_HINT, untilWhenField } from '../../requests/request-fields.view.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
-import { dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -33,13 +33,7 @@ export function actionRequestFormView(
   const at = messagesOf(faults);
   const form = typed?.form ?? new ActionRequestForm();
   const path = actionPath(row);
-  const untilOn = dateInput({
-    name: 'untilOn',
-    legend: 'Until when?',
-    hint: 'The due date does not change until somebody agrees.',
-    value: typed?.untilOn ?? null,
-    error: at('untilOn'),
-  });
+  const untilOn = untilWhenField(typed?.untilOn ?? null, at('untilOn'));
   const whose = textInput({
     name: 'whose',
     label: 'Whose is it? (optional)',
@@ -79,7 +73,7 @@ export function actionRequestFormView(
     reason: textArea({
       name: 'reason',
       label: 'Why?',
-      hint: 'The people who decide will read this, and it may be published with the decision.',
+      hint: REASON_HINT,
       value: form.reason,
       rows: 3,
       error: at('reason'),

@@ -1,10 +1,10 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { TypedRequest } from '../../requests/request.form.js';
 import { REQUEST_STATE_NAMES, type RequestKind, whichRequest } from '../../requests/request.rules.js';
+import { REASON_HINT, untilWhenField } from '../../requests/request-fields.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { messagesOf } from '../../web/form-faults.js';
 import type { DateInputArguments } from '../../web/govuk/date-input.js';
-import { dateInput } from '../../web/govuk/date-input.js';
 import { dateWithSuffix, withSuffix } from '../../web/govuk/field-suffix.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
@@ -47,17 +47,11 @@ export function answerRequestFormView(
   const faults = typed?.faults ?? [];
   const at = messagesOf(faults);
   const suffix = requestSuffix(kind, anchor);
-  const untilOn = dateInput({
-    name: 'untilOn',
-    legend: 'Until when?',
-    hint: 'The due date does not change until somebody agrees.',
-    value: typed?.untilOn ?? null,
-    error: at('untilOn'),
-  });
+  const untilOn = untilWhenField(typed?.untilOn ?? null, at('untilOn'));
   const reason = textArea({
     name: 'reason',
     label: kind === 'more-time' ? 'Why is more time needed?' : 'Why is it not yours?',
-    hint: 'The people who decide will read this, and it may be published with the decision.',
+    hint: REASON_HINT,
     value: typed?.form.reason ?? null,
     rows: 3,
     error: at('reason'),

@@ -13,7 +13,7 @@ export function extractCommand(): Command {
     .description(
       'propose recommendations, actions, promises and figures from a committee paper; nothing is stored',
     )
-    .argument('<file>', 'plain text, Markdown, HTML, Word or PDF')
+    .argument('<file>', 'plain text, Markdown, HTML, Word, OpenDocument, PDF or an email')
     .option('--json', 'one JSON document on standard output')
     .option('--text', 'the text as kept, to which all offsets refer')
     .option('--layout', 'the paper as read: sections, paragraphs, list items and tables, each with its place')

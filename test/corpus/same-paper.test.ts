@@ -3,6 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { readDocument } from '../../src/documents/reading/read-document.js';
 import { propose } from '../../src/extraction/propose.js';
+import { openDocumentFile } from '../support/open-document-by-hand.js';
 import { PaperSet } from './paper-set.js';
 
 /** A paragraph, or the rows of a table between pipes. */
@@ -53,6 +54,16 @@ async function asWord(parts: readonly Part[]): Promise<Buffer> {
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
+function asOpenDocument(parts: readonly Part[]): Buffer {
+  const words = (text: string) => `<text:p>${escaped(text)}</text:p>`;
+  const cell = (text: string) => `<table:table-cell>${words(text)}</table:table-cell>`;
+  const row = (cells: readonly string[]) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`;
+  const body = parts.map((part) =>
+    'words' in part ? words(part.words) : `<table:table>${part.rows.map(row).join('')}</table:table>`,
+  );
+  return openDocumentFile(body.join(''));
+}
+
 const quoted = (words: string) => `#${JSON.stringify(words)}`;
 
 function asPdf(parts: readonly Part[]): Buffer {
@@ -85,11 +96,12 @@ describe.each(
     }),
   ),
 )('%s', (name, parts) => {
-  it('gives up the same items as a web page, as Word and as PDF', async () => {
+  it('gives up the same items as a web page, as Word, as OpenDocument and as PDF', async () => {
     const text = SETS.find((set) => set.names.includes(name))?.text(name) ?? '';
     const typed = await outline(Buffer.from(text), 'paper.txt');
     expect(await outline(asHtml(parts), 'paper.html')).toEqual(typed);
     expect(await outline(await asWord(parts), 'paper.docx')).toEqual(typed);
+    expect(await outline(asOpenDocument(parts), 'paper.odt')).toEqual(typed);
     expect(await outline(asPdf(parts), 'paper.pdf')).toEqual(typed);
   });
 });

@@ -9,20 +9,21 @@ export type MediaType =
   | 'application/pdf'
   /** E-mails and saved pages. */
   | 'message/rfc822'
-  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.oasis.opendocument.text';
 
 export const WORD: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What is not read, by the ending that its kind usually has. */
 const NOT_READ: readonly (readonly [endings: string, what: string])[] = [
   ['cfb doc xls ppt msg', 'is in the old Word or Office format, or has a password'],
-  ['odt ott', 'is an OpenDocument text (.odt)'],
   ['rtf', 'is rich text (RTF)'],
   ['xlsx xlsm xltx xltm ods', 'is a spreadsheet'],
   ['pptx pptm potx potm ppsx ppsm odp', 'is a set of slides'],
   ['zip', 'is a compressed file of an unknown kind'],
 ];
 const WORD_ENDINGS = ['docx', 'docm', 'dotx', 'dotm'];
+const OPEN_DOCUMENT_ENDINGS = ['odt', 'ott'];
 /** Parts by which an office file is known whose own list of contents is wrong. */
 const OFFICE_PARTS: readonly (readonly [part: string, ending: string])[] = [
   ['word/document', 'docx'],
@@ -68,6 +69,7 @@ async function endingOf({ ext }: FileTypeResult, content: Buffer, filename: stri
 
 function officeType(ending: string, { mime }: FileTypeResult, filename: string): MediaType {
   if (WORD_ENDINGS.includes(ending)) return WORD;
+  if (OPEN_DOCUMENT_ENDINGS.includes(ending)) return 'application/vnd.oasis.opendocument.text';
   if (mime.startsWith('image/')) throw unknown(filename, 'is a picture');
   const known = NOT_READ.find(([endings]) => endings.split(' ').includes(ending));
   throw unknown(filename, known ? known[1] : `is a file of another kind (${ending})`);
@@ -100,6 +102,6 @@ function isMail(head: string): boolean {
 function unknown(filename: string, what: string): UnreadableDocument {
   return new UnreadableDocument(
     'unknown-type',
-    `${filename} ${what}: save it as PDF, Word (.docx), HTML or plain text and send it again`,
+    `${filename} ${what}: save it as PDF, Word (.docx), OpenDocument (.odt), HTML or plain text and send it again`,
   );
 }

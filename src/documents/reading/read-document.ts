@@ -16,8 +16,8 @@ export interface ReadDocument {
 }
 
 /**
- * Reads the text of a document: plain text, Markdown, HTML, Word or PDF, told apart by content. A file from outside is
- * not to be trusted: use a ReadingPool where others send files, which limits time and memory too.
+ * Reads the text of a document: plain text, Markdown, HTML, Word, OpenDocument, PDF or an email, told apart by content. A file
+ * from outside is not to be trusted: use a ReadingPool where others send files, which limits time and memory too.
  *
  * @throws UnreadableDocument naming the file and what its sender can do
  */
@@ -81,6 +81,10 @@ async function textOf(
   if (mediaType === 'message/rfc822') {
     const { mailWords } = await import('./mail-text.js');
     return plain(await mailWords(content, filename));
+  }
+  if (mediaType === 'application/vnd.oasis.opendocument.text') {
+    const { readOpenDocument } = await import('./open-document/open-document-text.js');
+    return plain(await readOpenDocument(content, filename));
   }
   const { readWord } = await import('./word-text.js');
   return readWord(content, filename);

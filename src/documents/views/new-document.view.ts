@@ -25,7 +25,7 @@ export type NewDocumentView = PageView & {
 };
 
 /** The kinds of file that papers come in. */
-export const READABLE = ['.pdf', '.docx', '.html', '.htm', '.md', '.txt'];
+export const READABLE = ['.pdf', '.docx', '.odt', '.eml', '.mhtml', '.mht', '.html', '.htm', '.md', '.txt'];
 
 /** The form for a new paper, empty or as it was sent. */
 export function newDocumentView(
@@ -45,7 +45,7 @@ export function newDocumentView(
     file: fileUpload({
       name: 'file',
       label: 'File',
-      hint: 'PDF, Word (.docx), HTML or plain text, up to 20 MB',
+      hint: 'PDF, Word (.docx), OpenDocument (.odt), an email (.eml), HTML or plain text, up to 20 MB',
       accept: READABLE,
       error: error('file'),
     }),

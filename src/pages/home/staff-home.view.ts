@@ -43,7 +43,7 @@ const PAPER: HomePaper = {
   file: fileUpload({
     name: 'file',
     label: 'Add a paper',
-    hint: 'Minutes, a final report or a response: PDF, Word (.docx), HTML or text, up to 20 MB',
+    hint: 'Minutes, a final report or a response: PDF, Word (.docx), OpenDocument (.odt), an email (.eml), HTML or text, up to 20 MB',
     accept: READABLE,
   }),
 };

@@ -1,8 +1,9 @@
 import { MergedCells } from '../merged-cells.js';
 import { TextLines } from '../text-lines.js';
+import { below, childrenOf, numberOf, parsePart, type XmlElement } from '../xml-part.js';
 import { WordNumbering } from './word-numbering.js';
-import { numberOf, readStyles, type StyleRead } from './word-styles.js';
-import { below, childrenOf, isOn, parsePart, propertyValue, type WordElement } from './word-xml.js';
+import { isOn, propertyValue } from './word-properties.js';
+import { readStyles, type StyleRead } from './word-styles.js';
 
 /** The parts of a Word document that hold words and how they are set; null for one that it does not have. */
 export interface WordPackage {
@@ -37,14 +38,14 @@ class WordReader {
   readonly #styles: ReadonlyMap<string, StyleRead>;
   readonly #numbering: WordNumbering;
   /** Text boxes of the paragraph being read: they stand below it. */
-  #boxes: WordElement[] = [];
+  #boxes: XmlElement[] = [];
 
   constructor(parts: WordPackage) {
     this.#styles = readStyles(parts.styles ? parsePart(parts.styles) : null);
     this.#numbering = new WordNumbering(parts.numbering ? parsePart(parts.numbering) : null);
   }
 
-  blocks(parent: WordElement, depth: number): void {
+  blocks(parent: XmlElement, depth: number): void {
     if (depth > DEEPEST) return;
     for (const child of shown(parent)) {
       if (child.localName === 'p') this.#paragraph(child, depth);
@@ -53,12 +54,12 @@ class WordReader {
     }
   }
 
-  notes(root: WordElement): void {
+  notes(root: XmlElement): void {
     for (const note of childrenOf(root))
       if (!propertyValue(note, 'type') || propertyValue(note, 'type') === 'normal') this.blocks(note, 0);
   }
 
-  #paragraph(paragraph: WordElement, depth: number): void {
+  #paragraph(paragraph: XmlElement, depth: number): void {
     const properties = below(paragraph, 'pPr');
     const style = this.#styles.get(propertyValue(below(properties, 'pStyle')) ?? '');
     const words = style?.hidden ? '' : this.#words(paragraph, 0);
@@ -81,7 +82,7 @@ class WordReader {
     for (const box of boxes) this.blocks(box, depth + 1);
   }
 
-  #marker(properties: WordElement | null, style: StyleRead | undefined): { marker: string; level: number } {
+  #marker(properties: XmlElement | null, style: StyleRead | undefined): { marker: string; level: number } {
     const own = below(properties, 'numPr');
     const numId = propertyValue(below(own, 'numId')) ?? style?.numId ?? null;
     if (numId === null || numId === '0') return { marker: '', level: 0 };
@@ -94,7 +95,7 @@ class WordReader {
   }
 
   /** The words of a paragraph; `\n` where a line is broken by hand. */
-  #words(parent: WordElement, depth: number): string {
+  #words(parent: XmlElement, depth: number): string {
     if (depth > DEEPEST) return '';
     let words = '';
     for (const child of shown(parent)) {
@@ -110,13 +111,13 @@ class WordReader {
     return words;
   }
 
-  #isHidden(run: WordElement): boolean {
+  #isHidden(run: XmlElement): boolean {
     const properties = below(run, 'rPr');
     const style = this.#styles.get(propertyValue(below(properties, 'rStyle')) ?? '');
     return isOn(properties, 'vanish') ?? style?.hidden ?? false;
   }
 
-  #table(table: WordElement, depth: number): void {
+  #table(table: XmlElement, depth: number): void {
     const merged = new MergedCells();
     for (const row of rowsOf(table, 'tr')) {
       if (below(row, 'trPr', 'del')) continue;
@@ -129,12 +130,7 @@ class WordReader {
   }
 
   /** The cells of a row, an empty one for each column that a wide cell covers; null where the table lays out a page. */
-  #cells(
-    row: WordElement,
-    cells: readonly WordElement[],
-    depth: number,
-    merged: MergedCells,
-  ): string[] | null {
+  #cells(row: XmlElement, cells: readonly XmlElement[], depth: number, merged: MergedCells): string[] | null {
     if (cells.some((cell) => (cell.textContent ?? '').length > LONGEST_CELL)) return null;
     const before = numberOf(propertyValue(below(row, 'trPr', 'gridBefore'))) ?? 0;
     const texts = Array<string>(Math.min(60, Math.max(0, before))).fill('');
@@ -150,7 +146,7 @@ class WordReader {
     return texts;
   }
 
-  #cellText(cell: WordElement, depth: number): string {
+  #cellText(cell: XmlElement, depth: number): string {
     const outer = this.lines;
     const inner = new TextLines();
     this.lines = inner;
@@ -161,7 +157,7 @@ class WordReader {
 }
 
 /** Rows and cells, also those that a content control or an insertion holds. */
-function rowsOf(parent: WordElement, name: string): WordElement[] {
+function rowsOf(parent: XmlElement, name: string): XmlElement[] {
   return shown(parent).flatMap((child) =>
     child.localName === name
       ? [child]
@@ -171,12 +167,12 @@ function rowsOf(parent: WordElement, name: string): WordElement[] {
   );
 }
 
-function hasTable(cell: WordElement): boolean {
+function hasTable(cell: XmlElement): boolean {
   return cell.getElementsByTagName('w:tbl').length > 0;
 }
 
 /** What is shown below an element: of two forms of the same drawing the first, of a field what it shows. */
-function shown(parent: WordElement): WordElement[] {
+function shown(parent: XmlElement): XmlElement[] {
   const children = childrenOf(parent).filter(({ localName }) => !LEFT_OUT.has(localName ?? ''));
   if (parent.localName === 'AlternateContent') return children.slice(0, 1);
   if (parent.localName === 'sdt') return isOn(below(parent, 'sdtPr'), 'showingPlcHdr') ? [] : children;

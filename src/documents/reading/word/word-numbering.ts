@@ -1,5 +1,6 @@
-import { numberOf } from './word-styles.js';
-import { below, childrenOf, isOn, propertyValue, type WordElement } from './word-xml.js';
+import { numberedAs } from '../list-numbers.js';
+import { below, childrenOf, numberOf, type XmlElement } from '../xml-part.js';
+import { isOn, propertyValue } from './word-properties.js';
 
 interface Level {
   readonly start: number;
@@ -27,7 +28,7 @@ export class WordNumbering {
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #restarted = new Set<string>();
 
-  constructor(root: WordElement | null) {
+  constructor(root: XmlElement | null) {
     if (!root) return;
     const abstracts = new Map(
       childrenOf(root, 'abstractNum').map((one) => [propertyValue(one, 'abstractNumId'), one]),
@@ -65,7 +66,7 @@ export class WordNumbering {
     return level.text.replace(/%([1-9])/g, (_, n: string) => {
       const of = Number(n) - 1;
       const model = list.levels.get(of);
-      return numbered(
+      return numberedAs(
         counts[of] ?? model?.start ?? 1,
         level.legal ? 'decimal' : (model?.format ?? 'decimal'),
       );
@@ -74,16 +75,13 @@ export class WordNumbering {
 }
 
 /** A list that takes its levels from a style's list. */
-function linked(
-  abstract: WordElement,
-  abstracts: ReadonlyMap<string | null, WordElement>,
-): WordElement | null {
+function linked(abstract: XmlElement, abstracts: ReadonlyMap<string | null, XmlElement>): XmlElement | null {
   const link = propertyValue(below(abstract, 'numStyleLink'));
   if (!link) return null;
   return [...abstracts.values()].find((one) => propertyValue(below(one, 'styleLink')) === link) ?? null;
 }
 
-function listOf(num: WordElement, abstract: WordElement): List {
+function listOf(num: XmlElement, abstract: XmlElement): List {
   const levels = new Map(childrenOf(abstract, 'lvl').map(levelOf));
   const restarts = new Map<number, number>();
   for (const override of childrenOf(num, 'lvlOverride')) {
@@ -96,7 +94,7 @@ function listOf(num: WordElement, abstract: WordElement): List {
   return { counts: propertyValue(abstract, 'abstractNumId') ?? '', levels, restarts };
 }
 
-function levelOf(level: WordElement): [number, Level] {
+function levelOf(level: XmlElement): [number, Level] {
   return [
     numberOf(propertyValue(level, 'ilvl')) ?? 0,
     {
@@ -107,49 +105,4 @@ function levelOf(level: WordElement): [number, Level] {
       style: propertyValue(below(level, 'pStyle')),
     },
   ];
-}
-
-/** A count in the letters or figures of its format. */
-export function numbered(count: number, format: string): string {
-  if (format === 'none') return '';
-  if (format === 'lowerLetter') return letters(count);
-  if (format === 'upperLetter') return letters(count).toUpperCase();
-  if (format === 'lowerRoman') return roman(count);
-  if (format === 'upperRoman') return roman(count).toUpperCase();
-  if (format === 'decimalZero') return String(count).padStart(2, '0');
-  return String(count);
-}
-
-/** a … z, then aa … zz, as Word goes on. */
-function letters(count: number): string {
-  if (count < 1) return String(count);
-  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(9, Math.ceil(count / 26)));
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(count: number): string {
-  if (count < 1 || count > 3999) return String(count);
-  let rest = count;
-  let words = '';
-  for (const [value, sign] of ROMAN)
-    while (rest >= value) {
-      words += sign;
-      rest -= value;
-    }
-  return words;
 }

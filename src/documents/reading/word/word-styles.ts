@@ -1,4 +1,5 @@
-import { below, childrenOf, isOn, propertyValue, type WordElement } from './word-xml.js';
+import { below, childrenOf, numberOf, type XmlElement } from '../xml-part.js';
+import { isOn, propertyValue } from './word-properties.js';
 
 /** What a style says, its own or from the style it is based on. */
 export interface StyleRead {
@@ -14,14 +15,14 @@ const DEEPEST = 20;
 const LAST_HEADING = 6;
 
 /** The styles of a document by their ids. */
-export function readStyles(root: WordElement | null): Map<string, StyleRead> {
+export function readStyles(root: XmlElement | null): Map<string, StyleRead> {
   const elements = new Map(
     (root ? childrenOf(root, 'style') : []).map((style) => [propertyValue(style, 'styleId') ?? '', style]),
   );
   return new Map([...elements.keys()].map((id) => [id, styleOf(id, elements)]));
 }
 
-function styleOf(id: string, elements: ReadonlyMap<string, WordElement>): StyleRead {
+function styleOf(id: string, elements: ReadonlyMap<string, XmlElement>): StyleRead {
   const found: { -readonly [Key in keyof StyleRead]: StyleRead[Key] | null } = {
     id,
     heading: null,
@@ -31,7 +32,7 @@ function styleOf(id: string, elements: ReadonlyMap<string, WordElement>): StyleR
   };
   let at: string | null = id;
   for (let depth = 0; at !== null && depth < DEEPEST; depth++) {
-    const style: WordElement | undefined = elements.get(at);
+    const style: XmlElement | undefined = elements.get(at);
     if (!style) break;
     const numbering = below(style, 'pPr', 'numPr');
     found.heading ??= headingOf(style);
@@ -43,13 +44,9 @@ function styleOf(id: string, elements: ReadonlyMap<string, WordElement>): StyleR
   return { ...found, id, hidden: found.hidden ?? false };
 }
 
-function headingOf(style: WordElement): number | null {
+function headingOf(style: XmlElement): number | null {
   const named = /^heading (\d)/i.exec(propertyValue(below(style, 'name')) ?? '')?.[1];
   const outline = numberOf(propertyValue(below(style, 'pPr', 'outlineLvl')));
   const level = named ? Number(named) : outline === null ? null : outline + 1;
   return level !== null && level >= 1 && level <= 9 ? Math.min(level, LAST_HEADING) : null;
-}
-
-export function numberOf(words: string | null): number | null {
-  return words !== null && /^-?\d{1,6}$/.test(words) ? Number(words) : null;
 }

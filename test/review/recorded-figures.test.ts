@@ -84,6 +84,19 @@ describe('the figures of a paper that were recorded', () => {
     expect(page.words).toContain('noted that it is counted another way');
     expect(page.words).not.toContain(title);
     expect((await clerk.get('/measures/rate-of-pupils')).words).toContain(`Paper: ${title}`);
+    await app.database.rows(
+      "update documents set body_id = (select id from bodies where code = 'HEALTH') where title = $1",
+      [title],
+    );
+    const keeper = await app.signIn('democratic-services', 'keeper@thornmere.example');
+    await app.database.rows(
+      `insert into account_bodies (account_id, body_id, given_at)
+       select a.id, m.body_id, now() from accounts a, measures m
+       where a.email = 'keeper@thornmere.example' and m.slug = 'rate-of-pupils'`,
+    );
+    const told = await keeper.get('/measures/rate-of-pupils');
+    expect(told.words).toContain('Paper: a paper that is not open to you');
+    expect(told.html).not.toContain(title);
   });
 
   it('are offered no measure and no action of a body that democratic services of some bodies do not keep', async () => {

@@ -8,7 +8,7 @@ import type { Asker } from '../../web/permissions.rules.js';
 import { isMergedWithHidden } from '../links/hidden-mergers.sql.js';
 import { isHidden } from '../publicity/visible-rows.queries.js';
 import { parseReference } from '../references/reference.rules.js';
-import { openHistory, referencesIn } from './open-history.rules.js';
+import { openHistory, referencesIn, wordsOf } from './open-history.rules.js';
 
 const HIDDEN_ITEMS = `
   select w.reference as name
@@ -16,9 +16,8 @@ const HIDDEN_ITEMS = `
   join items i on i.kind = w.kind and i.year = w.year and i.number = w.number
   where ${isHidden('i', '$5')}`;
 
-const hiddenPapers = (kind: 'recommendation' | 'action') => `
-  select d.title as name from item_links l join ${hiddenDocuments('$2')} d on d.id = l.to_document_id
-  where l.from_${kind}_id = $1`;
+const HIDDEN_PAPERS = `
+  select distinct d.title as name from ${hiddenDocuments('$2')} d where position(d.title in $1) > 0`;
 
 const MERGED = `select ${isMergedWithHidden('$1', '$2')} as hidden`;
 
@@ -52,7 +51,6 @@ export class OpenHistoryQueries {
       const reference = parseReference(text);
       return reference ? [{ text, ...reference }] : [];
     });
-    const isItem = kind === 'recommendation' || kind === 'action';
     const [items, papers, mergers] = await Promise.all([
       this.database.rows<{ name: string }>(HIDDEN_ITEMS, [
         named.map(({ text }) => text),
@@ -61,10 +59,13 @@ export class OpenHistoryQueries {
         named.map(({ number }) => number),
         visible,
       ]),
-      isItem ? this.database.rows<{ name: string }>(hiddenPapers(kind), [id, visible]) : [],
+      this.database.rows<{ name: string }>(HIDDEN_PAPERS, [wordsOf(entries), visible]),
       kind === 'recommendation' ? this.database.rows<{ hidden: boolean }>(MERGED, [id, visible]) : [],
     ]);
-    const hidden = new Set([...items, ...papers].map(({ name }) => name));
+    const hidden = {
+      references: new Set(items.map(({ name }) => name)),
+      titles: papers.map(({ name }) => name),
+    };
     return openHistory(entries, hidden, mergers[0]?.hidden ?? false);
   }
 }

@@ -5,6 +5,15 @@ import { formatReference, parseReference } from '../references/reference.rules.j
 /** What stands in place of a reference that is kept from whoever reads. */
 export const NOT_OPEN = 'an item that is not open to you';
 
+/** What stands in place of the title of such a paper. */
+export const NOT_OPEN_PAPER = 'a paper that is not open to you';
+
+/** What is kept from whoever reads: references as printed, and titles of papers. */
+export type HiddenNames = {
+  readonly references: ReadonlySet<string>;
+  readonly titles: readonly string[];
+};
+
 const REFERENCES = /\b[RA]\d{4}(?:-\d\d)?[/-]\d{3,6}\b/g;
 
 /** Every reference that the entries name, as it is printed. */
@@ -15,19 +24,38 @@ export function referencesIn(entries: readonly HistoryEntry[]): string[] {
   return [...new Set(words.flatMap((text) => (text.match(REFERENCES) ?? []).map(printed)))];
 }
 
+/** All that the entries say, in one text to look for titles in. */
+export function wordsOf(entries: readonly HistoryEntry[]): string {
+  return entries
+    .flatMap(({ action, before, after, note }) => [
+      action,
+      ...stringsIn(before),
+      ...stringsIn(after),
+      note ?? '',
+    ])
+    .join('\n');
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+}
+
 /**
  * The history as it is told to somebody who may not see everything that it names. An entry that is about something hidden is left out: its
- * note is about that too. Elsewhere a hidden reference is not named, and the note of an entry whose facts name one is not told.
- * @param hidden references, and titles of papers, that are kept from them
+ * note is about that too. Elsewhere a hidden reference or title is not told, nor is the note of an entry whose facts name one.
  * @param isMergedWithHidden whether the item was split into or merged with something hidden: why is about that too
  */
 export function openHistory(
   entries: readonly HistoryEntry[],
-  hidden: ReadonlySet<string>,
+  hidden: HiddenNames,
   isMergedWithHidden = false,
 ): HistoryEntry[] {
+  const titles = hidden.titles.toSorted((one, other) => other.length - one.length);
   const open = (words: string) =>
-    words.replace(REFERENCES, (found) => (hidden.has(printed(found)) ? NOT_OPEN : found));
+    titles
+      .reduce((told, title) => told.replaceAll(title, NOT_OPEN_PAPER), words)
+      .replace(REFERENCES, (found) => (hidden.references.has(printed(found)) ? NOT_OPEN : found));
   return entries
     .filter(
       ({ action, before, after }) => open(action) === action && !isHiddenLink(before) && !isHiddenLink(after),
@@ -43,7 +71,7 @@ export function openHistory(
   function isHiddenLink(facts: HistoryEntry['after']): boolean {
     const link = facts?.link;
     if (typeof link !== 'string') return false;
-    return [...hidden, NOT_NAMED].some((name) => link.endsWith(` ${name}`));
+    return [...hidden.references, ...titles, NOT_NAMED].some((name) => link.endsWith(` ${name}`));
   }
 }
 

@@ -37,7 +37,7 @@ export class FigureAnswersService {
       const reference = formatReference({ kind: 'A', ...action });
       if (!open.includes(action.id)) throw Refused.at(each.field, `${reference} was closed meanwhile`);
       const place = `/documents/${document.id}?at=${taken.figure.startOffset}#here`;
-      const evidence = { title: document.title, address: `${this.config.publicUrl}${place}` };
+      const evidence = { title: `The ${paperOf(document)}`, address: `${this.config.publicUrl}${place}` };
       await this.updates.writeIn(change, accountId, { ...action, reference }, 'for-owner', {
         ...{ claim: 'complete', words: wordsOf(taken, document), forecastOn: null, evidence },
         writtenOn: dayInLondon(change.at),
@@ -48,9 +48,14 @@ export class FigureAnswersService {
   }
 }
 
-/** “56 connected carers on 26 March 2025 (Number of foster carers: connected carers), as “Report to Council” says.” */
-function wordsOf({ figure, measuredOn }: TakenFigureOfPaper, { title }: Document): string {
+/** “56 connected carers on 26 March 2025 (Number of foster carers: connected carers), as a paper of 2 April 2025 says.” */
+function wordsOf({ figure, measuredOn }: TakenFigureOfPaper, document: Document): string {
   const style = { unit: figure.unit, decimals: decimalsOf([figure]) };
   const value = figureWithUnit(figure.value ?? 0, style).trim();
-  return `${value} on ${spokenDay(measuredOn)} (${figure.text}), as “${title}” says.`;
+  return `${value} on ${spokenDay(measuredOn)} (${figure.text}), as a ${paperOf(document)} says.`;
+}
+
+/** Never its title: an update stays open where its paper becomes exempt later. */
+function paperOf({ datedOn }: Document): string {
+  return `paper of ${spokenDay(datedOn)}`;
 }

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { UsageError } from '../config/usage-error.js';
 import type { Extraction, ProposedItem } from '../extraction/extraction.js';
 import type { ProposedFigure } from '../extraction/figures/proposed-figure.js';
-import type { ReadDocument } from './reading/read-document.js';
+import type { ReadAndProposed } from './reading/read-and-propose.worker.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
 
 /** `extract FILE`: proposes items from a committee paper and stores nothing. The readers are loaded when there is a file to read. */
@@ -18,7 +18,7 @@ export function extractCommand(): Command {
     .option('--text', 'the text as kept, to which all offsets refer')
     .option('--layout', 'the paper as read: sections, paragraphs, list items and tables, each with its place')
     .action(async (file: string, options: { json?: boolean; text?: boolean; layout?: boolean }) => {
-      const { text } = await read(file);
+      const { text, extraction } = await read(file);
       if (options.text) {
         process.stdout.write(text);
         return;
@@ -29,10 +29,8 @@ export function extractCommand(): Command {
         process.stdout.write(printLayout(readLayout(text)));
         return;
       }
-      const { propose } = await import('../extraction/propose.js');
-      const proposed = propose(text);
       process.stdout.write(
-        options.json ? `${JSON.stringify(asJson(proposed), null, 2)}\n` : listed(proposed),
+        options.json ? `${JSON.stringify(asJson(extraction), null, 2)}\n` : listed(extraction),
       );
     });
 }
@@ -48,10 +46,12 @@ function asJson(proposed: Extraction) {
   };
 }
 
-async function read(file: string): Promise<ReadDocument> {
-  const { readDocument } = await import('./reading/read-document.js');
+/** Reads a file within the limits of time and memory that an upload has. */
+async function read(file: string): Promise<ReadAndProposed> {
+  const { ReadingPool } = await import('./reading/reading-pool.js');
+  const pool = new ReadingPool();
   try {
-    return await readDocument(await readFile(file), basename(file));
+    return await pool.readAndPropose(await readFile(file), basename(file));
   } catch (error) {
     if (error instanceof UnreadableDocument) throw new UsageError(error.message, { cause: error });
     if (isMissing(error))
@@ -59,6 +59,8 @@ async function read(file: string): Promise<ReadDocument> {
         `${file} cannot be opened: ${error.code === 'ENOENT' ? 'there is no such file' : error.code}`,
       );
     throw error;
+  } finally {
+    pool.close();
   }
 }
 

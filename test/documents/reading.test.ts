@@ -74,8 +74,14 @@ describe('what is read', () => {
     );
   });
 
-  it('a page nested a hundred thousand deep', async () => {
-    expect(await read(Buffer.from(`<html>${'<div>'.repeat(100_000)}deep`), 'deep.html')).toBe('deep\n');
+  it('a page nested deep', async () => {
+    expect(await read(Buffer.from(`<html>${'<div>'.repeat(900)}deep`), 'deep.html')).toBe('deep\n');
+  });
+
+  it('no page nested deeper than anybody writes', async () => {
+    await expect(read(Buffer.from(`<html>${'<div>'.repeat(100_000)}deep`), 'deep.html')).rejects.toThrow(
+      /^deep\.html has more than 1000 elements one within the other: copy its words into Word/,
+    );
   });
 
   it('a Word document', async () => {

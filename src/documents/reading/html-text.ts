@@ -1,6 +1,8 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
+import { DEEPEST_PAGE } from './limits.js';
 import { MergedCells } from './merged-cells.js';
 import { TextLines } from './text-lines.js';
+import { UnreadableDocument } from './unreadable-document.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -24,10 +26,30 @@ const MOST_SPANNED = 60;
 
 /**
  * The words of a page, a block a line, list items with their markers and tables as rows of `| cell | cell |`.
- * Scripts, styles and menus are left out. Walks without recursion: a page may be nested as deep as its sender likes.
+ * Scripts, styles and menus are left out. Walks without recursion.
+ *
+ * @throws UnreadableDocument for a page that is nested too deep: the time to parse it grows with its depth
  */
-export function readHtml(html: string): string {
-  return nodeText(parse(html));
+export function readHtml(html: string, filename = 'The page'): string {
+  let depth = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush() {
+      depth += 1;
+      if (depth > DEEPEST_PAGE) throw tooDeep(filename);
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+  return nodeText(parse(html, { treeAdapter }));
+}
+
+function tooDeep(filename: string): UnreadableDocument {
+  return new UnreadableDocument(
+    'too-large',
+    `${filename} has more than ${DEEPEST_PAGE} elements one within the other: copy its words into Word or a text file and send that`,
+  );
 }
 
 /** The same of a part of a page, such as one cell of a table. */

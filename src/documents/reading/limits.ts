@@ -12,3 +12,5 @@ export const LONGEST_DOCUMENT_TEXT = 5_000_000;
 export const LONGEST_TIME = 60_000;
 /** Memory of every kind that the process which reads a document may take, in mebibytes. */
 export const MOST_MEMORY = 1_000;
+/** Elements of a web page that may stand within one another: no writer nests so deep, and a page that does takes long to read. */
+export const DEEPEST_PAGE = 1_000;

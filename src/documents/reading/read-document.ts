@@ -72,7 +72,7 @@ async function textOf(
     return plain(readPlainText(content, filename));
   if (mediaType === 'text/html') {
     const { readHtml } = await import('./html-text.js');
-    return plain(readHtml(readPlainText(content, filename)));
+    return plain(readHtml(readPlainText(content, filename), filename));
   }
   if (mediaType === 'application/pdf') {
     const { readPdf } = await import('./pdf-text.js');

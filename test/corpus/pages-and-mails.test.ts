@@ -70,7 +70,7 @@ describe('web pages', () => {
     expect((await textOf(page(list + table), 'a.html')).split('\n').filter((line) => line !== '')).toEqual([
       'c. one',
       'g. two',
-      '| 1 | c. one g. two |',
+      '| 1 | c. one   g. two |',
     ]);
   });
 });

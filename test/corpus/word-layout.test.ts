@@ -99,7 +99,7 @@ describe('a Word document is read as Word shows it', () => {
       'Beside it',
       'In a box',
       'Chosen',
-      '| 1. | That it be done. With care. |',
+      '| 1. | That it be done.   With care. |',
       '| Wide |  | End |',
       'A note.',
     ]);

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import { DEEPEST_PAGE } from './limits.js';
 import { MergedCells } from './merged-cells.js';
-import { TextLines } from './text-lines.js';
+import { acrossRow, asCell, fitsAcross, TextLines } from './text-lines.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -142,10 +142,9 @@ function leave(element: Element, lines: TextLines): void {
 
 /** The cells of a data row; null where the table only lays out the page. */
 function cellsOf(row: Element, merged: MergedCells): string[] | null {
-  const cells = row.childNodes.filter(
-    (node): node is Element => node.nodeName === 'td' || node.nodeName === 'th',
-  );
-  if (cells.length + merged.open < 2) return null;
+  const cells = row.childNodes.filter(isCell);
+  const [only] = cells;
+  if (cells.length + merged.open < 2) return only && isBetweenRows(row) ? acrossCell(only) : null;
   const texts: string[] = [];
   const goOn = () => {
     for (let words = merged.take(texts.length); words !== null; words = merged.take(texts.length))
@@ -154,7 +153,7 @@ function cellsOf(row: Element, merged: MergedCells): string[] | null {
   for (const cell of cells) {
     const { text, isLayout, hasList } = wordsOf(cell);
     if (isLayout || text.length > LONGEST_CELL) return null;
-    const words = hasList ? nodeText(cell).replace(/\s+/g, ' ').trim() : text;
+    const words = hasList ? asCell(nodeText(cell)) : text;
     goOn();
     for (let span = 0; span < spanOf(cell, 'colspan'); span++) {
       if (spanOf(cell, 'rowspan') > 1)
@@ -164,6 +163,24 @@ function cellsOf(row: Element, merged: MergedCells): string[] | null {
   }
   goOn();
   return texts;
+}
+
+/** Whether the rows before and after one of a single cell have several. */
+function isBetweenRows(row: Element): boolean {
+  const rows = row.parentNode?.childNodes.filter(({ nodeName }) => nodeName === 'tr') ?? [];
+  const at = rows.indexOf(row);
+  return [rows[at - 1], rows[at + 1]].every(
+    (one) => one !== undefined && 'childNodes' in one && one.childNodes.filter(isCell).length > 1,
+  );
+}
+
+function acrossCell(cell: Element): string[] | null {
+  const { text, isLayout, hasList } = wordsOf(cell);
+  return !isLayout && !hasList && fitsAcross(text) ? acrossRow(text) : null;
+}
+
+function isCell(node: Node): node is Element {
+  return node.nodeName === 'td' || node.nodeName === 'th';
 }
 
 /** Over how many columns or rows a cell goes, within reason. */
@@ -176,16 +193,17 @@ function wordsOf(cell: Element): { text: string; isLayout: boolean; hasList: boo
   let hasList = false;
   const nodes: Node[] = [cell];
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterMap['textNode']).value);
+    if (node.nodeName === '#text')
+      parts.push((node as DefaultTreeAdapterMap['textNode']).value.replace(/\s+/g, ' '));
     if (node.nodeName === 'table' || /^h[1-6]$/.test(node.nodeName))
       return { text: '', isLayout: true, hasList };
     if (node.nodeName === 'ol') hasList = true;
     if ('tagName' in node && (DROPPED.has(node.tagName) || isHidden(node))) continue;
-    if ('tagName' in node && (BLOCKS.has(node.tagName) || node.tagName === 'br')) parts.push(' ');
+    if ('tagName' in node && (BLOCKS.has(node.tagName) || node.tagName === 'br')) parts.push('\n');
     if ('childNodes' in node)
       for (let i = node.childNodes.length - 1; i >= 0; i--) nodes.push(node.childNodes[i] as Node);
   }
-  return { text: parts.join('').replace(/\s+/g, ' ').trim(), isLayout: false, hasList };
+  return { text: asCell(parts.join('')), isLayout: false, hasList };
 }
 
 function isHidden(element: Element): boolean {

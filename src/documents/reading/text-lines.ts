@@ -1,6 +1,30 @@
+import { LINE_GAP } from '../../extraction/blocks/passage.js';
+
 interface List {
   readonly style: string;
   next: number;
+}
+
+/** The lines of a cell as it stands in a row. */
+export function asCell(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join(LINE_GAP);
+}
+
+/** Longer words across a table are a paragraph that somebody put into a row. */
+const LONGEST_ACROSS = 160;
+
+/** Whether words may stand in a row that goes across a table: what the rows below it have in common. */
+export function fitsAcross(words: string): boolean {
+  return words.trim() !== '' && words.length <= LONGEST_ACROSS;
+}
+
+/** A row that goes across its table: one cell with words, and two without, as the others have more. */
+export function acrossRow(words: string): string[] {
+  return [words, '', ''];
 }
 
 /** Gathers words into lines as they come out of a document, with the markers of its lists. */
@@ -64,6 +88,7 @@ export class TextLines {
     this.marker = `${'   '.repeat(Math.min(8, Math.max(0, level)))}${this.marker}${marker} `;
   }
 
+  /** A row of a table. The lines of a cell stand beside each other, with a gap between them. */
   row(cells: readonly string[]): void {
     this.flush();
     this.lines.push(`| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`);

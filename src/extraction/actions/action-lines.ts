@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
+import { groupBy } from '../group-by.js';
 import { inOrder } from '../in-order.js';
 import { cellContent } from '../layout/cell-content.js';
 import type { AgendaItem } from '../paper/agenda.js';
@@ -26,6 +27,8 @@ const NAMED_LINE = /^ACTIONS? (?=(?:[A-Z][\w’'.-]*,? ?(?:(?:and|of|for|&) )?){
 const AT_END = /\s[[(]?(?:ACTION|Action)(?: by| for| BY| FOR)?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
 /** A paragraph under "Actions" longer than this tells of something else. */
 const LONGEST_LINE = 300;
+/** "Action" there heads the margin in which initials stand. */
+const FAR_RIGHT = 40;
 const TASK = new RegExp(anyOf`
   \bto [a-z]+\b|\b(?:will|would|should|shall|must) [a-z]+\b|\bbe [a-z]+(?:ed|en|t)\b
   ^[A-Z][a-z]+ (?:the|a|an|all|to|with|members|further)\b
@@ -51,6 +54,7 @@ export function findActionLines(
     const line = LINE.exec(text) ?? NAMED_LINE.exec(text);
     if (line) {
       used.add(i);
+      if (block.indent > FAR_RIGHT) continue;
       const rest = block.passage.slice(line[0].length);
       if (rest.isEmpty) append(findings, listed(blocks, i, item.to, used));
       else if (isTask(rest.text) || line[1]) append(findings, tasks(rest, i, printed(block.marker), line[1]));
@@ -141,23 +145,55 @@ function named(
   return asked ? [{ ...action(asked, at - 1), fallbackOwner: name, confidence: 'medium' }] : [];
 }
 
-/** Initials in the margin of a paragraph that settles nothing: its last sentence says what they are to do. */
+/** "Each partner to name a champion": whoever stands in the margin is to do it, or sees to it. */
+const TO_DO_BESIDE = /^[A-Z][\w’' ]{0,60}? to (?!the\b|be\b|have\b|date\b)[a-z]+\b/;
+/** Shorter words before a list or a resolution ask nothing. */
+const SHORTEST = 20;
+const EACH = /^(?:Each|Every|Both|All) [a-z’' ]{2,40}?(?= to )/;
+const TOLD_BEFORE =
+  /\b(?:was|were|is|are|had|has|have|would|will|agreed|asked|able|due|continued?|welcomed)\b/;
+
+/**
+ * Initials in the margin of a paragraph: they are to do what its sentences ask or, where nothing settles or promises anything there, its
+ * last one.
+ */
 export function findInMargins(
   blocks: readonly Block[],
   item: AgendaItem,
   found: readonly Finding[],
   used: Set<number>,
 ): Finding[] {
-  const taken = new Set(found.map(({ block }) => block));
+  const byBlock = groupBy(found, ({ block }) => block);
   const findings: Finding[] = [];
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
-    const asked =
-      block?.margin && !used.has(i) && !taken.has(i) ? sentencesOf(block.passage).at(-1) : undefined;
-    if (asked && block?.margin)
-      findings.push({ ...action(asked, i), fallbackOwner: block.margin, confidence: 'medium' });
+    if (!block?.margin) continue;
+    const beside = { fallbackOwner: block.margin, confidence: 'medium' as const };
+    const there = byBlock.get(i) ?? [];
+    for (const one of there) if (one.type === 'action') one.fallbackOwner ??= block.margin;
+    const free = sentencesOf(block.passage).filter(
+      (sentence) =>
+        !there.some(({ passage }) => passage.start < sentence.end && sentence.start < passage.end),
+    );
+    const asked = free.filter(({ text }) => isAskedBeside(text));
+    append(
+      findings,
+      asked.map((sentence) => ({
+        ...action(sentence, i),
+        ...beside,
+        fallbackOwner: EACH.exec(sentence.text)?.[0] ?? block.margin,
+      })),
+    );
+    const last = free.at(-1);
+    if (asked.length > 0 || there.length > 0 || used.has(i) || !last || last.text.length < SHORTEST) continue;
+    if (findPromises(last, i, null, 'told').length === 0) findings.push({ ...action(last, i), ...beside });
   }
   return findings;
+}
+
+function isAskedBeside(sentence: string): boolean {
+  const before = TO_DO_BESIDE.exec(sentence)?.[0] ?? '';
+  return before !== '' && !TOLD_BEFORE.test(before);
 }
 
 /** "… a breakdown of costs. (Action: Head of Finance)" at a paragraph's end. */

@@ -3,9 +3,19 @@ interface Piece {
   readonly at: number;
   readonly source: number;
   readonly length: number;
+  /** It begins a line of a cell. */
+  readonly opensLine?: true;
 }
 
 const WORD_OR_MARK = /\*\*|\u200b|[^\s*\u200b]+|\*/g;
+/** The same in a cell, where tags that break lines stand as Markdown has them. */
+const IN_CELL = /\*\*|\u200b|<br ?\/?>|(?:(?!<br ?\/?>)[^\s*\u200b])+|\*/gi;
+/** What a reader leaves between the lines of a cell. */
+export const LINE_GAP = '   ';
+const BREAKS_LINE = /^<br/i;
+/** What a line of a cell does not begin with, where the one before it has not ended: it was only wrapped. */
+const RUNS_ON = /^[a-z&]/;
+const HAS_ENDED = /[.;:?!]["”’')]*$/;
 
 /**
  * Words mended for reading (white space collapsed, emphasis marks dropped, lines joined) that still know where each
@@ -19,6 +29,19 @@ export class Passage {
 
   /** The words of `source` between these offsets, joined in this order. */
   static of(source: string, ranges: readonly (readonly [number, number])[]): Passage {
+    return Passage.read(source, ranges, WORD_OR_MARK);
+  }
+
+  /** The same of a table's cell, which may hold several lines: where the reader left a gap between them. */
+  static ofCell(source: string, ranges: readonly (readonly [number, number])[]): Passage {
+    return Passage.read(source, ranges, IN_CELL);
+  }
+
+  private static read(
+    source: string,
+    ranges: readonly (readonly [number, number])[],
+    words: RegExp,
+  ): Passage {
     let text = '';
     let last = '';
     const pieces: Piece[] = [];
@@ -27,15 +50,24 @@ export class Passage {
       let end = 0;
       const spaced = spacedKeyword(line);
       let gap = false;
-      for (const word of line.matchAll(WORD_OR_MARK)) {
-        gap ||= /\s/.test(line.slice(end, word.index));
+      let opens = false;
+      for (const word of line.matchAll(words)) {
+        const room = line.slice(end, word.index);
+        gap ||= /\s/.test(room);
+        opens ||= words === IN_CELL && room.includes(LINE_GAP);
         end = word.index + word[0].length;
         if (word[0] === '**' || word[0] === '\u200b') continue;
+        if (words === IN_CELL && BREAKS_LINE.test(word[0])) {
+          [gap, opens] = [true, true];
+          continue;
+        }
         if (spaced && word.index > spaced[0] && word.index < spaced[1]) gap = false;
         const first = pieces.length === 0 || (pieces.at(-1)?.source ?? 0) < from;
         if (text !== '' && (first ? !mendsHyphen(last, word[0]) : gap)) text += ' ';
-        const piece = { at: text.length, source: from + word.index, length: word[0].length };
-        const grown = first ? null : together(pieces.at(-1), piece);
+        const at = { at: text.length, source: from + word.index, length: word[0].length };
+        const piece: Piece = opens ? { ...at, opensLine: true } : at;
+        opens = false;
+        const grown = first || piece.opensLine ? null : together(pieces.at(-1), piece);
         if (grown) pieces[pieces.length - 1] = grown;
         else pieces.push(piece);
         text += word[0];
@@ -61,6 +93,20 @@ export class Passage {
     return this.text === '';
   }
 
+  /** The lines of a cell; a passage of any other kind is one. */
+  get lines(): Passage[] {
+    const lines: Passage[] = [];
+    let from = 0;
+    for (const { at, opensLine } of this.pieces) {
+      const runsOn =
+        RUNS_ON.test(this.text[at] ?? '') && !HAS_ENDED.test(this.text.slice(Math.max(0, at - 4), at - 1));
+      if (!opensLine || at === 0 || runsOn) continue;
+      lines.push(this.slice(from, at));
+      from = at;
+    }
+    return [...lines, this.slice(from)];
+  }
+
   /** The words from `from` to `to` (offsets into {@link text}), without white space at either end. */
   slice(from: number, to: number = this.text.length): Passage {
     let a = Math.max(0, from);
@@ -73,7 +119,8 @@ export class Passage {
       if (!piece || piece.at >= b) break;
       const low = Math.max(piece.at, a);
       const high = Math.min(piece.at + piece.length, b);
-      if (high > low) kept.push({ at: low - a, source: piece.source + low - piece.at, length: high - low });
+      const cut = { at: low - a, source: piece.source + low - piece.at, length: high - low };
+      if (high > low) kept.push(piece.opensLine && low === piece.at ? { ...cut, opensLine: true } : cut);
     }
     return new Passage(this.text.slice(a, b), kept);
   }

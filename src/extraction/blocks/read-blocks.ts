@@ -10,6 +10,7 @@ import { withHeadingsInSeries } from './headings-in-series.js';
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
 import { continuesList, isBullet, type Marker, readMarker } from './marker.js';
+import { withMinutesUnrolled } from './minutes-in-rows.js';
 import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
@@ -77,7 +78,7 @@ export function readBlocks(source: string): Block[] {
     else if (current?.kind === 'words' && continues(current, line, marker)) current.lines.push(line);
     else drafts.push({ lines: [line], marker, kind: 'words' });
   }
-  const read = drafts.map((draft) => finish(source, draft));
+  const read = withMinutesUnrolled(drafts.map((draft) => finish(source, draft)));
   const blocks = withOwnSeries(welshIn(source) === 'some' ? inEnglish(read) : read);
   return [
     ...withHeadingsInSeries(
@@ -203,7 +204,7 @@ function finish(source: string, draft: Draft): Block {
       (isTabbed(source, first) ? tabbedCells(source, first) : readCells(first.text, first.start)).map(
         (range) => [range],
       );
-    const cells = ranges.slice(0, MOST_CELLS).map((cell) => Passage.of(source, cell));
+    const cells = ranges.slice(0, MOST_CELLS).map((cell) => Passage.ofCell(source, cell));
     const passage = draft.cells
       ? (cells[0] ?? Passage.of(source, [])).join(...cells.slice(1))
       : Passage.of(source, ranges.flat());

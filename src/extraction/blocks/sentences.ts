@@ -12,11 +12,12 @@ const ABBREVIATION = new RegExp(String.raw`(?:^|[\s(])${ABBREVIATIONS}\.$`);
 /** What was cut once: each promise of a paragraph looks at the sentences around it, and a paragraph may be as long as its paper. */
 const cut = new WeakMap<Passage, readonly Passage[]>();
 
-/** The sentences of a passage, in order. "Mr. Vane" and "e.g. a bus" do not end one. */
+/** The sentences of a passage, in order; a line of a cell ends one. "Mr. Vane" and "e.g. a bus" do not end one. */
 export function sentencesOf(passage: Passage): readonly Passage[] {
   const before = cut.get(passage);
   if (before) return before;
-  const sentences = cutOf(passage);
+  const lines = passage.lines;
+  const sentences = lines.length === 1 ? cutOf(passage) : lines.flatMap(cutOf);
   cut.set(passage, sentences);
   return sentences;
 }

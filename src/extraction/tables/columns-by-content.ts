@@ -54,7 +54,7 @@ export function columnsByContent(
     if (column === 'other' && contents[i] === 'date') return columnOf(head);
     return column === null || column === 'other' ? columnOf(head) : column;
   });
-  const ask = askColumn(heads, named, contents, byHead, body);
+  const ask = askColumn(heads, named, contents, body);
   if (ask < 0) return null;
   const columns = heads.map((_, i) =>
     i === ask
@@ -101,48 +101,45 @@ function mostly(cells: readonly string[]): CellContent | null {
   return most && most[1] >= filled * MOST ? most[0] : null;
 }
 
-/** The column that says what is asked: by its head unless its cells are dates or names, else by its cells. */
+/** Heads of what stands beside an ask or a decision and may read like one: "Not to publish", "To have a true record". */
+const BESIDE_ASKS =
+  /\b(?:reasons?|alternatives?|options?|rejected|background|risks?|implications?|consultation|declarations?|interests?|votes?|success|measures?|impact|evidence)\b/i;
+const SAYS_ASK =
+  /\b(?:recommend\w*|actions?|requests?|resolutions?|resolved|tasks?|asked|agreed|decisions?|motions?|proposals?)\b/i;
+/** What a head adds to the share of a column's cells that ask something, or takes from it. */
+const BY_HEAD = { ask: 0.8, saysAsk: 0.3, answer: -0.4, talk: -0.1, beside: -0.8, recommends: 0.2 } as const;
+/** A column is of asks from here. */
+const LEAST = 0.59;
+
+/** The column that says what is asked: by the mood of its cells, to which its head adds; -1 where none does. */
 function askColumn(
   heads: readonly string[],
   named: readonly (ExtractedColumn | null)[],
   contents: readonly (CellContent | null)[],
-  byHead: TableHead | null,
   body: readonly (readonly string[])[],
-): number {
-  const holds = (i: number) => contents[i] === 'ask' || contents[i] === 'words' || contents[i] === null;
-  const headed = byHead ? byHead.columns.indexOf('ask') : named.indexOf('ask');
-  if (headed >= 0 && holds(headed)) return headed;
-  const other = named.findIndex(
-    (column, i) => (column === 'ask' || columnOf(heads[i] ?? '') === 'ask') && holds(i),
-  );
-  if (other >= 0) return other;
-  // What is asked may stand under "Minute" or "Decision".
-  const free = (i: number) =>
-    /^(?:other|talk)?$/.test(named[i] ?? '') ||
-    (holds(i) && /^(?:decision|reference|status)$/.test(named[i] ?? ''));
-  const asks = mostAsking(heads, body, (i) => free(i) && (contents[i] === 'ask' || holds(i)));
-  if (asks >= 0 || headed < 0) return asks;
-  return heads.findIndex((_, i) => holds(i) && free(i));
-}
-
-/** The free column whose cells read most like what is asked of somebody; -1 where most cells of none do. */
-function mostAsking(
-  heads: readonly string[],
-  body: readonly (readonly string[])[],
-  free: (column: number) => boolean,
 ): number {
   let best = -1;
-  let most = MOST - 0.01;
-  heads.forEach((_, i) => {
-    if (!free(i)) return;
+  let most = LEAST;
+  heads.forEach((head, i) => {
+    const content = contents[i];
+    if (content !== 'ask' && content !== 'words' && content !== null) return;
     const cells = body
       .slice(0, SAMPLE)
       .map((row) => row[i] ?? '')
       .filter((cell) => cellContent(cell) !== 'nothing');
     const asking = cells.filter(readsAsAsk).length / Math.max(1, cells.length);
-    if (asking > most) [best, most] = [i, asking];
+    const likeness = asking + byHead(head, named[i] ?? columnOf(head));
+    if (likeness > most) [best, most] = [i, likeness];
   });
   return best;
+}
+
+function byHead(head: string, column: ExtractedColumn | null): number {
+  if (BESIDE_ASKS.test(head)) return BY_HEAD.beside;
+  const recommends = /recommend/i.test(head) ? BY_HEAD.recommends : 0;
+  if (column === 'ask') return BY_HEAD.ask + recommends;
+  if (SAYS_ASK.test(head) && column !== 'owner' && column !== 'due') return BY_HEAD.saysAsk + recommends;
+  return column === 'answer' ? BY_HEAD.answer : column === 'talk' ? BY_HEAD.talk : 0;
 }
 
 /** Of several columns of names that no head tells apart, the first behind what is asked says who is to act. */

@@ -10,7 +10,6 @@ export interface CellParts {
   readonly owner: string | null;
 }
 
-const BREAK = /\s*<br ?\/?>\s*/gi;
 const MARKS = /^[*_~\s]+|[*_~\s.]+$/g;
 const LONGEST_TITLE = 70;
 const LONGEST_WHO = 140;
@@ -26,12 +25,11 @@ const SETTLED = new RegExp(anyOf`
 const MINUTE_BEFORE = /\b(?:min(?:ute)?s?|item)\.? (?:no\.? ?)?\d/i;
 const LONGEST_LEAD = 240;
 
-/** What a cell asks, without the title over it and the names under it. */
+/** What a cell asks, without the lines over it (a title, the day and number of a minute) and the names under it. */
 export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
-  const lines = linesOf(cell);
-  const first = lines[0];
-  const titled = lines.length > 1 && first && isTitle(first.text) && isClause(lines[1]?.text ?? '');
-  const body = titled ? lines.slice(1) : lines;
+  const { lines } = cell;
+  const asks = lines.findIndex(({ text }) => !isTitle(text));
+  const body = asks > 0 && isClause(lines[asks]?.text ?? '') ? lines.slice(asks) : lines;
   const namesNobody = !head.columns.includes('owner');
   const last = body.at(-1);
   const who = body.length > 1 && last && isWho(last.text) ? plain(last.text) : null;
@@ -47,15 +45,14 @@ export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
 /** "Licensing Manager 1 September 2018": who and by when in one cell. */
 export function whoAndWhen(cell: string): { owner: string; due: string } | null {
   if (cell.length > LONGEST_WHO) return null;
-  const words = cell.replace(BREAK, ' ');
-  for (const gap of words.matchAll(
+  for (const gap of cell.matchAll(
     /[ ,;(–-]+(?=(?:by |from |in |end |early |mid |late )*(?:\d|[A-Z]|as soon))/g,
   )) {
-    const owner = words
+    const owner = cell
       .slice(0, gap.index)
       .replace(/\(?\s*(?:by|from|in)?$/, '')
       .trim();
-    const due = words
+    const due = cell
       .slice(gap.index + gap[0].length)
       .replace(/^\(|\)$/g, '')
       .trim();
@@ -63,17 +60,6 @@ export function whoAndWhen(cell: string): { owner: string; due: string } | null 
     if (cellContent(due) === 'date' && isWho(owner)) return { owner, due };
   }
   return null;
-}
-
-function linesOf(cell: Passage): Passage[] {
-  const lines: Passage[] = [];
-  let from = 0;
-  for (const mark of cell.text.matchAll(BREAK)) {
-    lines.push(cell.slice(from, mark.index));
-    from = mark.index + mark[0].length;
-  }
-  lines.push(cell.slice(from));
-  return lines.filter(({ isEmpty }) => !isEmpty);
 }
 
 function isTitle(words: string): boolean {

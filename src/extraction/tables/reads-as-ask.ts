@@ -18,9 +18,9 @@ const SENTENCE_END = /[.;?!](?: |$)/;
 /** A word or two are a title. */
 const LEAST_WORDS = 4;
 
-/** Whether the words of a cell ask somebody to do something, by their mood more than by the verb. */
+/** Whether the words of a cell or of one of its lines ask somebody to do something, by their mood more than by the verb. */
 export function readsAsAsk(cell: string): boolean {
-  return cell.split(/<br ?\/?>/i).some(lineAsks);
+  return cell.split('\n').some(lineAsks);
 }
 
 function lineAsks(cell: string): boolean {

@@ -1,5 +1,5 @@
 import { MergedCells } from '../merged-cells.js';
-import { TextLines } from '../text-lines.js';
+import { acrossRow, asCell, fitsAcross, TextLines } from '../text-lines.js';
 import { below, childrenOf, numberOf, parsePart, type XmlElement } from '../xml-part.js';
 import { WordNumbering } from './word-numbering.js';
 import { isOn, propertyValue } from './word-properties.js';
@@ -119,13 +119,17 @@ class WordReader {
 
   #table(table: XmlElement, depth: number): void {
     const merged = new MergedCells();
-    for (const row of rowsOf(table, 'tr')) {
-      if (below(row, 'trPr', 'del')) continue;
-      const cells = rowsOf(row, 'tc');
-      const texts = cells.length > 1 && !cells.some(hasTable) ? this.#cells(row, cells, depth, merged) : null;
-      if (texts) this.lines.row(texts);
+    const rows = rowsOf(table, 'tr').filter((row) => !below(row, 'trPr', 'del'));
+    const all = rows.map((row) => rowsOf(row, 'tc'));
+    const isLaid = all.map((cells) => cells.length > 1 && !cells.some(hasTable));
+    rows.forEach((row, i) => {
+      const cells = all[i] ?? [];
+      const isAcross =
+        cells.length === 1 && isLaid[i - 1] && isLaid[i + 1] && fitsAcross(cells[0]?.textContent ?? '');
+      const texts = isLaid[i] || isAcross ? this.#cells(row, cells, depth, merged) : null;
+      if (texts) this.lines.row(isAcross ? acrossRow(texts[0] ?? '') : texts);
       else for (const cell of cells) this.blocks(cell, depth + 1);
-    }
+    });
     this.lines.breakBlock();
   }
 
@@ -152,7 +156,7 @@ class WordReader {
     this.lines = inner;
     this.blocks(cell, depth + 1);
     this.lines = outer;
-    return inner.text().replace(/^#+ /gm, '').replace(/\s+/g, ' ').trim();
+    return asCell(inner.text().replace(/^#+ /gm, ''));
   }
 }
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import { cellContent } from '../layout/cell-content.js';
 import { columnOf } from '../tables/columns.js';
 import { readsAsAsk } from '../tables/reads-as-ask.js';
@@ -14,8 +15,13 @@ const MOST = 0.6;
 const LEAST_WORDS = 8;
 const LONGEST_TITLE = 90;
 const LONGEST_HEAD = 40;
-const TELLS =
-  /\b(?:was|were|had|has|have|is|are|said|noted|reported|welcomed|thanked|agreed|asked|told|explained|gave|showed|received|none|apologies)\b/i;
+const TELLS = new RegExp(
+  String.raw`\b${anyOf`
+  was|were|had|has|have|is|are|said|noted|reported|welcomed|thanked|agreed|asked|told|explained|gave|showed|received
+  none|apologies
+`}\b`,
+  'i',
+);
 
 interface Minutes {
   readonly said: number;

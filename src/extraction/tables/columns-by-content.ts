@@ -102,8 +102,13 @@ function mostly(cells: readonly string[]): CellContent | null {
 }
 
 /** Heads of what stands beside an ask or a decision and may read like one: "Not to publish", "To have a true record". */
-const BESIDE_ASKS =
-  /\b(?:reasons?|alternatives?|options?|rejected|background|risks?|implications?|consultation|declarations?|interests?|votes?|success|measures?|impact|evidence)\b/i;
+const BESIDE_ASKS = new RegExp(
+  String.raw`\b${anyOf`
+  reasons?|alternatives?|options?|rejected|background|risks?|implications?|consultation|declarations?|interests?|votes?
+  success|measures?|impact|evidence
+`}\b`,
+  'i',
+);
 const SAYS_ASK =
   /\b(?:recommend\w*|actions?|requests?|resolutions?|resolved|tasks?|asked|agreed|decisions?|motions?|proposals?)\b/i;
 /** What a head adds to the share of a column's cells that ask something, or takes from it. */

@@ -55,7 +55,7 @@ export const TITLES: readonly Sign[] = [
   ^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?${NAMES_OF_MINUTES} (?:of|from)\b
   ^\W*notes and actions\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b
   \bagenda and minutes\b|^\W*(?:action notes|decision notice|printed minutes)\b
-  ^\W*decisions (?:of|taken by|made by) (?:the )?${WHOSE_MINUTES}\b
+  ^\W*(?:notice of )?decisions (?:of|taken by|made by) (?:the )?${WHOSE_MINUTES}\b
 `,
       'i',
     ),
@@ -66,7 +66,7 @@ export const TITLES: readonly Sign[] = [
     pattern: new RegExp(
       anyOf`
   \btrack(?:er|ing)\b|\baction (?:log|sheet|list)\b
-  \bactions? (?:and recommendations )?(?:log|register)\b
+  \bactions? (?:and recommendations )?(?:log|register)\b|\b(?:recommendations|actions)(?: and requests)?[,:]? updates?\b
   \brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b|\bschedule of recommendations\b
   \bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|^matters outstanding\b
   \bmatters arising (?:log|schedule)\b|\b(?:list|schedule|log|register) of (?:\w+ ){0,2}actions\b
@@ -100,6 +100,7 @@ export const TITLES: readonly Sign[] = [
     pattern: new RegExp(
       anyOf`
   \bfinal report\b|\b${WHOSE_FINAL_REPORT} (?:review|inquiry|report|investigation)\b
+  \b(?:inquiry|review) (?:of|by) the .{3,80}\b(?:panel|commission)\b
   \breport of the .{3,80}${KINDS_OF_INQUIRY}\b.{0,40}\b(?:group|panel|commission|committee)\b
   \bterms of reference\b[\s\S]{0,2000}\brecommendations\b
 `,
@@ -116,6 +117,25 @@ export const PAGE_OF_AN_ITEM = new RegExp(
 `,
   'i',
 );
+
+/** The labels of a page that records one decision. */
+export const DECISION_LABEL = new RegExp(
+  anyOf`
+  ^\W*decision details\W*$|^\W*issue - decisions\b
+  ^\W*(?:decision (?:maker|status|type)|(?:is|is a) key decision|is (?:subject to call|callable)[ -]in|date of decision|decided at meeting)\b
+  ^\W*(?:alternative|other) options (?:considered|rejected)\b|^\W*reasons? for (?:the )?decisions?\b|^\W*dispensations? granted\b
+`,
+  'gim',
+);
+
+const REPORTS_BY = /^\W*report (?:of|by|from)\b/im;
+const SECTION_OF_A_REPORT =
+  /^\W*(?:\d{1,2}[.\d]*\W*)?(?:purpose of (?:the |this )?report|introduction|summary|background|analysis)\W*$/im;
+
+/** A report to a meeting, which has not been held yet. */
+export function isReport(head: string): boolean {
+  return REPORTS_BY.test(head) && SECTION_OF_A_REPORT.test(head);
+}
 
 /** What calls people to a meeting has none of its minutes. */
 export const SUMMONS =

@@ -4,7 +4,15 @@ import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 import { type ExtractedColumn, readTableHead, type TableHead } from '../tables/columns.js';
 import type { AskTable } from '../tables/find-in-tables.js';
-import { MINUTES_SIGNS, PAGE_OF_AN_ITEM, type Sign, SUMMONS, TITLES } from './kind-signs.js';
+import {
+  DECISION_LABEL,
+  isReport,
+  MINUTES_SIGNS,
+  PAGE_OF_AN_ITEM,
+  type Sign,
+  SUMMONS,
+  TITLES,
+} from './kind-signs.js';
 import { answersGiven } from './signs-of-answers.js';
 
 const HEAD_LENGTH = 1500;
@@ -24,6 +32,15 @@ const ANSWER_COLUMN = 1.5;
 const ANSWERS_GIVEN = 4;
 /** A lone weak sign makes no kind. */
 const LEAST = 1.5;
+const FEW_LINES = 5000;
+/** A letter, or what a group is set up to do. */
+const NO_MINUTES =
+  /(?:^|\n|\d{4} )[ ]*Dear [A-Z]|\bYours (?:sincerely|faithfully|truly)\b|\bterms of reference\W*\n/i;
+/** Two labels of a record of decisions say what it is, whatever the decision is about. */
+const LEAST_LABELS = 2;
+const DECISION_PAGE = 5;
+const REPORT_HEAD = 3000;
+const REPORT = 4;
 const KINDS = ['minutes', 'tracker', 'response', 'final-report', 'other'] as const;
 
 const WHO_ANSWERS = anyOf`
@@ -51,12 +68,17 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
   const vote = (kind: PaperKind | null, weight: number) => {
     if (kind) votes.set(kind, (votes.get(kind) ?? 0) + weight);
   };
-  vote('minutes', MINUTES_SIGNS.filter(({ pattern }) => pattern.test(sample)).length);
+  const ofMinutes = MINUTES_SIGNS.filter(({ pattern }) => pattern.test(sample)).length;
+  vote('minutes', ofMinutes);
   const page = PAGE_OF_AN_ITEM.test(sample.slice(0, HEAD_LENGTH));
   if (page) vote('minutes', ITEM_PAGE);
   if (SUMMONS.test(sample.slice(0, HEAD_LENGTH))) vote('other', TITLE * 2);
   const titled = kindInTitle(blocks, page);
   vote(titled?.kind ?? null, titled?.weight ?? 0);
+  if (titled?.kind !== 'other' && (sample.match(DECISION_LABEL)?.length ?? 0) >= LEAST_LABELS)
+    vote('minutes', DECISION_PAGE);
+  if (titled?.kind !== 'final-report' && tables.length === 0 && isReport(sample.slice(0, REPORT_HEAD)))
+    vote('other', REPORT);
   const head = inPlainSpaces(text.slice(0, HEAD_LENGTH))
     .split('\n')
     .filter((line) => !SENTENCE.test(line));
@@ -71,13 +93,16 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
       vote('response', ANSWER_COLUMN);
     if (answersGiven(blocks, heads.length > 0)) vote('response', ANSWERS_GIVEN);
   }
-  return chosen(votes);
+  // A page of a few lines has room for no more than one sign.
+  const hasRoom = text.length >= FEW_LINES || tables.length > 0 || NO_MINUTES.test(sample);
+  const least = !hasRoom && ofMinutes > 0 ? Math.min(LEAST, ofMinutes) : LEAST;
+  return chosen(votes, least);
 }
 
 /** The kind with the most votes; of two alike the earlier in the list. */
-function chosen(votes: ReadonlyMap<PaperKind, number>): PaperKind {
+function chosen(votes: ReadonlyMap<PaperKind, number>, least: number): PaperKind {
   const [kind, most] = [...votes].reduce((best, one) => (one[1] > best[1] ? one : best));
-  return most >= LEAST ? kind : 'other';
+  return most >= least ? kind : 'other';
 }
 
 /** Rows that say who, by when and what has come of it, and accept or reject nothing. */

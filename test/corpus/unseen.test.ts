@@ -4,7 +4,7 @@ import { holdsItsFloors } from './set-floors.js';
 
 /**
  * Three rounds of invented papers as councils send them: text, Word, web pages and PDF, each read as an upload is. Every
- * round was first measured before anybody who wrote rules had seen it. Rules have been mended against the first two since.
+ * round was first measured before anybody who wrote rules had seen it. Rules have been mended against all of them since.
  */
 const FIRST = await PaperSet.ofFiles('unseen-1');
 const SECOND = await PaperSet.ofFiles('unseen-2');
@@ -38,14 +38,14 @@ describe('the second round, read at F1 0.80 at first sight', () => {
   });
 });
 
-/** Nobody who wrote rules had seen these when they were measured: what new papers meet is nearer to this than to any other set. */
+/** Nobody who wrote rules had seen these when they were first measured; rules have been mended against them since. */
 describe('the third round, kept back to the end and read at F1 0.76', () => {
   holdsItsFloors('unseen-3', THIRD, {
-    resolutions: 0.75,
-    recommendation: 0.88,
-    action: 0.55,
-    noted: 0.74,
-    decision: 0.51,
+    resolutions: 0.89,
+    recommendation: 0.94,
+    action: 0.84,
+    noted: 0.87,
+    decision: 0.77,
     promises: 0.72,
     owners: 0.86,
     dates: 0.91,

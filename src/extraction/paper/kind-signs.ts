@@ -130,7 +130,7 @@ export const DECISION_LABEL = new RegExp(
 
 const REPORTS_BY = /^\W*report (?:of|by|from)\b/im;
 const SECTION_OF_A_REPORT =
-  /^\W*(?:\d{1,2}[.\d]*\W*)?(?:purpose of (?:the |this )?report|introduction|summary|background|analysis)\W*$/im;
+  /^\W*(?:\d[\d.]{0,4}\W*)?(?:purpose of (?:the |this )?report|introduction|summary|background|analysis)\W*$/im;
 
 /** A report to a meeting, which has not been held yet. */
 export function isReport(head: string): boolean {

@@ -80,6 +80,7 @@ import { SayWhenAndWhereMeetingsAre20261129142300 } from '../../migrations/20261
 import { ProposeFigures20261129202500 } from '../../migrations/20261129202500-propose-figures.js';
 import { KeepHowItemsStand20261129205800 } from '../../migrations/20261129205800-keep-how-items-stand.js';
 import { FindTheLatestUpdate20261129211840 } from '../../migrations/20261129211840-find-the-latest-update.js';
+import { OrderSpansByNumber20261129235800 } from '../../migrations/20261129235800-order-spans-by-number.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -165,4 +166,5 @@ export const MIGRATIONS = [
   ProposeFigures20261129202500,
   KeepHowItemsStand20261129205800,
   FindTheLatestUpdate20261129211840,
+  OrderSpansByNumber20261129235800,
 ];

@@ -7,6 +7,7 @@ import { LoadActionsRepository } from './load/load-actions.repository.js';
 import { LoadEventsRepository } from './load/load-events.repository.js';
 import { LoadPeopleRepository } from './load/load-people.repository.js';
 import { LoadRecommendationsRepository } from './load/load-recommendations.repository.js';
+import { LoadStandingsRepository } from './load/load-standings.repository.js';
 import { MadeUpLoad } from './made-up-load.service.js';
 
 /** The invented council of a first look, and made-up load for measuring. */
@@ -18,6 +19,7 @@ import { MadeUpLoad } from './made-up-load.service.js';
     MadeUpLoad,
     LoadPeopleRepository,
     LoadRecommendationsRepository,
+    LoadStandingsRepository,
     LoadActionsRepository,
     LoadEventsRepository,
   ],

@@ -5,6 +5,7 @@ import { LoadActionsRepository } from './load/load-actions.repository.js';
 import { LoadEventsRepository } from './load/load-events.repository.js';
 import { LoadPeopleRepository } from './load/load-people.repository.js';
 import { LoadRecommendationsRepository } from './load/load-recommendations.repository.js';
+import { LoadStandingsRepository } from './load/load-standings.repository.js';
 
 /** Made-up load for measuring, the same each time for the same number of items and day. */
 @Injectable()
@@ -15,6 +16,7 @@ export class MadeUpLoad {
     private readonly recommendations: LoadRecommendationsRepository,
     private readonly life: LoadEventsRepository,
     private readonly actions: LoadActionsRepository,
+    private readonly standings: LoadStandingsRepository,
   ) {}
 
   /**
@@ -25,10 +27,12 @@ export class MadeUpLoad {
   async generate(items: number, today: CalendarDay, at: Date): Promise<void> {
     const recommendations = Math.ceil(items / 2);
     await this.database.transact(async (tx) => {
+      await this.standings.stopKeeping(tx);
       const accountId = await this.people.add(tx, today, at);
       await this.recommendations.add(tx, recommendations, today, at, accountId);
       await this.actions.add(tx, items - recommendations, today, at);
       await this.life.add(tx, today, accountId);
+      await this.standings.keepAgain(tx);
     });
   }
 }

@@ -18,10 +18,7 @@ export function readDump(name: string): string {
   return gunzipSync(readFileSync(join(DUMPS, name))).toString('utf8');
 }
 
-/**
- * The schema of a database, as PostgreSQL's own `pg_dump` writes it; the key that it makes up for each run is left out, and so is the name
- * that a restored view gives to a column which has none.
- */
+/** The schema of a database, as PostgreSQL's own `pg_dump` writes it; the key that it makes up for each run is left out. */
 export function schemaOf(url: string): string {
   const { status, stdout, stderr } = spawnSync(
     'pg_dump',
@@ -29,5 +26,5 @@ export function schemaOf(url: string): string {
     { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   if (status !== 0) throw new Error(`pg_dump ended with ${status}: ${stderr}`);
-  return stdout.replaceAll(/^\\(un)?restrict .*$/gm, '').replaceAll(/(NULL::integer) AS int4\b/g, '$1');
+  return stdout.replaceAll(/^\\(un)?restrict .*$/gm, '');
 }

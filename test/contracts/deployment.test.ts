@@ -17,6 +17,7 @@ type Service = {
 type Compose = { services: Record<string, Service>; volumes: Record<string, unknown> };
 
 const read = (name: string): string => readFileSync(join(PROJECT, name), 'utf8');
+const PINNED = /^[\w/-]+:[\w.-]*\d[\w.-]*@sha256:[0-9a-f]{64}$/;
 const compose = parse(read('docker-compose.yml'), { merge: false, strict: true }) as Compose;
 const services = Object.entries(compose.services);
 
@@ -60,14 +61,23 @@ describe('docker-compose.yml', () => {
     expect(compose.services.app?.environment?.SMTP_URL).toMatch(/^smtp:/);
   });
 
-  it('names every image with its version', () => {
+  it('names every image with its version and its digest, one digest for each', () => {
     const images = services.flatMap(([, { image }]) => (image ? [image] : []));
-    expect(images.every((image) => /:[\w.-]*\d/.test(image))).toBe(true);
+    expect(images.filter((image) => !PINNED.test(image))).toEqual([]);
+    expect(new Set(images.map((image) => image.split('@')[0])).size).toBe(new Set(images).size);
   });
 });
 
 describe('Dockerfile', () => {
   const lines = read('Dockerfile').split('\n');
+
+  it('builds from one image, named with its version and its digest', () => {
+    const images = lines.flatMap((line) => /^FROM (\S+)/.exec(line)?.[1] ?? []);
+    expect(images.length).toBeGreaterThan(1);
+    expect(new Set(images).size).toBe(1);
+    expect(images[0]).toMatch(PINNED);
+  });
+
   const stages = lines.flatMap((line, index) => (line.startsWith('FROM ') ? [index] : []));
   const last = lines.slice(stages.at(-1));
 

@@ -18,7 +18,7 @@ import { DocumentsRepository } from './documents.repository.js';
 import { EarlierPrintingsRepository } from './earlier-printings.repository.js';
 import { FigureProposalsRepository } from './figures/figure-proposals.repository.js';
 import { figuresRead } from './figures/read-figures.rules.js';
-import { bodyOfPaper, saysNotForPublication } from './paper-head.rules.js';
+import { bodyOfPaper, dayOfLetter, saysNotForPublication } from './paper-head.rules.js';
 import { PaperReader, type ReadPaper } from './paper-reader.service.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
 
@@ -209,7 +209,7 @@ function missingFaults({ body, datedOn, publicity }: FoundOf): FieldError[] {
 }
 
 /** The day that a paper says of itself; of a response form, the day of the decision. */
-function dayOf({ extraction, responseForm }: ReadPaper): CalendarDay | null {
+function dayOf({ extraction, responseForm, text }: ReadPaper): CalendarDay | null {
   if (responseForm) return readDueCell(responseForm.whole.decidedOn).dueOn;
-  return extraction.document.meetingDate;
+  return extraction.document.meetingDate ?? dayOfLetter(text);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bodyOfPaper, saysNotForPublication } from './paper-head.rules.js';
+import { bodyOfPaper, dayOfLetter, saysNotForPublication } from './paper-head.rules.js';
 
 const BOARD = { name: 'Overview and Scrutiny Board', kind: 'board' } as const;
 const PANEL = { name: 'Rivers and Harbours Panel', kind: 'panel' } as const;
@@ -36,5 +36,13 @@ describe('what the head of a paper says', () => {
     ['RESOLVED: that the press be excluded, since exempt information would be disclosed', false],
   ])('“%s”: kept from publication %s', (text, kept) => {
     expect(saysNotForPublication(text)).toBe(kept);
+  });
+
+  it('takes the day that a letter bears, and of no other paper', () => {
+    expect(
+      dayOfLetter('Wold Hospitals NHS Trust\n\n18th July 2025\n\nDear Chair\n\nOn 4 June you asked …'),
+    ).toBe('2025-07-18');
+    expect(dayOfLetter('Dear Chair\n\nOn 4 June 2025 you asked …')).toBeNull();
+    expect(dayOfLetter('Pier log\n\n18 July 2025\n\nPaint it.')).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
 import { type BodyKind, SCRUTINY_KINDS } from '../bodies/body.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { DAY, readWrittenDay } from '../extraction/details/written-day.js';
 import { findByName, plainName } from './name-match.rules.js';
 
 /** How much of a paper is its head, in UTF-16 units: who made it, when, and who may read it stand there. */
@@ -33,4 +35,15 @@ export function bodyOfPaper<Body extends Named>(
 export function saysNotForPublication(text: string): boolean {
   const head = text.slice(0, HEAD);
   return NOT_FOR_PUBLICATION.some((words) => words.test(head));
+}
+
+const SALUTATION = /^\W*Dear\b/m;
+const FIRST_DAY = new RegExp(DAY, 'i');
+
+/** The day that a letter bears above its salutation: it is the paper's day where it names no meeting. Null for what is no letter. */
+export function dayOfLetter(text: string): CalendarDay | null {
+  const head = text.slice(0, HEAD);
+  const at = SALUTATION.exec(head)?.index;
+  const words = at === undefined ? null : FIRST_DAY.exec(head.slice(0, at))?.[0];
+  return words ? readWrittenDay(words) : null;
 }

@@ -4,10 +4,10 @@ import { inOrder } from '../in-order.js';
 
 const SPELT = inOrder`
   weekly|monthly|quarterly|annual(?:ly)?|yearly|bi-?annual(?:ly)?|half[- ]yearly|six[- ]monthly|
-  6[- ]monthly|six[- ]weekly|6[- ]weekly|regular(?:ly)?|continually|ongoing basis|fortnightly
+  6[- ]monthly|six[- ]weekly|6[- ]weekly|regular(?:ly)?|continually|ongoing basis|fortnightly|termly
 `;
 const EVERY_WHAT = anyOf`
-  week|month|quarter|year|meeting|(?:committee|panel|board|ordinary|full|scheduled) meeting
+  week|month|quarter|term|year|meeting|(?:committee|panel|board|ordinary|full|scheduled) meeting
 `;
 const EVERY_MONTH_OR_SEASON = anyOf`
   January|February|March|April|May|June|July|August|September|October|November|December|spring|summer
@@ -32,10 +32,15 @@ const AFTER_NO_DUTY = new RegExp(anyOf`
 const BEFORE_NO_DUTY =
   /(?:rather than|instead of|£[\d,.]+m?|not|over|current|existing|previous|the latest) $/;
 
+/** "Annual surveys would …": a sentence begins with it; "Annual Report" is a name. */
+const AT_HEAD =
+  /^(?:Annual|Quarterly|Monthly|Weekly|Fortnightly|Termly|Regular|Half-yearly|Six-monthly) (?=[a-z])/;
+
 /** How often a duty recurs, or null. Where several are named, the last: what is asked follows what is. */
 export function readCadence(text: string): ProposedCadence | null {
   let found: ProposedCadence | null = null;
-  for (const match of text.slice(0, 4000).matchAll(CADENCE)) {
+  const words = text.slice(0, 4000).replace(AT_HEAD, (first) => first.toLowerCase());
+  for (const match of words.matchAll(CADENCE)) {
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (BEFORE_NO_DUTY.test(before) || AFTER_NO_DUTY.test(after) || /^[- ]old\b/.test(after)) continue;
@@ -52,7 +57,7 @@ function cadenceOf(words: string): ProposedCadence {
   if (/(?:six|6)[- ]week/.test(words)) return 'six-weekly';
   if (/quarter|three months|3 months|four times|4 times/.test(words)) return 'quarterly';
   if (words.includes('month')) return 'monthly';
-  if (/fortnight|regular|continu|ongoing/.test(words)) return 'regular';
+  if (/fortnight|regular|continu|ongoing|term/.test(words)) return 'regular';
   if (words.includes('week')) return 'weekly';
   return 'annual';
 }

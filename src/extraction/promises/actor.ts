@@ -26,6 +26,8 @@ const NO_INITIALS = anyOf`
 `;
 /** "TH", "EZ": people, where minutes are kept by initials; these are not. */
 const INITIALS = new RegExp(`^(?!${NO_INITIALS}$)[A-Z]{2,3}(?: ?(?:/|&|and) ?[A-Z]{2,3})*$`);
+/** "D.C.": the same, with their stops. */
+const DOTTED_INITIALS = /^(?:[A-Z]\.){2,3}$/;
 const LINKING = /^(?:of|for|and|the|to|&|-|–|in|with|at|on)$/;
 const NO_ACTORS = anyOf`
   In|At|On|It|This|That|These|There|They|He|She|We|However|Furthermore|Additionally|Following|During
@@ -127,7 +129,7 @@ const THING = new RegExp(`${THINGS}$`);
 
 /** Whether words name a post, a team or a person. */
 export function isSomebody(words: string): boolean {
-  if (INITIALS.test(words)) return true;
+  if (INITIALS.test(words) || DOTTED_INITIALS.test(words)) return true;
   if (ROLE.test(words)) return true;
   if (/^[Tt]he [A-Z][\w’'-]+(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w’'-]+){1,6}$/.test(words))
     return !THING.test(words);

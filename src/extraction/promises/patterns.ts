@@ -103,7 +103,7 @@ export const TELLS = new RegExp(String.raw`\b${TELLING_VERBS}(?: that|,|\b(?= ${
 const ASKING_AND_SUPPOSING = anyOf`
   anticipated|queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether
   sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this
-  if it|could be|would be able|would like|would need|would have to|in theory|potential|might|unless
+  if it|could be|would be able|would like|would need|would have to|in theory|potential (?:to|for)|potentially|might|unless
   next meeting(?: of [\w ’'-]{1,80})? (?:will|would) (?:be held|take place)
   no plans|on request|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be
 `;
@@ -115,6 +115,8 @@ export const OFFERED = new RegExp(anyOf`
   \bcould be (?:shared with|provided|circulated|sent|supplied|made available|organised|arranged)\b
   \bcould (?:share|provide|circulate|send|supply)\b
 `);
+/** "could be added to the next report": agreed, it will be. */
+export const ADDED = /\bcould be (?:added to|included in) (?:the|an?) (?:next|later|future)\b/;
 const RECEIVERS_AND_TIMES = anyOf`
   members?|councillors?|panel|committee|board|commission|cabinet|council|group|chair(?:man)?
   in due course|outside (?:of )?the meeting|after the meeting|following the meeting|next meeting
@@ -128,7 +130,7 @@ const DELIVERABLES = anyOf`
   report|update|briefing(?: note)?|breakdown|figures|data|information|details|response|answer|leaflet
   document|strategy|plan|paper|presentation|list|copy|copies|map|note|letter|survey|review|summary
   guidance|timetable|schedule|analysis|results|statistics|link|links|slides|feedback|evaluation
-  business case|training|visit|workshop|session|guide|policy|protocol|dashboard
+  business case|training|visit|workshop|session|guide|policy|protocol|dashboard|inspection|audit
 `;
 export const DELIVERABLE = new RegExp(String.raw`\b${DELIVERABLES}s?\b`, 'i');
 

@@ -29,6 +29,41 @@ describe('the question that a promise answers', () => {
       `Members sought assurance on the railings. ${PROMISE}`,
       'Members sought assurance on the railings.',
     ],
+    [
+      'the first half of its sentence',
+      `Councillor Birch asked whether the railings were safe and ${PROMISE}`,
+      'Councillor Birch asked whether the railings were safe',
+    ],
+    [
+      'what somebody was asked',
+      'When asked about the railings, the Harbour Master undertook to send the survey to members.',
+      'When asked about the railings',
+    ],
+    [
+      'a request for figures before a semicolon',
+      'Councillor Birch requested a breakdown of the cost; the Harbour Master undertook to send it to members.',
+      'Councillor Birch requested a breakdown of the cost',
+    ],
+    [
+      'a list of questions',
+      `Members asked the following:\n\n(a) whether the railings were safe;\n\n(b) when they were painted.\n\n${PROMISE}`,
+      'Members asked the following: (a) whether the railings were safe; (b) when they were painted.',
+    ],
+    [
+      'a question that says who put it',
+      `Question 2 from Councillor Birch to the Leader: When will the railings be painted?\n\n${PROMISE}`,
+      'Question 2 from Councillor Birch to the Leader: When will the railings be painted?',
+    ],
+    [
+      'a line that begins with Q',
+      `Q: When will they be painted?\n\nA: ${PROMISE}`,
+      'When will they be painted?',
+    ],
+    [
+      'a cell of the same row',
+      `| No. | Question | Answer |\n|---|---|---|\n| 1 | Councillor Birch: are the railings safe? | ${PROMISE} |`,
+      'Councillor Birch: are the railings safe?',
+    ],
   ])('stands in %s', (_, talk, question) => {
     expect(promised(talk).map((item) => item.question)).toEqual([question]);
   });
@@ -43,6 +78,19 @@ describe('the question that a promise answers', () => {
     ['it was asked under another heading', `${ASKED}\n\n6. THE FERRY\n\n${PROMISE}`],
   ])('is none where %s', (_, talk) => {
     expect(promised(talk).map((item) => item.question)).toEqual([null]);
+  });
+
+  it.each([
+    'Officers did not have the figure to hand.',
+    'The Harbour Master was not able to answer.',
+    'The number was not known.',
+    'The question was not answered.',
+    'No officer was present who could answer it.',
+  ])('is its own where nobody answers: %s', (answer) => {
+    const question = 'Councillor Birch asked how many berths were let.';
+    expect(promised(`${question} ${answer}`)).toMatchObject([
+      { text: question, question, note: 'unanswered' },
+    ]);
   });
 
   it('is not the last one of the debate where a meeting resolves', () => {

@@ -11,7 +11,7 @@ const LONGEST_PARAGRAPH = 2_000;
 
 const ASKING = anyOf`
   asked|queried|questioned|enquired|inquired|wondered (?:whether|if|how|what|when|why)|wanted to know|wished to know
-  requested (?:to know|information|details|figures|clarification|an update)|sought (?:clarification|assurances?|reassurance|an update)
+  requested (?:to know|information|details|figures|clarification|(?:an?|the|some|further|more|additional) [a-z]+)|sought (?:clarification|assurances?|reassurance|an update)
   raised (?:the|a) (?:question|query)
 `;
 /** Somebody asks; "was asked to" tells of a request to the officers, and "RESOLVED that X be asked" of no question at all. */
@@ -23,10 +23,23 @@ const OF_QUESTION = anyOf`
   from|by|about|on|as to|regarding|concerning|put|raised|asked
 `;
 const A_QUESTION = '(?:a |an |the |this |another |further )*(?:questions?|query|queries|enquir(?:y|ies))';
-const IN_ANSWER_TO = new RegExp(String.raw`^${ANSWERING} ${A_QUESTION} ${OF_QUESTION}\b`, 'i');
+const WAS_ASKED =
+  '(?:when |on being |being |having been )?asked (?:by|about|whether|if|how|why|what|when|where|for)';
+const IN_ANSWER_TO = new RegExp(
+  String.raw`^(?:${ANSWERING} ${A_QUESTION} ${OF_QUESTION}|${WAS_ASKED})\b`,
+  'i',
+);
 /** Where what the question was ends and who answers begins. */
 const ANSWERER = /, (?=(?:the|an|officers?|members?|it|she|he|they|we|mr|mrs|ms|dr|cllr|councillor)\b)/i;
 const NAMED_QUESTION = /^(?:Q\d{0,3}[.:)]|(?:supplementary )?question(?: \d{1,3})?\s*[.:–-])\s*/i;
+/** "Question from Councillor Birch to the Leader: …": who asked stays. */
+const QUESTION_OF =
+  /^(?:supplementary |written )?question (?:\d{1,3} )?(?:from|by|asked by|put by) [^:?]{3,100}:/i;
+/** What joins a question to who answers it, in one sentence. */
+const JOINED = /[,;]?(?: and| but)?(?: the| in reply,?| in response,?)*\s*$/i;
+const SHORTEST_QUESTION = 20;
+/** A list of questions is no longer than this. */
+const MOST_LISTED = 12;
 
 /**
  * The member's question that a promise answers, in the words of the paper: in its own sentence, in those just before it, or in the
@@ -37,17 +50,58 @@ export function questionAsked(finding: Finding, blocks: readonly Block[]): strin
   if (finding.type !== 'commitment' && finding.type !== 'action') return null;
   const block = blocks[finding.block];
   if (!block || block.kind === 'heading') return null;
+  if (block.kind === 'row') return askedInRow(finding, block);
   const sentences = sentencesOf(block.passage);
   const at = sentences.findIndex(({ end }) => end > finding.passage.start);
-  const own = answeredIn(sentences[at]);
+  const own = answeredIn(sentences[at]) ?? askedBefore(sentences[at], finding.passage.start);
   if (own) return own;
   const before = sentences.slice(Math.max(0, at - WINDOW), Math.max(0, at)).reverse();
   for (const sentence of before) {
     const question = questionIn(sentence);
     if (question) return question;
   }
+  const isAnswer = /^A\d{0,3}$/i.test(block.marker?.printed ?? '');
   // What a meeting resolves answers the debate, not the last question of it.
-  return finding.type === 'commitment' && at <= 1 ? lastOf(blocks[finding.block - 1]) : null;
+  return (finding.type === 'commitment' || isAnswer) && at <= 1
+    ? (lastOf(blocks[finding.block - 1]) ?? listAbove(blocks, finding.block))
+    : null;
+}
+
+/** "Councillor Birch asked whether the deck was safe, and the Harbour Master undertook …": the question is the first half. */
+function askedBefore(sentence: Passage | undefined, start: number): string | null {
+  if (!sentence || start <= sentence.start) return null;
+  const length = start - sentence.start;
+  // Where the page's furniture stands in a sentence, its places and its words do not match.
+  const head = sentence.slice(0, length);
+  if (head.end > start) return null;
+  const words = head.text.replace(JOINED, '').trim();
+  return words.length >= SHORTEST_QUESTION && ASKS.test(words) ? shortened(words) : null;
+}
+
+/** In a table: what stands in a cell before the answer, and asks. */
+function askedInRow({ passage }: Finding, { cells }: Block): string | null {
+  const at = cells.findIndex(({ start, end }) => start <= passage.start && passage.start < end);
+  for (const cell of cells.slice(0, Math.max(0, at)).reverse()) {
+    const isQuestion = cell.text.endsWith('?') || NAMED_QUESTION.test(cell.text) || ASKS.test(cell.text);
+    if (isQuestion) return shortened(cell.text.replace(NAMED_QUESTION, ''));
+  }
+  return null;
+}
+
+/** "Members asked: (a) how many …; (b) whether …", above the one answer to all of it. */
+function listAbove(blocks: readonly Block[], at: number): string | null {
+  const listed: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - MOST_LISTED); i--) {
+    const block = blocks[i];
+    if (!block || block.kind === 'heading' || block.kind === 'row') return null;
+    const { text } = block.passage;
+    if (block.marker) listed.unshift(`${block.marker.printed} ${text}`);
+    else
+      return listed.length > 0 && text.endsWith(':') && ASKS.test(text)
+        ? shortened([text, ...listed].join(' '))
+        : null;
+  }
+  return null;
 }
 
 function answeredIn(sentence: Passage | undefined): string | null {
@@ -68,6 +122,7 @@ function lastOf(block: Block | undefined): string | null {
   if (!block || block.kind === 'heading' || block.kind === 'row') return null;
   const { text } = block.passage;
   if (text.length > LONGEST_PARAGRAPH) return null;
+  if (QUESTION_OF.test(text)) return shortened(text);
   if (NAMED_QUESTION.test(text)) return shortened(text.replace(NAMED_QUESTION, ''));
   const last = sentencesOf(block.passage).at(-1);
   return last ? questionIn(last) : null;

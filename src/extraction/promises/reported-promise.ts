@@ -6,6 +6,7 @@ import { ownClauseIn } from './answering.js';
 import { antecedentOf } from './antecedent.js';
 import {
   ACTIVELY,
+  ADDED,
   DELIVERABLE,
   FOLLOWED_UP,
   NO_PROMISE,
@@ -27,7 +28,7 @@ const BY_WHOM = new RegExp(`^[^.;,]{0,120}? by ((?:the )?${NAME})(?=[ ,.;]|$)`);
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou)$/;
 const GOES_BACK = /\b(?:he|she|they|this|it|that|officers|information)$/i;
 const FINDING_OUT = anyOf`
-  ask|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into
+  ask|make enquiries|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into
 `;
 /** "would ask whether" promises, though it does not know the answer. */
 const FINDS_OUT = new RegExp(anyOf`
@@ -57,6 +58,8 @@ const MATTERS = anyOf`
 const MATTER = new RegExp(
   String.raw`(?:^|[,;] |\band |\bthat )(?:[Tt]he )?${MATTERS}(?: (?:would|will)\b.*)?$`,
 );
+/** "advised that, in future, the Actions report would include target dates": what whoever speaks will write. */
+const PAPER = /\bfuture\b.{0,80}\b(?:reports?|papers?|updates?|logs?|trackers?|schedules?|agendas?)$/;
 /** After the words of one account, another begins. */
 const JOINTS = new RegExp(
   anyOf`
@@ -98,7 +101,7 @@ export function reportedPromise(said: Said): Reading | null {
 
 function settingOf({ text, before, speaker: named }: Said, verb: Verb): Setting {
   const head = text.slice(0, verb.index).trimEnd();
-  const joint = lastJoint(head);
+  const joint = jointIn(head);
   const tells = [...head.matchAll(TELLS)].at(-1);
   const label: Actor | null = named && text.startsWith(named) ? { words: named, at: 0 } : null;
   const speaker = (tells ? tellerBefore(text, tells.index, joint) : null) ?? label;
@@ -138,6 +141,7 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
   if (actor && isOfState(actor.words)) return false;
   if (sign && (!active || actor) && RECEIVED.test(clause)) return true;
   if (speaker && /\bthe [a-z]+$/.test(head) && RECEIVED.test(clause)) return true;
+  if (speaker && PAPER.test(head) && /^(?:would|will) include\b/.test(verb.words)) return true;
   if (!active && MATTER.test(head) && (SENT.test(clause) || FOLLOWED_UP.test(clause))) return true;
   if (
     !actor &&
@@ -156,6 +160,7 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
 }
 
 function isOffer(words: string, clause: string): boolean {
+  if (ADDED.test(clause)) return true;
   return (
     OFFERED.test(words) && /\b(?:outside|after|following|future|members|panel|committee)\b/i.test(clause)
   );
@@ -190,6 +195,15 @@ function placed(
   const impersonal = /^(?:.{0,200}?[, ])?[Ii]t was (?:\w+ )?that /.exec(text);
   const after = impersonal && impersonal[0].length <= head.length ? impersonal[0].length : 0;
   return { at: Math.max(joint, after), owner: owner ?? (speaker ? said : null), rule, sure };
+}
+
+/** "suggested that work was under way and she would ask": what is only supposed stands before its own clause. */
+function jointIn(head: string): number {
+  const joint = lastJoint(head);
+  const own = /(?:,|;)? (?:and|but) (?=(?:he|she|they)$)/.exec(head.slice(-40));
+  if (!own) return joint;
+  const at = Math.max(0, head.length - 40) + own.index;
+  return NO_PROMISE.test(head.slice(joint, at)) ? at + own[0].length : joint;
 }
 
 /** Just after the last "; ", ", and that " or " and that " of the words before the verb. */

@@ -30,7 +30,10 @@ const ANSWERS = anyOf`
 const NOBODY_KNEW = anyOf`
   no(?:body| one| ?one) (?:knew|could (?:say|answer))
   no ${ANSWERS} (?:was|were|could be) (?:given|available|provided|to hand|offered)
-  (?:was|were) unable to (?:say|answer)
+  (?:was|were) (?:unable|not able) to (?:say|answer)|could not (?:say|answer)
+  (?:figures?|answer|number|cost|total|information|date) (?:was|were) not (?:known|available|to hand|given)
+  questions? (?:was|were) (?:not answered|left unanswered)|questions? (?:went unanswered|received no (?:answer|reply))
+  no (?:officers?|one|body) (?:was |were )?(?:present|there|in attendance)[^.]{0,40} (?:could|to|able to) answer
   (?:did not|didn’t) (?:know|have the (?:figures?|answer|information|data))
 `;
 /** The paper itself says that nobody answered. */

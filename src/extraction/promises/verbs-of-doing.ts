@@ -30,10 +30,10 @@ export const DO = oneOf([
   "feed ?back|feed (?:[\\w’'-]+ ){1,4}back|continue to (?:update|report)|monitor and report|relay|represent",
   // Finding out
   'investigate|check|ascertain|establish|find out|confirm|clarify|obtain|look|review|explore|consider whether',
-  'see (?:if|whether)|make (?:enquiries|sure)|ensure that|inspect|re-?inspect|seek|consult|take (?:legal )?(?:advice|instructions)',
+  'see (?:if|whether)|make (?:enquiries|sure)|ensure (?:that|it|this|the|these|members)|inspect|re-?inspect|seek|consult|take (?:legal )?(?:advice|instructions)',
   // Talking
   inOrder`
-  meet (?:${WHOM_TO_MEET})|speak (?:to|with)|discuss|contact|liaise|have a (?:conversation|word|meeting)|
+  meet (?:${WHOM_TO_MEET})|speak (?:to|with)|discuss|contact|liaise|apply for|have a (?:conversation|word|meeting)|
   reach out|be in touch|go to (?:all )?(?:members|councillors)|ask|request|invite|attend|visit
 `,
   "raise|chase|pursue|press for|escalate|refer|address|take (?:back|away)|take (?:[\\w’'-]+ ){1,5}(?:back|up|forward|away)",
@@ -55,7 +55,7 @@ export const DONE = oneOf([
   'reviewed|explored|inspected|tested|consulted|raised|passed|chased|picked up|escalated|referred|invited',
   inOrder`
   taken (?:[\w’'-]+ ){0,2}(?:up|back|away)|dealt with|audited|scoped|drawn up|commissioned|sorted|done|
-  actioned|carried out|completed|held|run
+  actioned|carried out|undertaken|conducted|refreshed|sourced|completed|held|run
 `,
   'arranged|organised|updated|prepared|included|added|installed|launched|rolled out|advertised|worked up|collated',
   'replaced|repaired|mended|corrected|amended|changed|revised|rewritten|re-?worded|rectified|cleared|cut back',
@@ -65,6 +65,6 @@ export const DONE = oneOf([
 export const DOING = oneOf([
   'bringing|supplying|providing|sending|circulating|reporting|writing|sharing|presenting|publishing|submitting|issuing',
   'coming back|feeding back|updating|arranging|drafting|inviting|asking|attending|visiting|raising|chasing',
-  'looking into|looking at|investigating|following up|contacting|meeting with|speaking to',
+  'looking into|looking at|investigating|following up|contacting|liaising|meeting with|speaking to|making enquiries',
   'taking (?:it|this|that) (?:up|back|forward)',
 ]);

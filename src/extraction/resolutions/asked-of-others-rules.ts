@@ -28,6 +28,17 @@ const REQUESTED_OF = new RegExp(inOrder`
   \b(?:request|ask|urge|call on)(?:s|ed)? (?:that )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}
   ${OUTSIDE_BODIES} (?:to )?([a-z]+)
 `);
+/** Bodies that must answer scrutiny (SI 2013/218, SI 2009/942, Local Government Act 2000 s.9FF): what they are asked, is recommended to them. */
+const MUST_ANSWER = anyOf`
+  ICB|Integrated Care Board|NHS(?: England| Wales| Scotland)?|Health Board|Hospitals?|Ambulance Service|Clinical Commissioning Group|CCG
+  (?:NHS |Foundation |Hospitals? |Care |Health )+Trust|Chief Constable|Constabulary|Police(?: Service| Force)?|Police and Crime Commissioner
+  Fire (?:and Rescue )?(?:Service|Authority)|Water|Environment Agency
+`;
+const IS_BOUND = new RegExp(String.raw`\b${MUST_ANSWER}$`);
+/** "the Head of Water" is an officer. */
+const OFFICER = /\b(?:head|director|manager|officer|member|lead) (?:of|for)\b/i;
+/** Coming to a meeting is asked of whoever is invited. */
+const COMES = /^(?:attend|come|return|speak|meet|present)$/;
 /** To tell the body itself is less than to do something. */
 const TELLS = new RegExp(`^${REPORTING_VERBS}$`);
 /** These are done for others as well. */
@@ -64,9 +75,11 @@ export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
       const asked =
         (ASKED.test(words) ? OUTSIDE_ASKED.exec(words) : null) ?? REQUESTED_OF.exec(words.slice(0, 300));
       if (!asked) return null;
+      const verb = asked[1] ?? '';
+      const name = bodyIn(asked[0]);
+      if (IS_BOUND.test(name) && !OFFICER.test(name) && !COMES.test(verb)) return 'recommendation';
       const behind = words.slice(asked.index + asked[0].length, 300);
-      const tells =
-        TELLS.test(asked[1] ?? '') && (!DOES_TOO.test(asked[1] ?? '') || TELLS_THE_BODY.test(behind));
+      const tells = TELLS.test(verb) && (!DOES_TOO.test(verb) || TELLS_THE_BODY.test(behind));
       return tells ? null : 'recommendation';
     },
   },
@@ -83,3 +96,8 @@ export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
       !ofExecutive && BACKS_DECISION.test(words) ? 'recommendation' : null,
   },
 ];
+
+/** "the Integrated Care Board be asked to explain": whom it names. */
+function bodyIn(asked: string): string {
+  return asked.replace(/(?: be [a-z ]+?)?(?: to)? [a-z]+$/, '');
+}

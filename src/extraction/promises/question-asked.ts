@@ -9,9 +9,12 @@ const WINDOW = 3;
 const LONGEST_QUESTION = 600;
 const LONGEST_PARAGRAPH = 2_000;
 
+const WHAT_TOLD = anyOf`
+  to know|information|details|figures|clarification|(?:an?|the|some|further|more|additional) [a-z]+
+`;
 const ASKING = anyOf`
   asked|queried|questioned|enquired|inquired|wondered (?:whether|if|how|what|when|why)|wanted to know|wished to know
-  requested (?:to know|information|details|figures|clarification|(?:an?|the|some|further|more|additional) [a-z]+)|sought (?:clarification|assurances?|reassurance|an update)
+  requested ${WHAT_TOLD}|sought (?:clarification|assurances?|reassurance|an update)
   raised (?:the|a) (?:question|query)
 `;
 /** Somebody asks; "was asked to" tells of a request to the officers, and "RESOLVED that X be asked" of no question at all. */

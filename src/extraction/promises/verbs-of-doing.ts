@@ -30,7 +30,8 @@ export const DO = oneOf([
   "feed ?back|feed (?:[\\w’'-]+ ){1,4}back|continue to (?:update|report)|monitor and report|relay|represent",
   // Finding out
   'investigate|check|ascertain|establish|find out|confirm|clarify|obtain|look|review|explore|consider whether',
-  'see (?:if|whether)|make (?:enquiries|sure)|ensure (?:that|it|this|the|these|members)|inspect|re-?inspect|seek|consult|take (?:legal )?(?:advice|instructions)',
+  'see (?:if|whether)|make (?:enquiries|sure)|ensure (?:that|it|this|the|these|members)',
+  'inspect|re-?inspect|seek|consult|take (?:legal )?(?:advice|instructions)',
   // Talking
   inOrder`
   meet (?:${WHOM_TO_MEET})|speak (?:to|with)|discuss|contact|liaise|apply for|have a (?:conversation|word|meeting)|

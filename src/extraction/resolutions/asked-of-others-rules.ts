@@ -28,10 +28,14 @@ const REQUESTED_OF = new RegExp(inOrder`
   \b(?:request|ask|urge|call on)(?:s|ed)? (?:that )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}
   ${OUTSIDE_BODIES} (?:to )?([a-z]+)
 `);
-/** Bodies that must answer scrutiny (SI 2013/218, SI 2009/942, Local Government Act 2000 s.9FF): what they are asked, is recommended to them. */
+/**
+ * Bodies that must answer scrutiny (SI 2013/218, SI 2009/942, Local Government Act 2000 s.9FF): what they are asked, is recommended to
+ * them.
+ */
 const MUST_ANSWER = anyOf`
-  ICB|Integrated Care Board|NHS(?: England| Wales| Scotland)?|Health Board|Hospitals?|Ambulance Service|Clinical Commissioning Group|CCG
-  (?:NHS |Foundation |Hospitals? |Care |Health )+Trust|Chief Constable|Constabulary|Police(?: Service| Force)?|Police and Crime Commissioner
+  ICB|Integrated Care Board|NHS(?: England| Wales| Scotland)?|Health Board|Hospitals?|Ambulance Service
+  Clinical Commissioning Group|CCG|(?:NHS |Foundation |Hospitals? |Care |Health )+Trust
+  Chief Constable|Constabulary|Police(?: Service| Force)?|Police and Crime Commissioner
   Fire (?:and Rescue )?(?:Service|Authority)|Water|Environment Agency
 `;
 const IS_BOUND = new RegExp(String.raw`\b${MUST_ANSWER}$`);

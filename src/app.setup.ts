@@ -10,6 +10,7 @@ import { IdentityProvider } from './accounts/provider/identity-provider.service.
 import { RouteAccess } from './accounts/route-access.service.js';
 import { AccessTrace } from './accounts/trace/access-trace.service.js';
 import { registerAccessTrace } from './accounts/trace/register-access-trace.js';
+import { Viewers } from './accounts/viewers.service.js';
 import { AnswerLinkOpening } from './answer-links/answer-link-opening.service.js';
 import { AppModule } from './app.module.js';
 import { RefusedFiles } from './audit/refused-files.service.js';
@@ -141,6 +142,7 @@ export async function createApp(
       app.get(Database),
       () => clock.realNow(),
       Math.min(sessionLimits.staff.idleMinutes, sessionLimits.others.idleMinutes),
+      (digest) => app.get(Viewers).bySession(digest),
     ),
   });
   registerSlowBodies(server, config.slowBodySeconds);

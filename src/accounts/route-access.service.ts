@@ -32,10 +32,16 @@ export class RouteAccess implements OnApplicationBootstrap {
   /** A route of which nothing is known is open to nobody. */
   async decide(request: FastifyRequest): Promise<DecidedAccess> {
     const { accountId } = request.session;
-    const viewer = accountId === undefined ? null : await this.accounts.viewer(accountId);
+    const viewer = accountId === undefined ? null : await this.viewerOf(accountId, request);
     if (accountId !== undefined) await this.sessions.note(request, viewer);
     const whoMay = this.whoMay.get(keyOf(request.method, request.routeOptions.url ?? ''));
     return { viewer, isAllowed: isOpenTo(viewer, whoMay) };
+  }
+
+  /** Found with the session, a moment ago; asked for where the session says another account than was found with it. */
+  private async viewerOf(accountId: number, { session }: FastifyRequest): Promise<Viewer | null> {
+    const found = session.record?.viewer;
+    return found?.accountId === accountId ? found : this.accounts.viewer(accountId);
   }
 }
 

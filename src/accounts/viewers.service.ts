@@ -4,6 +4,7 @@ import type { Viewer } from '../web/access.js';
 /** A module that knows who an account belongs to and on which bodies they sit; bodies stand in a module above this one. */
 export interface ViewerFinder {
   byAccount(accountId: number): Promise<Viewer | null>;
+  bySession(digest: string): Promise<Viewer | null>;
   bodies(): Promise<readonly NamedBody[]>;
 }
 
@@ -23,6 +24,11 @@ export class Viewers implements ViewerFinder {
   /** Who has this account; null where it has been closed. */
   async byAccount(accountId: number): Promise<Viewer | null> {
     return this.known.byAccount(accountId);
+  }
+
+  /** Who has signed in with the session of which this is the digest; null where nobody has, or their account has been closed. */
+  async bySession(digest: string): Promise<Viewer | null> {
+    return this.known.bySession(digest);
   }
 
   /** The bodies that an account may be for, by name. */

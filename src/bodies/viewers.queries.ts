@@ -20,9 +20,11 @@ const NAMED = `array(
 const SEATS = `array(
     select distinct m.body_id from body_memberships m where m.person_id = a.person_id and ${runsOn('m', '$2')} order by 1)`;
 
-const VIEWER = `
+const viewerWhere = (which: string): string => `
   select a.id as "accountId", a.person_id as "personId", a.name, a.email, a.role, ${NAMED} as named, ${SEATS} as seats
-  from accounts a where a.id = $1 and a.closed_at is null`;
+  from accounts a where ${which} and a.closed_at is null`;
+const OF_ACCOUNT = viewerWhere('a.id = $1');
+const OF_SESSION = viewerWhere('a.id = (select account_id from sessions where id = $1)');
 
 /** Who asks: an account as it is now, with its role and its bodies. */
 @Injectable()
@@ -37,14 +39,22 @@ export class ViewersQueries implements ViewerFinder {
 
   /** Who has this account; null where it has been closed. */
   async byAccount(accountId: number): Promise<Viewer | null> {
-    const [row] = await this.database.rows<Columns>(VIEWER, [accountId, this.clock.today()]);
-    if (!row) return null;
-    const { named, seats, ...viewer } = row;
-    return { ...viewer, bodyIds: scopeOf(viewer.role, { named, seats }) };
+    return viewerIn(await this.database.rows<Columns>(OF_ACCOUNT, [accountId, this.clock.today()]));
+  }
+
+  /** Who has signed in with the session of which this is the digest. */
+  async bySession(digest: string): Promise<Viewer | null> {
+    return viewerIn(await this.database.rows<Columns>(OF_SESSION, [digest, this.clock.today()]));
   }
 
   /** Every body, by name: also what has ended, whose matters go on. */
   async bodies(): Promise<readonly NamedBody[]> {
     return this.database.rows('select id, code, name from bodies order by name, id');
   }
+}
+
+function viewerIn([row]: readonly Columns[]): Viewer | null {
+  if (!row) return null;
+  const { named, seats, ...viewer } = row;
+  return { ...viewer, bodyIds: scopeOf(viewer.role, { named, seats }) };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentViewpoint } from '../calendar/viewpoint.js';
+import { ReadsTogether } from './reads-together.js';
 import { isStalePlan } from './stale-plan.rules.js';
 
 const SERIALIZATION_FAILURE = '40001';
@@ -10,6 +11,8 @@ const MOST_TRIES = 4;
 /** The way to the data: reading, and one use case in one transaction. */
 @Injectable()
 export class Database {
+  private readonly reads = new ReadsTogether((sql, parameters) => this.askAlone(sql, parameters));
+
   constructor(private readonly source: DataSource) {}
 
   /** For reading outside a transaction. */
@@ -22,6 +25,15 @@ export class Database {
    * day the tables hold what was known then.
    */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.reads.rows(sql, parameters) as Promise<Row[]>;
+  }
+
+  /** Does `work`, which only reads. What it asks for by {@link rows} in one breath is asked by one statement. */
+  together<Result>(work: () => Result): Result {
+    return this.reads.during(work);
+  }
+
+  private async askAlone<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     const knownUntil = currentViewpoint()?.knownUntil;
     return knownUntil
       ? this.rowsKnownUntil(knownUntil, sql, parameters)

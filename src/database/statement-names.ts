@@ -6,34 +6,44 @@ const MOST_REMEMBERED = 1_000;
 /** Any number of clients may follow each other in one session of the embedded database, where their names must not meet. */
 let clients = 0;
 
+/** By their own text, of which no copy is made: statements of a page that are asked together are long. */
+type Asked = { readonly names: Map<string, string>; readonly once: Set<string> };
+
 /** The names by which a connection keeps its statements. What is asked once only needs none. */
 export class StatementNames {
-  private readonly names = new Map<string, string>();
-  private readonly asked = new Set<string>();
+  private readonly asked = new Map<string, Asked>();
   private readonly prefix = `kept_${++clients}_`;
   private given = 0;
 
   /** @returns the name of a statement; null where it is asked for the first time, or too many are kept already */
   nameOf(text: string, wherefrom: string): string | null {
-    const key = `${wherefrom}: ${text}`;
-    const name = this.names.get(key);
+    const { names, once } = this.askedFrom(wherefrom);
+    const name = names.get(text);
     if (name) return name;
-    if (!this.asked.delete(key)) {
-      if (this.asked.size >= MOST_REMEMBERED) this.asked.clear();
-      this.asked.add(key);
+    if (!once.delete(text)) {
+      if (once.size >= MOST_REMEMBERED) once.clear();
+      once.add(text);
       return null;
     }
-    return this.given < MOST_KEPT ? this.give(key) : null;
+    return this.given < MOST_KEPT ? this.give(names, text) : null;
   }
 
   /** What the server keeps is of no more use: each statement is met as for the first time. */
   forget(): void {
-    this.names.clear();
+    for (const { names } of this.asked.values()) names.clear();
   }
 
-  private give(key: string): string {
+  private askedFrom(wherefrom: string): Asked {
+    const known = this.asked.get(wherefrom);
+    if (known) return known;
+    const asked = { names: new Map<string, string>(), once: new Set<string>() };
+    this.asked.set(wherefrom, asked);
+    return asked;
+  }
+
+  private give(names: Map<string, string>, text: string): string {
     const name = `${this.prefix}${++this.given}`;
-    this.names.set(key, name);
+    names.set(text, name);
     return name;
   }
 }

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
+import { rememberColumns } from './column-types.js';
 import { tryServer } from './try-server.js';
 
 /** After how long without an answer it is asked whether the server answers anybody, in milliseconds. */
@@ -34,6 +35,7 @@ export class WatchedClient extends pg.Client {
   override query(...given: any[]): any {
     const answer: unknown = Reflect.apply(super.query, this, given);
     if (!(answer instanceof Promise)) return answer;
+    answer.then(rememberColumns, () => {});
     if (this.statementEnds) tellOfEnd(answer, textOf(given[0]), this.statementEnds);
     if (this.server) this.watch(answer, this.server);
     return answer;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OPEN_STATES } from '../actions/actions.queries.js';
+import type { Duty } from '../actions/duties/duty.queries.js';
 import {
   actionStateInSql,
   isActionInStates,
@@ -15,6 +16,7 @@ import type { ChasedItem } from './chased-item.rules.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 import type { LedgerLine } from './ledger-lines.rules.js';
 import { OWNER_OF_BODY } from './owner-of-body.sql.js';
+import { PASSED, PASSED_ONE } from './passed-actions.sql.js';
 import { IS_SENT } from './sent-lines.queries.js';
 
 type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn' | 'text' | 'topic'> & {
@@ -80,22 +82,6 @@ const LEDGER_SINCE = ledgerWhere(
   'action_id is not null and planned_on >= $2::date',
   'recommendation_id is not null and planned_on >= $2::date',
 );
-
-/** So many days back a change of owner is looked for: whoever is told nothing by then is told by the ladder. */
-const DAYS_TO_TELL = 14;
-
-/** When actions passed to the owner that they have from another or from nobody, where no letter of that same change told of it and they
- * did not only come back. */
-const PASSED = `
-  select v.row_id as id, max((v.until_at at time zone 'Europe/London')::date) as "passedOn"
-  from row_versions v join actions a on a.id = v.row_id
-  where v.table_name = 'actions' and v.until_at >= $1::date - ${DAYS_TO_TELL} and v.until_at < $1::date + 2 and v.facts is not null
-    and a.owner_id is not null and (v.facts->>'owner_id')::int is distinct from a.owner_id
-    and not exists (select from messages m where m.written_at = v.until_at
-      and (m.message_key like 'passed-on:%' or m.message_key like 'hand-over:%'))
-    and not exists (select from audit_entries e where e.subject_kind = 'action' and e.subject_id = v.row_id and e.at = v.until_at
-      and e.action in ('undid the hand-over', 'undid the passing on'))
-  group by v.row_id`;
 
 /** What somebody was reminded of. */
 export type RemindedIds = {
@@ -182,20 +168,22 @@ export class ChasedItemsQueries {
     kind: ChasedItem['kind'],
     id: number,
     on: CalendarDay,
-    ownersAround: (ids: readonly number[]) => Promise<ReadonlyMap<number, ChasedOwner>>,
+    everyOwner: Promise<ReadonlyMap<number, ChasedOwner>>,
+    duty: Duty | null,
   ): Promise<ChasedItem[]> {
     const sql = kind === 'action' ? actionsWhere('a.id = $2') : responsesWhere('owed.id = $2');
-    const rows = await this.database.rows<ItemColumns>(sql, [on, id]);
-    const owners = await ownersAround(rows.flatMap(({ ownerId }) => ownerId ?? []));
-    if (kind === 'response') return rows.map((row) => asItem(row, row.dueOn, owners, null));
-    const passed = await this.database.rows<{ id: number; passedOn: CalendarDay }>(PASSED, [on]);
-    const present = await this.duties.presentDue([id], on);
-    const passedOn = passed.find((each) => each.id === id)?.passedOn ?? null;
-    return rows.map((row) => asItem(row, present.get(id) ?? row.dueOn, owners, passedOn));
+    const isAction = kind === 'action';
+    const [rows, owners, passed, present] = await Promise.all([
+      this.database.rows<ItemColumns>(sql, [on, id]),
+      everyOwner,
+      isAction ? this.database.rows<{ passedOn: CalendarDay }>(PASSED_ONE, [on, id]) : [],
+      isAction ? this.duties.presentDueOf(duty ?? id, on) : null,
+    ]);
+    return rows.map((row) => asItem(row, present ?? row.dueOn, owners, passed[0]?.passedOn ?? null));
   }
 
   /** The lines of the ledger about these items up to `on`, as far as they told somebody. */
-  async ledgerOf(items: readonly ChasedItem[], on: CalendarDay): Promise<LedgerLine[]> {
+  async ledgerOf(items: readonly Pick<ChasedItem, 'kind' | 'id'>[], on: CalendarDay): Promise<LedgerLine[]> {
     const idsOf = (wanted: ChasedItem['kind']) =>
       items.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
     return this.database.rows(LEDGER_OF, [on, idsOf('action'), idsOf('response')]);

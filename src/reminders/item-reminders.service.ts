@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import type { Duty } from '../actions/duties/duty.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { cameBackWords } from '../mail/came-back.view.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import { type NextReminder, nextReminder } from './next-reminder.rules.js';
-import { type PlanningMatter, PlanningService } from './planning.service.js';
+import { PlanningService } from './planning.service.js';
 
 /** The next reminder, and of which of several bodies; null where one alone owes something. */
 export type NextReminderOf = { readonly owedBy: string | null; readonly next: NextReminder };
+
+/** What is still owed about an item, and when who owes it is written to. */
+export type OwedOfItem = { readonly items: readonly ChasedItem[]; readonly next: readonly NextReminderOf[] };
 
 /** Says of one item when its owner is written to next. */
 @Injectable()
@@ -18,19 +22,22 @@ export class ItemRemindersService {
   ) {}
 
   /** As at `today`: for an action one, for a response one for each body that owes it; none where nothing is owed any more. */
-  async next(kind: ChasedItem['kind'], id: number, today: CalendarDay): Promise<NextReminderOf[]> {
-    return this.nextOf(await this.matter(kind, id, today), today);
+  async next(kind: ChasedItem['kind'], id: number, today: CalendarDay): Promise<readonly NextReminderOf[]> {
+    return (await this.owed(kind, id, today)).next;
   }
 
-  /** What plans about one item are made from. */
-  async matter(kind: ChasedItem['kind'], id: number, today: CalendarDay): Promise<PlanningMatter> {
-    return this.planning.readOne(kind, id, today);
-  }
-
-  /** The same as {@link next}, of what {@link matter} found. */
-  async nextOf({ items, ledger, policy }: PlanningMatter, today: CalendarDay): Promise<NextReminderOf[]> {
-    const unreached = await this.messages.unreachedAddresses();
-    return items.map((item) => {
+  /** The same as {@link next}, with what is owed. @param duty what is known of the action already; null for nothing */
+  async owed(
+    kind: ChasedItem['kind'],
+    id: number,
+    today: CalendarDay,
+    duty: Duty | null = null,
+  ): Promise<OwedOfItem> {
+    const [{ items, ledger, policy }, unreached] = await Promise.all([
+      this.planning.readOne(kind, id, today, duty),
+      this.messages.unreachedAddresses(),
+    ]);
+    const next = items.map((item) => {
       const next = nextReminder(item, ledger, today, policy);
       const cameBack = next.on === null ? null : cameBackWords(next.to, unreached);
       return {
@@ -38,5 +45,6 @@ export class ItemRemindersService {
         next: next.on === null ? next : { ...next, cameBack },
       };
     });
+    return { items, next };
   }
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Duty } from '../actions/duties/duty.queries.js';
+import { RegisterMemory } from '../audit/memory/register-memory.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { BankHolidays } from '../calendar/working-days.js';
@@ -21,12 +23,10 @@ export type PlanningMatter = {
   readonly items: readonly ChasedItem[];
   readonly ledger: readonly LedgerLine[];
   readonly policy: PlanPolicy;
-  /** What the policy was made from: of the same day, another plan need not read it again. */
-  readonly rules: PlanningRules;
 };
 
 /** What plans of a day are made by, whatever is owed. */
-export type PlanningRules = Omit<PlanPolicy, 'calendar' | 'readers'> & {
+type PlanningRules = Omit<PlanPolicy, 'calendar' | 'readers'> & {
   readonly readers: Omit<PlanPolicy['readers'], 'owners'>;
   readonly ladders: Ladders;
   readonly closedDays: BankHolidays;
@@ -49,6 +49,7 @@ export class PlanningService {
     private readonly preferences: MailPreferencesRepository,
     private readonly config: Config,
     private readonly closedDays: ClosedDaysQueries,
+    private readonly memory: RegisterMemory,
   ) {}
 
   /** What the plans of `on` and of the five working days after it are made from. */
@@ -63,27 +64,34 @@ export class PlanningService {
     return matterOf(items, ledger, on, rules, owners);
   }
 
-  /** What the plans about one item are made from; none of it where nothing is owed any more. */
-  async readOne(kind: ChasedItem['kind'], id: number, on: CalendarDay): Promise<PlanningMatter> {
-    const owners = new Map<number, ChasedOwner>();
-    const items = await this.items.ofOne(kind, id, on, async (ownerIds) => {
-      for (const ownerId of ownerIds)
-        for (const [each, owner] of await this.owners.around(ownerId, on)) owners.set(each, owner);
-      return owners;
-    });
-    const ledger = await this.items.ledgerOf(items, on);
-    return matterOf(items, ledger, on, await this.rules(on), owners);
+  /**
+   * What the plans about one item are made from; none of it where nothing is owed any more.
+   * @param duty what is known of the action already; null for nothing
+   */
+  async readOne(
+    kind: ChasedItem['kind'],
+    id: number,
+    on: CalendarDay,
+    duty: Duty | null = null,
+  ): Promise<PlanningMatter> {
+    const everyOwner = this.memory.found(['owners', on], () => this.owners.all(on));
+    const [owners, items, ledger, rules] = await Promise.all([
+      everyOwner,
+      this.items.ofOne(kind, id, on, everyOwner, duty),
+      this.items.ledgerOf([{ kind, id }], on),
+      this.rules(on),
+    ]);
+    return matterOf(items, ledger, on, rules, owners);
   }
 
-  /** What everything that these owe is asked about from, however far off it is. @param rules of that day, where they were read */
+  /** What everything that these owe is asked about from, however far off it is. */
   async readOf(
     ownerIds: readonly number[],
     owners: ReadonlyMap<number, ChasedOwner>,
     on: CalendarDay,
-    rules: PlanningRules | null = null,
   ): Promise<PlanningMatter> {
     const items = await this.items.ofOwners(ownerIds, on, owners);
-    return matterOf(items, [], on, rules ?? (await this.rules(on)), owners);
+    return matterOf(items, [], on, await this.rules(on), owners);
   }
 
   /** What decides whether the chair writes about what somebody was reminded of: what of it is late and still owed. */
@@ -122,7 +130,7 @@ function matterOf(
 ): PlanningMatter {
   const readers = { owners, ...rules.readers };
   const calendar = calendarFor(items, on, rules.closedDays);
-  return { items, ledger, rules, policy: { ...rules, readers, calendar } };
+  return { items, ledger, policy: { ...rules, readers, calendar } };
 }
 
 /**

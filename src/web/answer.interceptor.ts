@@ -27,7 +27,8 @@ export class AnswerInterceptor implements NestInterceptor {
     if (request.method === 'POST') await this.keptForms.dropOf(request);
     if (answer instanceof Page) {
       reply.status(answer.status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
-      const { refreshAfter } = answer.view;
+      const { refreshAfter, isExempt } = answer.view;
+      request.showsExempt = isExempt;
       if (refreshAfter) reply.header('refresh', String(refreshAfter));
       const html = await this.renderer.render(answer, request, reply);
       if (request.method !== 'POST' || answer.status !== 422) return html;

@@ -23,6 +23,8 @@ export type PageView = {
   readonly backLink?: LinkArguments | null;
   /** After so many seconds the browser looks again by itself, also without scripts; null or left out for never. */
   readonly refreshAfter?: number | null;
+  /** Whether the item that it shows is exempt, as it is now: left out where the trace of reads must ask for itself. */
+  readonly isExempt?: boolean;
 };
 
 export function page<View extends PageView>(template: string, view: View, status = 200): Page {

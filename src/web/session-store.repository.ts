@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import '@fastify/session';
 import type { Session } from 'fastify';
 import type { Database } from '../database/database.service.js';
+import type { Viewer } from './access.js';
 import type { SessionRecord } from './session.js';
 
 type Done = (error?: unknown) => void;
 type Got = (error: unknown, session?: Session | null) => void;
-type Found = SessionRecord & { readonly data: Session };
+type Found = Omit<SessionRecord, 'viewer'> & { readonly data: Session };
+
+/** Who has signed in with a session, by the digest of its identifier. */
+type ViewerOf = (digest: string) => Promise<Viewer | null>;
 
 const GET = `
   select data, began_at as "beganAt", last_used_at as "lastUsedAt", expires_at as "expiresAt", must_renew as "mustRenew", number
@@ -22,11 +26,15 @@ const ADD = `
  * reader of the table cannot become its users.
  */
 export class DatabaseSessionStore {
-  /** @param idleMinutes how long a session lasts that has only just begun */
+  /**
+   * @param idleMinutes how long a session lasts that has only just begun
+   * @param viewerOf asked with each session, so that who asks and what they are now is found by the same statement
+   */
   constructor(
     private readonly database: Database,
     private readonly now: () => Date,
     private readonly idleMinutes: number,
+    private readonly viewerOf: ViewerOf,
   ) {}
 
   /** What was ended while a request was under way is not kept again. */
@@ -35,13 +43,18 @@ export class DatabaseSessionStore {
   }
 
   get(id: string, done: Got): void {
-    this.database
-      .rows<Found>(GET, [digest(id), this.now()])
-      .then(([row]) => done(null, row ? revived(row) : null), done);
+    this.find(digest(id)).then((session) => done(null, session), done);
   }
 
   destroy(id: string, done: Done): void {
     this.database.rows('delete from sessions where id = $1', [digest(id)]).then(() => done(), done);
+  }
+
+  private async find(key: string): Promise<Session | null> {
+    const [[row], viewer] = await this.database.together(() =>
+      Promise.all([this.database.rows<Found>(GET, [key, this.now()]), this.viewerOf(key)]),
+    );
+    return row ? revived(row, viewer) : null;
   }
 
   private async keep(id: string, session: Session): Promise<void> {
@@ -72,11 +85,11 @@ function digest(id: string): string {
   return createHash('sha256').update(id).digest('base64url');
 }
 
-function revived({ data, ...record }: Found): Session {
+function revived({ data, ...record }: Found, viewer: Viewer | null): Session {
   const { expires } = data.cookie;
   return {
     ...data,
-    record,
+    record: { ...record, viewer },
     cookie: { ...data.cookie, expires: expires ? new Date(expires) : null },
   };
 }

@@ -15,6 +15,8 @@ export type SessionRecord = {
   readonly expiresAt: Date;
   /** Whether its identifier is void from now on. */
   readonly mustRenew: boolean;
+  /** Whose it is, as their account is now; null where it is nobody's, or the account has been closed. */
+  readonly viewer: Viewer | null;
 };
 
 declare module 'fastify' {
@@ -42,6 +44,8 @@ declare module 'fastify' {
     viewer?: Viewer | null;
     /** The earlier day as at which the page is asked for. */
     asAt?: CalendarDay;
+    /** Whether the item that its page shows is exempt; left out where the page does not say. */
+    showsExempt?: boolean | undefined;
     /** Where this request's styles and scripts may be named from; set per response. */
     cspNonce?: { script: string; style: string };
   }

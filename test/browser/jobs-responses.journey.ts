@@ -114,8 +114,29 @@ describe.each([
   it.each([
     ['an owner', () => `/people/owners/${council.owners.director}`],
     ['a person', () => `/people/person/${council.people.officer}`],
-    ['an item', () => '/actions/A2022-050'],
   ])('chases one person now from the page of %s, in one page load and two presses', async (_, path) => {
+    await oweOne();
+    await job.beginAt(`${app.url}${path()}`);
+    await job.click(job.page.locator('summary', { hasText: 'Ask now' }));
+    await inspect();
+    await job.clickAway(job.page.getByRole('button', { name: 'Send it now' }));
+    expect(job.counted()).toEqual({ loads: 1, clicks: 2, fields: 0 });
+    await expectOneMail();
+  });
+
+  it('chases who owes an item from its page, in two page loads and two presses', async () => {
+    await oweOne();
+    await job.beginAt(`${app.url}/actions/A2022-050`);
+    await job.clickAway(job.page.getByRole('link', { name: 'Ask now' }));
+    await inspect();
+    await job.clickAway(job.page.getByRole('button', { name: 'Send it now' }));
+    expect(job.counted()).toEqual({ loads: 2, clicks: 2, fields: 0 });
+    expect(new URL(job.page.url()).pathname).toBe('/actions/A2022-050');
+    await expectOneMail();
+  });
+
+  /** One action, about which nobody was written to yet. */
+  async function oweOne(): Promise<void> {
     await app.database.rows('delete from reminders');
     await app.database.rows('delete from answer_link_items');
     await app.database.rows('delete from answer_links');
@@ -123,13 +144,11 @@ describe.each([
     await app.database.rows('delete from actions where number = 50');
     const { director } = council.owners;
     await owe(app, { number: 50, bodyId: council.bodies.CYP, ownerId: director, dueOn: '2022-07-01' });
-    await job.beginAt(`${app.url}${path()}`);
-    await job.click(job.page.locator('summary', { hasText: 'Ask now' }));
-    await inspect();
-    await job.clickAway(job.page.getByRole('button', { name: 'Send it now' }));
-    expect(job.counted()).toEqual({ loads: 1, clicks: 2, fields: 0 });
+  }
+
+  async function expectOneMail(): Promise<void> {
     expect(await app.database.rows('select to_address from messages')).toEqual([
       { to_address: 'officer@thornmere.example' },
     ]);
-  });
+  }
 });

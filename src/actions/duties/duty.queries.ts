@@ -6,7 +6,8 @@ import { COUNTED_MEETINGS } from '../due-dates/counted-meetings.queries.js';
 import type { DueTerms, MeetingDay, Met, PutOff } from './duty.rules.js';
 import { dutyTable, type StandingOccurrence } from './duty-table.rules.js';
 
-type Duty = DueTerms & { readonly id: number };
+/** What decides when an action recurs; it may be done once only. */
+export type Duty = DueTerms & { readonly id: number };
 
 /** What became of duties, occurrence by occurrence. */
 @Injectable()

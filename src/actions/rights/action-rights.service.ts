@@ -32,9 +32,24 @@ export class ActionRightsService {
    * @throws NotFound
    */
   async find(viewer: Viewer, reference: Reference): Promise<ActionBefore> {
-    const own = may(viewer, 'keep-register') ? [] : await this.ownedBy(viewer);
-    const action = await this.actions.byReference(reference, this.clock.today(), viewer, own);
+    const action = await this.seenBy(viewer, reference);
     return { action, rights: await this.rightsTo(viewer, action) };
+  }
+
+  /** The action alone, as {@link find} finds it. @throws NotFound */
+  async seenBy(viewer: Viewer, reference: Reference): Promise<ActionRow> {
+    const own = may(viewer, 'keep-register') ? [] : await this.ownedBy(viewer);
+    return this.actions.byReference(reference, this.clock.today(), viewer, own);
+  }
+
+  /** What `viewer` may do about an action that they may see. */
+  async rightsTo(viewer: Viewer, action: ActionRow): Promise<ActionRights> {
+    const today = this.clock.today();
+    const [owner, chaired] = await Promise.all([
+      this.whoAnswers(action.ownerId, today),
+      this.chairedBy(viewer),
+    ]);
+    return actionRights(viewer, action, owner, chaired);
   }
 
   /** As {@link find}, for somebody who wants to use one right. @throws NotAllowed where they have it not */
@@ -59,12 +74,6 @@ export class ActionRightsService {
 
   private async chairedBy(viewer: Viewer): Promise<ChairedBody[]> {
     return may(viewer, 'judge') ? this.chairs.chairedBy(viewer, this.clock.today()) : [];
-  }
-
-  private async rightsTo(viewer: Viewer, action: ActionRow): Promise<ActionRights> {
-    const today = this.clock.today();
-    const owner = await this.whoAnswers(action.ownerId, today);
-    return actionRights(viewer, action, owner, await this.chairedBy(viewer));
   }
 
   /** The owner itself, or whoever stands in where nobody can be reached there. */

@@ -1,15 +1,15 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { type Reference, referenceInPath } from '../../items/references/reference.rules.js';
-import { askNowOffers } from '../../reminders/asking/ask-now.view.js';
-import { AskPlanningService } from '../../reminders/asking/ask-planning.service.js';
+import { askNowLinks } from '../../reminders/asking/ask-now.view.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
+import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
 import { AskedDay, CurrentViewer } from '../../web/request-params.decorator.js';
 import { actionView } from './action.view.js';
 import { ActionPageQueries } from './action-page.queries.js';
@@ -17,13 +17,13 @@ import { ActionPageQueries } from './action-page.queries.js';
 /** One action with everything that became of it: its updates, its evidence, its extensions, its verdicts, its history. */
 @Controller('actions/:reference')
 @ShowsThePast()
+@UseInterceptors(ReadsTogetherInterceptor)
 @Allow('read-inside')
 export class ActionPageController {
   constructor(
     private readonly rights: ActionRightsService,
     private readonly pages: ActionPageQueries,
     private readonly reminders: ItemRemindersService,
-    private readonly asks: AskPlanningService,
     private readonly clock: Clock,
   ) {}
 
@@ -33,15 +33,15 @@ export class ActionPageController {
     @CurrentViewer() viewer: Viewer,
     @AskedDay() asAt: CalendarDay | null,
   ): Promise<Answer> {
-    const { action, rights } = await this.rights.find(viewer, reference);
+    const action = await this.rights.seenBy(viewer, reference);
     const today = this.clock.today();
-    const [story, matter] = await Promise.all([
+    const [rights, story, { items, next }] = await Promise.all([
+      this.rights.rightsTo(viewer, action),
       this.pages.of(action, today, viewer),
-      this.reminders.matter('action', action.id, today),
+      this.reminders.owed('action', action.id, today, action),
     ]);
-    const next = await this.reminders.nextOf(matter, today);
-    const asks = asAt === null && rights.mayKeep ? await this.asks.ofItem(matter, viewer) : [];
-    const askNow = askNowOffers(asks, referenceInPath(reference));
+    const mayAsk = asAt === null && rights.mayKeep;
+    const askNow = mayAsk ? askNowLinks(items, today, referenceInPath(reference)) : [];
     return page('actions/item', actionView(action, rights, story, next, askNow));
   }
 }

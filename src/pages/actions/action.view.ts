@@ -24,11 +24,11 @@ import { shownVerdict } from '../../items/verdicts/verdict.view.js';
 import type { VerdictRow } from '../../items/verdicts/verdict-row.js';
 import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import type { AskNowOffer } from '../../reminders/asking/ask-now.view.js';
 import type { NextReminderOf } from '../../reminders/item-reminders.service.js';
 import { nextReminderRows, remindersPath } from '../../reminders/views/next-reminder.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { LinkArguments } from '../../web/govuk/standing-text.js';
 import type { SummaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { Tag } from '../../web/govuk/tag.js';
@@ -46,8 +46,8 @@ export type ActionView = PageView & {
   readonly quote: { text: string; source: string; href: string } | null;
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
-  /** Asking its owner now about everything; null for those who may not. */
-  readonly askNow: readonly AskNowOffer[];
+  /** Where its owners are asked now about everything; none for those who may not. */
+  readonly askNow: readonly LinkArguments[];
   readonly updates: readonly (ShownUpdate & { readonly steps: readonly UpdateStep[] })[];
   readonly emptyUpdates: string;
   readonly extensions: TableArguments | null;
@@ -98,11 +98,12 @@ export function actionView(
   rights: ActionRights,
   story: ActionPageFacts,
   next: readonly NextReminderOf[],
-  askNow: readonly AskNowOffer[],
+  askNow: readonly LinkArguments[],
 ): ActionView {
   const { isOpen } = describeActionState(action.state);
   return {
     title: `Action ${action.reference}`,
+    isExempt: action.publicity === 'exempt',
     backLink: { text: 'Actions', href: '/actions' },
     reference: action.reference,
     text: action.text,

@@ -1,17 +1,17 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { type Reference, referenceInPath } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import { askNowOffers } from '../../reminders/asking/ask-now.view.js';
-import { AskPlanningService } from '../../reminders/asking/ask-planning.service.js';
+import { askNowLinks } from '../../reminders/asking/ask-now.view.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { may, mayFor } from '../../web/permissions.rules.js';
+import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
 import { AskedDay, CurrentViewer } from '../../web/request-params.decorator.js';
 import { recommendationView } from './recommendation.view.js';
 import { RecommendationPageQueries } from './recommendation-page.queries.js';
@@ -19,6 +19,7 @@ import { RecommendationPageQueries } from './recommendation-page.queries.js';
 /** One recommendation with everything that became of it: its clock, its responses, its actions, its history. */
 @Controller('recommendations/:reference')
 @ShowsThePast()
+@UseInterceptors(ReadsTogetherInterceptor)
 @Allow('read-inside')
 export class RecommendationPageController {
   constructor(
@@ -26,7 +27,6 @@ export class RecommendationPageController {
     private readonly pages: RecommendationPageQueries,
     private readonly rights: ActionRightsService,
     private readonly reminders: ItemRemindersService,
-    private readonly asks: AskPlanningService,
     private readonly clock: Clock,
   ) {}
 
@@ -38,19 +38,18 @@ export class RecommendationPageController {
   ): Promise<Answer> {
     const today = this.clock.today();
     const row = await this.recommendations.byReference(reference, today, viewer);
-    const [story, matter, mayJudge] = await Promise.all([
+    const [story, { items, next }, mayJudge] = await Promise.all([
       this.pages.of(row.id, today, viewer),
-      this.reminders.matter('response', row.id, today),
+      this.reminders.owed('response', row.id, today),
       this.rights.judgesFor(viewer),
     ]);
-    const next = await this.reminders.nextOf(matter, today);
     const rights = {
       mayKeep: mayFor(viewer, 'keep-register', row.bodyId),
       mayJudge: mayJudge(row.bodyId),
       mayRemove: may(viewer, 'keep-council-work'),
     };
-    const asks = asAt === null && rights.mayKeep ? await this.asks.ofItem(matter, viewer) : [];
-    const askNow = askNowOffers(asks, referenceInPath(reference));
+    const mayAsk = asAt === null && rights.mayKeep;
+    const askNow = mayAsk ? askNowLinks(items, today, referenceInPath(reference)) : [];
     return page('recommendations/item', recommendationView(row, story, rights, today, { next, askNow }));
   }
 }

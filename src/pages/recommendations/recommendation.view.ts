@@ -10,11 +10,11 @@ import type { Steps } from '../../items/views/steps.view.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import { unnamedSentence } from '../../recommendations/states/unnamed-words.js';
-import type { AskNowOffer } from '../../reminders/asking/ask-now.view.js';
 import type { NextReminderOf } from '../../reminders/item-reminders.service.js';
 import { nextReminderRows } from '../../reminders/views/next-reminder.view.js';
 import { answerCards } from '../../responses/views/answer-cards.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { LinkArguments } from '../../web/govuk/standing-text.js';
 import type { SummaryListArguments, SummaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
@@ -35,7 +35,7 @@ export type RecommendationView = PageView & {
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
   /** Asking each of those who owe an answer about everything; none for those who may not. */
-  readonly askNow: readonly AskNowOffer[];
+  readonly askNow: readonly LinkArguments[];
   /** Since when it is accepted without an action named; null where that is not so. */
   readonly unnamed: string | null;
   /** That it is agreed complete while an action of it was sent back; null where that is not so. */
@@ -56,11 +56,12 @@ export function recommendationView(
   story: RecommendationPageFacts,
   rights: RecommendationRights,
   today: CalendarDay,
-  { next, askNow }: { readonly next: readonly NextReminderOf[]; readonly askNow: readonly AskNowOffer[] },
+  { next, askNow }: { readonly next: readonly NextReminderOf[]; readonly askNow: readonly LinkArguments[] },
 ): RecommendationView {
   const state = describeRecommendationState(row.state);
   return {
     title: `Recommendation ${row.reference}`,
+    isExempt: row.publicity === 'exempt',
     backLink: { text: 'Recommendations', href: '/recommendations' },
     reference: row.reference,
     state: tag(state.label, state.tag),

@@ -1,8 +1,12 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { LinkArguments } from '../../web/govuk/standing-text.js';
 import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
-import type { AskOfOwner, AskPlan } from './ask-planning.service.js';
+import { type ChasedItem } from '../chased-item.rules.js';
+import { reachOwner } from '../chased-owner.rules.js';
+import type { AskPlan } from './ask-planning.service.js';
 
 /** What the button that asks somebody now says before it is pressed. */
 export type AskNowOffer = {
@@ -51,11 +55,25 @@ export function askNowOffer(whom: AskedWhom, plan: AskPlan, from: string | null)
   };
 }
 
-/** The same on the page of an item, for each owner who owes something about it. @param reference as in an address */
-export function askNowOffers(asks: readonly AskOfOwner[], reference: string): AskNowOffer[] {
-  return asks.map(({ ownerId, ownerName, plan }) => ({
-    ...askNowOffer({ kind: 'owners', id: ownerId }, plan, reference),
-    summary: asks.length > 1 ? `Ask ${ownerName} now about everything that is open` : SUMMARY,
+/**
+ * Links to it on the page of an item: for each owner who owes something about it, and of those who are written to at one address for one.
+ * Whom that reaches, and about what, is worked out where the link leads.
+ * @param reference as in an address
+ */
+export function askNowLinks(
+  items: readonly ChasedItem[],
+  today: CalendarDay,
+  reference: string,
+): LinkArguments[] {
+  const asked = new Map<string, { readonly id: number; readonly name: string }>();
+  for (const { owner } of items) {
+    if (owner === null) continue;
+    const key = reachOwner(owner, today).to ?? `nobody, for ${owner.id}`;
+    if (!asked.has(key)) asked.set(key, owner);
+  }
+  return [...asked.values()].map(({ id, name }) => ({
+    text: asked.size > 1 ? `Ask ${name} now about everything that is open` : SUMMARY,
+    href: `${askNowPath({ kind: 'owners', id })}?from=${reference}`,
   }));
 }
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { NotFound } from '../../web/errors.js';
@@ -12,7 +11,7 @@ import { keyOfItem } from '../ledger-lines.rules.js';
 import { type LeftOut, sortedLeftOut } from '../left-out.rules.js';
 import { type PlannedItem, plannedItem } from '../planned-item.rules.js';
 import { withOwnWords } from '../planned-words.rules.js';
-import { type PlanningMatter, type PlanningRules, PlanningService } from '../planning.service.js';
+import { type PlanningMatter, PlanningService } from '../planning.service.js';
 import { askableOf, ownersReachedAt } from './ask-now.rules.js';
 
 /** One item that is asked about; `hasDate` is false where nothing is owed by a day. */
@@ -28,9 +27,6 @@ export type AskPlan =
     }
   | { readonly to: null; readonly reason: string; readonly left: readonly LeftOut[] };
 
-/** What an owner would be asked about. */
-export type AskOfOwner = { readonly ownerId: number; readonly ownerName: string; readonly plan: AskPlan };
-
 /** Works out what somebody would be asked about now. */
 @Injectable()
 export class AskPlanningService {
@@ -38,7 +34,6 @@ export class AskPlanningService {
     private readonly owners: ChasedOwnersQueries,
     private readonly planning: PlanningService,
     private readonly words: ItemWordsQueries,
-    private readonly memory: RegisterMemory,
     private readonly clock: Clock,
   ) {}
 
@@ -77,22 +72,6 @@ export class AskPlanningService {
     return plan;
   }
 
-  /** The same of each owner who owes something about an item; of those who are written to at one address once. */
-  async ofItem({ items, rules }: PlanningMatter, asker: Asker): Promise<AskOfOwner[]> {
-    const today = this.clock.today();
-    const ids = new Set(items.flatMap(({ owner }) => owner?.id ?? []));
-    if (ids.size === 0) return [];
-    const owners = await this.memory.found(['owners', today], () => this.owners.all(today));
-    const found: AskOfOwner[] = [];
-    for (const ownerId of ids) {
-      const owner = owners.get(ownerId);
-      const plan = owner && (await this.plan(reachOwner(owner, today), [ownerId], owners, asker, rules));
-      const isThere = plan?.to && found.some((each) => each.plan.to === plan.to);
-      if (owner && plan && !isThere) found.push({ ownerId, ownerName: owner.name, plan });
-    }
-    return found;
-  }
-
   /**
    * Null where nothing is owed to bodies of whoever asks, who may not read either who works for the council.
    * @param named the owners by whom they were named: what these owe decides where nobody is reached
@@ -102,11 +81,10 @@ export class AskPlanningService {
     named: readonly number[],
     owners: ReadonlyMap<number, ChasedOwner>,
     asker: Asker,
-    rules: PlanningRules | null = null,
   ): Promise<AskPlan | null> {
     const today = this.clock.today();
     const ids = reached.to === null ? named : ownersReachedAt(reached.to, owners, today);
-    const { items, policy } = await this.planning.readOf(ids, owners, today, rules);
+    const { items, policy } = await this.planning.readOf(ids, owners, today);
     const kept = items.filter(({ bodyId }) => mayFor(asker, 'keep-register', bodyId));
     if (kept.length === 0 && !may(asker, 'read-council-work')) return null;
     if (reached.to === null) return { to: null, reason: reached.reason, left: [] };

@@ -1,5 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import {
+  parseReference,
+  pathOfReference,
+  type Reference,
+  referenceInPath,
+} from '../../items/references/reference.rules.js';
 import { ownerPath, personPath } from '../../people/owner.rules.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
 import { Allow, type Viewer } from '../../web/access.js';
@@ -8,7 +13,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitButton } from '../../web/submit-form.js';
-import { type AskedWhom, askNowOffer, askNowView } from './ask-now.view.js';
+import { type AskedWhom, type AskNowOffer, askNowOffer, askNowView } from './ask-now.view.js';
 import { type AskPlan, AskPlanningService } from './ask-planning.service.js';
 import { AsksService } from './asks.service.js';
 
@@ -27,9 +32,10 @@ export class AsksController {
   @Get('owners/:id/asks/new')
   async offerOwner(
     @Param('id', new IdPipe('Owner')) id: number,
+    @Query('from') from: unknown,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return offer({ kind: 'owners', id }, await this.planning.ofOwner(id, viewer));
+    return offer({ kind: 'owners', id }, await this.planning.ofOwner(id, viewer), itemNamed(from));
   }
 
   @Post('owners/:id/asks/new')
@@ -47,7 +53,7 @@ export class AsksController {
     @Param('id', new IdPipe('Person')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return offer({ kind: 'people', id }, await this.planOfPerson(id, viewer));
+    return offer({ kind: 'people', id }, await this.planOfPerson(id, viewer), null);
   }
 
   @Post('people/:id/asks/new')
@@ -65,18 +71,28 @@ export class AsksController {
   }
 
   private async ask(whom: AskedWhom, plan: AskPlan, body: FormBody, author: ChangeAuthor): Promise<Answer> {
-    const from = parseReference(textIn(body, 'from'));
+    const from = itemNamed(textIn(body, 'from'));
     const back = from ? pathOfReference(from) : placeOf(whom);
     return submitButton({
-      again: (faults) => formAgain(TEMPLATE, askNowView(askNowOffer(whom, plan, null), back, faults)),
+      again: (faults) => formAgain(TEMPLATE, askNowView(offerFrom(from, whom, plan), back, faults)),
       act: () => this.asks.ask(author, plan),
       done: (name) => seeOther(back, `${name} was asked about everything that is open`),
     });
   }
 }
 
-function offer(whom: AskedWhom, plan: AskPlan): Answer {
-  return page(TEMPLATE, askNowView(askNowOffer(whom, plan, null), placeOf(whom)));
+function offer(whom: AskedWhom, plan: AskPlan, from: Reference | null): Answer {
+  const back = from ? pathOfReference(from) : placeOf(whom);
+  return page(TEMPLATE, askNowView(offerFrom(from, whom, plan), back));
+}
+
+function offerFrom(from: Reference | null, whom: AskedWhom, plan: AskPlan): AskNowOffer {
+  return askNowOffer(whom, plan, from && referenceInPath(from));
+}
+
+/** The item from whose page somebody came. */
+function itemNamed(from: unknown): Reference | null {
+  return typeof from === 'string' ? parseReference(from) : null;
 }
 
 function placeOf({ kind, id }: AskedWhom): string {

@@ -24,7 +24,13 @@ export class ExemptReadings {
   constructor(private readonly database: Database) {}
 
   /** @returns what it was; null where it is not exempt */
-  async subjectOf({ routeOptions, params, query }: FastifyRequest): Promise<string | null> {
+  async subjectOf({
+    routeOptions,
+    params,
+    query,
+    showsExempt,
+    asAt,
+  }: FastifyRequest): Promise<string | null> {
     const subject = readSubject({
       route: routeOptions.url ?? '',
       params: (params ?? {}) as Record<string, unknown>,
@@ -32,6 +38,9 @@ export class ExemptReadings {
     });
     if (subject === null) return null;
     if ('words' in subject) return subject.words;
+    // What a page of an earlier day says was so on that day.
+    if (subject.kind === 'item' && showsExempt !== undefined && !asAt)
+      return showsExempt ? formatReference(subject.reference) : null;
     if (subject.kind === 'item') return this.exemptItem(subject.reference);
     const [found] = await this.database.rows<{ words: string }>(EXEMPT[subject.kind], [subject.id]);
     return found?.words ?? null;

@@ -1,0 +1,125 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { currentViewpoint } from '../calendar/viewpoint.js';
+import { columnsOf } from './column-types.js';
+import { type AskedStatement, columnReading, isReading, jointSql } from './joint-statement.sql.js';
+
+type Rows = Record<string, unknown>[];
+type Ask = (sql: string, parameters: readonly unknown[]) => Promise<Rows>;
+type Reading = (rows: Rows) => void;
+
+/** A statement that waits to be asked, and those who wait for its answer. */
+type Waiting = AskedStatement & {
+  readonly read: Reading;
+  readonly answered: (rows: Rows) => void;
+  readonly failed: (error: unknown) => void;
+};
+
+/** What somebody asks together, as from each day that they look from. */
+type Scope = Map<number | null, Waiting[]>;
+
+/** So many different statements are made of others: each is kept prepared on each connection. */
+const MOST_JOINED = 150;
+/** Of so many statements it is remembered whether they can be joined. */
+const MOST_REMEMBERED = 2_000;
+
+/**
+ * Statements that are asked in one breath, before any of them is answered, sent as one: most of what a small statement costs, here and in
+ * the database, is being sent by itself. A statement is asked by itself the first time, by which the types of its columns are known.
+ */
+export class ReadsTogether {
+  private readonly scopes = new AsyncLocalStorage<Scope>();
+  /** How the columns of a statement are read from JSON; null where they cannot be. */
+  private readonly readings = new Map<string, Reading | null>();
+  private readonly joined = new Map<string, string>();
+
+  /** @param ask asks one statement */
+  constructor(private readonly ask: Ask) {}
+
+  /** Does `work`; what it reads in one breath is read by one statement. */
+  during<Result>(work: () => Result): Result {
+    return this.scopes.getStore() ? work() : this.scopes.run(new Map(), work);
+  }
+
+  async rows(sql: string, parameters: readonly unknown[]): Promise<Rows> {
+    const scope = this.scopes.getStore();
+    if (!scope) return this.ask(sql, parameters);
+    const read = this.readings.get(sql);
+    if (read === undefined) return this.meet(sql, parameters);
+    if (read === null) return this.ask(sql, parameters);
+    return new Promise((answered, failed) => {
+      wait(scope, { sql, parameters, read, answered, failed }, (all) => this.askAll(all));
+    });
+  }
+
+  /** Asks what was never asked before. */
+  private async meet(sql: string, parameters: readonly unknown[]): Promise<Rows> {
+    const rows = await this.ask(sql, parameters);
+    const columns = columnsOf(rows);
+    if (this.readings.size >= MOST_REMEMBERED) this.readings.clear();
+    this.readings.set(sql, isReading(sql) && columns ? columnReading(columns) : null);
+    return rows;
+  }
+
+  private async askAll(waiting: readonly Waiting[]): Promise<void> {
+    const places = new Map<string, number>();
+    const asked: AskedStatement[] = [];
+    const placeOf = waiting.map(({ sql, parameters }) => {
+      const key = `${JSON.stringify(parameters)} ${sql}`;
+      const place = places.get(key) ?? asked.push({ sql, parameters }) - 1;
+      places.set(key, place);
+      return place;
+    });
+    const sql = asked.length > 1 ? this.joinedSql(asked) : null;
+    if (sql === null) {
+      for (const { sql: alone, parameters, answered, failed } of waiting)
+        this.ask(alone, parameters).then(answered, failed);
+      return;
+    }
+    try {
+      const parameters = asked.flatMap((each) => each.parameters);
+      const [row] = await this.ask(sql, parameters);
+      for (const [at, { read, answered }] of waiting.entries()) {
+        // Whoever asked the same has rows of their own.
+        const rows = rowsAt(row, placeOf, at);
+        read(rows);
+        answered(rows);
+      }
+    } catch (error) {
+      for (const { failed } of waiting) failed(error);
+    }
+  }
+
+  /** The same text each time the same are asked together; null where too many such texts are known already. */
+  private joinedSql(asked: readonly AskedStatement[]): string | null {
+    const key = asked.map(({ sql, parameters }) => `${parameters.length}:${sql}`).join('\n;\n');
+    const known = this.joined.get(key);
+    if (known !== undefined) return known;
+    if (this.joined.size >= MOST_JOINED) return null;
+    const sql = jointSql(asked);
+    this.joined.set(key, sql);
+    return sql;
+  }
+}
+
+/** Two turns: who asks after having waited for one, as the register's memory does, is asked along. */
+function wait(scope: Scope, waiting: Waiting, ask: (all: readonly Waiting[]) => Promise<void>): void {
+  const from = currentViewpoint()?.knownUntil?.getTime() ?? null;
+  const others = scope.get(from);
+  if (others) {
+    others.push(waiting);
+    return;
+  }
+  const all = [waiting];
+  scope.set(from, all);
+  const askThem = () => {
+    scope.delete(from);
+    void ask(all);
+  };
+  setImmediate(() => setImmediate(askThem));
+}
+
+/** The rows at this place of an answer. */
+function rowsAt(answer: Record<string, unknown> | undefined, places: readonly number[], at: number): Rows {
+  const rows = (answer?.[`a${places[at]}`] ?? []) as Rows;
+  return places.indexOf(places[at] ?? 0) === at ? rows : structuredClone(rows);
+}

@@ -38,7 +38,11 @@ export class TestApp {
       ...options.environment,
     });
     const tested = options.database ?? (await openTestDatabase());
-    const app = await createApp(config, tested.place, clock, options.log);
+    const app = await createApp(config, tested.place, clock, options.log).catch(async (error) => {
+      // What the program opened before it gave up ends with its database; else it would keep the worker from ending.
+      await tested.close();
+      throw error;
+    });
     await app.listen(options.port ?? 0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     const host = options.port ? 'localhost' : '127.0.0.1';

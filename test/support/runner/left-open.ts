@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { getActiveResourcesInfo } from 'node:process';
 
-/** Milliseconds after which a worker that has nothing more to do says what keeps it; before, it is ending. */
+/** Milliseconds after which a worker that has nothing more to do says what keeps it, and ends; before, it is ending by itself. */
 const PATIENCE = 5_000;
 
 /** What each test file of this worker left open, by kind: some of it is meant to wait for the next file. */
@@ -22,12 +22,14 @@ function counted(): Map<string, number> {
   return counts;
 }
 
-// Jest tells a worker that there is nothing more to do by no longer listening to it. What is still open then keeps it for ever.
+// Jest tells a worker that there is nothing more to do by no longer listening to it. What is still open then would keep it until Jest
+// ends it by force, which Jest does half a minute later.
 process.on('removeListener', (event) => {
   if (event !== 'message') return;
   setTimeout(() => {
     process.stderr.write(
       `A worker does not end. Open are ${getActiveResourcesInfo().join(', ')}; left by its tests:\n${left.join('\n')}\n`,
+      () => process.exit(),
     );
   }, PATIENCE).unref();
 });

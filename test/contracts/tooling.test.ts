@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -141,5 +141,33 @@ describe('.ci/run', () => {
     const parts = asking.find(({ path }) => path.endsWith('/parts.ts'));
     expect(parts?.text).toContain("from './test-database.js'");
     expect(read('.ci/run')).toContain('--findRelatedTests dist/test/support/test-database.js');
+  });
+
+  it('leaves out on PostgreSQL only what needs no part, and has run on the embedded database', () => {
+    const named = [...read('jest.postgres.config.js').matchAll(/'([\w/-]+\.test)\.js'/g)];
+    const texts = named.map(([, path]) => read(`test/${path}.ts`));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => /support\/parts\.js|TEST_SERVER/.test(text))).toEqual([]);
+  });
+
+  /** @returns its status and what it wrote */
+  function sideBySide(...pairs: string[]): { status: number | null; out: string } {
+    const { status, stdout } = spawnSync(join(PROJECT, 'scripts/side-by-side'), pairs, { encoding: 'utf8' });
+    return { status, out: stdout.replace(/\(\d+ s\)/g, '(s)') };
+  }
+
+  it('shows what goes side by side in one piece each', () => {
+    const { status, out } = sideBySide('one', 'sleep 0.2; echo first', 'two', 'echo second; echo third >&2');
+    expect([status, out]).toEqual([0, '\n== one (s)\nfirst\n\n== two (s)\nsecond\nthird\n']);
+  });
+
+  it.each([
+    ['one', 'echo is broken; exit 3', 'true'],
+    ['two', 'true', 'echo is broken; exit 3'],
+  ])('fails where %s of what goes side by side fails, and says which', (name, one, two) => {
+    const { status, out } = sideBySide('one', one, 'two', two);
+    expect(status).toBe(1);
+    expect(out).toContain('is broken');
+    expect(out).toMatch(new RegExp(`\n== FAILED: ${name}\n$`));
   });
 });

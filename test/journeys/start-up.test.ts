@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.queries.js';
+import { fillDataDir } from '../support/embedded-copy.js';
 import { freePort } from '../support/free-port.js';
 import { matters, programThatEnds, RunningProgram } from '../support/program.js';
 import { Visitor } from '../support/visitor.js';
@@ -89,7 +90,9 @@ describe('the program from a cold start', () => {
   it('shows a link for the first administrator where nobody has an account, anew at each start', async () => {
     const port = String(await freePort());
     const url = `http://localhost:${port}`;
-    const environment = { DATA_DIR: join(folder, 'new'), LOAD_EXAMPLE: 'no', PORT: port, PUBLIC_URL: url };
+    const unused = join(folder, 'unused');
+    await fillDataDir(unused);
+    const environment = { DATA_DIR: unused, LOAD_EXAMPLE: 'no', PORT: port, PUBLIC_URL: url };
     const linkIn = ({ said }: RunningProgram) =>
       said
         .split(url)

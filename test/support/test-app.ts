@@ -38,7 +38,7 @@ export class TestApp {
       ...options.environment,
     });
     const tested = options.database ?? (await openTestDatabase());
-    const app = await createApp(config, tested.place, clock, options.log).catch(async (error) => {
+    const app = await createApp(config, tested.place, clock, options.log).catch(async (error: unknown) => {
       // What the program opened before it gave up ends with its database; else it would keep the worker from ending.
       await tested.close();
       throw error;

@@ -1,0 +1,23 @@
+import suite from './jest.config.js';
+
+/**
+ * What proves the same on every database, and takes long: who may open which page, what a page tells of what is exempt, and what a file or
+ * a page is made of. The statements behind them run on PostgreSQL in the tests of their rooms, and from ten thousand random requests.
+ */
+const THE_SAME_ON_EVERY_DATABASE = [
+  'accounts/every-route.test.js',
+  'imports/spreadsheet-files.test.js',
+  'pages/links-for-each-role.test.js',
+  'reports/exempt-forms.test.js',
+  'reports/published/published-kinds.test.js',
+  'reports/report-forms.test.js',
+  'reports/report-ways.test.js',
+  'security/exempt-facts.test.js',
+  'security/stored-markup.test.js',
+];
+
+/** The suite on a server of PostgreSQL, after it has gone through on the embedded database: what can differ there. */
+export default {
+  ...suite,
+  testPathIgnorePatterns: THE_SAME_ON_EVERY_DATABASE.map((name) => `<rootDir>/dist/test/${name}$`),
+};

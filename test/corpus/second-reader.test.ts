@@ -37,7 +37,7 @@ describe('the weights of the second reader', () => {
 
   it('are small, and read as they were written', () => {
     const json = readFileSync(WEIGHTS, 'utf8');
-    expect(json.length).toBeLessThan(200_000);
+    expect(json.length).toBeLessThan(240_000);
     expect(writtenWeights(readWeights(json))).toBe(json);
   });
 
@@ -50,7 +50,7 @@ describe('the weights of the second reader', () => {
   });
 });
 
-describe('sixteen papers that taught nothing', () => {
+describe('the third round', () => {
   it('give up what is called sure rightly, and keep most of what was rightly sure', async () => {
     const papers = await labelledRound('unseen-3');
     const [before, after] = [sureIn(papers, null), sureIn(papers, shippedWeights())];

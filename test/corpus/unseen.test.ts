@@ -4,7 +4,7 @@ import { holdsItsFloors } from './set-floors.js';
 
 /**
  * Three rounds of invented papers as councils send them: text, Word, web pages and PDF, each read as an upload is. Every
- * round was first measured before anybody who wrote rules had seen it. Rules have been mended against all of them since.
+ * round was first measured before anybody who wrote rules had seen it. Rules have been mended against all three since.
  */
 const FIRST = await PaperSet.ofFiles('unseen-1');
 const SECOND = await PaperSet.ofFiles('unseen-2');
@@ -38,8 +38,7 @@ describe('the second round, read at F1 0.80 at first sight', () => {
   });
 });
 
-/** Nobody who wrote rules had seen these when they were first measured; rules have been mended against them since. */
-describe('the third round, kept back to the end and read at F1 0.76', () => {
+describe('the third round, read at F1 0.76 at first sight', () => {
   holdsItsFloors('unseen-3', THIRD, {
     resolutions: 0.89,
     recommendation: 0.94,

@@ -140,7 +140,8 @@ function named(
   const asked = sentencesOf(before.passage).at(-1);
   if (promised?.confidence === 'high' && asked && promised.passage.end >= asked.end) {
     used.add(at - 1);
-    return [{ ...promised, owner: name }];
+    const type = /\bagreed (?:to|that)\b/.test(asked.text) ? 'action' : promised.type;
+    return [{ ...promised, type, owner: name }];
   }
   return asked ? [{ ...action(asked, at - 1), fallbackOwner: name, confidence: 'medium' }] : [];
 }

@@ -70,8 +70,10 @@ const TO_BE = new RegExp(inOrder`
 const TOLD =
   /\b(?:would|will|could|should|had|has|have|was|were|is|are|said|asked|wished|wanted|needs?|ought|agreed|expected|due|hoped|continued)\b/;
 /** "Chief Executive to report" on an agenda says who will speak. */
-const TO_SPEAK =
-  / to (?:report|present|introduce|speak|give a (?:presentation|report)|receive|note|consider|approve|sign(?: and date)?|action)\.?$/;
+const TO_SPEAK = new RegExp(anyOf`
+  [ ]to (?:present|introduce) (?:his|her|the|its|their|an?)[ ]
+  [ ]to (?:report|present|introduce|speak|give a (?:presentation|report)|receive|note|consider|approve|sign(?: and date)?|action)\.?$
+`);
 
 /** The rules in order; the first that finds a task decides. */
 export const TASK_RULES: readonly TaskRule[] = [

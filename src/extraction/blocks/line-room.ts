@@ -12,6 +12,8 @@ const FURTHEST_HEAD = 40;
 /** Narrower text than this tells nothing about where its lines were cut. */
 const NARROWEST = 30;
 const LONGEST_HEAD = 45;
+/** No page is set as wide as this: what has such lines was copied from a page that has none, and its writer ended each. */
+const WIDEST_PAGE = 180;
 
 /**
  * The lines, each told whether the one before it had room for its first word. A table's cells, a list of names and
@@ -24,7 +26,8 @@ export function withRoom(lines: readonly Line[]): Line[] {
     let to = from + 1;
     while (to < lines.length && !lines[to]?.afterBlank && !lines[to]?.afterPageBreak) to++;
     const together = lines.slice(from, to);
-    const width = together.length >= ENOUGH_LINES ? Math.min(usual, widest(together)) : usual;
+    const ownWidth = together.length >= ENOUGH_LINES ? Math.min(usual, widest(together)) : usual;
+    const width = usual > WIDEST_PAGE ? Number.POSITIVE_INFINITY : ownWidth;
     const table = flatHead(together);
     together.forEach((line, i) => {
       const above = together[i - 1];

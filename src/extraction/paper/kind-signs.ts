@@ -122,7 +122,8 @@ export const PAGE_OF_AN_ITEM = new RegExp(
 export const DECISION_LABEL = new RegExp(
   anyOf`
   ^\W*decision details\W*$|^\W*issue - decisions\b
-  ^\W*(?:decision (?:maker|status|type)|(?:is|is a) key decision|is (?:subject to call|callable)[ -]in|date of decision|decided at meeting)\b
+  ^\W*(?:decision (?:maker|status|type)|(?:is|is a) key decision|date of decision|decided at meeting)\b
+  ^\W*is (?:subject to call|callable)[ -]in\b
   ^\W*(?:alternative|other) options (?:considered|rejected)\b|^\W*reasons? for (?:the )?decisions?\b|^\W*dispensations? granted\b
 `,
   'gim',
@@ -162,7 +163,7 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
     pattern: new RegExp(
       anyOf`
   \bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|^[^\w\n]*(?:draft )?minutes\b|\bagenda and minutes\b
-  \baction notes\b|\bnotes of (?:the|a) meeting\b|\bminutes? of meeting\b|\bdraft minutes\b
+  \baction notes\b|^[^\w\n]*key decisions and actions\b|\bnotes of (?:the|a) meeting\b|\bminutes? of meeting\b|\bdraft minutes\b
   \bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b
 `,
       'im',

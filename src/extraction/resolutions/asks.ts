@@ -11,12 +11,12 @@ const WHO_WORDS = anyOf`
 /** Who can stand before "to send": a post, a person, initials ("GO", "TH / EZ"), or officers in general. */
 const WHO = inOrder`
   (?:[Tt]hat |THAT )?(?:[Tt]he )?
-  ((?:[A-Z][\w’'&.-]*,?(?: \d{1,3})?${WHO_WORDS}){0,11}[A-Z][\w’'&.-]*(?: ${WHO_POSTS})?|all|officers?|
+  ((?:[A-Z][\w’'&.-]*,?(?: \d{1,3})?${WHO_WORDS}){0,11}[A-Z][\w’'&.-]*(?: ${WHO_POSTS})?|[Aa]ll(?: members)?|officers?|
   clerk|chair(?:man|woman)?|vice-chair(?:man)?|scrutiny officer|democratic services|staff)
   (?: \([^)]{1,40}\))?,?
 `;
 const NO_TASKS = anyOf`
-  be|have(?! (?:the |his |her |its |an? )?[a-z]+ [a-z]+ed\b)|date|the|a|an|no|which|whom
+  be|this|these|those|their|its|our|have(?! (?:the |his |her |its |an? )?[a-z]+ [a-z]+ed\b)|date|the|a|an|no|which|whom
 `;
 const TO_DO = new RegExp(
   String.raw`^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!${NO_TASKS}\b)[a-z-]+\b`,
@@ -88,7 +88,7 @@ const LEADING_VERBS = anyOf`
 const CAN_ACT_PATTERN = new RegExp(`^${LEADING_VERBS} `);
 function canAct(who: string): boolean {
   if (/^[A-Z]{2,4}(?: ?(?:\/|&|and) ?[A-Z]{2,4})*$/.test(who)) return true;
-  if (/^[Aa]ll(?: Members)?$/.test(who)) return true;
+  if (/^[Aa]ll(?: [Mm]embers)?$/.test(who)) return true;
   return (
     !isBody(who) &&
     !CAN_ACT_PATTERN.test(who) &&

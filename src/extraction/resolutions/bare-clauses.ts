@@ -51,7 +51,7 @@ const ONLY_MOVED = /\b(?:moved|seconded|motion|amendment)\b[^.]{0,160}$/i;
 const SAID_BEFORE = anyOf`
   recommend(?:ed|ations?|s)|suggest(?:ed|ions?)|invited to|asked to|requested to|comments?|points?|questions?|concerns?
   options?|views?|issues|terms of reference|said|explained|advised|reported|highlighted|observations|conclusions?|reasons?
-  to consider|before the|benefits|objectives|aims|principles|following areas|motion read|amendment
+  to consider|before the|heard|representations?|benefits|objectives|aims|principles|following areas|motion read|amendment
 `;
 /** Words that lead to a list of something else: points raised, options, what officers recommended. */
 const TELLS = new RegExp(String.raw`\b${SAID_BEFORE}\b[^.]{0,120}[:–-]+$`, 'i');
@@ -114,8 +114,12 @@ export function findBareClauses(
 }
 
 /** "(a) noted the report; (b) asked …" right under the heading of an item: a notice tells what was done there. */
-const TOLD =
-  /^(?:noted|agreed|asked|requested|recommended|approved|endorsed|received|resolved|deferred|appointed|supported|referred)\b/;
+const TOLD = new RegExp(
+  `^${anyOf`
+  (?:noted|agreed|asked|requested|recommended|approved|endorsed|received|resolved|deferred|appointed|supported|referred)\b
+  to (?!consider|receive)[a-z]+[ ]
+`}`,
+);
 
 function isTitle(above: Block | undefined): boolean {
   if (!above || above.kind === 'row') return false;

@@ -21,11 +21,13 @@ import {
   TO_DO,
 } from './classify-words.js';
 import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
+import { isAdverbial, isOnlyNoting } from './only-noting.js';
+import { MAIN_VERB, PASSIVE, SETTLED_BY_WORD } from './settling-verbs.js';
 
 const DECLINES = new RegExp(
   anyOf`
   ^(?:that )?not to [a-z]|^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
-  ^(?:that )?no (?:further )?action\b|^(?:that )?no [a-z]+(?: [a-z]+){0,4} (?:will|shall|should|to) be [a-z]+
+  ^(?:that )?no (?:further )?action\b|^(?:that )?no [a-z]+(?: [a-z]+){0,4} (?:(?:will|shall|should|to) )?be [a-z]+
 `,
   'i',
 );
@@ -116,6 +118,26 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     classify: (words) => (EMPOWERED.test(words) ? 'action' : null),
   },
   {
+    name: 'approval given',
+    serves: 'that approval be given to proceed to tender',
+    classify: (words) =>
+      /^(?:that )?(?:[\w’-]+ ){0,3}(?:approval|permission|consent|agreement) (?:be )?(?:given|granted)\b/i.test(
+        words,
+      )
+        ? 'decision'
+        : null,
+  },
+  {
+    name: 'asks first',
+    serves: 'to request that the Clerk bring terms of reference',
+    classify: (words) =>
+      /^(?:that |and |also )?(?:to )?(?:requests?|asks?|instructs?|directs?) (?:that|the|officers)\b/i.test(
+        words,
+      )
+        ? 'action'
+        : null,
+  },
+  {
     name: 'payments approved',
     serves: 'the following payments be authorised',
     classify: (words) => (PAYS.test(words.slice(0, 200)) && !startsWithTask(words) ? 'decision' : null),
@@ -178,8 +200,10 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   },
   {
     name: 'approves before it asks',
-    serves: 'that the plan be approved; to endorse the strategy as submitted',
-    classify: (words) => {
+    serves:
+      'that the plan be approved; to endorse the strategy; that a line to be added to the plan be approved',
+    classify: (clause) => {
+      const words = clause.slice(MAIN_VERB.exec(clause.slice(0, 400))?.index ?? 0);
       const approves = APPROVES.exec(words);
       const asks = ASKS.exec(words);
       return approves && (!asks || approves.index < asks.index || isAdverbial(words, asks.index))
@@ -206,36 +230,3 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     },
   },
 ];
-
-const PASSIVE = /^(?:that )?(?:(?!\bto\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?([a-z]+)\b/i;
-const SETTLING_WORDS = anyOf`
-  approved|agreed|endorsed|adopted|supported|confirmed|accepted|granted|refused|rejected|declined|upheld|dismissed|amended|elected
-  re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set|fixed
-  raised|increased|reduced|held|kept|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded|suspended
-  continued|declared|wound|started|begun|changed|removed|added|opened|paid|awarded|signed|delegated|used|made
-  an?|the|in|at|on|no|not|as
-`;
-/** What is done by saying so. */
-const SETTLED_BY_WORD = new RegExp(`^${SETTLING_WORDS}$`, 'i');
-
-const MORE_THAN_NOTING = anyOf`
-  approved|agreed|endorsed|adopted|asked|requested|delegated|arranged|held|brought|convened|invited
-  submitted|circulated|produced|paid|made
-`;
-const ONLY_NOTING_PATTERN = new RegExp(String.raw`\b(?:be|is) ${MORE_THAN_NOTING}\b`, 'i');
-/** "be noted, subject to the addition of …" and "be noted and the Director be asked …" do more than note. */
-function isOnlyNoting(words: string, at: number): boolean {
-  if (/\bsubject to\b|\bsave that\b|\bwith the (?:addition|inclusion|amendment)/i.test(words.slice(at)))
-    return false;
-  const before = words.slice(0, at);
-  return !ONLY_NOTING_PATTERN.test(before);
-}
-
-/** "agreed as set out" after the asking word only qualifies it. */
-function isAdverbial(words: string, at: number): boolean {
-  return (
-    /^\b(?:reported|submitted|presented|circulated|published|prepared|provided|included|updated|reviewed)\b/.test(
-      words.slice(at),
-    ) && !/\bbe $/.test(words.slice(0, at))
-  );
-}

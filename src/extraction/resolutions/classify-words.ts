@@ -8,7 +8,7 @@ const NOTING_VERBS = anyOf`
   records? its (?:thanks|appreciation)|expresses? its (?:thanks|appreciation|gratitude)
 `;
 const BEFORE_NOTING = anyOf`
-  be|is|was|were|are|to|and|that|been|${BODIES}|members|also|unanimously|otherwise
+  be|is|was|were|are|(?<=^.{0,40})to|and|that|been|${BODIES}|members|also|unanimously|otherwise
 `;
 export const NOTES = new RegExp(
   anyOf`
@@ -74,6 +74,9 @@ const OWN_MATTERS = anyOf`
   meetings?|format|items?|consideration|programme
 `;
 const AGREED_TO = '^(?:agreed |decided |resolved )?(?:to |that )?';
+const REMADE = anyOf`
+  divided|split|merged|combined|renamed|enlarged|reduced|disbanded|dissolved|suspended
+`;
 const MONTHS_AND_MEETINGS = anyOf`
   January|February|March|April|May|June|July|August|September|October|November|December
   (?:its|the|a) (?:next|later|following|[A-Z][a-z]+) meeting
@@ -86,7 +89,7 @@ export const OWN_BUSINESS = new RegExp(
   anyOf`
   ^(?:(?:the|this) ${ITEMS_OF_BUSINESS} (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b
   \bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b
-  \b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b${ELECTED_TO}
+  \b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b(?! Members?\b).{0,120}\b${ELECTED_TO}
   \b(?:closed|private|confidential) (?:session|business)\b|\bin committee\b
   \bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband
   \bstood down\b
@@ -112,6 +115,7 @@ export const OWN_BUSINESS = new RegExp(
   \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
   \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
   \btakes? the place of (?:councillor|cllr)\b
+  ^(?:that )?(?:the |a )?(?:[\w’'-]+ ){0,4}(?:groups?|panels?|(?:sub-?)?committees?)\b[^.;]{0,80}? be ${REMADE}\b
 `,
   'i',
 );
@@ -135,7 +139,7 @@ const PAPERS_TO_COME = anyOf`
 export const PAPER_TO_COME = new RegExp(
   inOrder`
   ^(?:that )?(?:[\w’'-]+ ){0,6}${PAPERS_TO_COME}\b[^.;]{0,120}\b
-  (?:be (?:\w+ly )?${BRINGING_VERBS}\b|be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
+  (?:(?:include|contain|cover) |be (?:\w+ly )?${BRINGING_VERBS}\b|be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
 `,
   'i',
 );
@@ -160,7 +164,7 @@ export const PAYS = new RegExp(
 const APPROVING_VERBS = anyOf`
   approves?|approved|agrees?|agreed|endorses?|endorsed|adopts?|adopted|supports?|supported|confirms?
   confirmed|accepts?|accepted|dispensed|granted|refused?|rejects?|rejected|declines?|declined
-  take no further action|upheld|dismissed|amended|elected|appointed|authorised
+  take no further action|upheld|dismissed|amends?|amended|elected|appointed|authorised
 `;
 const BEFORE_APPROVING = anyOf`
   be|is|was|were|are|to|and|that|${BODIES}|members|also|otherwise

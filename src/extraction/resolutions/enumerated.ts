@@ -55,7 +55,7 @@ export function continuedIn(marker: Marker, passage: Passage): Clause[] {
 function isCitation(text: string, at: number, marker: Marker): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
   if (
-    /(?:section|paragraph|appendix|annex|para|item|no|table|phase|option|plan|and|or|of|to)\.? $/i.test(
+    /(?:section|paragraph|appendix|annex|para|item|no|table|phase|option|plan|(?<![;,] )and|or|of|to)\.? $/i.test(
       before,
     )
   ) {

@@ -1,10 +1,9 @@
-import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
+import { isBullet } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
-import { inOrder } from '../in-order.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { addresseeOf } from './addressee.js';
@@ -99,26 +98,23 @@ function eitherOf(one: TakenBlocks, other: TakenBlocks): TakenBlocks {
   return { has: (block) => one.has(block) || other.has(block) };
 }
 
+/** Manners of telling what was asked or agreed on the way to a resolution. */
+const BESIDE: ReadonlySet<string> = new Set(['impersonal', 'body and verb', 'somebody asks that']);
+
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
 const PRESENT = 'body in the present';
 
-const PAPERS_PROMISED = anyOf`
-  report|letter|paper|note|update|briefing|breakdown|list
-`;
-/** "agreed that a report on grants would be furnished to the February meeting" */
-const PAPER_WOULD_COME = new RegExp(inOrder`
-  ^(?:that )?(?:an?|the) (?:[\w’'-]+ ){0,2}${PAPERS_PROMISED}\b[^.;]{0,100} (?:would|should) be [a-z]+
-`);
+/** "agreed that something must be done": what members think, and nobody is to do. */
+const OUGHT = /\b(?:must|ought to|needs? to) be done\b/i;
 
 /** What is resolved in a sentence even where the item has formal resolutions as well. */
-function standsBeside({ rule, told, rest }: Opening): boolean {
-  if (rule === PRESENT) return !told.startsWith('This');
+function standsBeside(one: Opening): boolean {
+  if (one.rule === PRESENT) return !one.told.startsWith('This');
   return (
-    (rule === 'impersonal' &&
-      /\b(?:this|it|he|she|they|officers?|the (?:[A-Z]\w+ )+)(?:[a-z]+ )?(?:would|should) (?:now |also |be )?[a-z]+/.test(
-        rest.text.slice(0, 80),
-      )) ||
-    (rule === 'impersonal' && PAPER_WOULD_COME.test(rest.text.slice(0, 160)))
+    one.keyword !== 'recommended' &&
+    BESIDE.has(one.rule ?? '') &&
+    !OUGHT.test(one.rest.text) &&
+    isPlainlyResolved(one)
   );
 }
 
@@ -140,6 +136,16 @@ function opensAsHeading(block: Block, read: (passage: Passage) => Opening[]): bo
   );
 }
 
+/** "• Decisions" between "• Consultations" and "• Election results": where a page leads to, and no keyword over what follows. */
+function isOneOfAMenu(blocks: readonly Block[], at: number): boolean {
+  const isEntry = (block: Block | undefined) =>
+    block !== undefined &&
+    isBullet(block.marker) &&
+    !/[:;.]$/.test(block.passage.text) &&
+    block.passage.text.length < 40;
+  return isEntry(blocks[at - 1]) && isEntry(blocks[at]) && isEntry(blocks[at + 1]);
+}
+
 function search(
   blocks: readonly Block[],
   item: AgendaItem,
@@ -155,6 +161,7 @@ function search(
     const block = i < item.to ? blocks[i] : undefined;
     if (!block || used.has(i) || taken.has(i) || quotesEarlier(block.passage.text)) continue;
     const listed = read === formalOpenings ? listUnderBody(blocks, i, item.to) : null;
+    if (isOneOfAMenu(blocks, i)) continue;
     if (!listed && block.kind === 'heading' && !opensAsHeading(block, read)) continue;
     if (listed) {
       for (let k = i; k < listed.next; k++) used.add(k);

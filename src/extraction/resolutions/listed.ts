@@ -39,11 +39,18 @@ export function fromListed(
   }
   return partsOf(clause, given).map(({ marker, passage }) => ({
     ...base,
-    type: classifyClause(clause.lead ?? passage.text, given),
+    type: classifyClause(clause.lead ?? leadOf(passage.text), given),
     reference: referenceOf(parent, marker),
     passage,
     block: clause.block,
   }));
+}
+
+/** "That the grounds be: (a) …": the words before the colon say what is settled. */
+function leadOf(text: string): string {
+  const colon = text.indexOf(':');
+  const lead = text.slice(0, Math.max(0, colon));
+  return colon > 0 && colon < 200 && /\bbe$/.test(lead) ? lead : text;
 }
 
 /** The clauses of a passage, numbered inside it or told apart by what they ask, and the talk that follows them. */
@@ -70,8 +77,20 @@ function wholeOf(clause: ListedClause): Passage {
 
 function partsOf({ marker, passage, lead }: ListedClause, given: Circumstances): readonly Clause[] {
   if (lead !== null) return [{ marker, passage }];
-  if (marker && printed(marker)) return continuedIn(marker, passage);
+  if (marker && printed(marker)) {
+    const run = continuedIn(marker, passage);
+    return run.length > 1 ? run : notedApart(passage, given).map((part) => ({ marker, passage: part }));
+  }
   return clausesOf(passage, given, true).clauses.map((part) => ({ marker, passage: part.passage }));
+}
+
+/** "That the plan be noted, and that the scheme be agreed": noting by itself, and what more is settled. */
+function notedApart(passage: Passage, given: Circumstances): Passage[] {
+  const joint = /,? and that (?=[^.;]{5,200}\bbe \w)/.exec(passage.text);
+  if (!joint) return [passage];
+  const [before, after] = [passage.slice(0, joint.index), passage.slice(joint.index + joint[0].length - 5)];
+  const types = [before, after].map(({ text }) => classifyClause(text, given));
+  return types[0] === 'noted' && types[1] !== 'noted' ? [before, after] : [passage];
 }
 
 function referenceOf(parent: string | undefined, marker: Marker | null): string | null {

@@ -7,7 +7,7 @@ const MINUTES_SETTLED = anyOf`
 /** That earlier minutes are right. */
 export const APPROVES_MINUTES = new RegExp(
   anyOf`
-  \b(?:minutes?|record|notes) .{0,160}\b${MINUTES_SETTLED}\b
+  \b(?:minutes?(?! \d+/)|record|notes) .{0,160}\b${MINUTES_SETTLED}\b
   \b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes?\b
   \bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)
 `,

@@ -38,7 +38,7 @@ const AFTER_IMPERSONAL = anyOf`
   [ ]that| to(?= [a-z])|(?= not to )|(?= (?:the|a|an|this|these|it|they) )|:|,|$
 `;
 const IMPERSONAL_ADVERBS = anyOf`
-  \w+ly |then |therefore |also |further |subsequently[ ]
+  \w+ly |however, |then |therefore |also |further |subsequently[ ]
 `;
 const MATTER_OF_THE_BODY = `(?:${BEFORE_THE_BODY}|Payments|Invoices|Accounts|Receipts|Quotations|Minutes)`;
 /** The narrative ways, the plainest first. */
@@ -48,7 +48,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'It was agreed that …; After discussion it was resolved to …',
     impersonal: true,
     pattern: new RegExp(inOrder`
-  ^(?:(?:[A-Z]|after |following )[^.]{0,200}?,? )?[Ii]t was (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?
+  ^(?:(?:[A-Z]|after |following )[^.]{0,200}?,? )?[Ii]t was,? (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?
   ${IMPERSONAL_ADVERBS}?(agreed|resolved|recommended|decided|requested)(?: unanimously)?
   (?: by [\w ]{0,40})?${AFTER_IMPERSONAL}
 `),
@@ -71,10 +71,20 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
       inOrder`
   ^(?:[A-Z][^.]{0,120}?, )?${BODY} (?:${CONSIDERING_VERBS} [^.;:]{0,160}? and )?
   ${VERB_ADVERBS}?
-  (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|received|accepted|RESOLVED|AGREED|NOTED)
+  (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|RESOLVED|AGREED|NOTED)
   \b(?:,? (?:unanimously|with an? \w+ vote),?)?(?: ${AFTER_THE_VERB})?
 `,
     ),
+  },
+  {
+    name: 'somebody asks that',
+    serves:
+      'The Vice-Chair asked that officers bring a list; Members requested that the figures be circulated',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^(?:[A-Z][^.]{0,120}?, )?(?:${BODY}|[Aa] [Mm]ember|(?:The )?(?:Vice|Deputy)[- ]?[Cc]hair(?:man|woman)?) ${VERB_ADVERBS}?
+  (asked|requested)(?= that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+) )(?!.* (?:said|replied|agreed|undertook|confirmed)\b)
+`),
   },
   {
     name: 'the following',
@@ -106,6 +116,15 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   ^(?:(?:The|This|These|An?) |(?=Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
   for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’']+){0,14}? (?:was|were) (?:\w+ly )?
   (noted|approved|agreed|received|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
+`),
+  },
+  {
+    name: 'somebody elected',
+    serves: 'Ms Ada Ash was duly elected to the Council; Cllr Oak was appointed Chairman',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w’'.-]* ){1,4}(?:was )(?:[a-z]+ ){0,2}?(?:[^.;:]{0,80}? was )?
+  (?:duly |unanimously )?(elected|re-elected|appointed|co-opted)(?= (?:to|as|on|onto|[Cc]hair|[Vv]ice))
 `),
   },
   {

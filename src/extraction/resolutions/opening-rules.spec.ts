@@ -61,6 +61,14 @@ const TOLD: [string, string, string | null][] = [
   ['authority delegated', 'Authority was delegated to the Director of Piers.', 'delegated'],
   ['will be asked', 'The county council will be asked for the results.', 'asked'],
   ['will be asked', 'The council was asked for results.', null],
+  ['somebody asks that', 'The Vice-Chair asked that officers bring a list of past groups.', 'asked'],
+  ['somebody asks that', 'Members asked that consideration be given to shade.', null],
+  [
+    'somebody elected',
+    'Ms Ada Ash was duly proposed and seconded, and was duly elected to the Council.',
+    'elected',
+  ],
+  ['somebody elected', 'Ms Ash was elected by a landslide.', null],
   ['body in the present', 'The warden asks for figures', null],
 ];
 

@@ -25,7 +25,7 @@ const SET_OFF = new RegExp(
 );
 const ALONE =
   /^(?:[A-Z][\w’-]* ?\/ ?)?(Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Resolved|Agreed|Recommended|Outcome|OUTCOME) ?[:–-]*$/;
-const NOTED = /(?:^|[.;] )(Noted|NOTED)\.(?= |$)/g;
+const NOTED = /(?:^|[.;] )(Noted|NOTED|Received|RECEIVED)\.(?= |$)/g;
 const VERB_IN_CAPITALS =
   /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:of |and |for )?){1,7}?(APPROVED|RECEIVED|ENDORSED|ACCEPTED|APPOINTED|SUPPORTED|CONFIRMED)(?= [a-z])/;
 const AGREED = /^(?:Agreed|Approved|Endorsed|Accepted)(?: unanimously)?(?=\.(?: |$))/;
@@ -108,8 +108,8 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     serves: 'Letter from the District Council, circulated. Noted.',
     find: (text) =>
       [...text.matchAll(NOTED)].map((match) => {
-        const at = match.index + match[0].search(/N/);
-        return { at, after: at + 5, keyword: 'noted' };
+        const at = match.index + match[0].search(/[NR]/);
+        return { at, after: match.index + match[0].length - 1, keyword: 'noted' };
       }),
   },
   {

@@ -125,7 +125,7 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       const isShort = !clause.isEmpty && clause.text.split(' ').length <= SHORT && !clause.text.endsWith(':');
       const rest = isShort && rule.impersonal ? sentence : clause;
       const at = passage.text.indexOf(sentence.text);
-      const kind: Keyword = /recommend/i.test(WHOLE.has(rule.name) ? verb : words)
+      const kind: Keyword = /recommend/i.test(verb)
         ? 'recommended'
         : /^(?:note|receive|accept)/.test(keyword)
           ? 'noted'
@@ -186,6 +186,7 @@ const WHOLE = new Set([
   'proposed and approved',
   'authority delegated',
   'will be asked',
+  'somebody elected',
 ]);
 
 /** "thanked the Chief Executive and noted the report": only the noting is a resolution. */

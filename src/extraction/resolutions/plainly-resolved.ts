@@ -22,14 +22,17 @@ const NOTES_A_PAPER = new RegExp(
 `,
   'i',
 );
-const BE_DONE = /\b(?:be|would be|should be|will be) (?:\w+ly )?(?:\w+(?:ed|en|t|ld|wn|ne|ade|id)|put)\b/i;
+const BE_DONE =
+  /\b(?:be|would be|should be|will be|could be) (?:\w+ly )?(?:\w+(?:ed|en|t|ld|wn|ne|ade|id)|put)\b/i;
 const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
 const VERB_AND_THING =
-  /^(?:[\w’' ,-]{0,120}? )??(?:agreed|resolved|approved|endorsed|requested|decided|adopted) (?:to|the|that|a|an)\b/i;
+  /^(?:[\w’' ,-]{0,120}? )??(?:agreed|resolved|approved|endorsed|requested|decided|adopted|supported|declined) (?:to|the|that|a|an)\b/i;
 /** "The Chair agreed to write" promises; no body settles anything. */
 const ONE_PERSON = /^(?!.*\bit was\b)(?:The |the )?(?:[A-Z]\w+ ){0,3}?(?:Chair(?:man|woman)?|Leader|Mayor) /;
 /** "agreed that there had been delays" settles nothing. */
 const ONLY_SAYS = /^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i;
+
+const ASKS_THAT = 'somebody asks that';
 
 /** "Members agreed that the service was good" is talk; a list, an asking or a noting of the report is a resolution. */
 export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
@@ -62,7 +65,9 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
       rule === 'what was before the body' ||
       rule === 'proposed and approved' ||
       rule === 'authority delegated' ||
-      rule === 'will be asked',
+      rule === 'will be asked' ||
+      rule === 'somebody elected' ||
+      rule === ASKS_THAT,
   },
   {
     name: 'somebody should',
@@ -91,6 +96,6 @@ function taskOf(clause: string): string | null {
 /** Whether a sentence that tells what a body did settles something. */
 export function isPlainlyResolved(opening: Opening): boolean {
   const clause = opening.rest.text.slice(0, 400);
-  if (ONE_PERSON.test(opening.told)) return false;
+  if (opening.rule !== ASKS_THAT && ONE_PERSON.test(opening.told)) return false;
   return RESOLVED_SIGNS.some((sign) => sign.holds(opening, clause));
 }

@@ -6,6 +6,7 @@ import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf } from './addressee.js';
 import type { Circumstances, WhosePaper } from './circumstances.js';
 import { classifyClause } from './classify.js';
+import { likenessOf } from './clause-likeness.js';
 import { gatherClauses } from './clause-list.js';
 import { takesDetails } from './details-below.js';
 import { leadsToList, listAfter, listBeside } from './list-after.js';
@@ -56,13 +57,17 @@ export function resolve(placed: Placed): Settled {
   const own = blocks[at]?.marker ?? null;
   const { text } = opening.rest;
   const beside = isLast ? listBeside(opening.rest, blocks, at, item.to) : null;
-  if (text === '' && opensItself(blocks[at + 1])) return { findings: [], next: at + 1, talk: null };
+  if (text === '' && (opensItself(blocks[at + 1]) || settlesBelow(placed)))
+    return { findings: [], next: at + 1, talk: null };
   if (isLast && takesDetails(text)) return withDetails(placed, base, given);
   const run = beside ?? (isLast && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
   if (run && run.clauses.length > 0) {
     const addressee = opening.addressee ?? addresseeOf(text);
     const recommends = /\brecommends?\b/i.test(text) && addressee !== null;
     const inner: Circumstances = recommends ? { ...given, keyword: 'recommended', addressed: true } : given;
+    const isAccount = opening.manner === 'narrative' && opening.keyword === 'noted';
+    if (isAccount && run.clauses.every(({ passage }) => likenessOf(passage.text) === null))
+      return { findings: [], next: run.next, talk: null };
     const findings = run.clauses.flatMap((clause) => fromListed(clause, inner, { ...base, addressee }));
     return { findings, next: run.next, talk: null };
   }
@@ -94,6 +99,20 @@ function opensItself(block: Block | undefined): boolean {
     block !== undefined &&
     formalOpenings(block.passage).some(({ told, rest }) => told.length < 80 && !rest.isEmpty)
   );
+}
+
+/** Blocks in which a page of a decision tells what was before the body. */
+const PREAMBLE = 6;
+/** "Decision:" over what was considered and then "Resolved:": only the second says what was settled. */
+function settlesBelow({ blocks, at, item, opening }: Placed): boolean {
+  const first = blocks[at + 1];
+  if (!/^(?:decision|outcome)/i.test(opening.told) || !first || first.marker) return false;
+  if (likenessOf(first.passage.text) !== null) return false;
+  return blocks
+    .slice(at + 2, Math.min(at + 2 + PREAMBLE, item.to))
+    .some(({ passage }) =>
+      formalOpenings(passage).some(({ told }) => /^(?:resolved|agreed|decision)/i.test(told)),
+    );
 }
 
 /** "be granted, subject to the following conditions: 1. …": one clause with its list, and what comes after it. */

@@ -12,6 +12,9 @@ const CLAUSE_OPENINGS = anyOf`
   (?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)
   [A-Z]\w+ (?:\w+ )?(?:be|write|to)
 `;
+const FINITE = anyOf`
+  would|will|was|were|is|are|has|had|have|could|should|may|can|shall|must
+`;
 const SETTLED_VERBS = anyOf`
   approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred
 `;
@@ -19,7 +22,7 @@ const TO_COME = "an? (?:further|progress|written|follow-up|updated|revised) [\\w
 const JOINTS = new RegExp(
   anyOf`
   (?:;|,|\.)? and (?=${CLAUSE_OPENINGS}\b)|, (?=${SETTLED_VERBS} (?:the|that|an?|to)\b)
-  ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)|, with (?=${TO_COME} to be [a-z]+)
+  ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b(?! ${FINITE}\b))|, with (?=${TO_COME} to be [a-z]+)
 `,
   'g',
 );
@@ -35,6 +38,9 @@ const OWN_CLAUSE = new RegExp(
 `,
   'i',
 );
+/** "That the high-risk findings" says nothing yet: what follows "and" belongs to it. */
+const HAS_VERB =
+  /^(?!that (?:the|an?|all)\b)|\b(?:be|is|are|was|were|to|will|would|should|has|have|had)\b|\b(?:[a-z]+(?:ed|es)|note|ask|write)\b/i;
 /** The body's own verb again, in the past: "…, approved the plan and asked the Head of Piers …". */
 const VERB_AGAIN =
   /^(?:approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred) (?:the|that|an?|to)\b/;
@@ -91,7 +97,7 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     const before = whole.slice(from, joint.index + (/^[;,.]/.test(joint[0]) ? 1 : 0));
     const after = whole.slice(joint.index + joint[0].length);
     if (before.text.length < 12 || isOneName(before.text, after.text)) continue;
-    if (SIGNS.test(after.text)) continue;
+    if (SIGNS.test(after.text) || (/^the /.test(after.text) && !HAS_VERB.test(before.text))) continue;
     if (!OWN_CLAUSE.test(after.text.slice(0, 160)) && !startsWithTask(after.text)) continue;
     if (/^(?:authorised|instructed|delegated) /.test(after.text)) {
       parts.push(before);

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.js';
 import type { PaperKind } from '../extraction.js';
 import type { Candidate } from './candidate.js';
-import { placeFeatures } from './place-features.js';
+import { PlaceReader } from './place-features.js';
 import { cellFeatures, type RunOfRows, runsOfRows } from './table-features.js';
 import { wordFeatures } from './word-features.js';
 import { shapesOf } from './word-shapes.js';
@@ -16,14 +16,14 @@ export class FeatureReader {
   readonly #blocks: readonly Block[];
   readonly #kind: PaperKind;
   readonly #paper: readonly string[];
-  readonly #places: readonly (readonly string[])[];
+  readonly #places: PlaceReader;
   readonly #rows: readonly (RunOfRows | null)[];
 
   constructor(blocks: readonly Block[], kind: PaperKind) {
     this.#blocks = blocks;
     this.#kind = kind;
     this.#paper = paperFeatures(blocks);
-    this.#places = placeFeatures(blocks, kind);
+    this.#places = new PlaceReader(blocks, kind);
     this.#rows = runsOfRows(blocks);
   }
 
@@ -36,7 +36,7 @@ export class FeatureReader {
       ...['any', `form ${form}`, `kind ${this.#kind} ${form}`, `part ${place}`],
       ...this.#paper,
       ...wordFeatures(candidate),
-      ...(this.#places[at] ?? []),
+      ...this.#places.featuresOf(at),
       ...(row && run && cell !== null ? cellFeatures(row, at, cell, run) : []),
     ]);
   }

@@ -16,8 +16,10 @@ export type Weights = ReadonlyMap<string, readonly number[]>;
 /** How likely each class is, in the order of CLASSES; together 1. */
 export function likelihoods(weights: Weights, features: Iterable<string>): number[] {
   const sums = CLASSES.map(() => 0);
-  for (const feature of features)
-    for (const [c, weight] of (weights.get(feature) ?? []).entries()) sums[c] = (sums[c] ?? 0) + weight;
+  for (const feature of features) {
+    const speaks = weights.get(feature);
+    if (speaks) for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + (speaks[c] ?? 0);
+  }
   return shares(sums);
 }
 

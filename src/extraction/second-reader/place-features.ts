@@ -23,30 +23,63 @@ const SETTLES = new RegExp(
 
 type Beside = CellContent | 'long' | 'heading' | 'item' | 'row' | 'edge';
 
-/** What the place of each block tells: its heading, what it hangs under, its list, what stands beside it. */
-export function placeFeatures(blocks: readonly Block[], kind: string): string[][] {
-  const headings = headingsOf(blocks);
-  const leads = leadsOf(blocks).map(leadFeatures);
-  const runs = runsOf(blocks);
-  const contents = blocks.map(contentOf);
-  return blocks.map((block, at) => [
-    ...(headings[at] ?? []),
-    ...(leads[at] ?? []),
-    ...markerFeatures(block, kind, runs[at] ?? ''),
-    ...(block.kind === 'row' ? [] : nearFeatures(contents, at)),
-    ...aboveFeatures(blocks[at - 1]),
-  ]);
+/** What the place of a block tells: its heading, what it hangs under, its list, what stands beside it. Each is asked for a few of them. */
+export class PlaceReader {
+  readonly #headings: readonly (Block | null)[];
+  readonly #leads: readonly (Block | null)[];
+  readonly #runs: readonly string[];
+  readonly #contents = new Map<number, Beside>();
+  readonly #features = new Map<number, readonly string[]>();
+
+  constructor(
+    readonly blocks: readonly Block[],
+    readonly kind: string,
+  ) {
+    this.#headings = headingsOf(blocks);
+    this.#leads = leadsOf(blocks);
+    this.#runs = runsOf(blocks);
+  }
+
+  featuresOf(at: number): readonly string[] {
+    const known = this.#features.get(at) ?? this.#read(at);
+    this.#features.set(at, known);
+    return known;
+  }
+
+  #read(at: number): string[] {
+    const block = this.blocks[at];
+    if (!block) return [];
+    return [
+      ...headingFeatures(this.#headings[at] ?? null),
+      ...leadFeatures(this.#leads[at] ?? null),
+      ...markerFeatures(block, this.kind, this.#runs[at] ?? ''),
+      ...(block.kind === 'row' ? [] : nearFeatures((i) => this.#contentAt(i), at)),
+      ...aboveFeatures(this.blocks[at - 1]),
+    ];
+  }
+
+  #contentAt(at: number): Beside {
+    const block = this.blocks[at];
+    if (!block) return 'edge';
+    const content = this.#contents.get(at) ?? contentOf(block);
+    this.#contents.set(at, content);
+    return content;
+  }
 }
 
-function headingsOf(blocks: readonly Block[]): string[][] {
-  let features: string[] = [];
-  return blocks.map(({ kind, passage }) => {
-    if (kind === 'heading') {
-      const words = shapesOf(passage.text.toLowerCase()).filter((one) => /^[a-z]/.test(one));
-      features = words.slice(0, HEADING_WORDS).map((word) => `heading ${word}`);
-    }
-    return features;
+/** The heading over each block; itself, where it is one. */
+function headingsOf(blocks: readonly Block[]): (Block | null)[] {
+  let heading: Block | null = null;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') heading = block;
+    return heading;
   });
+}
+
+function headingFeatures(heading: Block | null): string[] {
+  if (!heading) return [];
+  const words = shapesOf(heading.passage.text.toLowerCase()).filter((one) => /^[a-z]/.test(one));
+  return words.slice(0, HEADING_WORDS).map((word) => `heading ${word}`);
 }
 
 /** What a list hangs under, else the block just before. */
@@ -82,12 +115,13 @@ function markerFeatures({ marker }: Block, kind: string, run: string): string[] 
   return [`marker ${style}`, `marker ${style} ${kind}`, `marked ${marker.label ?? 'plainly'}`, `run ${run}`];
 }
 
-function nearFeatures(contents: readonly Beside[], at: number): string[] {
+function nearFeatures(contentAt: (at: number) => Beside, at: number): string[] {
   const features: string[] = [];
+  const own = contentAt(at);
   for (let d = -NEAR; d <= NEAR; d++) {
-    const beside = contents[at + d] ?? 'edge';
+    const beside = contentAt(at + d);
     if (d !== 0) features.push(`near ${d} ${beside}`);
-    if (d !== 0 && Math.abs(d) < NEAR) features.push(`near ${d} ${beside} is ${contents[at]}`);
+    if (d !== 0 && Math.abs(d) < NEAR) features.push(`near ${d} ${beside} is ${own}`);
   }
   return features;
 }

@@ -55,9 +55,10 @@ function findDoubtful(
   const said = new SaidBefore();
   for (const { passage } of paper.findings) said.add(passage.text);
   const likely = open
+    .filter(({ form }) => kind === 'minutes' || form !== 'sentence')
     .map((one): Likely => ({ ...one, ...judged(weights, reader.featuresOf(one)) }))
     .filter(({ likelihood, block }) => likelihood >= (settled.has(block) ? LEAST_BESIDE : leastIn(kind)))
-    .filter(({ type, form }) => type !== 'commitment' && (kind === 'minutes' || form !== 'sentence'))
+    .filter(({ type }) => type !== 'commitment')
     .filter(({ passage }) => !said.has(passage.text))
     .sort((a, b) => b.likelihood - a.likelihood);
   return apart(likely)

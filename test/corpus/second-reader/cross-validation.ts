@@ -1,7 +1,7 @@
 import { propose } from '../../../src/extraction/propose.js';
 import type { Weights } from '../../../src/extraction/second-reader/likelihood.js';
 import { bothOf, f1, noScore, noTally, scoreItems, shareRead, type Tally } from '../label-score.js';
-import { damaged, type LabelledPaper, labelledPapers, labelledRound, lessonsOf } from './labelled-papers.js';
+import { damaged, type LabelledPaper, labelledPapers, lessonsOf } from './labelled-papers.js';
 import { learn } from './learn.js';
 import { sureIn } from './sure-proposals.js';
 
@@ -34,9 +34,7 @@ function line(title: string, papers: readonly LabelledPaper[], weights: Weights)
 }
 
 /**
- * What the second reader does for each set when it was taught by all others: whole papers, and papers without their signs. The third round
- * teaches nothing.
- */
+ * What the second reader does for each set when it was taught by all others: whole papers, and papers without their signs. */
 const papers = await labelledPapers();
 const lessons = new Map(papers.map((paper) => [paper, lessonsOf(paper)]));
 console.log(
@@ -49,5 +47,3 @@ for (const set of new Set(papers.map((paper) => paper.set))) {
   console.log(line(set, held, weights));
   console.log(line(`${set}, without signs`, held.map(damaged), weights));
 }
-const third = await labelledRound('unseen-3');
-console.log(line('unseen-3', third, learn([...lessons.values()])));

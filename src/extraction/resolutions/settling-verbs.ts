@@ -1,0 +1,17 @@
+import { anyOf } from '../any-of.js';
+
+/** "be" by itself: the verb by which a clause settles. That after "to" or "would" only tells of something in it. */
+export const MAIN_VERB =
+  /(?<!\b(?:to|will|would|shall|should|must|may|can|could|might|not|also) )\bbe (?=[a-z])/;
+
+/** "a leaflet be drawn up"; group 1 is what is done to it. */
+export const PASSIVE = /^(?:that )?(?:(?!\bto\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?([a-z]+)\b/i;
+const SETTLING_WORDS = anyOf`
+  approved|agreed|endorsed|adopted|supported|confirmed|accepted|granted|refused|rejected|declined|upheld|dismissed|amended|elected
+  re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set|fixed
+  raised|increased|reduced|held|kept|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded|suspended
+  continued|declared|wound|started|begun|changed|removed|added|opened|paid|awarded|signed|delegated|used|made
+  an?|the|in|at|on|no|not|as
+`;
+/** What is done by saying so. */
+export const SETTLED_BY_WORD = new RegExp(`^${SETTLING_WORDS}$`, 'i');

@@ -41,6 +41,7 @@ export const SEASONS = anyOf`
   summer|autumn|winter|christmas|easter
 `;
 export const BEFORE_A_SEASON = anyOf`
+  (?:put off|put back|deferred|postponed|held over) to
   in|by|from|before|during|over|until|after
 `;
 export const AS_SOON_AS_WHAT = anyOf`

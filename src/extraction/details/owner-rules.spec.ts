@@ -5,6 +5,11 @@ import { OWNER_RULES } from './owner-rules.js';
 /** Rule, clause, owner: each rule alone, without those before it. */
 const CASES: [string, string, string | null][] = [
   [
+    'asked that somebody do',
+    'Councillor Ash requested that the Director of Piers report on the lamps',
+    'Director of Piers',
+  ],
+  [
     'recommended to',
     'It be recommended to the Ferry Board that fares be frozen until spring',
     'the Ferry Board',

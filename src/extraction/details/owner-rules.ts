@@ -90,6 +90,7 @@ const SUBJUNCTIVE = new RegExp(
   ^(${SOMEBODY}),?${WITH_WHOM}? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)
 `,
 );
+const ASKED_THAT = /^[A-Z][^.;:]{0,100}? (?:asked|requested) that (?:the )?/;
 const ASKS_SOMEBODY = new RegExp(`\\b(?:${ASKS}|${GIVES})(?: that)? (${SOMEBODY})(?= |,|$|\\.|;|:)`);
 const BY_SOMEBODY = new RegExp(
   `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w’', ]{1,60}?)?? by ((?:the )?${NAME})(?=[ ,.;]|$)`,
@@ -116,6 +117,15 @@ const NO_INITIALS = /^(?:UK|EU|VAT|CCTV|PDF|AGM|TBC|TBA|HMO|SPD|PPE|CIL|IT|HR|KP
 
 /** The rules in order; the first that names somebody who can own the clause decides. */
 export const OWNER_RULES: readonly OwnerRule[] = [
+  {
+    name: 'asked that somebody do',
+    serves:
+      'Councillor Ash requested that the Director of Piers report; the Chair asked that officers bring a list',
+    find: (clause) => {
+      const asked = ASKED_THAT.exec(clause.slice(0, 200));
+      return asked ? named(SUBJUNCTIVE.exec(clause.slice(asked[0].length))?.[1]) : null;
+    },
+  },
   {
     name: 'recommended to',
     serves: 'it be recommended to the Combined Authority Board that …; to recommend to Cabinet that …',

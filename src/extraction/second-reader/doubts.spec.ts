@@ -64,7 +64,8 @@ describe('what a rule is sure of', () => {
     const more = found('action', 'The new landing stage', 'talk');
     const asked = { ...ASKED, rule: 'talk' };
     expect(confidences([TALK, asked])).toEqual(['medium', 'high']);
-    expect(confidences([TALK, more, asked])).toEqual(['medium', 'medium', 'medium']);
+    const most = found('action', 'Present', 'talk');
+    expect(confidences([most, TALK, more, asked])).toEqual(['medium', 'medium', 'medium', 'medium']);
     expect(confidences([TALK, ASKED, NOTED])).toEqual(['medium', 'high', 'high']);
   });
 

@@ -33,6 +33,11 @@ export class Database {
     return this.reads.during(work);
   }
 
+  /** Stands for the present {@link together}, as for one page: what was found for it need not be asked again. Null outside of one. */
+  get presentReads(): object | null {
+    return this.reads.present;
+  }
+
   private async askAlone<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     const knownUntil = currentViewpoint()?.knownUntil;
     return knownUntil

@@ -40,6 +40,11 @@ export class ReadsTogether {
     return this.scopes.getStore() ? work() : this.scopes.run(new Map(), work);
   }
 
+  /** Stands for all that is done within the present {@link during}; null outside of one. */
+  get present(): object | null {
+    return this.scopes.getStore() ?? null;
+  }
+
   async rows(sql: string, parameters: readonly unknown[]): Promise<Rows> {
     const scope = this.scopes.getStore();
     if (!scope) return this.ask(sql, parameters);

@@ -18,7 +18,8 @@ export class RegisterListsService {
   ) {}
 
   async choices(kind: 'recommendations' | 'actions'): Promise<RegisterChoices> {
-    return { bodies: await this.bodies.scrutinising(), years: await this.register.years(kind) };
+    const [bodies, years] = await Promise.all([this.bodies.scrutinising(), this.register.years(kind)]);
+    return { bodies, years };
   }
 
   /** How all that is public moved over months, for the front page alone: none where the list is narrowed or turned. */

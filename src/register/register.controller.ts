@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { parseReference, type ReferenceKind } from '../items/references/reference.rules.js';
 import { trendView } from '../reports/trend/trend.view.js';
@@ -6,6 +6,7 @@ import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import { type Answer, page, seeOther } from '../web/page.js';
+import { ReadsTogetherInterceptor } from '../web/reads-together.interceptor.js';
 import { LimitedForStrangers } from '../web/throttle/stranger-limits.js';
 import { PublicEvidenceQueries } from './public-evidence.queries.js';
 import { PublicLettersQueries } from './public-letters.queries.js';
@@ -33,6 +34,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 /** What was recommended, what was answered, what happened: for everyone. */
 @Controller('register')
 @ShowsThePast()
+@UseInterceptors(ReadsTogetherInterceptor)
 @AllowEveryone()
 export class RegisterController {
   constructor(
@@ -51,11 +53,14 @@ export class RegisterController {
     const filters = readRegisterFilters(query);
     if (isOfOther(filters, 'A')) return seeOther(registerHref('/register/actions', filters));
     const [turn, today] = [readRegisterPage(query), this.clock.today()];
-    const found = await this.register.recommendations(filters, today, turn);
-    const choices = await this.lists.choices('recommendations');
-    const outcomes = await this.register.outcomes(filters, today);
-    const trend = trendView(await this.lists.trend(filters, turn, today));
-    return page('register/list', { ...publicRecommendationsView(found, filters, choices, outcomes), trend });
+    const [found, choices, outcomes, points] = await Promise.all([
+      this.register.recommendations(filters, today, turn),
+      this.lists.choices('recommendations'),
+      this.register.outcomes(filters, today),
+      this.lists.trend(filters, turn, today),
+    ]);
+    const view = publicRecommendationsView(found, filters, choices, outcomes);
+    return page('register/list', { ...view, trend: trendView(points) });
   }
 
   @Get('actions')
@@ -63,9 +68,11 @@ export class RegisterController {
   async actions(@Query() query: QueryString): Promise<Answer> {
     const filters = readRegisterFilters(query);
     if (isOfOther(filters, 'R')) return seeOther(registerHref('/register', filters));
-    const found = await this.register.actions(filters, this.clock.today(), readRegisterPage(query));
-    const view = publicActionsView(found, filters, await this.lists.choices('actions'));
-    return page('register/list', { ...view, trend: null });
+    const [found, choices] = await Promise.all([
+      this.register.actions(filters, this.clock.today(), readRegisterPage(query)),
+      this.lists.choices('actions'),
+    ]);
+    return page('register/list', { ...publicActionsView(found, filters, choices), trend: null });
   }
 
   @Get(':reference')
@@ -73,22 +80,23 @@ export class RegisterController {
     const reference = parseReference(given);
     const today = this.clock.today();
     if (reference?.kind === 'R') {
-      const item = await this.register.recommendation(reference, today);
-      if (item) {
-        const actions = await this.register.actionsOf(reference, today);
-        const letters = await this.letters.ofItem(reference);
-        return page(
-          'register/item',
-          publicRecommendationView(item, actions, letters, await this.successors.of(reference, today)),
-        );
-      }
+      const [item, actions, letters, successors] = await Promise.all([
+        this.register.recommendation(reference, today),
+        this.register.actionsOf(reference, today),
+        this.letters.ofItem(reference),
+        this.successors.of(reference, today),
+      ]);
+      if (item) return page('register/item', publicRecommendationView(item, actions, letters, successors));
       const withheld = await this.withheld.one(reference, today);
       if (withheld) return page('register/withheld-item', withheldItemView(withheld));
     }
-    const action = reference?.kind === 'A' ? await this.register.action(reference, today) : null;
+    if (reference?.kind !== 'A') throw new NotFound(`${given} in the public register`);
+    const [action, evidence, letters] = await Promise.all([
+      this.register.action(reference, today),
+      this.evidence.ofAction(reference, today),
+      this.letters.ofItem(reference),
+    ]);
     if (!action) throw new NotFound(`${given} in the public register`);
-    const evidence = await this.evidence.ofAction({ kind: 'A', ...action }, today);
-    const letters = await this.letters.ofItem({ kind: 'A', ...action });
     return page('register/item', publicActionView(action, evidence, letters));
   }
 }

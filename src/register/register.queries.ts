@@ -4,6 +4,7 @@ import { RegisterMemory } from '../audit/memory/register-memory.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { latestFact, latestFirst } from '../database/latest-fact.sql.js';
+import { Parameters } from '../database/parameters.sql.js';
 import { hasSearchedWords } from '../database/search-words.sql.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
@@ -85,24 +86,30 @@ const actionsIn = (chosen: string) => `
   left join lateral ${latestVerdict({ action: 'i.id' }, '$1')} said on true
   left join lateral ${stopOf('i.id', 'said')} stop on true`;
 
-// What is not published cannot be asked for: the condition stands in the one place where rows are chosen.
-const chosenFrom = (table: Kind) => `
-  from ${publicRows(table)} i
-  where i.made_on <= $1
-    and ($2::text is null or $5::int is not null or ${hasSearchedWords('i.text', '$2')})
-    and ($3::text is null or i.body_id = (select id from bodies where code = $3))
-    and ($4::int is null or i.year = $4)
-    and ($5::int is null or (i.year = $5 and i.number = $6::int))`;
-
 type Kind = 'recommendations' | 'actions';
 type Numbered = Pick<Reference, 'year' | 'number'>;
 
-/** The parameters of {@link chosenFrom}: words that are a reference of this kind ask for that item alone. */
-function givenFor(kind: Kind, { words, body, year }: RegisterFilters, today: CalendarDay): unknown[] {
+/** Rows of the register, as `i`, and the parameters that choose them; the first is the day. */
+type Chosen = { readonly from: string; readonly given: Parameters };
+
+/**
+ * What is not published cannot be asked for: the condition stands in the one place where rows are chosen. Only what is asked for is a
+ * condition, so that PostgreSQL plans each such statement once. Words that are a reference of this kind ask for that item alone.
+ */
+function chosenFrom(kind: Kind, { words, body, year }: RegisterFilters, today: CalendarDay): Chosen {
+  const given = new Parameters(today);
   const letter = kind === 'recommendations' ? 'R' : 'A';
   const typed = parseReference(words ?? '', letter);
   const reference = typed?.kind === letter ? typed : null;
-  return [today, words, body, year, reference?.year ?? null, reference?.number ?? null];
+  const conditions = ['i.made_on <= $1'];
+  if (reference)
+    conditions.push(
+      `i.year = ${given.place(reference.year)} and i.number = ${given.place(reference.number)}`,
+    );
+  else if (words !== null) conditions.push(hasSearchedWords('i.text', given.place(words)));
+  if (body !== null) conditions.push(`i.body_id = (select id from bodies where code = ${given.place(body)})`);
+  if (year !== null) conditions.push(`i.year = ${given.place(year)}`);
+  return { from: `from ${publicRows(kind)} i where ${conditions.join(' and ')}`, given };
 }
 
 const SELECTS: Record<Kind, (chosen: string) => string> = {
@@ -129,11 +136,11 @@ export class RegisterQueries {
 
   /** How many of those that fit are counted under each outcome; null where there are too many to tell them apart. */
   async outcomes(filters: RegisterFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
-    const chosen = `(select i.* ${chosenFrom('recommendations')} limit ${MOST_TOLD_APART + 1})`;
+    const { from, given } = chosenFrom('recommendations', filters, today);
+    const chosen = `(select i.* ${from} limit ${MOST_TOLD_APART + 1})`;
     const sql = `select ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoinsOfMany(PUBLIC_ONLY)}`;
-    const given = givenFor('recommendations', filters, today);
-    return this.memory.found(['outcomes', sql, given], async () => {
-      const rows = await this.database.rows<{ outcome: Outcome }>(sql, given);
+    return this.memory.found(['outcomes', sql, given.values], async () => {
+      const rows = await this.database.rows<{ outcome: Outcome }>(sql, given.values);
       return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));
     });
   }
@@ -180,40 +187,38 @@ export class RegisterQueries {
     { after, before }: RegisterPage,
     size: number,
   ): Promise<PublicPage<Item>> {
-    const given = givenFor(kind, filters, today);
-    const [counted] = await this.memory.rows<{ total: number }>(
-      `select count(*)::int as total ${chosenFrom(kind)}`,
-      given,
-    );
-    const from = after ?? before;
-    const beyond = from ? `and (i.year, i.number) ${after ? '<' : '>'} ($8, $9)` : '';
-    const direction = before ? 'asc' : 'desc';
-    const chosen = `(select i.* ${chosenFrom(kind)} ${beyond} order by i.year ${direction}, i.number ${direction} limit $7)`;
-    const found = await this.database.rows<Item>(
-      `${SELECTS[kind](chosen)} order by i.year ${direction}, i.number ${direction}`,
-      [...given, size + 1, ...(from ? [from.year, from.number] : [])],
-    );
+    const { from, given } = chosenFrom(kind, filters, today);
+    const place = after ?? before;
+    const [direction, beyond] = before ? (['asc', '>'] as const) : (['desc', '<'] as const);
+    const turned = new Parameters(...given.values);
+    const where = place
+      ? `and (i.year, i.number) ${beyond} (${turned.place(place.year)}::int, ${turned.place(place.number)}::int)`
+      : '';
+    const order = `order by i.year ${direction}, i.number ${direction}`;
+    const chosen = `(select i.* ${from} ${where} ${order} limit ${size + 1})`;
+    const [[counted], found] = await Promise.all([
+      this.memory.rows<{ total: number }>(`select count(*)::int as total ${from}`, given.values),
+      this.database.rows<Item>(`${SELECTS[kind](chosen)} ${order}`, turned.values),
+    ]);
     const items = found.slice(0, size);
     const goesOn = found.length > size;
     if (before) items.reverse();
     return {
       items,
       total: counted?.total ?? 0,
-      newer: from && items[0] ? await this.countNewer(kind, given, items[0]) : 0,
+      newer: place && items[0] ? await this.countNewer({ from, given }, items[0]) : 0,
       hasNewer: before ? goesOn : after !== null,
       hasOlder: before ? true : goesOn,
     };
   }
 
   /** How many of those that fit stand before an item: the newest come first. */
-  private async countNewer(
-    kind: Kind,
-    given: readonly unknown[],
-    { year, number }: Numbered,
-  ): Promise<number> {
+  private async countNewer({ from, given }: Chosen, { year, number }: Numbered): Promise<number> {
+    const parameters = new Parameters(...given.values);
     const [counted] = await this.memory.rows<{ newer: number }>(
-      `select count(*)::int as newer ${chosenFrom(kind)} and (i.year, i.number) > ($7, $8)`,
-      [...given, year, number],
+      `select count(*)::int as newer ${from}
+         and (i.year, i.number) > (${parameters.place(year)}::int, ${parameters.place(number)}::int)`,
+      parameters.values,
     );
     return counted?.newer ?? 0;
   }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Duty } from '../actions/duties/duty.queries.js';
 import { RegisterMemory } from '../audit/memory/register-memory.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
-import { WorkingCalendar } from '../calendar/working-calendar.js';
+import { calendarCovering } from '../calendar/kept-calendar.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { BankHolidays } from '../calendar/working-days.js';
 import { Config } from '../config/config.js';
 import { ClosedDaysQueries } from '../council/closed-days.queries.js';
@@ -163,5 +164,5 @@ function calendarFor(
   for (const { dueOn } of items) if (dueOn !== null && dueOn < earliest) earliest = dueOn;
   const from = addDays(earliest, -400);
   const to = addDays(on, 800);
-  return new WorkingCalendar(from, to, closedDays);
+  return calendarCovering(from, to, closedDays);
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import type { BulkKind } from '../../items/choosing/bulk-kinds.js';
 import { ChoosingService } from '../../items/choosing/choosing.service.js';
 import { choosable, listHref } from '../../items/choosing/choosing.view.js';
@@ -10,9 +10,10 @@ import { listFile } from '../../web/lists/list-file.js';
 import { askedFormat } from '../../web/lists/list-query.js';
 import { listSheet } from '../../web/lists/list-sheet.js';
 import { type Answer, page } from '../../web/page.js';
+import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { ACTION_COLUMNS } from './action-columns.view.js';
-import { readActionListQuery } from './action-list.form.js';
+import { type ActionListQuery, readActionListQuery } from './action-list.form.js';
 import { ActionListService } from './action-list.service.js';
 import { actionListView } from './action-list.view.js';
 
@@ -30,6 +31,7 @@ const OF_ACTIONS: readonly BulkKind[] = [
 /** The list of actions. */
 @Controller('actions')
 @ShowsThePast()
+@UseInterceptors(ReadsTogetherInterceptor)
 @Allow('read-inside')
 export class ActionListController {
   constructor(
@@ -41,20 +43,20 @@ export class ActionListController {
   @Get()
   async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const asked = readActionListQuery(query);
-    const columns = chosenColumns(
-      ACTION_COLUMNS,
-      asked.columns,
-      await this.columns.kept(viewer, '/actions'),
-      asked.order.by,
-    );
+    const kept = this.columns.kept(viewer, '/actions');
     const format = askedFormat(query);
     if (format) {
       const { today, pages } = await this.lists.pages(viewer, asked);
-      return listFile(listSheet('Actions', columns, pages), format, today);
+      return listFile(listSheet('Actions', columnsOf(asked, await kept), pages), format, today);
     }
-    const { list, choices } = await this.lists.find(viewer, asked);
-    const choosing = await this.choosing.of(viewer, 'action', list.items, query, OF_ACTIONS);
-    const view = actionListView(list, asked, choices, columns);
+    const [{ list, choices }, columns] = await Promise.all([this.lists.find(viewer, asked), kept]);
+    const { owners } = choices;
+    const choosing = await this.choosing.of(viewer, 'action', list.items, query, OF_ACTIONS, owners);
+    const view = actionListView(list, asked, choices, columnsOf(asked, columns));
     return page('actions/list', choosable(view, 'A', list.items, listHref('/actions', query), choosing));
   }
+}
+
+function columnsOf(asked: ActionListQuery, kept: readonly string[] | null) {
+  return chosenColumns(ACTION_COLUMNS, asked.columns, kept, asked.order.by);
 }

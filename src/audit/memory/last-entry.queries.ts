@@ -26,11 +26,23 @@ const LAST = `select id::text as id from audit_entries where subject_kind <> all
 @Injectable()
 export class LastEntryQueries {
   private next: Promise<string> | null = null;
+  private readonly ofPages = new WeakMap<object, Promise<string>>();
 
   constructor(private readonly database: Database) {}
 
-  /** Empty where there is no entry yet. Those who ask in one breath are told by one statement, which begins after all of them asked. */
+  /**
+   * Empty where there is no entry yet. Those who ask in one breath are told by one statement, which begins after all of them asked. What
+   * reads together, as one page does, shows the register as it was when it first asked.
+   */
   async id(): Promise<string> {
+    const page = this.database.presentReads;
+    if (!page) return this.idNow();
+    const known = this.ofPages.get(page) ?? this.idNow();
+    this.ofPages.set(page, known);
+    return known;
+  }
+
+  private async idNow(): Promise<string> {
     this.next ??= seenFromToday(() => this.afterThisTurn());
     return this.next;
   }

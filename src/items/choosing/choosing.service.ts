@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
-import { Clock } from '../../calendar/clock.js';
 import { currentViewpoint } from '../../calendar/viewpoint.js';
-import { OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
 import { may, mayFor } from '../../web/permissions.rules.js';
 import type { BulkKind } from './bulk-kinds.js';
@@ -11,25 +9,26 @@ import { type Choosing, TICKED } from './choosing.view.js';
 /** What somebody can do with many items of a list at once. */
 @Injectable()
 export class ChoosingService {
-  constructor(
-    private readonly history: HistoryQueries,
-    private readonly owners: OwnersQueries,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly history: HistoryQueries) {}
 
-  /** Null for who keeps no register, and on pages of an earlier day. @param query of the list's address */
+  /**
+   * Null for who keeps no register, and on pages of an earlier day.
+   * @param query of the list's address
+   * @param owners to whom items may be given
+   */
   async of(
     viewer: Viewer,
     kind: 'action' | 'recommendation',
     rows: readonly { readonly id: number }[],
     query: Readonly<Record<string, unknown>>,
     kinds: readonly BulkKind[],
+    owners: Choosing['owners'] = [],
   ): Promise<Choosing | null> {
     if (!may(viewer, 'keep-register') || currentViewpoint() !== null || rows.length === 0) return null;
     const ids = rows.map(({ id }) => id);
     return {
       kinds: kinds.filter((each) => each !== 'hold' || may(viewer, 'keep-council-work')),
-      owners: kinds.includes('owner') ? await this.owners.names(this.clock.today()) : [],
+      owners,
       seen: await this.history.lastSeenOf(kind, ids),
       isTicked: query[TICKED] === 'all',
       mayChange: (bodyId) => mayFor(viewer, 'keep-register', bodyId),

@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, UseInterceptors } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReportJobsQueries } from '../../reports/jobs/report-jobs.queries.js';
@@ -8,6 +8,7 @@ import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { may } from '../../web/permissions.rules.js';
+import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
 import { OptionalViewer } from '../../web/request-params.decorator.js';
 import { reportNotes } from './background-reports.view.js';
 import { ChairHomeService } from './chair-home.service.js';
@@ -21,6 +22,7 @@ import { staffHomeView } from './staff-home.view.js';
 /** The front door: what awaits this user. Whoever does not work with the register is shown the public's. */
 @Controller()
 @ShowsThePast()
+@UseInterceptors(ReadsTogetherInterceptor)
 @AllowEveryone()
 export class HomeController {
   constructor(

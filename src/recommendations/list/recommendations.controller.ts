@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import type { BulkKind } from '../../items/choosing/bulk-kinds.js';
@@ -13,6 +13,7 @@ import { listFile } from '../../web/lists/list-file.js';
 import { askedColumns, askedFormat } from '../../web/lists/list-query.js';
 import { listSheet } from '../../web/lists/list-sheet.js';
 import { type Answer, page } from '../../web/page.js';
+import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
 import { recommendationColumns } from './recommendation-columns.view.js';
@@ -25,6 +26,7 @@ const OF_RECOMMENDATIONS: readonly BulkKind[] = ['tags', 'publicity', 'hold', 'v
 /** The register as the council's people see it. */
 @Controller('recommendations')
 @ShowsThePast()
+@UseInterceptors(ReadsTogetherInterceptor)
 @Allow('read-inside')
 export class RecommendationsController {
   constructor(
@@ -43,19 +45,21 @@ export class RecommendationsController {
     const today = this.clock.today();
     const columns = askedColumns(query);
     const all = recommendationColumns(today, filters.documentId !== null);
-    const kept = await this.columns.kept(viewer, '/recommendations');
-    const shown = chosenColumns(all, columns, kept, order.sort);
+    const keptColumns = this.columns.kept(viewer, '/recommendations');
     const format = askedFormat(query);
     if (format) {
+      const shown = chosenColumns(all, columns, await keptColumns, order.sort);
       const pages = this.recommendations.pages(filters, today, order);
       return listFile(listSheet('Recommendations', shown, pages), format, today);
     }
-    const [list, bodies, years, used] = await Promise.all([
+    const [kept, list, bodies, years, used] = await Promise.all([
+      keptColumns,
       this.recommendations.list(filters, today, order),
       this.bodies.all(),
       this.recommendations.years(viewer),
       this.usedTags.seenBy(filters.asker),
     ]);
+    const shown = chosenColumns(all, columns, kept, order.sort);
     const choices = { bodies, years, ...used };
     const choosing = await this.choosing.of(viewer, 'recommendation', list.rows, query, OF_RECOMMENDATIONS);
     const view = recommendationListView(list, filters, { page: order, columns, all, shown }, choices);

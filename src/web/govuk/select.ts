@@ -39,15 +39,7 @@ export function select(field: Choice): SelectArguments {
   };
 }
 
-/** What the partial prints. */
+/** What the partial prints, beside its options. */
 export function selectMarkup(args: SelectArguments): object {
-  const chosen = args.value ? String(args.value) : null;
-  const items = args.items.filter((item) => !!item);
-  return {
-    ...labelledFieldMarkup(args),
-    items: items.map((item) => ({
-      ...item,
-      selected: item.selected ?? (chosen !== null && String(item.value ?? item.text) === chosen),
-    })),
-  };
+  return labelledFieldMarkup(args);
 }

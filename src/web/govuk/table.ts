@@ -36,10 +36,6 @@ export interface TableArguments extends Styled {
 
 /** What the partial prints. */
 export function tableMarkup(args: TableArguments): object {
-  return {
-    ...args,
-    rows: args.rows.flatMap((row) =>
-      row ? [row.map((cell, index) => ({ ...cell, heading: index === 0 && !!args.firstCellIsHeader }))] : [],
-    ),
-  };
+  const kind = args.firstCellIsHeader ? 'named' : 'body';
+  return { ...args, kind, heads: args.head ? [args.head] : [] };
 }

@@ -11,7 +11,7 @@ const BY_A_LINK: By = { accountId: null, name: 'Whoever has a link to answer by'
 export class RefusedFiles {
   constructor(private readonly changes: Changes) {}
 
-  async record({ viewer }: FastifyRequest, { filename, virus }: InfectedFile): Promise<void> {
+  async record({ viewer }: Pick<FastifyRequest, 'viewer'>, { filename, virus }: InfectedFile): Promise<void> {
     const by = viewer ? { accountId: viewer.accountId, name: viewer.name, formToken: null } : BY_A_LINK;
     await this.changes.make(by, async ({ record }) => {
       const subject = { kind: 'file', id: 0, reference: filename };

@@ -55,7 +55,7 @@ export class DocumentIntakeController {
   }
 }
 
-function answerTo({ documentId, proposals, figures, earlier, isResponseForm }: TakenIn): Answer {
+function answerTo({ documentId, proposals, figures, earlier, isResponseForm, attachments }: TakenIn): Answer {
   if (isResponseForm)
     return seeOther(
       `/responses/new?paper=${documentId}`,
@@ -66,6 +66,7 @@ function answerTo({ documentId, proposals, figures, earlier, isResponseForm }: T
       `/documents/${documentId}`,
       'This paper is in the register already. It was not stored again.',
     );
+  if (attachments > 0) return seeOther(`/documents/${documentId}/attachments`, messageStored(proposals));
   const counted = figures === 1 ? '1 figure' : `${figures} figures`;
   if (proposals === 0 && figures > 0)
     return seeOther(`/documents/${documentId}/figures`, `The paper is stored, with ${counted}.`);
@@ -75,6 +76,11 @@ function answerTo({ documentId, proposals, figures, earlier, isResponseForm }: T
   const words = `The paper is stored, with ${found}${figures > 0 ? ` and ${counted}` : ''}${earlier ? `; ${comparedWith(earlier, proposals)}` : ''}.`;
   const isDecided = earlier?.same === proposals;
   return seeOther(isDecided ? `/documents/${documentId}` : `/documents/${documentId}/review`, words);
+}
+
+function messageStored(proposals: number): string {
+  const found = proposals === 1 ? '1 proposal' : `${proposals} proposals`;
+  return `The message is stored${proposals > 0 ? `, with ${found}` : ''}. Choose which of its attachments to take in.`;
 }
 
 function comparedWith({ title, same, changed }: NonNullable<TakenIn['earlier']>, all: number): string {

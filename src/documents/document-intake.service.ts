@@ -39,6 +39,8 @@ export type UploadedDocument = {
   readonly datedOn: CalendarDay | null;
   readonly title: string | null;
   readonly publicity: Publicity | null;
+  /** Whose paper it is where neither the form nor the paper says: it came with one of theirs. */
+  readonly otherwise?: MakingBody | null;
 };
 
 /** What came of it. */
@@ -52,6 +54,8 @@ export type TakenIn = {
   readonly earlier: { readonly title: string; readonly same: number; readonly changed: number } | null;
   /** Whether it is a response form of ours that came back: it is checked and recorded, and proposes nothing. */
   readonly isResponseForm: boolean;
+  /** How many papers came with it, where it is an email. */
+  readonly attachments: number;
 };
 
 type ToKeep = Omit<UploadedDocument, 'bodies'> & {
@@ -62,7 +66,7 @@ type ToKeep = Omit<UploadedDocument, 'bodies'> & {
   read: ReadPaper;
 };
 
-const IS_KNOWN = { proposals: null, figures: 0, earlier: null, isResponseForm: false };
+const IS_KNOWN = { proposals: null, figures: 0, earlier: null, isResponseForm: false, attachments: 0 };
 
 class IsThereAlready extends Error {
   override readonly name = 'IsThereAlready';
@@ -128,7 +132,7 @@ export class DocumentIntakeService {
     const { tx, at, record } = change;
     const { content, filename, body, datedOn, publicity, checksum } = paper;
     const bodyId = body.id;
-    const { text, mediaType, extraction, responseForm } = paper.read;
+    const { text, mediaType, extraction, responseForm, mail } = paper.read;
     const isResponseForm = responseForm !== null;
     const items = isResponseForm ? [] : extraction.items;
     const kind = paper.kind ?? (isResponseForm ? 'response' : extraction.document.kind);
@@ -158,7 +162,8 @@ export class DocumentIntakeService {
       subject: { kind: 'document', id: documentId, reference: title },
       after: { title, kind, datedOn, filename, checksum, publicity, proposals, figures, earlier },
     });
-    return { documentId, proposals, figures, earlier, isResponseForm };
+    const attachments = mail?.attachments.length ?? 0;
+    return { documentId, proposals, figures, earlier, isResponseForm, attachments };
   }
 }
 
@@ -172,7 +177,11 @@ type FoundOf = {
 function foundIn(paper: UploadedDocument, read: ReadPaper): FoundOf {
   const { text, extraction } = read;
   return {
-    body: paper.body ?? bodyOfPaper(extraction.document.body, text, paper.bodies ?? []),
+    body:
+      paper.body ??
+      bodyOfPaper(extraction.document.body, text, paper.bodies ?? []) ??
+      paper.otherwise ??
+      null,
     datedOn: paper.datedOn ?? dayOf(read),
     publicity: paper.publicity ?? (saysNotForPublication(text) ? null : 'published'),
   };
@@ -208,8 +217,8 @@ function missingFaults({ body, datedOn, publicity }: FoundOf): FieldError[] {
   ];
 }
 
-/** The day that a paper says of itself; of a response form, the day of the decision. */
-function dayOf({ extraction, responseForm, text }: ReadPaper): CalendarDay | null {
+/** The day that a paper says of itself; of a response form, the day of the decision; of an email, when it was sent. */
+function dayOf({ extraction, responseForm, text, mail }: ReadPaper): CalendarDay | null {
   if (responseForm) return readDueCell(responseForm.whole.decidedOn).dueOn;
-  return extraction.document.meetingDate ?? dayOfLetter(text);
+  return extraction.document.meetingDate ?? dayOfLetter(text) ?? mail?.sentOn ?? null;
 }

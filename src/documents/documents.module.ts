@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { AttachmentsQueries } from './attachments/attachments.queries.js';
+import { AttachmentsService } from './attachments/attachments.service.js';
 import { DocumentCorrection } from './corrections/document-correction.entity.js';
 import { Document } from './document.entity.js';
 import { DocumentContent } from './document-content.entity.js';
@@ -42,8 +45,15 @@ import { DocumentRemovalsRepository } from './removal/document-removals.reposito
     BodiesModule,
     PeopleModule,
   ],
-  controllers: [DocumentIntakeController, DocumentPublicitiesController, DocumentsController],
+  controllers: [
+    AttachmentsController,
+    DocumentIntakeController,
+    DocumentPublicitiesController,
+    DocumentsController,
+  ],
   providers: [
+    AttachmentsQueries,
+    AttachmentsService,
     DocumentIntakeService,
     DocumentListQueries,
     DocumentPublicitiesService,

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { UsageError } from '../config/usage-error.js';
 import type { Extraction, ProposedItem } from '../extraction/extraction.js';
 import type { ProposedFigure } from '../extraction/figures/proposed-figure.js';
+import type { AttachedPaper } from './reading/mail-message.js';
 import type { ReadAndProposed } from './reading/read-and-propose.worker.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
 
@@ -18,7 +19,8 @@ export function extractCommand(): Command {
     .option('--text', 'the text as kept, to which all offsets refer')
     .option('--layout', 'the paper as read: sections, paragraphs, list items and tables, each with its place')
     .action(async (file: string, options: { json?: boolean; text?: boolean; layout?: boolean }) => {
-      const { text, extraction } = await read(file);
+      const { text, extraction, mail } = await read(file);
+      if (mail && mail.attachments.length > 0) process.stderr.write(attachedWords(file, mail.attachments));
       if (options.text) {
         process.stdout.write(text);
         return;
@@ -33,6 +35,12 @@ export function extractCommand(): Command {
         options.json ? `${JSON.stringify(asJson(extraction), null, 2)}\n` : listed(extraction),
       );
     });
+}
+
+/** What came with an email is named and not read: each is a paper of its own. */
+function attachedWords(file: string, attachments: readonly AttachedPaper[]): string {
+  const names = attachments.map(({ filename }) => filename).join(', ');
+  return `${basename(file)} has papers attached, which are not read with it: ${names}. Save each and read it by itself\n`;
 }
 
 /** The proposals as other programs read them: sure, or doubtful and to be looked at first. */

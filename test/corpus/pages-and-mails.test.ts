@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { attachedFile } from '../../src/documents/reading/mail-message.js';
 import { readDocument } from '../../src/documents/reading/read-document.js';
 import { propose } from '../../src/extraction/propose.js';
 
@@ -80,16 +81,42 @@ describe('mails', () => {
     expect(await textOf(SAVED_PAGE, 'page.mhtml')).toContain('write to the ferry company at £4 a head.');
   });
 
-  it('whose paper is attached say what to do', async () => {
-    await expect(textOf(MAIL, 'minutes.eml')).rejects.toThrow(
-      /minutes\.eml is an email .*\(minutes\.pdf\): save/,
-    );
+  const mailOf = async (content: string) => (await readDocument(Buffer.from(content), 'a.eml')).mail;
+
+  it('are read by themselves, and name the papers that came with them', async () => {
+    expect(await textOf(MAIL, 'minutes.eml')).toBe('Minutes\n\nPlease see attached.');
+    expect(await mailOf(MAIL)).toEqual({
+      sentOn: null,
+      attachments: [
+        { filename: 'minutes.pdf', sizeBytes: 5, checksum: expect.stringMatching(/^[\da-f]{64}$/) },
+      ],
+    });
+    expect(await attachedFile(Buffer.from(MAIL), 'a.eml', 0)).toEqual({
+      filename: 'minutes.pdf',
+      content: Buffer.from('%PDF-'),
+    });
+    expect(await attachedFile(Buffer.from(MAIL), 'a.eml', 1)).toBeNull();
   });
 
-  it('that pass another mail on, or hold no words, are not taken for the paper', async () => {
+  it('keep an email that they pass on as one paper, pictures and signatures as none, and no more than fifty', async () => {
     const named = 'Content-Type: message/rfc822\r\nContent-Disposition: attachment; filename="panel.eml"';
-    for (const head of [named, 'Content-Type: message/rfc822'])
-      await expect(textOf(forwarding(head), 'fwd.eml')).rejects.toThrow(/fwd\.eml is an email with papers/);
+    for (const [head, filename] of [
+      [named, 'panel.eml'],
+      ['Content-Type: message/rfc822', 'Attachment 1.eml'],
+    ] as const)
+      expect((await mailOf(forwarding(head)))?.attachments).toMatchObject([{ filename }]);
+    const part = (type: string, name: string) =>
+      `--y\r\nContent-Type: ${type}\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\nwords\r\n`;
+    const others = [part('image/png', 'logo.png'), part('application/pkcs7-signature', 'smime.p7s')];
+    const many = Array.from({ length: 60 }, (_, i) => part('text/plain', `${i}.txt`));
+    const full = MAIL.replace('--y--', `${[...others, ...many].join('')}--y--`);
+    const names = (await mailOf(full))?.attachments.map(({ filename }) => filename);
+    expect(names?.slice(0, 2)).toEqual(['minutes.pdf', '0.txt']);
+    expect(names).toHaveLength(50);
+  });
+
+  it('that hold no words are empty, unless a paper came with them', async () => {
+    expect(await textOf(MAIL.replace('Please see attached.', ''), 'a.eml')).toBe('Minutes\n');
     const bare = MAIL.replace(/Content-Type: multipart[\s\S]*$/, 'Content-Type: text/plain\r\n\r\n');
     await expect(textOf(bare, 'bare.eml')).rejects.toThrow(/bare\.eml is empty/);
   });

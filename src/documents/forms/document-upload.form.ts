@@ -22,6 +22,8 @@ export type TypedDocument = {
   readonly paper: UploadedDocument | null;
 };
 
+type DocumentReading = TypedReading<TypedDocument, { readonly document: UploadedDocument }>;
+
 /**
  * Reads a new paper: a file or pasted text, exactly one of them. What the form leaves open is read from the paper.
  * @param kept the bodies whose papers the reader of the form takes in: one of them made it, where the form does not say which
@@ -30,11 +32,30 @@ export async function readNewDocument(
   fields: FormBody,
   bodies: readonly BodyRow[],
   kept: readonly BodyRow[],
-): Promise<TypedReading<TypedDocument, { readonly document: UploadedDocument }>> {
+): Promise<DocumentReading> {
+  return readAbout(fields, bodies, kept, (form) => sourceOf(fileIn(fields, 'file'), form));
+}
+
+/** Reads what a form says of a paper that is here already: one that came with an email. */
+export async function readAttachedDocument(
+  fields: FormBody,
+  bodies: readonly BodyRow[],
+  kept: readonly BodyRow[],
+  { content, filename }: Pick<UploadedFile, 'content' | 'filename'>,
+): Promise<DocumentReading> {
+  return readAbout(fields, bodies, kept, () => ({ content, filename, field: 'file' }));
+}
+
+async function readAbout(
+  fields: FormBody,
+  bodies: readonly BodyRow[],
+  kept: readonly BodyRow[],
+  sourceIn: (form: NewDocumentForm) => Source | FieldError,
+): Promise<DocumentReading> {
   const datedOn = readDay(fields, 'datedOn', 'Date', true);
   const read = await readForm(NewDocumentForm, fields);
   const { typed: form } = read;
-  const source = sourceOf(fileIn(fields, 'file'), form);
+  const source = sourceIn(form);
   const body = bodies.find(({ code }) => code === form.body);
   const { kind, publicity } = form;
   const title = form.title.replace(/\p{Cc}+/gu, ' ').trim() || null;

@@ -1,7 +1,15 @@
 import { type Extraction, type PaperKind } from '../../extraction/extraction.js';
 import { propose } from '../../extraction/propose.js';
+import { type AttachedFile, attachedFile } from './mail-message.js';
 import { type ReadDocument, readDocument } from './read-document.js';
 import { type Fault, UnreadableDocument } from './unreadable-document.js';
+
+/** An email, of which one attachment is wanted: the how manieth, counted from 0. */
+export interface AttachmentTask {
+  readonly content: Uint8Array;
+  readonly filename: string;
+  readonly attachment: number;
+}
 
 /** What a worker is given. */
 export interface ReadingTask {
@@ -19,12 +27,15 @@ export interface ReadAndProposed extends ReadDocument {
 /** Errors lose their class on the way between processes, so a fault is told, not thrown. */
 export type ReadingOutcome =
   | { readonly read: ReadAndProposed }
+  | { readonly attached: AttachedFile | null }
   | { readonly fault: Fault; readonly message: string };
 
-/** Reads a document and proposes items from it; runs in a process of its own. */
-export default async function readAndPropose(task: ReadingTask): Promise<ReadingOutcome> {
+/** Reads a document and proposes items from it, or takes a paper out of an email; runs in a process of its own. */
+export default async function readAndPropose(task: ReadingTask | AttachmentTask): Promise<ReadingOutcome> {
   try {
     const content = Buffer.from(task.content.buffer, task.content.byteOffset, task.content.byteLength);
+    if ('attachment' in task)
+      return { attached: await attachedFile(content, task.filename, task.attachment) };
     const document = await readDocument(content, task.filename);
     return { read: { ...document, extraction: propose(document.text, task.kind) } };
   } catch (error) {

@@ -3,6 +3,7 @@ import { welshIn } from '../../extraction/layout/welsh.js';
 import { withPlainSigns } from '../../web/plain-signs.rules.js';
 import type { FilledResponseForm } from './filled-response-form.js';
 import { LARGEST_FILE, LONGEST_DOCUMENT_TEXT } from './limits.js';
+import type { MessageFacts } from './mail-message.js';
 import { type MediaType, mediaTypeOf } from './media-type.js';
 import { readPlainText } from './plain-text.js';
 import { UnreadableDocument } from './unreadable-document.js';
@@ -13,7 +14,12 @@ export interface ReadDocument {
   readonly mediaType: MediaType;
   /** What is filled in, where it is a response form of ours; null where it is any other paper. */
   readonly responseForm: FilledResponseForm | null;
+  /** When it was sent and what came with it, where it is an email; null where it is any other paper. */
+  readonly mail: MessageFacts | null;
 }
+
+/** What the reader of one kind of file gives up. */
+type ReadWords = Omit<ReadDocument, 'mediaType'>;
 
 /**
  * Reads the text of a document: plain text, Markdown, HTML, Word, OpenDocument, PDF or an email, told apart by content. A file
@@ -31,7 +37,7 @@ export async function readDocument(content: Buffer, filename: string): Promise<R
   if (content.length === 0) throw empty(filename);
   const mediaType = await mediaTypeOf(content, filename);
   // Each sign takes the place of one of the same length, so that every later offset stays right.
-  const { text: written, responseForm } = await textOf(content, filename, mediaType);
+  const { text: written, responseForm, mail } = await textOf(content, filename, mediaType);
   const text = withPlainSigns(written);
   if (text.trim() === '') throw empty(filename);
   if (text.length > LONGEST_DOCUMENT_TEXT) {
@@ -52,7 +58,7 @@ export async function readDocument(content: Buffer, filename: string): Promise<R
       `${filename} has more than 60,000 lines: split it and send its parts`,
     );
   }
-  return { text, mediaType, responseForm };
+  return { text, mediaType, responseForm, mail };
 }
 
 function wordedLines(text: string): number {
@@ -62,12 +68,8 @@ function wordedLines(text: string): number {
 }
 
 /** Each kind's reader is loaded when a file of that kind comes. */
-async function textOf(
-  content: Buffer,
-  filename: string,
-  mediaType: MediaType,
-): Promise<{ readonly text: string; readonly responseForm: FilledResponseForm | null }> {
-  const plain = (text: string) => ({ text, responseForm: null });
+async function textOf(content: Buffer, filename: string, mediaType: MediaType): Promise<ReadWords> {
+  const plain = (text: string) => ({ text, responseForm: null, mail: null });
   if (mediaType === 'text/plain' || mediaType === 'text/markdown')
     return plain(readPlainText(content, filename));
   if (mediaType === 'text/html') {
@@ -79,15 +81,16 @@ async function textOf(
     return plain(await readPdf(content, filename));
   }
   if (mediaType === 'message/rfc822') {
-    const { mailWords } = await import('./mail-text.js');
-    return plain(await mailWords(content, filename));
+    const { readMessage } = await import('./mail-message.js');
+    const { text, ...mail } = await readMessage(content, filename);
+    return { ...plain(text), mail };
   }
   if (mediaType === 'application/vnd.oasis.opendocument.text') {
     const { readOpenDocument } = await import('./open-document/open-document-text.js');
     return plain(await readOpenDocument(content, filename));
   }
   const { readWord } = await import('./word-text.js');
-  return readWord(content, filename);
+  return { ...(await readWord(content, filename)), mail: null };
 }
 
 function empty(filename: string): UnreadableDocument {

@@ -3,7 +3,13 @@ import { OverMemory, OverTime } from '../../config/limited-process.js';
 import { LimitedProcesses } from '../../config/limited-processes.js';
 import type { PaperKind } from '../../extraction/extraction.js';
 import { LONGEST_TIME, MOST_MEMORY } from './limits.js';
-import type { ReadAndProposed, ReadingOutcome, ReadingTask } from './read-and-propose.worker.js';
+import type { AttachedFile } from './mail-message.js';
+import type {
+  AttachmentTask,
+  ReadAndProposed,
+  ReadingOutcome,
+  ReadingTask,
+} from './read-and-propose.worker.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 const WORK = bundled(new URL('./read-and-propose.worker.js', import.meta.url));
@@ -13,7 +19,7 @@ const WORK = bundled(new URL('./read-and-propose.worker.js', import.meta.url));
  * of its whole memory, whatever it is unpacked into.
  */
 export class ReadingPool {
-  private readonly processes: LimitedProcesses<ReadingTask, ReadingOutcome>;
+  private readonly processes: LimitedProcesses<ReadingTask | AttachmentTask, ReadingOutcome>;
 
   /** @param longest milliseconds that one document may take */
   constructor(
@@ -31,7 +37,15 @@ export class ReadingPool {
   ): Promise<ReadAndProposed> {
     const outcome = await this.run({ content, filename, kind });
     if ('read' in outcome) return outcome.read;
-    throw new UnreadableDocument(outcome.fault, outcome.message);
+    throw faultOf(outcome);
+  }
+
+  /** A paper that came with an email, counted from 0; null where fewer came. @throws UnreadableDocument */
+  async attachedFile(content: Buffer, filename: string, attachment: number): Promise<AttachedFile | null> {
+    const outcome = await this.run({ content, filename, attachment });
+    if (!('attached' in outcome)) throw faultOf(outcome);
+    const { attached } = outcome;
+    return attached && { ...attached, content: Buffer.from(attached.content) };
   }
 
   /** Ends the processes; documents still being read are given up. */
@@ -39,7 +53,7 @@ export class ReadingPool {
     this.processes.close();
   }
 
-  private async run(task: ReadingTask): Promise<ReadingOutcome> {
+  private async run(task: ReadingTask | AttachmentTask): Promise<ReadingOutcome> {
     try {
       return await this.processes.run(task);
     } catch (cause) {
@@ -61,4 +75,10 @@ export class ReadingPool {
       throw cause;
     }
   }
+}
+
+function faultOf(outcome: ReadingOutcome): Error {
+  return 'fault' in outcome
+    ? new UnreadableDocument(outcome.fault, outcome.message)
+    : new Error('a reader answered what it was not asked');
 }

@@ -9,7 +9,6 @@ export type Fault =
   | 'no-text'
   | 'too-slow'
   | 'not-english'
-  | 'has-attachments'
   | 'unknown-type';
 
 /** A document that cannot be read. The message names the file, says why, and what its sender can do. */

@@ -10,6 +10,7 @@ import { shortenedText } from '../../mail/subject-words.rules.js';
 import type { EarlierRow, TakenOver } from '../../review/earlier-decisions.queries.js';
 import { cardId, type PaperRun, paperRuns, placeId } from '../../review/views/paper-runs.js';
 import { TYPE_COLOURS } from '../../review/views/proposal-card.view.js';
+import { sizeInWords } from '../../web/file-size.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
@@ -30,6 +31,8 @@ export type ReviewedDocumentView = PageView & {
   readonly figures: { readonly text: string; readonly href: string } | null;
   /** Where the latest decisions are undone; null where they are too old, or there are none. */
   readonly undoHref: string | null;
+  /** Where the papers that came with it are taken in; null where it is no email. */
+  readonly attachmentsHref: string | null;
   readonly publicityHref: string;
   readonly correctHref: string;
   readonly takeOutHref: string;
@@ -99,6 +102,10 @@ export function documentPageView(
         ? { text: `Figures in this paper (${story.figures})`, href: `/documents/${id}/figures` }
         : null,
     undoHref: story.isUndoable ? `/documents/${id}/review/undo` : null,
+    attachmentsHref:
+      document.mediaType === 'message/rfc822' && !document.contentRemovedAt
+        ? `/documents/${id}/attachments`
+        : null,
     publicityHref: `/documents/${id}/publicity/new`,
     correctHref: `/documents/${id}/corrections/new`,
     takeOutHref: `/documents/${id}/taking-out`,
@@ -213,9 +220,4 @@ function nowOf(
 function asIn(text: string, other: TakenOver | undefined): TableCell {
   if (!other) return { text };
   return { text: `${text} with ${other.documentTitle}`, href: `/documents/${other.documentId}` };
-}
-
-function sizeInWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
-  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

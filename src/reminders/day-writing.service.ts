@@ -8,8 +8,9 @@ import { RemindedQueries } from './reminded.queries.js';
 import type { Plan } from './reminder-plan.rules.js';
 import { ReminderWritingService } from './reminder-writing.service.js';
 
-/** So many mails are written in one transaction. */
-const AT_ONCE = 100;
+/** So many mails are written in one transaction, and about so many items in all of them: what they say lies in memory meanwhile. */
+const MAILS_AT_ONCE = 100;
+const ITEMS_AT_ONCE = 1000;
 /** Transactions side by side, each on a connection of its own: while one waits for the database, another puts mails into words. */
 const SIDE_BY_SIDE = 2;
 
@@ -61,6 +62,14 @@ export class DayWritingService {
 }
 
 function batchesOf(mails: readonly PlannedMail[]): (readonly PlannedMail[])[] {
-  const count = Math.ceil(mails.length / AT_ONCE);
-  return Array.from({ length: count }, (_, n) => mails.slice(n * AT_ONCE, (n + 1) * AT_ONCE));
+  const batches: PlannedMail[][] = [];
+  let items = ITEMS_AT_ONCE;
+  for (const mail of mails) {
+    const last = batches.at(-1);
+    const isFull = last === undefined || last.length >= MAILS_AT_ONCE || items >= ITEMS_AT_ONCE;
+    if (isFull) batches.push([mail]);
+    else last.push(mail);
+    items = (isFull ? 0 : items) + mail.items.length + mail.copied.length;
+  }
+  return batches;
 }

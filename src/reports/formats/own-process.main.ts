@@ -6,22 +6,26 @@ type Work = { readonly default: (input: unknown) => unknown };
 
 logFalls();
 
-/** A process that does one piece of work for the program that started it, and ends. */
-process.once('message', (task: ProcessTask<unknown>) => {
+/** A process that does one piece of work after another for the program that started it, each within its limits. */
+process.on('message', (task: ProcessTask<unknown>) => {
   const limit = new Worker(new URL('../../config/process-limit.worker.js', import.meta.url), {
     workerData: task.limits,
   });
   limit.unref();
-  void outcomeOf(task).then((outcome) => process.send?.(outcome, () => process.disconnect()));
+  void outcomeOf(task).then(async (outcome) => {
+    await limit.terminate();
+    if (process.connected) process.send?.(outcome);
+  });
 });
 
-/** Whoever would take what it makes is gone. */
+/** Whoever would take what it makes is gone, or needs it no longer. */
 process.once('disconnect', () => process.exit());
 
 async function outcomeOf({ module, input }: ProcessTask<unknown>): Promise<ProcessOutcome<unknown>> {
   try {
     const work = (await import(module)) as Work;
-    return { ok: true, output: await work.default(input) };
+    const output = await work.default(input);
+    return { ok: true, output, megabytes: process.memoryUsage.rss() / 1024 ** 2 };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -15,7 +15,7 @@ export async function insertMany<Row extends { id: number }>(
   entity: EntityTarget<Row>,
   rows: readonly QueryDeepPartialEntity<Row>[],
 ): Promise<number[]> {
-  const metadata = tx.connection.getMetadata(entity);
+  const metadata = tx.dataSource.getMetadata(entity);
   const ids: number[] = [];
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const some = rows.slice(start, start + ROWS_AT_ONCE);
@@ -44,7 +44,7 @@ function statementFor(metadata: EntityMetadata, rows: readonly object[]): string
   if (!isAlike || columns.length === 0 || columns.some(({ type }) => type === NOT_IN_JSON)) return null;
   const names = columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
   const typed = columns.map((column) => {
-    const type = metadata.connection.driver.normalizeType(column);
+    const type = metadata.dataSource.driver.normalizeType(column);
     return `"${column.databaseName}" ${type}${column.isArray ? '[]' : ''}`;
   });
   return `insert into "${metadata.tableName}" (${names})

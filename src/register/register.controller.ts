@@ -19,6 +19,7 @@ import {
   registerHref,
 } from './register-filters.js';
 import { RegisterListsService } from './register-lists.service.js';
+import { UnchangedPagesInterceptor } from './unchanged-pages.interceptor.js';
 import { publicActionView, publicRecommendationView } from './views/public-item.view.js';
 import { publicActionsView, publicRecommendationsView } from './views/register-list.view.js';
 import { withheldItemView } from './views/withheld.view.js';
@@ -34,7 +35,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 /** What was recommended, what was answered, what happened: for everyone. */
 @Controller('register')
 @ShowsThePast()
-@UseInterceptors(ReadsTogetherInterceptor)
+@UseInterceptors(ReadsTogetherInterceptor, UnchangedPagesInterceptor)
 @AllowEveryone()
 export class RegisterController {
   constructor(

@@ -5,6 +5,7 @@ import { MeasuresModule } from '../measures/measures.module.js';
 import { TrendModule } from '../reports/trend/trend.module.js';
 import { AboutController } from './about.controller.js';
 import { OpenDataController } from './open-data.controller.js';
+import { PageVersionQueries } from './page-version.queries.js';
 import { PublicEvidenceQueries } from './public-evidence.queries.js';
 import { PublicLettersController } from './public-letters.controller.js';
 import { PublicLettersQueries } from './public-letters.queries.js';
@@ -33,6 +34,7 @@ import { WithheldQueries } from './withheld.queries.js';
   providers: [
     RegisterQueries,
     RegisterListsService,
+    PageVersionQueries,
     PublicEvidenceQueries,
     PublicLettersQueries,
     PublicReportsQueries,

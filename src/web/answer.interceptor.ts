@@ -5,7 +5,7 @@ import { safeFilename } from './filename.rules.js';
 import type { KeptForms } from './kept-forms/kept-forms.service.js';
 import { KeptUploads } from './kept-uploads/kept-uploads.service.js';
 import { ownAddress } from './own-address.rules.js';
-import { Download, LeaveForProvider, Page, SeeOther } from './page.js';
+import { Download, LeaveForProvider, Page, SeeOther, Unchanged } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
 
 /** Turns what a controller answers into a response. */
@@ -27,6 +27,7 @@ export class AnswerInterceptor implements NestInterceptor {
     if (request.method === 'POST') await this.keptForms.dropOf(request);
     if (answer instanceof Page) {
       reply.status(answer.status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
+      await tellVersion(answer, request, reply);
       const { refreshAfter, isExempt } = answer.view;
       request.showsExempt = isExempt;
       if (refreshAfter) reply.header('refresh', String(refreshAfter));
@@ -36,6 +37,12 @@ export class AnswerInterceptor implements NestInterceptor {
         html,
         await this.keptUploads.keep(request, answer.view.faults ?? []),
       );
+    }
+    if (answer instanceof Unchanged) {
+      await tellVersion(answer, request, reply.status(304));
+      // The page that is kept has the nonce that it came with.
+      reply.raw.removeHeader('content-security-policy');
+      return '';
     }
     if (answer instanceof SeeOther) {
       if (request.method === 'POST') await this.keptUploads.dropOf(request);
@@ -63,4 +70,20 @@ export class AnswerInterceptor implements NestInterceptor {
     }
     return answer;
   }
+}
+
+/**
+ * A browser may keep a page that says which version it is, and asks each time whether that still holds. No cache between may: each page
+ * has a nonce of its own for its script.
+ */
+async function tellVersion(
+  answer: Page | Unchanged,
+  { pageVersion, viewer }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  if (!pageVersion || viewer || (answer instanceof Page && answer.status !== 200)) return;
+  reply
+    .header('cache-control', 'private, no-cache')
+    .header('etag', await pageVersion)
+    .header('vary', 'cookie');
 }

@@ -3,7 +3,7 @@ import type { FieldError } from './govuk/error-summary.js';
 import type { LinkArguments } from './govuk/standing-text.js';
 
 /** What a controller answers with; the interceptor turns it into bytes. */
-export type Answer = Page | SeeOther | LeaveForProvider | Download;
+export type Answer = Page | Unchanged | SeeOther | LeaveForProvider | Download;
 
 /** A page: which template, what it prints, with what status. */
 export class Page {
@@ -13,6 +13,9 @@ export class Page {
     readonly status: number,
   ) {}
 }
+
+/** Says that the page which the browser keeps is the page as it is (304 Not Modified). */
+export class Unchanged {}
 
 /** What every page's view says besides its own matter. */
 export type PageView = {

@@ -46,6 +46,8 @@ declare module 'fastify' {
     asAt?: CalendarDay;
     /** Whether the item that its page shows is exempt; left out where the page does not say. */
     showsExempt?: boolean | undefined;
+    /** What tells this page, as it is now, from as it was: for pages that a stranger’s browser may keep. */
+    pageVersion?: Promise<string>;
     /** Where this request's styles and scripts may be named from; set per response. */
     cspNonce?: { script: string; style: string };
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enterBoardMatters, FORMULA, SECRET } from '../reports/board-matters.js';
 import { seedCouncil } from '../support/council.js';
+import { tellOfChange } from '../support/tell-of-change.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
 let app: TestApp;
@@ -98,6 +99,48 @@ describe('the public register', () => {
     expect(second.links).toContain('/register?before=R2020-020');
     expect(references(await read('/register?before=R2020-020'))).toEqual(references(first));
     await app.database.rows('delete from recommendations where year = 2020');
+  });
+});
+
+describe('what a browser keeps of the public register', () => {
+  const ask = (path: string, headers: Record<string, string>) =>
+    fetch(`${app.url}${path}`, { headers, redirect: 'manual' });
+  const version = async (path: string) => (await read(path)).headers.get('etag') ?? '';
+
+  it.each(['/register', '/register/actions?year=2022', '/register/R2022-001'])(
+    'is asked about each time, and not sent again while nothing changed: %s',
+    async (path) => {
+      expect((await read(path)).headers.get('cache-control')).toBe('private, no-cache');
+      const again = await ask(path, { 'if-none-match': await version(path) });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+      expect(again.headers.has('content-security-policy')).toBe(false);
+    },
+  );
+
+  it('is gone once an item is exempt', async () => {
+    const known = { 'if-none-match': await version('/register/R2022-001') };
+    const put = async (publicity: string, ground: string | null) => {
+      await app.database.rows(
+        `update recommendations set publicity = $1, exempt_ground = $2 where year = 2022 and number = 1`,
+        [publicity, ground],
+      );
+      await tellOfChange(app);
+    };
+    await put('exempt', 'paragraph-3');
+    expect((await ask('/register/R2022-001', known)).status).toBe(404);
+    expect(await (await ask('/register', known)).text()).not.toContain('R2022/001');
+    await put('published', null);
+    expect((await ask('/register/R2022-001', known)).status).toBe(200);
+  });
+
+  it('is nothing of what somebody who is signed in reads, nor of what is not there', async () => {
+    const member = await app.signIn('member');
+    const tag = await version('/register');
+    const answer = await ask('/register', { cookie: member.cookieHeader, 'if-none-match': tag });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(answer.headers.has('etag')).toBe(false);
+    const missing = await ask('/register/R2099-001', {});
+    expect([missing.status, missing.headers.get('etag')]).toEqual([404, null]);
   });
 });
 

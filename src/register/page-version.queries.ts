@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../calendar/clock.js';
+import { seenFromToday } from '../calendar/viewpoint.js';
+import { Config } from '../config/config.js';
+import { Database } from '../database/database.service.js';
+import { readAssetVersion } from '../web/views/asset-version.js';
+
+/** Any entry: beside items the register shows reports, letters, measures and the names of bodies. */
+const LAST = 'select max(id)::text as id from audit_entries';
+
+/** A page that stays open longer has forms that are not taken any more. */
+const HOUR = 3_600_000;
+
+/** What tells one state of the public register’s pages from another. */
+@Injectable()
+export class PageVersionQueries {
+  private readonly program: string;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    config: Config,
+  ) {
+    this.program = `${readAssetVersion()} ${config.councilName}`;
+  }
+
+  /** As an entity tag (RFC 9110, 8.8.3): weak, since the same page is sent packed in several ways. */
+  async tag(): Promise<string> {
+    const [row] = await seenFromToday(() => this.database.rows<{ id: string | null }>(LAST));
+    const hour = Math.floor(this.clock.realNow().getTime() / HOUR);
+    const state = `${this.program} ${this.clock.today()} ${hour} ${row?.id ?? ''}`;
+    return `W/"${createHash('sha256').update(state).digest('base64url').slice(0, 22)}"`;
+  }
+}

@@ -93,7 +93,11 @@ const NOBODY = anyOf`
   n\/?a|none|tbc|tba|tbd|nil|yes|no|done|sent|complete[d]?|closed|open|ongoing|on track|in progress|overdue|all accepted|\W*
   RECOMMEND(?:ED|S)?|RESOLVED?|AGREED?|NOTED?|ADD|APPROVED?|REQUEST(?:ED|S)?|ACTIONS?|THAT|DEFER(?:RED)?|ENDORSED?
 `;
-const NO_OWNER = new RegExp(`^${NOBODY}\\.?$`, 'i');
+/** Heads of columns that stand where the name should. */
+const HEADS = anyOf`
+  ANSWER(?:ED)?|RESPONSE|UPDATE|COMMENTS?
+`;
+const NO_OWNER = new RegExp(`^(?:${NOBODY}|${HEADS})\\.?$`, 'i');
 /** A cell longer than this tells of more than who. */
 const LONGEST_OWNER = 140;
 

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
+import { AND_THAT, NO_VERB, TWO } from './owner-patterns.js';
 import { asOwner, canOwn, isResolvingBody, isScrutiny, NAME, SOMEBODY } from './somebody.js';
 
 /** One way in which a clause names who is to act. */
@@ -26,8 +27,6 @@ const GIVES = inOrder`
   delegated to|referred to|refer to|[Rr]efer(?:s|red)? (?:the|this|that) (?:\w+ ){1,3}to|
   remit(?:ted)? to|DELEGATE authority to|granted to|given to|delegation to
 `;
-const NO_VERB =
-  'be |is |are |was |were |and |to |of |for |in |on |with |from |by |at |as |or |that |which |who |has |have |had ';
 const SETTLING_VERBS = anyOf`
   notes?|asks?|requests?|agrees?|recommends?|resolves?|instructs?|endorses?|approves?|supports?
   welcomes?|thanks?|receives?|invites?|calls?|delegates?|authorises?|urges?|considers?|accepts?
@@ -59,7 +58,7 @@ const PUT_TO = anyOf`
 `;
 const RECOMMENDED_TO = new RegExp(
   inOrder`
-  \b${PUT_TO}(?:,? [^.;,]{1,60},)? (?:to|TO) (?!be\b|note\b)(${SOMEBODY})
+  \b${PUT_TO}(?:,? [^.;,]{1,60},)?(?: again| also| formally| strongly)? (?:to|TO) (?!be\b|note\b)(${SOMEBODY})
   (?=:|,? (?:that|to )|,? THAT|$|\.)
 `,
 );
@@ -157,12 +156,27 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     find: (clause) => named(COLON.exec(clause)?.[1]),
   },
   {
+    name: 'two together',
+    serves:
+      'that the police and the Council agree a plan; that the Trust and the ambulance service bring a paper',
+    find: (clause) => TWO.exec(clause)?.[1] ?? null,
+  },
+  {
     name: 'head of the clause',
     serves: 'that the Portfolio Holder write …; that the Cabinet Member asks the Trust to …',
     find: (clause, isRecommendation) => {
       const [, who = '', verb = ''] = SUBJUNCTIVE.exec(clause) ?? [];
       if (!isRecommendation && SETTLES.test(verb) && isResolvingBody(asOwner(who))) return null;
       return notItself(who, isRecommendation);
+    },
+  },
+  {
+    name: 'and that somebody do',
+    serves:
+      'that the wall be fenced off and that the Town Clerk ask for a price; … and that SC report in October',
+    find: (clause, isRecommendation) => {
+      const found = AND_THAT.exec(clause)?.[1];
+      return found && NO_INITIALS.test(found) ? null : notItself(found, isRecommendation);
     },
   },
   {

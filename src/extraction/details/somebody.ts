@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
 import { isSomebody } from '../promises/actor.js';
+import { MONTH } from './written-day.js';
 
 /** What may stand before a stop inside a name: "Insp. Coulter", "Mrs. J. Pike". */
 const SHORTENED = '(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Prof|Rev|Insp|Supt|Sgt|St|[A-Z])\\.';
@@ -21,7 +22,7 @@ const NAME_POSTS = anyOf`
 /** A post, a body or a person named with capitals: "Executive Director (Communities and People)", "S Whitby". */
 export const NAME = String.raw`(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITAL}(?: ${NAME_POSTS}\b)?${IN_BRACKETS}`;
 /** The same, or one that needs no capitals ("officers", "the clerk"), with or without its article. */
-export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:${NAME}|(?:${PLAIN})\\b)`;
+export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:interim |acting )?(?:${NAME}|(?:${PLAIN})\\b)`;
 
 const LEADING_VERBS = anyOf`
   Requests?|REQUESTED|REQUESTS|Asks?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?
@@ -33,12 +34,16 @@ const LEADING_VERB = new RegExp(`^${LEADING_VERBS}(?: that)? (?=the |The |[A-Z])
 /** "the Chair to the Minister": who receives is no part of who sends; "Clerk to the Council" is one post. */
 const OVER_TO = / to (?:the )?(?!Council|Board|Trust|Committee|Panel|Governors|Parish|Town|Lord)[A-Z].*$/;
 
+/** "brought by the Board in March": when is no part of who. */
+const IN_MONTH = new RegExp(` in (?:early |late )?${MONTH}\\b.*$`);
+
 /** The words of a match as an owner: without a leading "That" and a trailing comma. */
 export function asOwner(words: string): string {
   return words
     .replace(/^That /, '')
     .replace(LEADING_VERB, '')
     .replace(OVER_TO, '')
+    .replace(IN_MONTH, '')
     .replace(/[,;:]+$/, '')
     .trim();
 }
@@ -53,7 +58,8 @@ const CAN_OWN_PATTERN = new RegExp(
 /** Whether words can own an item: somebody is named, and not the members at large or a paper. */
 export function canOwn(words: string): boolean {
   return (
-    (isSomebody(words.replace(/ \([^)]*\)$/, '')) || /^(?:[A-Z]{2,6}|(?:[Tt]he )?Police)$/.test(words)) &&
+    (isSomebody(words.replace(/ \([^)]*\)$/, '')) ||
+      /^(?:[A-Z]{2,6}|(?:[Tt]he )?Police|[Tt]he (?:[A-Z][\w’&-]*,? (?:and )?)+Committee)$/.test(words)) &&
     !CAN_OWN_PATTERN.test(words)
   );
 }
@@ -63,7 +69,10 @@ export function isScrutiny(words: string): boolean {
   return (
     /\b(?:Scrutiny|Select|Panel|Task|Review Group|Working Group|Commission|Committee|Board)\b[\w ]*$/.test(
       words,
-    ) && !/\b(?:Officer|Manager|Director|Head|Health|Trust|Partnership)\b/.test(words)
+    ) &&
+    !/\b(?:Officer|Manager|Director|Head|Health|Trust|Partnership|Executive|Cabinet|Chair(?:man)?)\b/.test(
+      words,
+    )
   );
 }
 

@@ -15,7 +15,7 @@ const ROLES = anyOf`
   office(?= of)|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener
   provost|dean|registrar|icb|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff
   board|authority|constable|governor|ranger|keeper|actuary|curator|archivist|caretaker|healthwatch|nurse
-  coroner|steward
+  coroner|steward|facilitator|chamberlain
 `;
 const ROLE = new RegExp(String.raw`\b${ROLES}\b`, 'i');
 const TITLE =
@@ -62,6 +62,8 @@ export function actorBefore(before: string): Actor | null {
       continue;
     }
     if (LINKING.test(bare)) continue;
+    // "the Section 151 Officer"
+    if (/^\d{1,3}$/.test(bare) && /^Section$/.test(words[i - 1]?.[0] ?? '')) continue;
     if (!/^[A-Z]/.test(bare) || NOT_ACTORS.test(bare)) break;
     first = i;
   }
@@ -131,6 +133,8 @@ const THING = new RegExp(`${THINGS}$`);
 export function isSomebody(words: string): boolean {
   if (INITIALS.test(words) || DOTTED_INITIALS.test(words)) return true;
   if (ROLE.test(words)) return true;
+  const [one = '', other = '', ...more] = words.split(/ (?:and|&) /);
+  if (other !== '' && more.length === 0) return isSomebody(one) && isSomebody(other);
   if (/^[Tt]he [A-Z][\w’'-]+(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w’'-]+){1,6}$/.test(words))
     return !THING.test(words);
   return (
@@ -167,7 +171,7 @@ export function isOfState(words: string): boolean {
 
 const NAMED_ROLES = anyOf`
   Director|Manager|Officer|Head|Member|Holder|Leader|Chair|Chairman|Commissioner|Engineer|Lead
-  Superintendent|Solicitor|Executive|Team|Master|Treasurer|Surveyor|Clerk|Secretary
+  Superintendent|Solicitor|Executive|Team|Facilitator|Master|Treasurer|Surveyor|Clerk|Secretary
 `;
 const NAMED = new RegExp(
   inOrder`

@@ -48,6 +48,16 @@ describe('what the meeting is told will be done', () => {
       'The Clerk advised that, in future, the Outstanding Actions report would include target dates.',
       'The Clerk',
     ],
+    [
+      'The Facilitator advised that a note had gone to Cabinet and she would share it with members.',
+      'The Facilitator',
+    ],
+    ['Mr Ash agreed that this figure was at hand and could be added to the next report.', 'Mr Ash'],
+    [
+      'Councillor Birch had two questions. It was confirmed that answers would be published in due course.',
+      null,
+    ],
+    ['The Section 151 Officer said that she would circulate a list.', 'The Section 151 Officer'],
     ['Once costs are known the Clerk will apply for the grant.', 'the Clerk'],
   ])('is promised by whoever says so: %s', (talk, owner) => {
     expect(promised(talk).map((item) => item.owner)).toEqual([owner]);

@@ -32,7 +32,7 @@ const FINDING_OUT = anyOf`
 `;
 /** "would ask whether" promises, though it does not know the answer. */
 const FINDS_OUT = new RegExp(anyOf`
-  \b${FINDING_OUT}(?: [\w’-]+){0,6} (?:whether|if)\b
+  \b${FINDING_OUT}(?: [\w’-]+){0,6} (?:whether|if)\b(?:[^.;,]{0,60}?\bcould be\b)?
   \bwould need to (?:check|confirm|look|ask|speak|consult|go away|find out)\b
   \b(?:[Hh]e|[Ss]he)[’']d have to check\b
 `);
@@ -58,6 +58,9 @@ const MATTERS = anyOf`
 const MATTER = new RegExp(
   String.raw`(?:^|[,;] |\band |\bthat )(?:[Tt]he )?${MATTERS}(?: (?:would|will)\b.*)?$`,
 );
+/** "It was confirmed that answers would be published": nobody is told of who says so. */
+const IMPERSONAL =
+  /\b[Ii]t was (?:also |further |then )?(?:confirmed|advised|explained|reported|stated|clarified|indicated|noted) that\b/;
 /** "advised that, in future, the Actions report would include target dates": what whoever speaks will write. */
 const PAPER = /\bfuture\b.{0,80}\b(?:reports?|papers?|updates?|logs?|trackers?|schedules?|agendas?)$/;
 /** After the words of one account, another begins. */
@@ -107,7 +110,7 @@ function settingOf({ text, before, speaker: named }: Said, verb: Verb): Setting 
   const speaker = (tells ? tellerBefore(text, tells.index, joint) : null) ?? label;
   const actor = actorBefore(head) ?? (/\b(?:and|but)$/.test(head) ? actorAtHead(text) : null);
   const pronoun = PRONOUN.exec(head)?.[0] ?? null;
-  const back = pronoun ?? (tells ? 'it' : null);
+  const back = pronoun ?? (tells && !IMPERSONAL.test(head.slice(-400)) ? 'it' : null);
   const meant = back ? (named ?? antecedentOf(back, [...before, head])) : named;
   const doer = /\bbe\b/.test(verb.words) ? doerIn(text.slice(verb.index)) : null;
   return { head, joint, clause: text.slice(joint), tells, speaker, actor, pronoun, meant, doer };
@@ -130,7 +133,7 @@ function tellerBefore(text: string, tells: number, joint: number): Actor | null 
 
 function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
   const { clause, head, actor, speaker, pronoun, meant, doer } = setting;
-  if (NO_PROMISE.test(clause.replace(OFFERED, '').replace(FINDS_OUT, ''))) return false;
+  if (NO_PROMISE.test(clause.replace(OFFERED, '').replace(ADDED, '').replace(FINDS_OUT, ''))) return false;
   const sign = reportingSignOf(head);
   if (sign && !sign.promises) return false;
   if (/^could/.test(verb.words) && !isOffer(verb.words, clause)) return false;

@@ -25,13 +25,17 @@ export function cellOf(row: TableRow, head: TableHead, column: ExtractedColumn):
   return first;
 }
 
+/** When it was done is no day by which it is to be. */
+const DONE = /^(?:completed?|done|closed|finished|achieved)\.?$/i;
+
 /** What a row asks: one finding, or one for each numbered or lettered clause of its cell. */
 export function findingsOfRow(row: TableRow, head: TableHead, above: string | null): Finding[] {
   const cell = cellOf(row, head, 'ask');
   if (!cell || !isAsked(cell.text)) return [];
   const { ask, owner: within } = partsOfAsk(cell, head);
   const named = cellWords(cellOf(row, head, 'owner'));
-  const dated = cellWords(cellOf(row, head, 'due'));
+  const when = cellWords(cellOf(row, head, 'due'));
+  const dated = when && !DONE.test(when) ? when : null;
   const both = named && !dated ? whoAndWhen(named) : null;
   const number = row.reference ?? rowReference(row, head);
   const clauses = clausesIn(ask);

@@ -61,7 +61,7 @@ export function columnsByContent(
       ? 'ask'
       : columnIn(named[i] ?? null, contents[i] ?? null, i > ask && !LOOKS_BACK.test(heads[i] ?? '')),
   );
-  const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask), heads, ask);
+  const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask, heads), heads, ask);
   const isKnown = heads.filter((head) => columnOf(head) !== null).length >= LEAST_KNOWN;
   if (!byHead && ((body.length < LEAST_ROWS && !isKnown) || !isTracked(settled, ask))) return null;
   const cells = body.slice(0, SAMPLE).map((row) => row[ask] ?? '');
@@ -147,13 +147,20 @@ function byHead(head: string, column: ExtractedColumn | null): number {
   return column === 'answer' ? BY_HEAD.answer : column === 'talk' ? BY_HEAD.talk : 0;
 }
 
+/** The member whose matter it is leads nothing where an officer is named too. */
+const OF_A_MEMBER = /\b(?:member|portfolio|cabinet|councillor)\b/i;
+
 /** Of several columns of names that no head tells apart, the first behind what is asked says who is to act. */
 function withOneOwner(
   columns: readonly ExtractedColumn[],
   named: readonly (ExtractedColumn | null)[],
   ask: number,
+  heads: readonly string[],
 ): ExtractedColumn[] {
   const owners = columns.flatMap((column, i) => (column === 'owner' ? [i] : []));
+  const officers = owners.filter((i) => named[i] === 'owner' && !OF_A_MEMBER.test(heads[i] ?? ''));
+  if (officers.length > 0 && officers.length < owners.length)
+    return columns.map((column, i) => (column === 'owner' && !officers.includes(i) ? 'other' : column));
   const kept = owners.find((i) => named[i] === 'owner') ?? owners.find((i) => i > ask) ?? owners.at(-1);
   return columns.map((column, i) =>
     column === 'owner' && i !== kept && named[i] !== 'owner' ? 'other' : column,

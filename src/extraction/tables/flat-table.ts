@@ -1,8 +1,9 @@
 import type { Block } from '../blocks/block.js';
-import type { Passage } from '../blocks/passage.js';
+import { continuesList, isBullet, type Marker } from '../blocks/marker.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
 import { wordsAbove } from './ask-rows.js';
-import { columnOf, type TableHead } from './columns.js';
+import { inPlace } from './cells-in-place.js';
+import { columnOf, type ExtractedColumn, type TableHead } from './columns.js';
 import { columnsByContent } from './columns-by-content.js';
 import type { TableRow } from './table-row.js';
 
@@ -79,25 +80,34 @@ function tableOf(blocks: readonly Block[], at: number, heads: readonly string[])
   const above = wordsAbove(blocks, at);
   const whole = byWidth(blocks, from, width, end);
   const byWhole = whole.length === 0 ? null : headOf(titles, whole, above);
-  const starts = startsByReference(blocks, from, end);
+  const referred = startsByReference(blocks, from, end);
+  const listed = referred.length > 1 ? referred : startsByMarker(blocks, from, end);
+  // A lone row with an empty cell ends before it is as wide as its head.
+  const isCutShort =
+    whole.length === 0 && listed.length < 2 && end - from >= LEAST_COLUMNS && end - from < width;
+  const starts = isCutShort ? [from] : listed;
   const shape = shapeOf(wordsOf(blocks[from]));
   const shared = blocks.slice(from + 1, from + width).some((block) => shapeOf(wordsOf(block)) === shape);
-  if (whole.length >= starts.length || starts.length < 2 || (shared && whole.length > 1))
+  if (!isCutShort && (whole.length >= starts.length || starts.length < 2 || (shared && whole.length > 1)))
     return byWhole && { head: byWhole, rows: whole, next: from + whole.length * width };
   const cut = starts.map((start, n) => ({
     cells: blocks.slice(start, starts[n + 1] ?? end).map(({ passage }) => passage),
     block: start,
+    ...(blocks[start]?.marker && !blocks[start]?.passage.isEmpty
+      ? { reference: blocks[start].marker.printed }
+      : {}),
   }));
   const usual = usualOf(cut.map(({ cells }) => cells.length));
   // The name of the board over the heads reads like one of them.
-  const own = usual < width && usual >= LEAST_COLUMNS ? titles.slice(width - usual) : titles;
-  const head =
-    headOf(
-      own,
-      cut.filter(({ cells }) => cells.length === own.length),
-      above,
-    ) ?? headOf(own, cut, above);
-  return head && { head, rows: cut.map((row) => ({ ...row, cells: inPlace(row.cells, head) })), next: end };
+  const isOfBoard = !/^(?:ask|reference)$/.test(columnOf(titles[0] ?? '') ?? '');
+  const own = isOfBoard && usual < width && usual >= LEAST_COLUMNS ? titles.slice(width - usual) : titles;
+  const named = own.map(
+    (title, i): ExtractedColumn =>
+      columnOf(title) ?? (i === 0 && referred.length > 1 ? 'reference' : 'other'),
+  );
+  const rows = cut.map((row) => ({ ...row, cells: inPlace(row.cells, named) }));
+  const head = headOf(own, rows, above);
+  return head && { head, rows, next: end };
 }
 
 /** The number that most are; 0 where they differ. */
@@ -147,13 +157,17 @@ function isAsked(words: string): boolean {
   );
 }
 
+/** A key, notes and footnotes. */
+const ENDS =
+  /^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$|^notes (?:on|to|for)\b.{0,60}$|^\[(?:[ivx]{1,4}|\d{1,2})\] /i;
+
 /** A key, notes, a new section or its own head again ends the table. */
 function tableEnd(blocks: readonly Block[], from: number, head: string): number {
   for (let i = from; i < blocks.length; i++) {
     const words = wordsOf(blocks[i]);
     if (words === head || blocks[i]?.kind === 'row' || (blocks[i]?.level ?? 0) > 0) return i;
     if (beginsSection(blocks, i)) return i;
-    if (/^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$/i.test(words)) return i;
+    if (ENDS.test(words)) return i;
   }
   return blocks.length;
 }
@@ -221,20 +235,19 @@ function countsOn(blocks: readonly Block[], starts: readonly number[], at: numbe
   );
 }
 
-/** An empty cell leaves no line: where the ask's place holds something short, the longest cell nearby is the ask. */
-function inPlace(cells: readonly Passage[], head: TableHead): readonly Passage[] {
-  const place = head.columns.indexOf('ask');
-  const there = cells[place];
-  if (there && (there.text.length >= 25 || /^that\b/i.test(there.text))) return cells;
-  const near = cells.slice(0, head.columns.length);
-  const longest = near.reduce(
-    (most, cell, i) => (cell.text.length > (near[most]?.text.length ?? 0) ? i : most),
-    0,
-  );
-  const shift = place - longest;
-  if (shift <= 0) return cells;
-  const empty = cells[0]?.slice(0, 0);
-  return empty ? [...cells.slice(0, 1), ...Array<Passage>(shift).fill(empty), ...cells.slice(1)] : cells;
+/** Rows begin with the next letter or number of a list, in the cell of what is asked. */
+function startsByMarker(blocks: readonly Block[], from: number, end: number): number[] {
+  const starts: number[] = [];
+  let last: Marker | null = null;
+  for (let i = from; i < end; i++) {
+    const marker: Marker | null = blocks[i]?.marker ?? null;
+    if (!marker || isBullet(marker) || blocks[i]?.passage.isEmpty) continue;
+    if (last ? continuesList(last, marker) : i === from) {
+      starts.push(i);
+      last = marker;
+    }
+  }
+  return starts;
 }
 
 function wordsOf(block: Block | undefined): string {

@@ -40,7 +40,7 @@ const BLOCK_STARTS = anyOf`
 /** Lines that always begin a block, for minutes are often typed without empty lines. */
 const STARTS_BLOCK = new RegExp(String.raw`^(?:\*\*)?${BLOCK_STARTS}`);
 /** "Responsibility: Head of Homes", "Date: March 2023": a line of a form, where the line above has ended or is one too. */
-const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,5}(?:[.?]?:|\?) ?\S/;
+const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,5}(?:[.?]?:|\?| ?[._…]{3}) ?\S/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */

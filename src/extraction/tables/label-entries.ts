@@ -11,10 +11,13 @@ export interface LabelEntry {
   readonly reference: string | null;
   readonly value: Passage;
   readonly block: number;
+  /** What the record is called by its number: "Rec 3" over "Wording: …". */
+  readonly called?: string;
 }
 
+/** "Owner:", "Owner ......", "Owner ____": what parts a label from its value. */
 const LABEL =
-  /^(?:\*\*)?([A-Z][\w’'/&-]*(?: [\w’'/&(-][\w’'/&,)-]*){0,6}?(?: \([^)]{1,30}\))?[.?]?)\s?:(?:\*\*)?(?:\s+|$)/;
+  /^(?:\*\*)?([A-Z][\w’'/&-]*(?: [\w’'/&(-][\w’'/&,)-]*){0,6}?(?: \([^)]{1,30}\))?[.?]?)\s?(?::|[._…]{3,60}:?)(?:\*\*)?(?:\s+|$)/;
 /** "Done? Yes" on a form. */
 const ASKED_LABEL = /^(?:done|completed?|closed|achieved)\?:?\s+(?=\S)/i;
 const NUMBERS = anyOf`
@@ -154,7 +157,13 @@ function headEntry(block: Block, at: number, own: OwnLabels): LabelEntry | null 
     const value = block.marker?.label ? passage : passage.slice(marker.length);
     const inner = LABEL.exec(value.text.slice(0, 120));
     if (inner?.[1] && isOneOf(inner[1], own))
-      return { label: inner[1], reference: marker.printed, value: value.slice(inner[0].length), block: at };
+      return {
+        label: inner[1],
+        reference: marker.printed,
+        value: value.slice(inner[0].length),
+        block: at,
+        called: marker.label,
+      };
     return { label: marker.label, reference: marker.printed, value, block: at };
   }
   const asked = ASKED_LABEL.exec(passage.text);

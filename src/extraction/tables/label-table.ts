@@ -53,10 +53,14 @@ function tableOfRecords(
   if (entries.length < 2) return null;
   const records = recordsOf(entries);
   const titles = [...new Set(entries.map(({ label }) => titleOf(label)))];
-  const asks = titles.filter((title) => columnOf(title) === 'ask').length;
+  const askTitles = titles.filter((title) => columnOf(title) === 'ask').length;
   const again =
     entries.filter(({ label }) => own.has(label) || isLabel(label)).length >= entries.length * MOST_AGAIN;
-  if (titles.length > MOST_TITLES || (asks === 0 && !(again && records.length > 1)) || asks === titles.length)
+  if (
+    titles.length > MOST_TITLES ||
+    (askTitles === 0 && !(again && records.length > 1)) ||
+    askTitles === titles.length
+  )
     return null;
   const numbered = entries.some(({ reference }) => reference !== null);
   const rows = records.map((record) => rowOf(record, titles, numbered));
@@ -72,7 +76,13 @@ function tableOfRecords(
   const tells = (row: TableRow) =>
     row.cells.some((cell, i) => !cell.isEmpty && TELLS.test(head.columns[i] ?? ''));
   const kept = asked.filter(tells);
-  return kept.length > 0 && kept.length >= asked.length / 2 ? { head, rows: asked, next } : null;
+  const called = entries.find(
+    (entry) => entry.called === 'recommendation' || entry.called === 'action',
+  )?.called;
+  const asks = called === 'recommendation' || called === 'action' ? called : head.asks;
+  return kept.length > 0 && kept.length >= asked.length / 2
+    ? { head: { ...head, asks }, rows: asked, next }
+    : null;
 }
 
 /** The entries that follow one another, each with the blocks that belong to it. */

@@ -148,6 +148,7 @@ function named(
 
 /** "Each partner to name a champion": whoever stands in the margin is to do it, or sees to it. */
 const TO_DO_BESIDE = /^[A-Z][\w’' ]{0,60}? to (?!the\b|be\b|have\b|date\b)[a-z]+\b/;
+const RECOMMENDS = /\brecommend(?:s|ed)? (?:that|to)\b/;
 /** Shorter words before a list or a resolution ask nothing. */
 const SHORTEST = 20;
 const EACH = /^(?:Each|Every|Both|All) [a-z’' ]{2,40}?(?= to )/;
@@ -182,12 +183,18 @@ export function findInMargins(
       asked.map((sentence) => ({
         ...action(sentence, i),
         ...beside,
+        ...(RECOMMENDS.test(sentence.text) ? { type: 'recommendation' as const } : {}),
         fallbackOwner: EACH.exec(sentence.text)?.[0] ?? block.margin,
       })),
     );
     const last = free.at(-1);
     if (asked.length > 0 || there.length > 0 || used.has(i) || !last || last.text.length < SHORTEST) continue;
-    if (findPromises(last, i, null, 'told').length === 0) findings.push({ ...action(last, i), ...beside });
+    if (findPromises(last, i, null, 'told').length === 0)
+      findings.push({
+        ...action(last, i),
+        ...beside,
+        ...(RECOMMENDS.test(last.text) ? { type: 'recommendation' as const } : {}),
+      });
   }
   return findings;
 }

@@ -54,6 +54,7 @@ const TELLS: readonly ((text: string) => boolean)[] = [
   isOwner,
   (text) => UNLABELLED_DUE.test(text),
   (text) => ANSWER_DUE.test(text),
+  (text) => cellContent(text.replace(MARKS, '')) === 'status',
 ];
 
 const DASH = / [–—-] ([^–—]{2,60}?)(?:,? (?:by|before|due|for) ([^–—]{3,40}))?[.;]?$/;

@@ -70,13 +70,14 @@ function minutesIn(rows: readonly Block[]): Minutes | null {
     return null;
   if (titles[said] === 'ask' && !/\b(?:notes?|discussion|minutes)\b/i.test(rows[0]?.cells[said]?.text ?? ''))
     return null;
-  const told = cells.filter(tells).length;
+  const isHeaded = titles[said] === 'talk';
+  const told = isHeaded ? cells.length : cells.filter(tells).length;
   const words = cells.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  if (told < cells.length * MOST || words < cells.length * LEAST_WORDS) return null;
+  if (told < cells.length * MOST || (!isHeaded && words < cells.length * LEAST_WORDS)) return null;
   const beside = columns.map((column, i) => (i === said ? null : contentOf(column, i > said)));
   if (beside.includes('other')) return null;
   const [number, title, who] = [beside.indexOf('number'), beside.indexOf('title'), beside.indexOf('who')];
-  return number < 0 && who < 0 ? null : { said, number, title, who, heads };
+  return number < 0 && who < 0 && !(isHeaded && title >= 0) ? null : { said, number, title, who, heads };
 }
 
 function isHead(row: Block | undefined): boolean {

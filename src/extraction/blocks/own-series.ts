@@ -7,6 +7,8 @@ import { labelledMarker } from './marker.js';
 /** "Proposal 3:", "Ask no. 2 –": a word and a number before what is asked. */
 const NUMBERED =
   /^(?:\*\*)?([A-Z][A-Za-z’'-]{1,20}(?: [A-Za-z]{2,15})?) (?:[Nn]o\.? ?|#)?(\d{1,3}[a-z]?)(?:\*\*)?\s*(?:[:.)–—-]+\s*|(?=That\b)|$)/;
+/** "13/08/15-07 Chair to find the survey": a task goes by the day on which it was given and a number. */
+const CODED = /^(\d{1,2}\/\d{1,2}\/\d{2,4}) ?[-–/] ?(\d{1,3}) ?[-–:.]?\s*(?=[A-Z“”"‘’'])/;
 const OTHER_THINGS = anyOf`
   appendix|annex|section|item|table|figure|options?|objectives?|questions?|phase|stage|part|motion|amendment|conditions?|notes?
   ward|zone|schedule|paragraph|chapter|page|minute|policy|case|risk|site|step|theme|priority|finding|conclusion|article|rule
@@ -27,16 +29,21 @@ interface Member {
 export function withOwnSeries(blocks: readonly Block[]): readonly Block[] {
   const series = new Map<string, Member[]>();
   blocks.forEach(({ kind, marker, passage }, at) => {
-    const found = kind === 'row' || marker ? null : NUMBERED.exec(passage.text.slice(0, 60));
+    if (kind === 'row' || marker) return;
+    const head = passage.text.slice(0, 60);
+    const coded = CODED.exec(head);
+    const found = coded ?? NUMBERED.exec(head);
     if (!found?.[1] || !found[2] || OTHER.test(found[1])) return;
+    const name = coded ? 'coded' : found[1];
+    const number = coded ? coded[0].replace(/[-–:.\s]+$/, '') : found[2];
     const length = found[0].length;
     const below = blocks[at + 1];
     const asked =
       passage.text.slice(length) || (below?.kind === 'row' || below?.marker ? '' : below?.passage.text);
     if (!asked) return;
-    const members = series.get(found[1]) ?? [];
-    members.push({ at, number: found[2], length, asked: asked.replace(/^[“"‘]/, '') });
-    series.set(found[1], members);
+    const members = series.get(name) ?? [];
+    members.push({ at, number, length, asked: asked.replace(/^[“"‘]/, '') });
+    series.set(name, members);
   });
   const marked = new Map<number, Block>();
   const joined = new Set<number>();

@@ -32,9 +32,13 @@ export class Passage {
     return Passage.read(source, ranges, WORD_OR_MARK);
   }
 
-  /** The same of a table's cell, which may hold several lines: where the reader left a gap between them. */
-  static ofCell(source: string, ranges: readonly (readonly [number, number])[]): Passage {
-    return Passage.read(source, ranges, IN_CELL);
+  /**
+   * The same of a table's cell, which may hold several lines: where the reader left a gap between them, or each range by itself.
+   */
+  static ofCell(source: string, ranges: readonly (readonly [number, number])[], linesApart = false): Passage {
+    if (!linesApart || ranges.length < 2) return Passage.read(source, ranges, IN_CELL);
+    const lines = ranges.map((range) => Passage.read(source, [range], IN_CELL).openingLine());
+    return Passage.joined(lines);
   }
 
   private static read(
@@ -76,6 +80,13 @@ export class Passage {
       }
     }
     return new Passage(text, pieces);
+  }
+
+  private openingLine(): Passage {
+    return new Passage(
+      this.text,
+      this.pieces.map((piece, i) => (i === 0 ? { ...piece, opensLine: true } : piece)),
+    );
   }
 
   /** Offset in the source of the first character. */

@@ -15,6 +15,7 @@ import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
 import { oneBelowTheOther } from './side-by-side.js';
+import { readSlashTable } from './slash-table.js';
 import { isRow, isRule, isTabbed, isTabbedLike, readCells, tabbedCells } from './table-row.js';
 
 interface Draft {
@@ -23,6 +24,8 @@ interface Draft {
   kind: 'words' | 'row';
   /** Where gaps part a row's cells: the ranges of each. */
   cells?: readonly (readonly (readonly [number, number])[])[];
+  /** Each range is a line of its cell, and not merely where the page's width cut it. */
+  linesApart?: boolean;
 }
 
 const LABELS = anyOf`
@@ -65,9 +68,11 @@ export function readBlocks(source: string): Block[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isRule(line.text)) continue;
-    const table = readBrokenPipes(lines, at) ?? readGapTable(lines, at);
+    const parted = readBrokenPipes(lines, at) ?? readSlashTable(lines, at);
+    const table = parted ?? readGapTable(lines, at);
     if (table) {
-      for (const cells of table.rows) drafts.push({ lines: [line], marker: null, kind: 'row', cells });
+      for (const cells of table.rows)
+        drafts.push({ lines: [line], marker: null, kind: 'row', cells, linesApart: parted !== null });
       at += table.length - 1;
       continue;
     }
@@ -204,7 +209,7 @@ function finish(source: string, draft: Draft): Block {
       (isTabbed(source, first) ? tabbedCells(source, first) : readCells(first.text, first.start)).map(
         (range) => [range],
       );
-    const cells = ranges.slice(0, MOST_CELLS).map((cell) => Passage.ofCell(source, cell));
+    const cells = ranges.slice(0, MOST_CELLS).map((cell) => Passage.ofCell(source, cell, draft.linesApart));
     const passage = draft.cells
       ? (cells[0] ?? Passage.of(source, [])).join(...cells.slice(1))
       : Passage.of(source, ranges.flat());

@@ -45,7 +45,7 @@ const STATUS_WORDS = anyOf`
   (?:partially |partly |fully |mostly |substantially )(?:achieved|complete[d]?|implemented|met)|red|amber|green|blue|grey
   r|a|g|b|c|\d \([\w ]{3,25}\)|action(?:ed)? complete[d]?|progressing|slipped|deferred|for information|to be (?:started|reviewed)
 `;
-const STATUS = new RegExp(`^${STATUS_WORDS}(?: ?(?:[-–/,]| and ) ?${STATUS_WORDS}){0,2}[.]?$`, 'i');
+const STATUS = new RegExp(`^${STATUS_WORDS}(?: ?(?:[-–/,&]| and ) ?${STATUS_WORDS}){0,2}[.]?$`, 'i');
 
 const DECIDED = anyOf`
   (?:not |partially |partly |fully )?(?:accept(?:ed)?|agreed?|support(?:ed)?|approved?|endorsed?)

@@ -1,0 +1,69 @@
+import { cellContent } from '../layout/cell-content.js';
+import { columnOf } from '../tables/columns.js';
+import type { Line } from './lines.js';
+import type { Range } from './segments.js';
+
+/** Rows whose cells slashes part, and the number of lines they take. */
+interface SlashTable {
+  readonly rows: readonly (readonly Range[])[][];
+  readonly length: number;
+}
+
+const SLASH = / \/ /g;
+const LEAST_COLUMNS = 3;
+const MOST_COLUMNS = 12;
+const LONGEST_HEAD = 45;
+const LEAST_KNOWN = 2;
+const LONGEST_TABLE = 2000;
+
+/**
+ * A table that a program wrote out with its cells parted by slashes: "Action / Lead / Due", and below it a row a line. Further lines
+ * belong to the last cell of their row. Null where `lines[at]` is no such head.
+ */
+export function readSlashTable(lines: readonly Line[], at: number): SlashTable | null {
+  const head = lines[at];
+  const heads = head && head.text.length < LONGEST_HEAD * MOST_COLUMNS ? partsOf(head) : [];
+  if (!head || heads.length < LEAST_COLUMNS || heads.length > MOST_COLUMNS) return null;
+  const titles = heads.map((range) => wordsOf(head, range));
+  if (titles.some((title) => title.length > LONGEST_HEAD || /[:;]$|\w{4}\.$/.test(title))) return null;
+  if (titles.filter((title) => columnOf(title) !== null).length < LEAST_KNOWN) return null;
+  const rows: Range[][][] = [heads.map((range) => [range])];
+  let length = 1;
+  for (; length < LONGEST_TABLE; length++) {
+    const line = lines[at + length];
+    if (!line || line.text.includes('|')) break;
+    const parts = partsOf(line);
+    if (parts.length >= Math.max(2, heads.length - 1)) rows.push(fitted(line, parts, heads.length));
+    else if (line.afterBlank || rows.length === 1) break;
+    else rows.at(-1)?.at(-1)?.push([line.start, line.end]);
+  }
+  return rows.length > 1 ? { rows, length } : null;
+}
+
+function partsOf(line: Line): Range[] {
+  const parts: Range[] = [];
+  let from = line.start;
+  for (const { index } of line.text.matchAll(SLASH)) {
+    parts.push([from, line.start + index]);
+    from = line.start + index + 3;
+  }
+  return [...parts, [from, line.end]];
+}
+
+function wordsOf(line: Line, [from, to]: Range): string {
+  return line.text.slice(from - line.start, to - line.start);
+}
+
+/** As many cells as there are heads: of too many parts those that name somebody side by side are one, else the last. */
+function fitted(line: Line, parts: readonly Range[], width: number): Range[][] {
+  const cells = [...parts];
+  while (cells.length > width) {
+    const names = cells.map((cell) => cellContent(wordsOf(line, cell)) === 'who');
+    const pair = names.findIndex((isName, i) => isName && names[i + 1] === true);
+    const at = pair >= 0 ? pair : cells.length - 2;
+    const [from, to] = [cells[at], cells[at + 1]];
+    if (!from || !to) break;
+    cells.splice(at, 2, [from[0], to[1]]);
+  }
+  return Array.from({ length: width }, (_, i) => (cells[i] ? [cells[i]] : []));
+}

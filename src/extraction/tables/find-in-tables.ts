@@ -6,7 +6,7 @@ import type { Finding } from '../finding.js';
 import { cellOf, cellWords, findingsOfRow, rowReference, withCutRowsJoined } from './ask-rows.js';
 import { readCellRecords } from './cell-records.js';
 import { readTableHead, type TableHead } from './columns.js';
-import { readFlatTable } from './flat-table.js';
+import { readFlatTable, readUnknownTable } from './flat-table.js';
 import { ownLabels } from './label-entries.js';
 import { readLabelTable } from './label-table.js';
 import { readOutcome } from './minutes-rows.js';
@@ -46,6 +46,7 @@ export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[
     const hasTable = isRow || table || labels?.table;
     const records = withLabels && !hasTable && i >= recordsReadTo ? readCellRecords(blocks, i) : null;
     recordsReadTo = Math.max(recordsReadTo, records?.next ?? 0);
+    const lines = withLabels && !hasTable && !records?.table ? readUnknownTable(blocks, i) : null;
     const before = tables.at(-1);
     if (table && isRow && before?.form === 'rows' && goesOnFrom(before, table))
       tables[tables.length - 1] = {
@@ -56,7 +57,8 @@ export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[
     else if (table) tables.push({ ...table, form: isRow ? 'rows' : 'lines', from: i });
     else if (labels?.table) tables.push({ ...labels.table, form: 'labels', from: i });
     else if (records?.table) tables.push({ ...records.table, form: 'lines', from: i });
-    if (table || labels?.table || records?.table) i = (tables.at(-1)?.next ?? i + 1) - 1;
+    else if (lines) tables.push({ ...lines, form: 'lines', from: i });
+    if (table || labels?.table || records?.table || lines) i = (tables.at(-1)?.next ?? i + 1) - 1;
     else while (isRow && goesOnAsRow(blocks[i + 1])) i++;
   }
   return tables;

@@ -1,0 +1,148 @@
+import type { Block } from '../blocks/block.js';
+import { continuesList, isBullet, type Marker } from '../blocks/marker.js';
+import { type CellContent, cellContent } from '../layout/cell-content.js';
+import { readsAsAsk } from './reads-as-ask.js';
+import type { TableRow } from './table-row.js';
+
+/** An ask is no shorter. */
+export const SHORTEST_ASK = 12;
+/** A head is short, and an ask is not. */
+export const LONGEST_HEAD = 45;
+const LEAST_COLUMNS = 3;
+const MOST_PERIOD = 9;
+/** Rows show by themselves how wide a table is whose heads no rule knows: three, or two with several columns of one content each. */
+const LEAST_ROWS = 3;
+const LEAST_TYPED = 2;
+const TYPED: readonly CellContent[] = ['who', 'date', 'status', 'decision'];
+
+/**
+ * The heads of a table none of which a rule knows: so many short lines as its rows have cells, if those come again in the same order
+ * with the same contents. Empty where the lines show no such rows.
+ */
+export function headsByRows(blocks: readonly Block[], at: number): string[] {
+  for (let width = LEAST_COLUMNS; width <= MOST_PERIOD; width++) {
+    const heads = blocks.slice(at, at + width).map(wordsOf);
+    if (heads.length < width || heads.some(isNoHead) || blocks[at + width - 1]?.kind === 'row') return [];
+    const first = blocks.slice(at + width, at + 2 * width).map((block) => cellContent(wordsOf(block)));
+    const typed = first.filter((content) => TYPED.includes(content)).length;
+    if (typed === 0 || !blocks.slice(at + width, at + 2 * width).some((block) => readsAsAsk(wordsOf(block))))
+      continue;
+    const rows = byWidth(blocks, at + width, width, Math.min(blocks.length, at + width * 40));
+    if (rows.length < LEAST_ROWS && (rows.length < 2 || typed < LEAST_TYPED)) continue;
+    const asked = rows.filter(({ cells }) => cells.some(({ text }) => readsAsAsk(text))).length;
+    if (asked === rows.length) return heads;
+  }
+  return [];
+}
+
+function isNoHead(words: string): boolean {
+  return (
+    words === '' ||
+    words.length > LONGEST_HEAD ||
+    /[.:;,]$|^\W|^\d/.test(words) ||
+    cellContent(words) === 'date'
+  );
+}
+
+/** A key, notes and footnotes. */
+const ENDS =
+  /^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$|^notes (?:on|to|for)\b.{0,60}$|^\[(?:[ivx]{1,4}|\d{1,2})\] /i;
+
+/** A key, notes, a new section or its own head again ends the table. */
+export function tableEnd(blocks: readonly Block[], from: number, head: string): number {
+  for (let i = from; i < blocks.length; i++) {
+    const words = wordsOf(blocks[i]);
+    if (words === head || blocks[i]?.kind === 'row' || (blocks[i]?.level ?? 0) > 0) return i;
+    if (beginsSection(blocks, i)) return i;
+    if (ENDS.test(words)) return i;
+  }
+  return blocks.length;
+}
+
+/** "4. What we found" over "4.1 …": the report goes on behind the table. */
+function beginsSection(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  const number = /^\d{1,2}/.exec(block?.marker?.printed ?? '')?.[0];
+  return number !== undefined && !block?.passage.isEmpty && blocks[at + 1]?.marker?.printed === `${number}.1`;
+}
+
+/** Rows of whole width, as long as each is like the first: a date where that has one, an ask where that has one. */
+export function byWidth(blocks: readonly Block[], from: number, width: number, end: number): TableRow[] {
+  const rows: TableRow[] = [];
+  const first = blocks.slice(from, from + width).map((block) => cellContent(wordsOf(block)));
+  for (let i = from; i + width <= end; i += width) {
+    const row = blocks.slice(i, i + width);
+    if (
+      !isLike(
+        row.map((block) => cellContent(wordsOf(block))),
+        first,
+      )
+    )
+      break;
+    rows.push({ cells: row.map(({ passage }) => passage), block: i });
+  }
+  return rows;
+}
+
+const OPEN: readonly CellContent[] = ['words', 'ask', 'nothing', 'who'];
+
+/** Dates stand under dates and references under references; what is free in the one may be free in the other. */
+function isLike(row: readonly CellContent[], first: readonly CellContent[]): boolean {
+  let unlike = 0;
+  row.forEach((content, i) => {
+    const model = first[i] ?? 'words';
+    if (content === model || content === 'nothing' || model === 'nothing') return;
+    if (OPEN.includes(content) && OPEN.includes(model)) {
+      if ((content === 'who') !== (model === 'who')) unlike += 0.5;
+    } else if (i === 0 && (model === 'date' || model === 'reference')) unlike += 2;
+    else unlike += 1;
+  });
+  return unlike < 2;
+}
+
+export function startsByReference(blocks: readonly Block[], from: number, end: number): number[] {
+  const shape = shapeOf(wordsOf(blocks[from]));
+  if (!/\d/.test(shape) || cellContent(wordsOf(blocks[from])) === 'date') return [];
+  const starts: number[] = [];
+  for (let i = from; i < end; i++) {
+    if (shapeOf(wordsOf(blocks[i])) !== shape) continue;
+    if (shape === '9' && !countsOn(blocks, starts, i)) continue;
+    starts.push(i);
+  }
+  return starts;
+}
+
+/** Bare numbers are priorities and sums too: a row's counts on from the row before, and an ask comes after it. */
+function countsOn(blocks: readonly Block[], starts: readonly number[], at: number): boolean {
+  const before = starts.at(-1);
+  if (before === undefined) return true;
+  return (
+    Number(wordsOf(blocks[at])) === Number(wordsOf(blocks[before])) + 1 &&
+    blocks.slice(at + 1, at + 4).some((block) => wordsOf(block).length >= SHORTEST_ASK)
+  );
+}
+
+/** Rows begin with the next letter or number of a list, in the cell of what is asked. */
+export function startsByMarker(blocks: readonly Block[], from: number, end: number): number[] {
+  const starts: number[] = [];
+  let last: Marker | null = null;
+  for (let i = from; i < end; i++) {
+    const marker: Marker | null = blocks[i]?.marker ?? null;
+    if (!marker || isBullet(marker) || blocks[i]?.passage.isEmpty) continue;
+    if (last ? continuesList(last, marker) : i === from) {
+      starts.push(i);
+      last = marker;
+    }
+  }
+  return starts;
+}
+
+export function wordsOf(block: Block | undefined): string {
+  if (!block) return '';
+  return block.passage.text || (block.marker?.printed ?? '');
+}
+
+/** Letters and digits masked, so that references of one series look alike. */
+export function shapeOf(text: string): string {
+  return text.length > 30 ? '' : text.replace(/[A-Za-z]+/g, 'A').replace(/\d+/g, '9');
+}

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.js';
 import { continuesList, isBullet, type Marker } from '../blocks/marker.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
+import { columnOf } from './columns.js';
 import { readsAsAsk } from './reads-as-ask.js';
 import type { TableRow } from './table-row.js';
 
@@ -10,9 +11,10 @@ export const SHORTEST_ASK = 12;
 export const LONGEST_HEAD = 45;
 const LEAST_COLUMNS = 3;
 const MOST_PERIOD = 9;
-/** Rows show by themselves how wide a table is whose heads no rule knows: three, or two with several columns of one content each. */
+/** Rows show by themselves how wide a table is whose heads no rule knows: so many, with several columns of one content each. */
 const LEAST_ROWS = 3;
 const LEAST_TYPED = 2;
+const MOST = 0.6;
 const TYPED: readonly CellContent[] = ['who', 'date', 'status', 'decision'];
 
 /**
@@ -21,25 +23,38 @@ const TYPED: readonly CellContent[] = ['who', 'date', 'status', 'decision'];
  */
 export function headsByRows(blocks: readonly Block[], at: number): string[] {
   for (let width = LEAST_COLUMNS; width <= MOST_PERIOD; width++) {
-    const heads = blocks.slice(at, at + width).map(wordsOf);
+    const heads = blocks.slice(at, at + width).map(wordsOfBlock);
     if (heads.length < width || heads.some(isNoHead) || blocks[at + width - 1]?.kind === 'row') return [];
-    const first = blocks.slice(at + width, at + 2 * width).map((block) => cellContent(wordsOf(block)));
+    const first = blocks.slice(at + width, at + 2 * width).map((block) => cellContent(wordsOfBlock(block)));
     const typed = first.filter((content) => TYPED.includes(content)).length;
-    if (typed === 0 || !blocks.slice(at + width, at + 2 * width).some((block) => readsAsAsk(wordsOf(block))))
+    if (
+      typed === 0 ||
+      !blocks.slice(at + width, at + 2 * width).some((block) => readsAsAsk(wordsOfBlock(block)))
+    )
       continue;
     const rows = byWidth(blocks, at + width, width, Math.min(blocks.length, at + width * 40));
-    if (rows.length < LEAST_ROWS && (rows.length < 2 || typed < LEAST_TYPED)) continue;
-    const asked = rows.filter(({ cells }) => cells.some(({ text }) => readsAsAsk(text))).length;
-    if (asked === rows.length) return heads;
+    if (rows.length < LEAST_ROWS || heads.filter(isTyped).length > 1) continue;
+    const columns = heads.map((_, i) => rows.map(({ cells }) => cells[i]?.text ?? ''));
+    const asks = columns.some((cells) => cells.filter(readsAsAsk).length >= cells.length * MOST);
+    if (asks && columns.filter(isOfOneContent).length >= LEAST_TYPED) return heads;
   }
   return [];
+}
+
+function isOfOneContent(cells: readonly string[]): boolean {
+  const contents = new Set(cells.map(cellContent).filter((content) => content !== 'nothing'));
+  return contents.size === 1 && [...contents].every((content) => TYPED.includes(content));
+}
+
+function isTyped(words: string): boolean {
+  return TYPED.includes(cellContent(words)) && columnOf(words) === null;
 }
 
 function isNoHead(words: string): boolean {
   return (
     words === '' ||
     words.length > LONGEST_HEAD ||
-    /[.:;,]$|^\W|^\d/.test(words) ||
+    /:|[.;,]$|^\W|^\d/.test(words) ||
     cellContent(words) === 'date'
   );
 }
@@ -51,7 +66,7 @@ const ENDS =
 /** A key, notes, a new section or its own head again ends the table. */
 export function tableEnd(blocks: readonly Block[], from: number, head: string): number {
   for (let i = from; i < blocks.length; i++) {
-    const words = wordsOf(blocks[i]);
+    const words = wordsOfBlock(blocks[i]);
     if (words === head || blocks[i]?.kind === 'row' || (blocks[i]?.level ?? 0) > 0) return i;
     if (beginsSection(blocks, i)) return i;
     if (ENDS.test(words)) return i;
@@ -69,12 +84,12 @@ function beginsSection(blocks: readonly Block[], at: number): boolean {
 /** Rows of whole width, as long as each is like the first: a date where that has one, an ask where that has one. */
 export function byWidth(blocks: readonly Block[], from: number, width: number, end: number): TableRow[] {
   const rows: TableRow[] = [];
-  const first = blocks.slice(from, from + width).map((block) => cellContent(wordsOf(block)));
+  const first = blocks.slice(from, from + width).map((block) => cellContent(wordsOfBlock(block)));
   for (let i = from; i + width <= end; i += width) {
     const row = blocks.slice(i, i + width);
     if (
       !isLike(
-        row.map((block) => cellContent(wordsOf(block))),
+        row.map((block) => cellContent(wordsOfBlock(block))),
         first,
       )
     )
@@ -101,11 +116,11 @@ function isLike(row: readonly CellContent[], first: readonly CellContent[]): boo
 }
 
 export function startsByReference(blocks: readonly Block[], from: number, end: number): number[] {
-  const shape = shapeOf(wordsOf(blocks[from]));
-  if (!/\d/.test(shape) || cellContent(wordsOf(blocks[from])) === 'date') return [];
+  const shape = shapeOf(wordsOfBlock(blocks[from]));
+  if (!/\d/.test(shape) || cellContent(wordsOfBlock(blocks[from])) === 'date') return [];
   const starts: number[] = [];
   for (let i = from; i < end; i++) {
-    if (shapeOf(wordsOf(blocks[i])) !== shape) continue;
+    if (shapeOf(wordsOfBlock(blocks[i])) !== shape) continue;
     if (shape === '9' && !countsOn(blocks, starts, i)) continue;
     starts.push(i);
   }
@@ -117,8 +132,8 @@ function countsOn(blocks: readonly Block[], starts: readonly number[], at: numbe
   const before = starts.at(-1);
   if (before === undefined) return true;
   return (
-    Number(wordsOf(blocks[at])) === Number(wordsOf(blocks[before])) + 1 &&
-    blocks.slice(at + 1, at + 4).some((block) => wordsOf(block).length >= SHORTEST_ASK)
+    Number(wordsOfBlock(blocks[at])) === Number(wordsOfBlock(blocks[before])) + 1 &&
+    blocks.slice(at + 1, at + 4).some((block) => wordsOfBlock(block).length >= SHORTEST_ASK)
   );
 }
 
@@ -137,7 +152,7 @@ export function startsByMarker(blocks: readonly Block[], from: number, end: numb
   return starts;
 }
 
-export function wordsOf(block: Block | undefined): string {
+export function wordsOfBlock(block: Block | undefined): string {
   if (!block) return '';
   return block.passage.text || (block.marker?.printed ?? '');
 }

@@ -13,7 +13,7 @@ import {
   startsByMarker,
   startsByReference,
   tableEnd,
-  wordsOf,
+  wordsOfBlock,
 } from './flat-rows.js';
 import type { TableRow } from './table-row.js';
 
@@ -34,7 +34,7 @@ interface FlatTable {
  */
 export function readFlatTable(blocks: readonly Block[], at: number): FlatTable | null {
   const first = blocks[at];
-  if (!first || wordsOf(first).length > LONGEST_HEAD || first.level > 0) return null;
+  if (!first || wordsOfBlock(first).length > LONGEST_HEAD || first.level > 0) return null;
   const heads = headsAt(blocks, at);
   const here = bestAt(blocks, at, heads);
   // "Outstanding Actions" over the heads reads like one of them.
@@ -71,7 +71,7 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
   let unknown = 0;
   let known = 0;
   for (let i = at; i < Math.min(blocks.length, at + MOST_COLUMNS); i++) {
-    const text = wordsOf(blocks[i]);
+    const text = wordsOfBlock(blocks[i]);
     if (text === '' || text.length > LONGEST_HEAD || blocks[i]?.kind === 'row' || blocks[i]?.marker) break;
     const column = columnOf(text);
     if (column === null && (unknown === MOST_UNKNOWN || !isPlainHead(text))) break;
@@ -88,10 +88,10 @@ function isPlainHead(text: string): boolean {
 
 function tableOf(blocks: readonly Block[], at: number, heads: readonly string[]): FlatTable | null {
   const from = at + heads.length;
-  const titles = withNumbers(heads, wordsOf(blocks[from]));
+  const titles = withNumbers(heads, wordsOfBlock(blocks[from]));
   const width = titles.length;
-  if (!blocks.slice(from, from + width).some((block) => isAsked(wordsOf(block)))) return null;
-  const end = tableEnd(blocks, from, wordsOf(blocks[at]));
+  if (!blocks.slice(from, from + width).some((block) => isAsked(wordsOfBlock(block)))) return null;
+  const end = tableEnd(blocks, from, wordsOfBlock(blocks[at]));
   const above = wordsAbove(blocks, at);
   const whole = byWidth(blocks, from, width, end);
   const byWhole = whole.length === 0 ? null : headOf(titles, whole, above);
@@ -101,17 +101,15 @@ function tableOf(blocks: readonly Block[], at: number, heads: readonly string[])
   const isCutShort =
     whole.length === 0 && listed.length < 2 && end - from >= LEAST_COLUMNS && end - from < width;
   const starts = isCutShort ? [from] : listed;
-  const shape = shapeOf(wordsOf(blocks[from]));
-  const shared = blocks.slice(from + 1, from + width).some((block) => shapeOf(wordsOf(block)) === shape);
+  const shape = shapeOf(wordsOfBlock(blocks[from]));
+  const shared = blocks.slice(from + 1, from + width).some((block) => shapeOf(wordsOfBlock(block)) === shape);
   if (!isCutShort && (whole.length >= starts.length || starts.length < 2 || (shared && whole.length > 1)))
     return byWhole && { head: byWhole, rows: whole, next: from + whole.length * width };
-  const cut = starts.map((start, n) => ({
-    cells: blocks.slice(start, starts[n + 1] ?? end).map(({ passage }) => passage),
-    block: start,
-    ...(blocks[start]?.marker && !blocks[start]?.passage.isEmpty
-      ? { reference: blocks[start].marker.printed }
-      : {}),
-  }));
+  const cut = starts.map((start, n): TableRow => {
+    const cells = blocks.slice(start, starts[n + 1] ?? end).map(({ passage }) => passage);
+    const marker = cells[0]?.isEmpty ? null : blocks[start]?.marker;
+    return marker ? { cells, block: start, reference: marker.printed } : { cells, block: start };
+  });
   const usual = usualOf(cut.map(({ cells }) => cells.length));
   // The name of the board over the heads reads like one of them.
   const isOfBoard = !/^(?:ask|reference)$/.test(columnOf(titles[0] ?? '') ?? '');

@@ -1,4 +1,5 @@
-import suite from './jest.config.js';
+import { availableParallelism } from 'node:os';
+import suite, { workersUpTo } from './jest.config.js';
 
 /**
  * What proves the same on every database, and takes long: who may open which page, what a page tells of what is exempt, and what a file or
@@ -20,4 +21,6 @@ const THE_SAME_ON_EVERY_DATABASE = [
 export default {
   ...suite,
   testPathIgnorePatterns: THE_SAME_ON_EVERY_DATABASE.map((name) => `<rootDir>/dist/test/${name}$`),
+  // A worker waits for the server, and the server for it; another one works meanwhile.
+  maxWorkers: workersUpTo(availableParallelism() + 1),
 };

@@ -53,6 +53,10 @@ function settles(blocks: readonly Block[], block: Block, at: number, to: number)
   );
 }
 
+/** "Report of the Director of Piers", "Report of: Ada Ash, Policy Officer". */
+const OFFICERS_REPORT =
+  /^\W*[Rr]eport (?:of|by)\b(?! the .{0,60}(?:Group|Panel|Committee|Commission)\b).{0,80}\b(?:Director|Head|Chief|Officer|Manager|Solicitor|Clerk)\b/;
+
 /** What officers recommend to the very meeting that reads them is no recommendation of it, nor is a report's that no scrutiny body made. */
 function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boolean {
   const words = under
@@ -61,6 +65,8 @@ function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boo
     .join(' ')
     .slice(0, 400);
   if (ASKS_THE_MEETING.test(words)) return true;
+  if (blocks.slice(0, 12).some(({ passage }) => OFFICERS_REPORT.test(passage.text.slice(0, 160))))
+    return true;
   const head = blocks
     .slice(0, 12)
     .map(({ passage }) => passage.text)

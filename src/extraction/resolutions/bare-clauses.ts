@@ -12,7 +12,7 @@ import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf } from './addressee.js';
 import type { Circumstances, WhosePaper } from './circumstances.js';
 import { isSubjunctive, type Likeness, likenessOf } from './clause-likeness.js';
-import { gatherClauses } from './clause-list.js';
+import { gatherClauses, type ListedClause } from './clause-list.js';
 import { fromListed } from './listed.js';
 import type { TakenBlocks } from './taken-blocks.js';
 
@@ -97,7 +97,8 @@ export function findBareClauses(
       isTitle(blocks[at - 1]) &&
       clauses.length > 1 &&
       clauses.every(({ passage }) => TOLD.test(passage.text));
-    if (!told && !areClauses(likeness, settled, block, clauses.length)) continue;
+    const orphan = !hasKeyword && !/[:–-]$/.test(words) && runsOnToItsEnd(clauses);
+    if (!told && !orphan && !areClauses(likeness, settled, block, clauses.length)) continue;
     const given: Circumstances = { keyword: 'resolved', ...whose, addressed: false };
     const confidence: Confidence = settled ? 'high' : 'medium';
     const base = { rule: settled ? 'list under words that settle' : 'list of clauses', confidence };
@@ -105,7 +106,7 @@ export function findBareClauses(
     append(
       found.findings,
       clauses
-        .filter((_, n) => settled || told || likeness[n] !== null)
+        .filter((_, n) => settled || told || orphan || likeness[n] !== null)
         .flatMap((clause) => fromListed(clause, given, { ...base, addressee })),
     );
     for (let k = at; k < next; k++) found.used.add(k);
@@ -120,6 +121,20 @@ const TOLD = new RegExp(
   to (?!consider|receive)[a-z]+[ ]
 `}`,
 );
+
+/** "(a) the papers are shorter; and (b) the March meeting includes an hour with …": one sentence in a list, under words that lead to none. */
+function runsOnToItsEnd(clauses: readonly ListedClause[]): boolean {
+  const { marker, passage } = clauses.at(-2) ?? { marker: null, passage: null };
+  return (
+    marker !== null &&
+    !isBullet(marker) &&
+    /[;,]? and$/.test(passage?.text ?? '') &&
+    clauses.every(({ passage: { text } }) => !PAST.test(text))
+  );
+}
+
+/** What was the case is no clause. */
+const PAST = /^(?:[^;.]{0,120}? )?(?:was|were|had|said|asked|explained|reported|advised)\b/;
 
 function isTitle(above: Block | undefined): boolean {
   if (!above || above.kind === 'row') return false;

@@ -121,7 +121,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'approval given',
     serves: 'that approval be given to proceed to tender',
     classify: (words) =>
-      /^(?:that )?(?:[\w’-]+ ){0,3}(?:approval|permission|consent|agreement) (?:be )?(?:given|granted)\b/i.test(
+      /^(?:that )?(?:[\w’-]+ ){0,3}(?:approval|permission|consent|agreement|time|leave|dispensation) (?:be )?(?:given|granted)\b/i.test(
         words,
       )
         ? 'decision'

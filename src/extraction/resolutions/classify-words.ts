@@ -139,7 +139,7 @@ const PAPERS_TO_COME = anyOf`
 export const PAPER_TO_COME = new RegExp(
   inOrder`
   ^(?:that )?(?:[\w’'-]+ ){0,6}${PAPERS_TO_COME}\b[^.;]{0,120}\b
-  (?:(?:include|contain|cover) |be (?:\w+ly )?${BRINGING_VERBS}\b|be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
+  (?:(?:include|contain|cover|say|show|set out|explain) |be (?:\w+ly )?${BRINGING_VERBS}\b|be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
 `,
   'i',
 );

@@ -82,8 +82,8 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
       'The Vice-Chair asked that officers bring a list; Members requested that the figures be circulated',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:[A-Z][^.]{0,120}?, )?(?:${BODY}|[Aa] [Mm]ember|(?:The )?(?:Vice|Deputy)[- ]?[Cc]hair(?:man|woman)?) ${VERB_ADVERBS}?
-  (asked|requested)(?= that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+) )(?!.* (?:said|replied|agreed|undertook|confirmed)\b)
+  ^(?:[A-Z][^.]{0,120}?, )?(?:${BODY}|[Aa] [Mm]ember|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?) ${VERB_ADVERBS}?
+  (asked|requested)(?= that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+) | for [^.;:]{3,120} to be [a-z]+ed\b)(?!.* (?:said|replied|agreed|undertook|confirmed)\b)
 `),
   },
   {

@@ -22,6 +22,9 @@ const NOTES_A_PAPER = new RegExp(
 `,
   'i',
 );
+/** "considered the list and noted the answers": no paper, but what it says. */
+const NOTES_WHAT_CAME =
+  /^(?:[\w’' ,-]{0,160}? )??noted (?:the|these|those|all) (?:\w+ ){0,2}(?:answers?|actions?|changes|additions|items|decisions)\b/i;
 const BE_DONE =
   /\b(?:be|would be|should be|will be|could be) (?:\w+ly )?(?:\w+(?:ed|en|t|ld|wn|ne|ade|id)|put)\b/i;
 const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
@@ -44,7 +47,8 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
   {
     name: 'notes a paper',
     serves: 'The Committee noted the report',
-    holds: ({ keyword }, clause) => keyword === 'noted' && NOTES_A_PAPER.test(clause),
+    holds: ({ keyword }, clause) =>
+      keyword === 'noted' && (NOTES_A_PAPER.test(clause) || NOTES_WHAT_CAME.test(clause)),
   },
   {
     name: 'recommends',

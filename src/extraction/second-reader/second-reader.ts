@@ -25,6 +25,8 @@ const MOST = 40;
 const SHORTEST = 1000;
 /** What stands at the head of a paper. */
 const HEAD_BLOCKS = 15;
+/** What the agenda says of an item, above what came of it. */
+const OF_THE_AGENDA = /^To (?:approve|receive|consider|confirm|note|agree)\b/;
 const QUOTED = /^[“"‘]|[”"’][^\w]*$/;
 
 /** A paper, and what the rules have made of it. */
@@ -106,7 +108,11 @@ function openCandidates(
   const closed = agendaTextIn(blocks);
   if (kind === 'minutes') for (const block of motionsIn(blocks)) closed.add(block);
   return candidates.filter(
-    ({ passage, block }) => !closed.has(block) && !QUOTED.test(passage.text) && !taken.meets(passage),
+    ({ passage, block, form }) =>
+      !closed.has(block) &&
+      !QUOTED.test(passage.text) &&
+      !(form === 'paragraph' && OF_THE_AGENDA.test(passage.text)) &&
+      !taken.meets(passage),
   );
 }
 

@@ -22,7 +22,7 @@ const TO_DO = new RegExp(
   String.raw`^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!${NO_TASKS}\b)[a-z-]+\b`,
 );
 const NO_VERBS = anyOf`
-  be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could
+  be|is|are|was|were|has|had|have|does|do|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could
   should|will|may|not|no|the|a|an|notes?|thanks?|considered|note
 `;
 const MANNERS = anyOf`

@@ -131,7 +131,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'asks first',
     serves: 'to request that the Clerk bring terms of reference',
     classify: (words) =>
-      /^(?:that |and |also )?(?:to )?(?:requests?|asks?|instructs?|directs?) (?:that|the|officers)\b/i.test(
+      /^(?:that |and |also )?(?:to )?(?:request(?:s|ed)?|ask(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?) (?:that|the|officers)\b/i.test(
         words,
       )
         ? 'action'

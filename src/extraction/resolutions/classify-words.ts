@@ -164,7 +164,7 @@ export const PAYS = new RegExp(
 const APPROVING_VERBS = anyOf`
   approves?|approved|agrees?|agreed|endorses?|endorsed|adopts?|adopted|supports?|supported|confirms?
   confirmed|accepts?|accepted|dispensed|granted|refused?|rejects?|rejected|declines?|declined
-  take no further action|upheld|dismissed|amends?|amended|elected|appointed|authorised
+  take no further action|upheld|dismissed|amends?|amended|modified|varied|elected|appointed|authorised
 `;
 const BEFORE_APPROVING = anyOf`
   be|is|was|were|are|to|and|that|${BODIES}|members|also|otherwise

@@ -35,7 +35,8 @@ const ONE_PERSON = /^(?!.*\bit was\b)(?:The |the )?(?:[A-Z]\w+ ){0,3}?(?:Chair(?
 /** "agreed that there had been delays" settles nothing. */
 const ONLY_SAYS = /^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i;
 
-const ASKS_THAT = 'somebody asks that';
+/** The rule for what somebody asks for at the meeting. */
+export const ASKS_THAT = 'somebody asks that';
 
 /** "Members agreed that the service was good" is talk; a list, an asking or a noting of the report is a resolution. */
 export const RESOLVED_SIGNS: readonly ResolvedSign[] = [

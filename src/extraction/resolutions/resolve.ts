@@ -12,6 +12,7 @@ import { takesDetails } from './details-below.js';
 import { leadsToList, listAfter, listBeside } from './list-after.js';
 import { clausesOf, fromListed } from './listed.js';
 import { formalOpenings, type Opening } from './opening.js';
+import { ASKS_THAT } from './plainly-resolved.js';
 import { printed } from './printed.js';
 import { minuteCodeOf } from './stretches.js';
 import { sumsBelow } from './sums-below.js';
@@ -60,7 +61,9 @@ export function resolve(placed: Placed): Settled {
   if (text === '' && (opensItself(blocks[at + 1]) || settlesBelow(placed)))
     return { findings: [], next: at + 1, talk: null };
   if (isLast && takesDetails(text)) return withDetails(placed, base, given);
-  const run = beside ?? (isLast && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
+  const run =
+    beside ??
+    (isLast && opening.rule !== ASKS_THAT && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
   if (run && run.clauses.length > 0) {
     const addressee = opening.addressee ?? addresseeOf(text);
     const recommends = /\brecommends?\b/i.test(text) && addressee !== null;

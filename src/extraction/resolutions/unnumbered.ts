@@ -10,7 +10,7 @@ const CLAUSE_OPENINGS = anyOf`
   supports?|notes?|thanks?|the [A-Z][\w’'-]*|an? [\w’' ]{3,120}? (?:to )?be [a-z]+|the [a-z][\w’' ]{3,80}? (?:to )?be [a-z]+
   [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4} (?:be|to) [a-z]+|further [a-z]+ be [a-z]+
   (?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)
-  [A-Z]\w+ (?:\w+ )?(?:be|write|to)
+  [A-Z]\w+ (?:\w+ )?(?:be|write|to)|any [\w’' ]{3,80}? be [a-z]+
 `;
 const FINITE = anyOf`
   would|will|was|were|is|are|has|had|have|could|should|may|can|shall|must
@@ -111,7 +111,7 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
       from = joint.index + joint[0].length;
       continue;
     }
-    if (VERB_AGAIN.test(after.text)) {
+    if (VERB_AGAIN.test(after.text) || /^any /.test(after.text)) {
       parts.push(before);
       from = joint.index + joint[0].length;
       continue;

@@ -197,7 +197,7 @@ export const ASKS = new RegExp(
   anyOf`
   \b(?:be |is |are )?${ASKED_OR_TO_BE_DONE}\b|\bto ${TASK_VERBS}\b
   \b${ASKING_VERBS} (?:that|the|to|for|authority|officers|a|an)\b
-  \b(?:would|will|should|shall|must) (?:be |also |then |now )?(?:\w+)\b
+  \b(?:should|must) (?:be |also |then |now )?(?:\w+)\b|\b(?:would|will|shall) (?:also |then |now )?(?!be\b)\w+\b
   \bauthority (?:be )?(?:delegated|given|granted)\b|\b(?:update|report|briefing|presentation|answer|reply) to be (?:given|made|provided)\b
   \b${TASKS} (?:to|a|an|the|all|further|on|details|information)\b
 `,

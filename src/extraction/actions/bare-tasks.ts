@@ -22,6 +22,8 @@ export interface TaskRule {
 
 /** What people told of are, were or have to do is no task. */
 const LONGEST = 400;
+/** "DC to investigate": what, is said before the dash. */
+const FEW_WORDS = 4;
 const BEHIND_DASH = /(?:[–—-]|, (?:but|and|so)) (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])/;
 const TASKS = anyOf`
   book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update
@@ -116,7 +118,8 @@ export const TASK_RULES: readonly TaskRule[] = [
       const dash = BEHIND_DASH.exec(sentence);
       const at = dash ? dash.index + dash[0].length : 0;
       const owner = dash ? taskOwner(sentence.slice(at)) : null;
-      return owner ? { owner, at } : null;
+      const saysLittle = sentence.slice(at).split(' ').length <= FEW_WORDS;
+      return owner ? { owner, at: saysLittle ? 0 : at } : null;
     },
   },
 ];

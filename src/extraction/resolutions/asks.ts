@@ -93,7 +93,7 @@ function canAct(who: string): boolean {
     !isBody(who) &&
     !CAN_ACT_PATTERN.test(who) &&
     !/\b(?:ACTIONS?|AGREED|RESOLVED|NOTED|ORDERED|RECOMMENDED)\b/.test(who) &&
-    !/^(?:Members|Councillors|Nothing|None|Votes?|Apologies|Council|Report|Minutes|That|It|This|Meeting)$/.test(
+    !/^(?:Members|Councillors|Nothing|None|Votes?|Apologies|Council|Report|Minutes|That|THAT|It|This|Meeting)$/.test(
       who,
     ) &&
     (isSomebody(who) || /^[a-z]/.test(who))

@@ -123,7 +123,7 @@ const NO_TASKS = anyOf`
   remain|continue|stay|stand|it|the|a|an|this|that|be|them|all|date|which|its|their|his|her
 `;
 export const TO_DO = new RegExp(inOrder`
-  ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue) to\b)[\w’' -]{0,120}? to (?!${NO_TASKS}\b)
+  ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?) to\b)[\w’' -]{0,120}? to (?!${NO_TASKS}\b|\w+ing\b)
   [a-z]+\b
 `);
 /** "To accept the report" does no more than take it. */

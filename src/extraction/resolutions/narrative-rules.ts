@@ -115,7 +115,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     pattern: new RegExp(inOrder`
   ^(?:(?:The|This|These|An?) |(?=Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
   for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’']+){0,14}? (?:was|were) (?:\w+ly )?
-  (noted|approved|agreed|received|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
+  (noted|approved|agreed|received(?! (?:by|from)\b)|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),
   },
   {

@@ -5,7 +5,8 @@ export const MAIN_VERB =
   /(?<!\b(?:to|will|would|shall|should|must|may|can|could|might|not|also) )\bbe (?=[a-z])/;
 
 /** "a leaflet be drawn up"; group 1 is what is done to it. */
-export const PASSIVE = /^(?:that )?(?:(?!\b(?:to|would|could|might)\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?([a-z]+)\b/i;
+export const PASSIVE =
+  /^(?:that )?(?:(?!\b(?:to|would|could|might)\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?([a-z]+)\b/i;
 const SETTLING_WORDS = anyOf`
   approved|agreed|endorsed|adopted|supported|confirmed|accepted|granted|refused|rejected|declined|upheld|dismissed|amended|elected
   re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set|fixed

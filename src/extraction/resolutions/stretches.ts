@@ -5,7 +5,7 @@ import type { AgendaItem } from '../paper/agenda.js';
 const CODE =
   /^(?:[A-Z]{0,4}\d{1,4}[./:-]\d{2,4}(?:[./-]\d{2,4})?|[A-Z]{1,4}[/.]\d{1,4}|[A-Z]{1,3}\d{1,3})(?=[\s.:)–-])/;
 const CODED_TITLE = new RegExp(
-  String.raw`${CODE.source}\s*[^.:–]{0,70}?(?::| [–-]) (?=[A-Z]|\(?[a-z][.)] |after |following )`,
+  String.raw`${CODE.source}\s*[^.:–]{0,70}?(?::| [–-]) (?=[A-Z]|it was |\(?[a-z][.)] |after |following )`,
 );
 
 /** How many characters "24/036 Street lighting: " takes at the head of a coded minute. */

@@ -75,6 +75,11 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
       rule === ASKS_THAT,
   },
   {
+    name: 'it was agreed',
+    serves: 'It was agreed that rents stay as they are; not that there had been delays',
+    holds: ({ rule, keyword }, clause) => rule === 'impersonal' && keyword === 'resolved' && !ONLY_SAYS.test(clause),
+  },
+  {
     name: 'somebody should',
     serves: 'agreed that the Clerk should now telephone',
     holds: ({ keyword }, clause) =>

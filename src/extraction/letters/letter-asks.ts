@@ -49,6 +49,14 @@ const AWAITED = new RegExp(
   |^${WRITERS} (?:also )?(?:asks?|requests?)(?: for)? (?:that |an? |the |your )
 `,
 );
+/** "Therefore, the Panel asks when …", "it would welcome to receive an update": what a body puts in the manner of bodies. */
+const FORMALLY = new RegExp(
+  inOrder`
+  ^(?:[A-Z][^.;:]{0,120}?, )?${WRITERS} (?:also )?(?:asks? (?:when|whether|how) |requests? (?:the |to |a )|seeks? clarification)
+  |\b(?:[Pp]anel|[Cc]ommittee|[Bb]oard)\b.{0,200}\b(?:would|should) (?:welcome|be grateful for) (?:to receive )?(?:an? |the |your )
+  |\bagreed to (?:request|ask for)[ ]
+`,
+);
 const TELLING = anyOf`
   provide|supply|send|share|let (?:us|the)|give us|tell|confirm|respond|reply|report|arrange|circulate|write|update
   explain|advise|inform|attend|come|forward|set out
@@ -164,7 +172,9 @@ function inSentence(sentence: Passage, block: number, letter: ScrutinyLetter): F
   const please = PLEASE.exec(text);
   if (please && !IDLE.test(text) && (TELLS.test(text) || WANTED.test(text)))
     return pleases(sentence, please, block, letter);
-  const isAwaited = AWAITED.test(text) && (/ (?:asks?|requests?) that /.test(text) || WANTED.test(text));
+  const isAwaited =
+    FORMALLY.test(text) ||
+    (AWAITED.test(text) && (/ (?:asks?|requests?) that /.test(text) || WANTED.test(text)));
   if (isAwaited && !IDLE.test(text) && (!text.includes('look forward') || /\bby\b/.test(text)))
     return [asked('action', sentence, block, null, letter)];
   return [];

@@ -10,7 +10,7 @@ export interface ScrutinyLetter {
 
 /** A letter greets within so many blocks. */
 const HEAD = 40;
-const GREETING = /^Dear\b/;
+const GREETING = /^(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\W{1,3})?Dear\b/;
 const VALEDICTION =
   /^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:[Kk]ind|[Bb]est|[Ww]arm)? ?[Rr]egards|Signed)\b/;
 const SCRUTINY =

@@ -54,8 +54,10 @@ function settles(blocks: readonly Block[], block: Block, at: number, to: number)
 }
 
 /** "Report of the Director of Piers", "Report of: Ada Ash, Policy Officer". */
-const OFFICERS_REPORT =
-  /^\W*[Rr]eport (?:of|by)\b(?! the .{0,60}(?:Group|Panel|Committee|Commission)\b).{0,80}\b(?:Director|Head|Chief|Officer|Manager|Solicitor|Clerk)\b/;
+const OFFICERS_REPORT = new RegExp(inOrder`
+  ^\W*[Rr]eport (?:of|by)\b(?! the .{0,60}(?:Group|Panel|Committee|Commission)\b)
+  .{0,80}\b(?:Director|Head|Chief|Officer|Manager|Solicitor|Clerk)\b
+`);
 
 /** What officers recommend to the very meeting that reads them is no recommendation of it, nor is a report's that no scrutiny body made. */
 function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boolean {

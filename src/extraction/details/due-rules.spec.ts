@@ -4,6 +4,7 @@ import { DUE_RULES } from './due-rules.js';
 
 /** Rule, words, what they say of when. */
 const CASES: [string, string, string | null][] = [
+  ['paper of a month', 'that the January report say how many came back', 'the January report'],
   ['day without its year', 'be sent by Friday 1 December', 'by Friday 1 December'],
   ['day without its year', 'be sent before 5 pm on 1 December', 'before 5 pm on 1 December'],
   ['day without its year', 'be sent by 1/12', 'by 1/12'],

@@ -39,6 +39,13 @@ export interface DueRule {
 /** The ways, the most telling first. */
 export const DUE_RULES: readonly DueRule[] = [
   {
+    name: 'paper of a month',
+    serves: 'that the January report say how many came back within a month',
+    pattern: new RegExp(
+      String.raw`(?<=^(?:[Tt]hat )?)the ${MONTH}(?: \d{4})? (?:report|update|return|paper)\b`,
+    ),
+  },
+  {
     name: 'day without its year',
     serves: 'by Friday 1 December; before 5 pm on 1 December; from 1 December; by 1/12; by December 1st',
     pattern: new RegExp(String.raw`\b${BY_A_DAY}(?! (?:19|20)\d\d)(?: (?:elections?|budget|meeting)\b)?`),

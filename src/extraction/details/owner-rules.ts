@@ -25,7 +25,7 @@ const ASKS = inOrder`
 const GIVES = inOrder`
   delegated? (?:authority|powers?|responsibility) (?:be delegated )?to|[Dd]elegates? (?:authority )?to|
   delegated to|referred to|refer to|[Rr]efer(?:s|red)? (?:the|this|that) (?:\w+ ){1,3}to|
-  remit(?:ted)? to|DELEGATE authority to|granted to|given to|delegation to
+  remit(?:ted)? to|DELEGATE authority to|granted to|given to|left to|delegation to
 `;
 const SETTLING_VERBS = anyOf`
   notes?|asks?|requests?|agrees?|recommends?|resolves?|instructs?|endorses?|approves?|supports?

@@ -122,13 +122,13 @@ const TOLD = new RegExp(
 `}`,
 );
 
-/** "(a) the papers are shorter; and (b) the March meeting includes an hour with …": one sentence in a list, under words that lead to none. */
+/** "(a) the papers are shorter; and (b) the March meeting includes an hour with …": one sentence in a list, and nothing leads to it. */
 function runsOnToItsEnd(clauses: readonly ListedClause[]): boolean {
   const { marker, passage } = clauses.at(-2) ?? { marker: null, passage: null };
   return (
     marker !== null &&
     !isBullet(marker) &&
-    /[;,]? and$/.test(passage?.text ?? '') &&
+    /[;,]? and$/.test(passage.text) &&
     clauses.every(({ passage: { text } }) => !PAST.test(text))
   );
 }

@@ -123,7 +123,8 @@ const NO_TASKS = anyOf`
   remain|continue|stay|stand|it|the|a|an|this|that|be|them|all|date|which|its|their|his|her
 `;
 export const TO_DO = new RegExp(inOrder`
-  ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?) to\b)[\w’' -]{0,120}? to (?!${NO_TASKS}\b|\w+ing\b)
+  ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?) to\b)
+  [\w’' -]{0,120}? to (?!${NO_TASKS}\b|\w+ing\b)
   [a-z]+\b
 `);
 /** "To accept the report" does no more than take it. */
@@ -139,7 +140,8 @@ const PAPERS_TO_COME = anyOf`
 export const PAPER_TO_COME = new RegExp(
   inOrder`
   ^(?:that )?(?:[\w’'-]+ ){0,6}${PAPERS_TO_COME}\b[^.;]{0,120}\b
-  (?:(?:include|contain|cover|say|show|set out|explain) |be (?:\w+ly )?${BRINGING_VERBS}\b|be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
+  (?:(?:include|contain|cover|say|show|set out|explain) |be (?:\w+ly )?${BRINGING_VERBS}\b|
+  be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
 `,
   'i',
 );

@@ -105,7 +105,7 @@ const BESIDE: ReadonlySet<string> = new Set(['impersonal', 'body and verb', 'som
 const PRESENT = 'body in the present';
 
 /** "agreed that something must be done": what members think, and nobody is to do. */
-const OUGHT = /\b(?:must|ought to|needs? to) be done\b/i;
+const OUGHT = /\b(?:must|ought to|needs? to) be done\b|\bshould be [^.;]{0,80} as possible\b/i;
 
 /** What is resolved in a sentence even where the item has formal resolutions as well. */
 function standsBeside(one: Opening): boolean {

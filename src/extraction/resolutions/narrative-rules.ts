@@ -16,6 +16,9 @@ const KINDS_OF_BODY = anyOf`
 /** The names by which minutes call the body that resolves. */
 const BODY = String.raw`(?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?`;
 
+const WHO_ASKS = anyOf`
+  ${BODY}|[Aa] [Mm]ember|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?
+`;
 const PRESENT_ADVERBS = anyOf`
   \w+ly |then |therefore |also |further[ ]
 `;
@@ -82,8 +85,9 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
       'The Vice-Chair asked that officers bring a list; Members requested that the figures be circulated',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:[A-Z][^.]{0,120}?, )?(?:${BODY}|[Aa] [Mm]ember|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?) ${VERB_ADVERBS}?
-  (asked|requested)(?= that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+) | for [^.;:]{3,120} to be [a-z]+ed\b)(?!.* (?:said|replied|agreed|undertook|confirmed)\b)
+  ^(?:[A-Z][^.]{0,120}?, )?${WHO_ASKS} ${VERB_ADVERBS}?
+  (asked|requested)(?= that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+) | for [^.;:]{3,120} to be (?:added|brought|circulated|included|presented|provided|shared|supplied)\b)
+  (?!.* (?:said|replied|agreed|undertook|confirmed)\b)
 `),
   },
   {

@@ -125,7 +125,9 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       const isShort = !clause.isEmpty && clause.text.split(' ').length <= SHORT && !clause.text.endsWith(':');
       const rest = isShort && rule.impersonal ? sentence : clause;
       const at = passage.text.indexOf(sentence.text);
-      const kind: Keyword = /recommend/i.test(verb)
+      const kind: Keyword = /recommend/i.test(
+        WHOLE.has(rule.name) ? verb : words.slice(words.lastIndexOf(verb)),
+      )
         ? 'recommended'
         : /^(?:note|receive|accept)/.test(keyword)
           ? 'noted'

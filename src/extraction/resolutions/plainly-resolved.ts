@@ -77,7 +77,8 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
   {
     name: 'it was agreed',
     serves: 'It was agreed that rents stay as they are; not that there had been delays',
-    holds: ({ rule, keyword }, clause) => rule === 'impersonal' && keyword === 'resolved' && !ONLY_SAYS.test(clause),
+    holds: ({ rule, keyword }, clause) =>
+      rule === 'impersonal' && keyword === 'resolved' && !ONLY_SAYS.test(clause),
   },
   {
     name: 'somebody should',

@@ -17,6 +17,8 @@ import { TakenSpans } from './spans.js';
 /** As likely as this an item is proposed; in a report that only informs nearly nothing is one. */
 const LEAST_LIKELY = 0.7;
 const LEAST_IN_REPORTS = 0.95;
+/** A response says what was asked, what is answered and much beside. */
+const LEAST_IN_ANSWERS = 0.85;
 /** In minutes what reads like an item beside the resolution of the same item was mostly moved, reported or suggested. */
 const LEAST_BESIDE = 0.98;
 /** More than these are a paper that is understood by nobody. */
@@ -84,7 +86,8 @@ export function withDoubtful(paper: PaperRead, weights: Weights): Finding[] {
 }
 
 function leastIn(kind: PaperKind): number {
-  return kind === 'other' ? LEAST_IN_REPORTS : LEAST_LIKELY;
+  if (kind === 'other' || kind === 'final-report') return LEAST_IN_REPORTS;
+  return kind === 'response' ? LEAST_IN_ANSWERS : LEAST_LIKELY;
 }
 
 function isTooShort(blocks: readonly Block[]): boolean {

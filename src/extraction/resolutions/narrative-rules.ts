@@ -19,6 +19,10 @@ const BODY = String.raw`(?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?)
 const WHO_ASKS = anyOf`
   ${BODY}|[Aa] [Mm]ember|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?
 `;
+const WHAT_IS_ASKED = `(?=${anyOf`
+  [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]
+  [ ]for [^.;:]{3,120} to be (?:added|brought|circulated|included|presented|provided|shared|supplied)\b
+`})`;
 const PRESENT_ADVERBS = anyOf`
   \w+ly |then |therefore |also |further[ ]
 `;
@@ -86,7 +90,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     impersonal: false,
     pattern: new RegExp(inOrder`
   ^(?:[A-Z][^.]{0,120}?, )?${WHO_ASKS} ${VERB_ADVERBS}?
-  (asked|requested)(?= that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+) | for [^.;:]{3,120} to be (?:added|brought|circulated|included|presented|provided|shared|supplied)\b)
+  (asked|requested)${WHAT_IS_ASKED}
   (?!.* (?:said|replied|agreed|undertook|confirmed)\b)
 `),
   },

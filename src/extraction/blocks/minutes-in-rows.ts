@@ -5,6 +5,7 @@ import { readsAsAsk } from '../tables/reads-as-ask.js';
 import type { Block } from './block.js';
 import { readMarker } from './marker.js';
 import type { Passage } from './passage.js';
+import { sentencesOf } from './sentences.js';
 
 /** Minutes have a column of what was said, with a number, a title and who is to act beside it. */
 const MOST_COLUMNS = 4;
@@ -98,7 +99,7 @@ function filled(rows: readonly Block[], column: number): Passage[] {
 function tells(cell: Passage): boolean {
   const [first = cell, second] = cell.lines;
   const said = second && isTitle(first.text) ? second : first;
-  return TELLS.test(cell.text) && !readsAsAsk(said.text.slice(0, 120));
+  return TELLS.test(cell.text) && !readsAsAsk(sentencesOf(said)[0]?.text.slice(0, 120) ?? '');
 }
 
 /** What stands beside what is said, by most of its cells. */

@@ -63,7 +63,9 @@ export function columnsByContent(
   );
   const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask, heads), heads, ask);
   const isKnown = heads.filter((head) => columnOf(head) !== null).length >= LEAST_KNOWN;
-  if (!byHead && ((body.length < LEAST_ROWS && !isKnown) || !isTracked(settled, ask))) return null;
+  const isOfDecisions = isKnown && DECISIONS.test(heads[ask] ?? '');
+  if (!byHead && ((body.length < LEAST_ROWS && !isKnown) || !(isTracked(settled, ask) || isOfDecisions)))
+    return null;
   const cells = body.slice(0, SAMPLE).map((row) => row[ask] ?? '');
   return { columns: settled, titles: heads, ...askedIn(heads[ask] ?? '', above, byHead, cells) };
 }
@@ -111,6 +113,8 @@ const BESIDE_ASKS = new RegExp(
 );
 const SAYS_ASK =
   /\b(?:recommend\w*|actions?|requests?|resolutions?|resolved|tasks?|asked|agreed|decisions?|motions?|proposals?)\b/i;
+/** A table of decisions follows nothing up, and is one of asks. */
+const DECISIONS = /^(?:decisions?|resolutions?)(?: (?:taken|made|of .{3,40}))?$/i;
 /** What a head adds to the share of a column's cells that ask something, or takes from it. */
 const BY_HEAD = { ask: 0.8, saysAsk: 0.3, answer: -0.4, talk: -0.1, beside: -0.8, recommends: 0.2 } as const;
 /** A column is of asks from here. */

@@ -104,7 +104,7 @@ describe('an OpenDocument text is read as it is shown', () => {
       'Beside it',
       'In a box',
       '| Action | Owner | Due |',
-      'Housing',
+      '| Housing |  |  |',
       '| Paint the pier | Harbour Master | May |',
       '| Mend the lamps | Harbour Master | June |',
       '| Wide |  | End |',

@@ -13,6 +13,8 @@ interface OpenRow {
   readonly merged: MergedCells;
   /** Whether one cell is the whole row, or the table lays out the page: then it is no datum. */
   readonly alone: boolean;
+  /** Whether it is alone since one cell is the whole row. */
+  readonly isOneCell: boolean;
 }
 
 /** A cell longer than this holds a page's layout, not a table's datum. */
@@ -30,9 +32,12 @@ export function* rowsShown(table: XmlElement): Generator<OpenRow> {
   for (const row of rowsIn(table)) {
     const cells = cellsOf(row);
     const elements = cells.flatMap(({ element }) => element ?? []);
-    const open = merged.open;
+    // Places that a cell of a row above goes on in, and none of this row.
+    const across = elements.reduce((sum, cell) => sum + spanned(cell) - 1, 0);
+    const open = Math.max(0, cells.length - elements.length - across);
     const isLayout = elements.some(isLong) || elements.some((cell) => hasTable(cell));
-    const one = { cells, merged, alone: isLayout || elements.length + open < 2 };
+    const isOneCell = !isLayout && elements.length === 1 && open === 0;
+    const one = { cells, merged, alone: isLayout || elements.length + open < 2, isOneCell };
     const times = Math.min(repeats + 1, repeated(row, 'table:number-rows-repeated'));
     const isEmpty = elements.every((cell) => (cell.textContent ?? '').trim() === '');
     yield one;
@@ -72,6 +77,13 @@ function cellsOf(row: XmlElement): OpenCell[] {
       cells.push({ element: isCell ? cell : null, rows: Math.min(rows, MOST_REPEATED) });
   }
   return cells;
+}
+
+function spanned(cell: XmlElement): number {
+  return Math.min(
+    MOST_COLUMNS,
+    Math.max(1, numberOf(cell.getAttribute('table:number-columns-spanned')) ?? 1),
+  );
 }
 
 function repeated(element: XmlElement, name: string): number {

@@ -1,4 +1,4 @@
-import { TextLines } from '../text-lines.js';
+import { acrossRow, asCell, fitsAcross, TextLines } from '../text-lines.js';
 import { below, childrenOf, numberOf, parsePart, type XmlElement } from '../xml-part.js';
 import { rowsShown, tableCells } from './open-document-cells.js';
 import { type Counts, OpenNumbering } from './open-document-numbering.js';
@@ -127,9 +127,14 @@ class OpenDocumentReader {
 
   #table(table: XmlElement, depth: number): void {
     if (depth > DEEPEST) return;
-    for (const row of rowsShown(table)) {
+    const rows = [...rowsShown(table)];
+    for (const [i, row] of rows.entries()) {
+      const [first] = row.cells.flatMap(({ element }) => element ?? []);
+      const between = rows[i - 1]?.alone === false && rows[i + 1]?.alone === false;
+      const isAcross = row.isOneCell && between && fitsAcross(first?.textContent ?? '');
       const texts = row.alone ? null : tableCells(row, (cell) => this.#cellText(cell, depth));
-      if (texts) this.lines.row(texts);
+      if (first && isAcross) this.lines.row(acrossRow(this.#cellText(first, depth)));
+      else if (texts) this.lines.row(texts);
       else for (const { element } of row.cells) if (element) this.blocks(element, depth + 1);
     }
     this.lines.breakBlock();
@@ -141,7 +146,7 @@ class OpenDocumentReader {
     this.blocks(cell, depth + 1);
     const words = this.lines.text();
     this.lines = outer;
-    return words.replace(/^#+ /gm, '').replace(/\s+/g, ' ').trim();
+    return asCell(words.replace(/^#+ /gm, ''));
   }
 }
 

@@ -5,7 +5,7 @@ import { holdsItsFloors } from './set-floors.js';
 /** Invented papers in the manners of public pages of councils, read at F1 0.44 at first sight. They teach the second reader as well. */
 describe('papers in the manners of public pages', () => {
   holdsItsFloors('manners', new PaperSet('manners'), {
-    resolutions: 0.47,
+    resolutions: 0.8,
     recommendation: 0.73,
     action: 0.29,
     noted: 0.74,

@@ -40,7 +40,7 @@ describe('the second round, read at F1 0.80 at first sight', () => {
 
 describe('the third round, read at F1 0.76 at first sight', () => {
   holdsItsFloors('unseen-3', THIRD, {
-    resolutions: 0.89,
+    resolutions: 0.92,
     recommendation: 0.94,
     action: 0.84,
     noted: 0.87,

@@ -121,17 +121,17 @@ export const PAGE_OF_AN_ITEM = new RegExp(
 /** The labels of a page that records one decision. */
 export const DECISION_LABEL = new RegExp(
   anyOf`
-  ^\W*decision details\W*$|^\W*issue - decisions\b
-  ^\W*(?:decision (?:maker|status|type)|(?:is|is a) key decision|date of decision|decided at meeting)\b
-  ^\W*is (?:subject to call|callable)[ -]in\b
-  ^\W*(?:alternative|other) options (?:considered|rejected)\b|^\W*reasons? for (?:the )?decisions?\b|^\W*dispensations? granted\b
+  ^[^\w\n]*decision details[^\w\n]*$|^[^\w\n]*issue - decisions\b
+  ^[^\w\n]*(?:decision (?:maker|status|type)|(?:is|is a) key decision|date of decision|decided at meeting)\b
+  ^[^\w\n]*is (?:subject to call|callable)[ -]in\b
+  ^[^\w\n]*(?:alternative|other) options (?:considered|rejected)\b|^[^\w\n]*reasons? for (?:the )?decisions?\b|^[^\w\n]*dispensations? granted\b
 `,
   'gim',
 );
 
-const REPORTS_BY = /^\W*report (?:of|by|from)\b/im;
+const REPORTS_BY = /^[^\w\n]*report (?:of|by|from)\b/im;
 const SECTION_OF_A_REPORT =
-  /^\W*(?:\d[\d.]{0,4}\W*)?(?:purpose of (?:the |this )?report|introduction|summary|background|analysis)\W*$/im;
+  /^[^\w\n]*(?:\d[\d.]{0,4}[^\w\n]*)?(?:purpose of (?:the |this )?report|introduction|summary|background|analysis)[^\w\n]*$/im;
 
 /** A report to a meeting, which has not been held yet. */
 export function isReport(head: string): boolean {

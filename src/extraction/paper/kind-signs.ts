@@ -124,7 +124,8 @@ export const DECISION_LABEL = new RegExp(
   ^[^\w\n]*decision details[^\w\n]*$|^[^\w\n]*issue - decisions\b
   ^[^\w\n]*(?:decision (?:maker|status|type)|(?:is|is a) key decision|date of decision|decided at meeting)\b
   ^[^\w\n]*is (?:subject to call|callable)[ -]in\b
-  ^[^\w\n]*(?:alternative|other) options (?:considered|rejected)\b|^[^\w\n]*reasons? for (?:the )?decisions?\b|^[^\w\n]*dispensations? granted\b
+  ^[^\w\n]*(?:alternative|other) options (?:considered|rejected)\b|^[^\w\n]*reasons? for (?:the )?decisions?\b
+  ^[^\w\n]*dispensations? granted\b
 `,
   'gim',
 );

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Extraction } from '../extraction/extraction.js';
 import { type DocumentKind, readAs } from './document.rules.js';
 import type { FilledResponseForm } from './reading/filled-response-form.js';
-import type { AttachedFile, MessageFacts } from './reading/mail-message.js';
+import type { AttachedFile, AttachedPaper, MessageFacts } from './reading/mail-message.js';
 import { ReadingPool } from './reading/reading-pool.js';
 
 export type ReadPaper = {
@@ -30,6 +30,11 @@ export class PaperReader implements OnApplicationShutdown {
     const read = await this.pool.readAndPropose(content, filename, kind && readAs(kind));
     // PostgreSQL keeps no NUL in a text; another character in its place leaves every offset as it is.
     return { ...read, text: read.text.replaceAll('\u0000', '\ufffd') };
+  }
+
+  /** The papers that came with an email. @throws UnreadableDocument */
+  async attachedPapers(content: Buffer, filename: string): Promise<readonly AttachedPaper[]> {
+    return this.pool.attachedPapers(content, filename);
   }
 
   /** A paper that came with an email, counted from 0; null where fewer came. @throws UnreadableDocument */

@@ -123,6 +123,11 @@ describe('hostile text', () => {
     },
   );
 
+  it('a clause of one endless word takes no more than its length', () => {
+    const read = (length: number) => propose(`Minutes of 3 March 2026\n\nRESOLVED ${'b'.repeat(length)}`);
+    expect(growth(read, CHARACTERS)).toBeLessThanOrEqual(AS_THE_SIZE);
+  });
+
   it('whatever begins it, a long run of anything takes no more than its length', () => {
     const runs = fc.constantFrom(...KEYWORDS, ...LISTS, ...TABLES, ...FIGURES, ...MARKS, ...SPACES, ...WORDS);
     fc.assert(

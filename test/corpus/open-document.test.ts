@@ -31,6 +31,14 @@ async function linesOf(body: string): Promise<string[]> {
 }
 
 describe('an OpenDocument text is read as it is shown', () => {
+  it('with repeated tables within repeated tables once, as they would have no end', async () => {
+    const repeated = (words: string) =>
+      `<table:table><table:table-row table:number-rows-repeated="100"><table:table-cell table:number-columns-repeated="60">${words}</table:table-cell></table:table-row></table:table>`;
+    const lines = await linesOf(repeated(repeated(repeated(repeated('<text:p>Row</text:p>')))));
+    expect(lines).toHaveLength(100);
+    expect(lines[0]?.match(/Row/g)).toHaveLength(60);
+  });
+
   it('with the numbers of its lists and headings', async () => {
     const body = [
       '<text:h text:outline-level="1">FERRY TIMETABLE</text:h>',

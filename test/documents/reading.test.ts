@@ -4,8 +4,10 @@ import { createDeflate } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { readHtml } from '../../src/documents/reading/html-text.js';
 import { readDocument } from '../../src/documents/reading/read-document.js';
 import { ReadingPool } from '../../src/documents/reading/reading-pool.js';
+import { AS_THE_SIZE, growth } from '../support/growth.js';
 
 const read = async (content: Buffer, name: string) => (await readDocument(content, name)).text;
 
@@ -45,6 +47,28 @@ describe('a paper with signs of symbol fonts', () => {
     );
     expect(await read(Buffer.from(html), 'minutes.html')).toContain('• the quay be lit');
     expect(await read(await Packer.toBuffer(document), 'minutes.docx')).toContain('• the quay be lit');
+  });
+});
+
+describe('an email as the server of its reader keeps it', () => {
+  it('is known behind signatures longer than its own headers', async () => {
+    const signature = `ARC-Seal: i=1; a=rsa-sha256;\r\n${`        ${'Abcd'.repeat(16)}\r\n`.repeat(40)}`;
+    const own =
+      'From: officer@harbour.example\r\nSubject: Lamps\r\nMIME-Version: 1.0\r\nContent-Type: text/plain';
+    const kept = `Delivered-To: clerk@harbour.example\r\n${signature}${own}\r\n\r\nThe lamps are lit.\r\n`;
+    expect(await read(Buffer.from(kept), 'lamps.eml')).toBe('Lamps\n\nThe lamps are lit.\n');
+  });
+
+  it('names the file where its page is nested too deep', async () => {
+    const kept = `From: officer@harbour.example\r\nSubject: Lamps\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n${'<div>'.repeat(1500)}`;
+    await expect(read(Buffer.from(kept), 'lamps.eml')).rejects.toThrow(/^lamps\.eml has more than 1000/);
+  });
+});
+
+describe('a web page', () => {
+  it('with one cell in each of many rows takes no more than its length', () => {
+    const page = (rows: number) => readHtml(`<table>${'<tr><td>The lamps are lit.'.repeat(rows)}</table>`);
+    expect(growth(page, 20_000)).toBeLessThanOrEqual(AS_THE_SIZE);
   });
 });
 

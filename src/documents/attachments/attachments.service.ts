@@ -36,8 +36,7 @@ export class AttachmentsService {
   /** None where the paper is no email, or its content was removed. */
   async offered({ message, content }: StoredMail, viewer: Viewer): Promise<OfferedAttachment[]> {
     if (!isMessage(message)) return [];
-    const { mail } = await this.reader.read(content, message.filename);
-    const attachments = mail?.attachments ?? [];
+    const attachments = await this.reader.attachedPapers(content, message.filename);
     const papers = await this.queries.papersOf(
       attachments.map(({ checksum }) => checksum),
       viewer,

@@ -165,13 +165,22 @@ function cellsOf(row: Element, merged: MergedCells): string[] | null {
   return texts;
 }
 
+/** By what holds the rows: each is looked through once, however many rows it has. */
+const rowsAcross = new WeakMap<Node, ReadonlySet<Node>>();
+
 /** Whether the rows before and after one of a single cell have several. */
 function isBetweenRows(row: Element): boolean {
-  const rows = row.parentNode?.childNodes.filter(({ nodeName }) => nodeName === 'tr') ?? [];
-  const at = rows.indexOf(row);
-  return [rows[at - 1], rows[at + 1]].every(
-    (one) => one !== undefined && 'childNodes' in one && one.childNodes.filter(isCell).length > 1,
-  );
+  const { parentNode } = row;
+  if (!parentNode) return false;
+  const known = rowsAcross.get(parentNode) ?? betweenOthers(parentNode.childNodes);
+  rowsAcross.set(parentNode, known);
+  return known.has(row);
+}
+
+function betweenOthers(children: readonly Node[]): ReadonlySet<Node> {
+  const rows = children.filter(({ nodeName }) => nodeName === 'tr');
+  const hasSeveral = rows.map((row) => 'childNodes' in row && row.childNodes.filter(isCell).length > 1);
+  return new Set(rows.filter((_, i) => hasSeveral[i - 1] && hasSeveral[i + 1]));
 }
 
 function acrossCell(cell: Element): string[] | null {

@@ -39,13 +39,14 @@ export async function readMessage(
   filename: string,
 ): Promise<MessageFacts & { text: string }> {
   const mail = await parsed(content, filename);
-  const attachments = papersOf(mail).map(({ filename: name, content: bytes }) => ({
-    filename: name,
-    sizeBytes: bytes.length,
-    checksum: createHash('sha256').update(bytes).digest('hex'),
-  }));
+  const attachments = papersOf(mail).map(described);
   const sentOn = mail.date && Number.isFinite(mail.date.getTime()) ? dayInLondon(mail.date) : null;
-  return { text: wordsOf(mail, attachments), sentOn, attachments };
+  return { text: wordsOf(mail, attachments, filename), sentOn, attachments };
+}
+
+/** The papers that came with an email, in its order. @throws UnreadableDocument */
+export async function attachedPapers(content: Buffer, filename: string): Promise<AttachedPaper[]> {
+  return papersOf(await parsed(content, filename)).map(described);
 }
 
 /** One of the papers that came with an email, counted from 0; null where there are fewer. @throws UnreadableDocument */
@@ -55,6 +56,11 @@ export async function attachedFile(
   at: number,
 ): Promise<AttachedFile | null> {
   return papersOf(await parsed(content, filename))[at] ?? null;
+}
+
+function described({ filename, content }: AttachedFile): AttachedPaper {
+  const checksum = createHash('sha256').update(content).digest('hex');
+  return { filename, sizeBytes: content.length, checksum };
 }
 
 async function parsed(content: Buffer, filename: string): Promise<ParsedMail> {
@@ -85,8 +91,8 @@ function nameOf({ filename, contentType }: Attachment, at: number): string {
   return safeFilename(filename ?? '', `Attachment ${at + 1}${ending}`);
 }
 
-function wordsOf(mail: ParsedMail, attachments: readonly AttachedPaper[]): string {
-  const words = mail.html ? readHtml(mail.html) : (mail.text ?? '');
+function wordsOf(mail: ParsedMail, attachments: readonly AttachedPaper[], name: string): string {
+  const words = mail.html ? readHtml(mail.html, name) : (mail.text ?? '');
   const subject = mail.subject ?? '';
   if (words.trim() === '') {
     // A subject alone is no paper, unless one came with it.

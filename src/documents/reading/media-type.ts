@@ -31,6 +31,8 @@ const OFFICE_PARTS: readonly (readonly [part: string, ending: string])[] = [
   ['xl/workbook', 'xlsx'],
   ['ppt/presentation', 'pptx'],
 ];
+/** Signatures of the servers on the way come first in a message, and are long. */
+const LONGEST_HEADERS = 64 * 1024;
 const LINE_CHARACTERS = ['\t', '\n', '\f', '\r'].map((character) => character.charCodeAt(0));
 const FIRST_PRINTED = 32;
 
@@ -44,7 +46,7 @@ export async function mediaTypeOf(content: Buffer, filename: string): Promise<Me
   // Letters alone are nobody's mark: minutes may begin with the two by which a bitmap is known.
   const found = isText(start) ? undefined : await fileTypeFromBuffer(content);
   if (found && !isMarkup(found)) return officeType(await endingOf(found, content, filename), found, filename);
-  if (isMail(head)) return 'message/rfc822';
+  if (isMail(content.toString('latin1', 0, LONGEST_HEADERS))) return 'message/rfc822';
   if (isHtml(head, filename)) return 'text/html';
   return /\.(?:md|markdown)$/i.test(filename) ? 'text/markdown' : 'text/plain';
 }

@@ -1,14 +1,14 @@
 import { type Extraction, type PaperKind } from '../../extraction/extraction.js';
 import { propose } from '../../extraction/propose.js';
-import { type AttachedFile, attachedFile } from './mail-message.js';
+import { type AttachedFile, type AttachedPaper, attachedFile, attachedPapers } from './mail-message.js';
 import { type ReadDocument, readDocument } from './read-document.js';
 import { type Fault, UnreadableDocument } from './unreadable-document.js';
 
-/** An email, of which one attachment is wanted: the how manieth, counted from 0. */
+/** An email, of which one attachment is wanted: the how manieth, counted from 0; `all` for what they are. */
 export interface AttachmentTask {
   readonly content: Uint8Array;
   readonly filename: string;
-  readonly attachment: number;
+  readonly attachment: number | 'all';
 }
 
 /** What a worker is given. */
@@ -28,14 +28,18 @@ export interface ReadAndProposed extends ReadDocument {
 export type ReadingOutcome =
   | { readonly read: ReadAndProposed }
   | { readonly attached: AttachedFile | null }
+  | { readonly papers: readonly AttachedPaper[] }
   | { readonly fault: Fault; readonly message: string };
 
 /** Reads a document and proposes items from it, or takes a paper out of an email; runs in a process of its own. */
 export default async function readAndPropose(task: ReadingTask | AttachmentTask): Promise<ReadingOutcome> {
   try {
     const content = Buffer.from(task.content.buffer, task.content.byteOffset, task.content.byteLength);
-    if ('attachment' in task)
-      return { attached: await attachedFile(content, task.filename, task.attachment) };
+    if ('attachment' in task) {
+      const { filename, attachment } = task;
+      if (attachment === 'all') return { papers: await attachedPapers(content, filename) };
+      return { attached: await attachedFile(content, filename, attachment) };
+    }
     const document = await readDocument(content, task.filename);
     return { read: { ...document, extraction: propose(document.text, task.kind) } };
   } catch (error) {

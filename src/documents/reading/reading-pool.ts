@@ -3,7 +3,7 @@ import { OverMemory, OverTime } from '../../config/limited-process.js';
 import { LimitedProcesses } from '../../config/limited-processes.js';
 import type { PaperKind } from '../../extraction/extraction.js';
 import { LONGEST_TIME, MOST_MEMORY } from './limits.js';
-import type { AttachedFile } from './mail-message.js';
+import type { AttachedFile, AttachedPaper } from './mail-message.js';
 import type {
   AttachmentTask,
   ReadAndProposed,
@@ -38,6 +38,13 @@ export class ReadingPool {
     const outcome = await this.run({ content, filename, kind });
     if ('read' in outcome) return outcome.read;
     throw faultOf(outcome);
+  }
+
+  /** The papers that came with an email: its words are not read for it. @throws UnreadableDocument */
+  async attachedPapers(content: Buffer, filename: string): Promise<readonly AttachedPaper[]> {
+    const outcome = await this.run({ content, filename, attachment: 'all' });
+    if (!('papers' in outcome)) throw faultOf(outcome);
+    return outcome.papers;
   }
 
   /** A paper that came with an email, counted from 0; null where fewer came. @throws UnreadableDocument */

@@ -29,7 +29,7 @@ const SETTLED_IN_A_WORD = anyOf`
   agreed|approved|noted|adopted|confirmed|received|deferred|withdrawn|accepted|endorsed|granted|refused|carried|lost
 `;
 /** Two words, or the one that settles: a lone "and" was left between two clauses. */
-const SAYS_ENOUGH = new RegExp(String.raw`\w{2,} \w|^${SETTLED_IN_A_WORD}\b`, 'i');
+const SAYS_ENOUGH = new RegExp(String.raw`\w{2} \w|^${SETTLED_IN_A_WORD}\b`, 'i');
 
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */
 export function settlesNothing(text: string): boolean {

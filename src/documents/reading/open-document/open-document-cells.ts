@@ -38,7 +38,8 @@ export function* rowsShown(table: XmlElement): Generator<OpenRow> {
     const isLayout = elements.some(isLong) || elements.some((cell) => hasTable(cell));
     const isOneCell = !isLayout && elements.length === 1 && open === 0;
     const one = { cells, merged, alone: isLayout || elements.length + open < 2, isOneCell };
-    const times = Math.min(repeats + 1, repeated(row, 'table:number-rows-repeated'));
+    // Repeated tables within repeated tables would be without end.
+    const times = isLayout ? 1 : Math.min(repeats + 1, repeated(row, 'table:number-rows-repeated'));
     const isEmpty = elements.every((cell) => (cell.textContent ?? '').trim() === '');
     yield one;
     if (isEmpty) continue;
@@ -73,7 +74,8 @@ function cellsOf(row: XmlElement): OpenCell[] {
     const isCell = cell.localName === 'table-cell';
     if (!isCell && cell.localName !== 'covered-table-cell') continue;
     const rows = numberOf(cell.getAttribute('table:number-rows-spanned')) ?? 1;
-    for (let n = repeated(cell, 'table:number-columns-repeated'); n > 0 && cells.length < MOST_COLUMNS; n--)
+    const times = hasTable(cell) ? 1 : repeated(cell, 'table:number-columns-repeated');
+    for (let n = times; n > 0 && cells.length < MOST_COLUMNS; n--)
       cells.push({ element: isCell ? cell : null, rows: Math.min(rows, MOST_REPEATED) });
   }
   return cells;

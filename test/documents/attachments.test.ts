@@ -94,6 +94,14 @@ describe('an email with papers attached', () => {
     expect(again.links).toContain(path);
   });
 
+  it('leads to the proposals of the message itself', async () => {
+    const promise = 'The Director of Place undertook to send members the costs by 1 July 2022.';
+    const path = await upload('promise.eml', email(promise, [{ filename: 'empty.txt', content: ' ' }]));
+    const page = await clerk.get(path);
+    expect(page.words).toContain('Review 1 proposal of the message');
+    expect(page.links).toContain(path.replace('attachments', 'review'));
+  });
+
   it('says what to do about an attachment that is not read', async () => {
     const path = await upload(
       'costs.eml',

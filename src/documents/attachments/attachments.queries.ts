@@ -18,14 +18,14 @@ export type PaperOfBytes = {
 export class AttachmentsQueries {
   constructor(private readonly database: Database) {}
 
-  /** Those that whoever asks may see. */
-  async papersOf(checksums: readonly string[], asker: Asker): Promise<PaperOfBytes[]> {
+  /** The message itself and what came with it, as far as whoever asks may see it. */
+  async papersOf(messageId: number, checksums: readonly string[], asker: Asker): Promise<PaperOfBytes[]> {
     return this.database.rows<PaperOfBytes>(
       `select d.checksum, d.id, d.title,
               (select count(*)::int from proposals p where p.state = 'waiting' and p.document_id = d.id) as waiting
        from documents d
-       where d.checksum = any($1::text[]) and ${isVisiblePaper('d', '$2')} and d.taken_out_at is null`,
-      [checksums, visibleTo(asker)],
+       where (d.id = $3 or d.checksum = any($1::text[])) and ${isVisiblePaper('d', '$2')} and d.taken_out_at is null`,
+      [checksums, visibleTo(asker), messageId],
     );
   }
 }

@@ -13,6 +13,13 @@ import { AttachmentsQueries, type PaperOfBytes } from './attachments.queries.js'
 /** A paper that came with an email, and the paper of the register that it is by now; null where it is none. */
 export type OfferedAttachment = AttachedPaper & { readonly taken: PaperOfBytes | null };
 
+/** What an email of the register offers. */
+export type OfferedMail = {
+  /** How many proposals of the message itself wait for a decision. */
+  readonly waiting: number;
+  readonly attachments: readonly OfferedAttachment[];
+};
+
 /** A paper of the register that may be an email, with its bytes. */
 export type StoredMail = { readonly message: DocumentRow; readonly content: Buffer };
 
@@ -33,18 +40,22 @@ export class AttachmentsService {
     return { message, content: (await this.documents.original(id, viewer)).content };
   }
 
-  /** None where the paper is no email, or its content was removed. */
-  async offered({ message, content }: StoredMail, viewer: Viewer): Promise<OfferedAttachment[]> {
-    if (!isMessage(message)) return [];
+  /** None are attached where the paper is no email, or its content was removed. */
+  async offered({ message, content }: StoredMail, viewer: Viewer): Promise<OfferedMail> {
+    if (!isMessage(message)) return { waiting: 0, attachments: [] };
     const attachments = await this.reader.attachedPapers(content, message.filename);
     const papers = await this.queries.papersOf(
+      message.id,
       attachments.map(({ checksum }) => checksum),
       viewer,
     );
-    return attachments.map((one) => ({
-      ...one,
-      taken: papers.find(({ checksum }) => checksum === one.checksum) ?? null,
-    }));
+    return {
+      waiting: papers.find(({ id }) => id === message.id)?.waiting ?? 0,
+      attachments: attachments.map((one) => ({
+        ...one,
+        taken: papers.find(({ checksum }) => checksum === one.checksum) ?? null,
+      })),
+    };
   }
 
   /**

@@ -7,10 +7,12 @@ import type { PageView } from '../../web/page.js';
 import type { DocumentRow } from '../documents.queries.js';
 import type { TypedDocument } from '../forms/document-upload.form.js';
 import { type NewDocumentView, newDocumentView } from '../views/new-document.view.js';
-import type { OfferedAttachment } from './attachments.service.js';
+import type { OfferedMail } from './attachments.service.js';
 
 /** How much of the message stands above its attachments. */
 const AT_A_GLANCE = 1_200;
+
+type ReviewLink = { readonly text: string; readonly href: string };
 
 type ShownAttachment = {
   readonly name: string;
@@ -20,7 +22,7 @@ type ShownAttachment = {
   readonly button: string;
   /** The paper that it is; null where it is none yet. */
   readonly paper: { readonly title: string; readonly href: string } | null;
-  readonly review: { readonly text: string; readonly href: string } | null;
+  readonly review: ReviewLink | null;
 };
 
 type AttachmentsView = PageView & {
@@ -29,13 +31,15 @@ type AttachmentsView = PageView & {
   readonly isUnpublished: boolean;
   readonly message: string;
   readonly messageHref: string;
+  /** Where the proposals of the message itself are reviewed; null where none waits. */
+  readonly messageReview: ReviewLink | null;
   readonly attachments: readonly ShownAttachment[];
 };
 
 /** A message and the papers that came with it. */
 export function attachmentsView(
   message: DocumentRow,
-  attachments: readonly OfferedAttachment[],
+  { waiting, attachments }: OfferedMail,
 ): AttachmentsView {
   const path = `/documents/${message.id}`;
   return {
@@ -46,21 +50,22 @@ export function attachmentsView(
     isUnpublished: message.publicity === 'unpublished',
     message: shortenedText(message.text, AT_A_GLANCE),
     messageHref: path,
+    messageReview: reviewLink(message.id, waiting, ' of the message'),
     attachments: attachments.map(({ filename, sizeBytes, taken }, at) => ({
       name: filename,
       size: sizeInWords(sizeBytes),
       action: taken ? null : `${path}/attachments/${at + 1}`,
       button: `Take in ${filename}`,
       paper: taken && { title: taken.title, href: `/documents/${taken.id}` },
-      review:
-        taken && taken.waiting > 0
-          ? {
-              text: taken.waiting === 1 ? 'Review 1 proposal' : `Review ${taken.waiting} proposals`,
-              href: `/documents/${taken.id}/review`,
-            }
-          : null,
+      review: taken && reviewLink(taken.id, taken.waiting),
     })),
   };
+}
+
+function reviewLink(documentId: number, waiting: number, whose = ''): ReviewLink | null {
+  if (waiting === 0) return null;
+  const counted = waiting === 1 ? '1 proposal' : `${waiting} proposals`;
+  return { text: `Review ${counted}${whose}`, href: `/documents/${documentId}/review` };
 }
 
 type AttachmentForm = {

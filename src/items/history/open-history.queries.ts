@@ -16,8 +16,12 @@ const HIDDEN_ITEMS = `
   join items i on i.kind = w.kind and i.year = w.year and i.number = w.number
   where ${isHidden('i', '$5')}`;
 
+/** However it is spaced, and in whatever letters. */
+const plainly = (words: string) => String.raw`lower(regexp_replace(${words}, '\s+', ' ', 'g'))`;
+
 const HIDDEN_PAPERS = `
-  select distinct d.title as name from ${hiddenDocuments('$2')} d where position(d.title in $1) > 0`;
+  select distinct d.title as name from ${hiddenDocuments('$2')} d
+  where position(${plainly('btrim(d.title)')} in ${plainly('$1')}) > 0 and btrim(d.title) <> ''`;
 
 const MERGED = `select ${isMergedWithHidden('$1', '$2')} as hidden`;
 

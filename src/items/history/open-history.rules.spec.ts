@@ -32,6 +32,28 @@ describe('the history of a thing, told to somebody who may not see everything th
     ]);
   });
 
+  it('knows a title that somebody typed in other letters and spaces, and takes no word for one', () => {
+    const words = (text: string, title: string) =>
+      openHistory([entry({ action: 'changed the words', after: { text } })], hidden([], [title]))[0]?.after
+        ?.text;
+    expect(words('See the REPORT on  placements.', 'Report on placements')).toBe(
+      `See the ${NOT_OPEN_PAPER}.`,
+    );
+    expect(words('It reports on placements (draft)', 'Report on placements')).toBe(
+      'It reports on placements (draft)',
+    );
+    expect(words('Costs (part 2) [x]', 'Costs (part 2)')).toBe(`${NOT_OPEN_PAPER} [x]`);
+    expect(words('the same', 'words')).toBe('the same');
+    expect(words('the themes', 'the')).toBe(`${NOT_OPEN_PAPER} themes`);
+  });
+
+  it('names none within other facts', () => {
+    const after = { earlier: { title: 'Report on placements', same: 2 } };
+    expect(openHistory([entry({ after })], hidden([], ['Report on placements']))).toEqual([
+      entry({ after: { earlier: { title: NOT_OPEN_PAPER, same: 2 } } }),
+    ]);
+  });
+
   it('names no hidden item', () => {
     const after = { words: 'See R2025/003 and A2025/004' };
     expect(openHistory([entry({ after })], hidden(['R2025/003']))).toEqual([

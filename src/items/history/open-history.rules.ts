@@ -52,13 +52,20 @@ export function openHistory(
   isMergedWithHidden = false,
 ): HistoryEntry[] {
   const titles = hidden.titles.toSorted((one, other) => other.length - one.length);
-  const open = (words: string) =>
-    titles
-      .reduce((told, title) => told.replaceAll(title, NOT_OPEN_PAPER), words)
-      .replace(REFERENCES, (found) => (hidden.references.has(printed(found)) ? NOT_OPEN : found));
+  const openReferences = (words: string) =>
+    words.replace(REFERENCES, (found) => (hidden.references.has(printed(found)) ? NOT_OPEN : found));
+  const opened = (some: readonly string[]) => {
+    const patterns = some.map(titlePattern);
+    return (words: string) =>
+      openReferences(patterns.reduce((told, pattern) => told.replace(pattern, NOT_OPEN_PAPER), words));
+  };
+  const open = opened(titles);
+  // What was done is said in the program's own words: a title of one word may be one of them.
+  const openAction = opened(titles.filter((title) => !isOneWord(title)));
   return entries
     .filter(
-      ({ action, before, after }) => open(action) === action && !isHiddenLink(before) && !isHiddenLink(after),
+      ({ action, before, after }) =>
+        openAction(action) === action && !isHiddenLink(before) && !isHiddenLink(after),
     )
     .map((entry) => {
       const before = eachOf(entry.before, open);
@@ -75,10 +82,24 @@ export function openHistory(
   }
 }
 
+/** A title as whole words, however it is spaced; of several words also where somebody typed it in other letters. */
+function titlePattern(title: string): RegExp {
+  const words = title
+    .trim()
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, isOneWord(title) ? 'gu' : 'giu');
+}
+
+function isOneWord(title: string): boolean {
+  return !/\s/.test(title.trim());
+}
+
 function eachOf(facts: HistoryEntry['after'], open: (words: string) => string): HistoryEntry['after'] {
   const opened = (value: unknown): unknown => {
     if (typeof value === 'string') return open(value);
-    return Array.isArray(value) ? value.map(opened) : value;
+    if (Array.isArray(value)) return value.map(opened);
+    return value && typeof value === 'object' ? eachOf(value as Record<string, unknown>, open) : value;
   };
   return facts && Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, opened(value)]));
 }

@@ -28,7 +28,7 @@ export class Database {
     return this.reads.rows(sql, parameters) as Promise<Row[]>;
   }
 
-  /** Does `work`, which only reads. What it asks for by {@link rows} in one breath is asked by one statement. */
+  /** Does `work`, which only reads. What it asks for together by {@link rows} is asked by one statement. */
   together<Result>(work: () => Result): Result {
     return this.reads.during(work);
   }

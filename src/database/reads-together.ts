@@ -23,7 +23,7 @@ const MOST_JOINED = 150;
 const MOST_REMEMBERED = 2_000;
 
 /**
- * Statements that are asked in one breath, before any of them is answered, sent as one: most of what a small statement costs, here and in
+ * Statements that are asked together, before any of them is answered, sent as one: most of what a small statement costs, here and in
  * the database, is being sent by itself. A statement is asked by itself the first time, by which the types of its columns are known.
  */
 export class ReadsTogether {
@@ -35,7 +35,7 @@ export class ReadsTogether {
   /** @param ask asks one statement */
   constructor(private readonly ask: Ask) {}
 
-  /** Does `work`; what it reads in one breath is read by one statement. */
+  /** Does `work`; what it reads together is read by one statement. */
   during<Result>(work: () => Result): Result {
     return this.scopes.getStore() ? work() : this.scopes.run(new Map(), work);
   }

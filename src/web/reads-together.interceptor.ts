@@ -2,7 +2,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Observable } from 'rxjs';
 import { Database } from '../database/database.service.js';
 
-/** Lets what a page asks of the database in one breath be one statement. For pages that ask much, and little each time. */
+/** Lets what a page asks of the database together be one statement. For pages that ask much, and little each time. */
 @Injectable()
 export class ReadsTogetherInterceptor implements NestInterceptor {
   constructor(private readonly database: Database) {}

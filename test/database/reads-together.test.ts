@@ -29,7 +29,7 @@ async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 
 const rows = (sql: string, ...parameters: unknown[]) => app.database.rows(sql, parameters);
 
-describe('what is asked in one breath', () => {
+describe('what is asked together', () => {
   it('is answered as if each were asked by itself', async () => {
     const ask = () =>
       Promise.all([

@@ -15,7 +15,7 @@ const PARTS = 16;
 export const AS_THE_SIZE = 64;
 
 /**
- * How many times as long the processor works on the whole size as on a sixteenth of it, both measured in the same breath: the best of
+ * How many times as long the processor works on the whole size as on a sixteenth of it, both measured one after the other: the best of
  * four tries. 0 where the whole is done too soon to tell.
  */
 export function growth(work: (size: number) => unknown, size: number): number {

@@ -31,7 +31,7 @@ export class LastEntryQueries {
   constructor(private readonly database: Database) {}
 
   /**
-   * Empty where there is no entry yet. Those who ask in one breath are told by one statement, which begins after all of them asked. What
+   * Empty where there is no entry yet. Those who ask together are told by one statement, which begins after all of them asked. What
    * reads together, as one page does, shows the register as it was when it first asked.
    */
   async id(): Promise<string> {

@@ -11,8 +11,8 @@ const BASE = 'https://matters.example';
 const report: PrintedReport = madeFromFacts(manyFacts({ items: 150, panels: 3 })).printed(BASE);
 
 /** Words of the report without what each page says of itself. */
-async function wordsOf(file: Buffer): Promise<string> {
-  return (await pdfContent(file)).replace(/\(continued\)/g, '');
+function wordsOf(said: string): string {
+  return said.replace(/\(continued\)/g, '');
 }
 
 function numbersTo(last: number): number[] {
@@ -25,18 +25,26 @@ function skipped(levels: readonly number[]): string[] {
   );
 }
 
+/** What the whole report says, set at once. */
+let saidAtOnce: string;
+let whole: Buffer;
+beforeAll(async () => {
+  whole = await setReport(report);
+  saidAtOnce = await pdfContent(whole);
+});
+
 describe('a report that is set in parts', () => {
-  let whole: Buffer;
   let joined: Buffer;
+  let said: { readonly whole: string; readonly joined: string };
   let structures: { readonly whole: PdfStructure; readonly joined: PdfStructure };
   beforeAll(async () => {
-    whole = await setReport(report);
     joined = await setReport(report, 4);
+    said = { whole: saidAtOnce, joined: await pdfContent(joined) };
     structures = { whole: await pdfStructure(whole), joined: await pdfStructure(joined) };
   });
 
-  it('is one document that says the same', async () => {
-    const [one, other] = [await wordsOf(whole), await wordsOf(joined)];
+  it('is one document that says the same', () => {
+    const [one, other] = [wordsOf(said.whole), wordsOf(said.joined)];
     const references = referencesIn(one);
     expect(Object.keys(references).length).toBeGreaterThanOrEqual(150);
     expect(referencesIn(other)).toEqual(references);
@@ -65,9 +73,9 @@ describe('a report that is set in parts', () => {
     expect([structure.outside, structure.lost, structure.deadLinks]).toEqual([0, 0, []]);
   });
 
-  it.each(['whole', 'joined'] as const)('says on each page how many there are (%s)', async (way) => {
-    const [said, { pages }] = [squeezed(await pdfContent(way === 'whole' ? whole : joined)), structures[way]];
-    const missing = numbersTo(pages).filter((page) => !said.includes(squeezed(`Page ${page} of ${pages}`)));
+  it.each(['whole', 'joined'] as const)('says on each page how many there are (%s)', (way) => {
+    const [words, { pages }] = [squeezed(said[way]), structures[way]];
+    const missing = numbersTo(pages).filter((page) => !words.includes(squeezed(`Page ${page} of ${pages}`)));
     expect([pages > 12, missing]).toEqual([true, []]);
   });
 
@@ -78,17 +86,20 @@ describe('a report that is set in parts', () => {
 
 describe('a report of several volumes', () => {
   let volumes: Buffer[];
+  /** What each of them says. */
+  let words: string[];
   let structures: PdfStructure[];
   beforeAll(async () => {
     const made = await setInVolumes(report, { part: 4, volume: 9 });
     volumes = made.files;
     structures = await Promise.all(volumes.map(pdfStructure));
+    words = await Promise.all(volumes.map(pdfContent));
     expect(made.pages.map(({ last, first }) => last - first + 1)).toEqual(
       structures.map(({ pages }) => pages),
     );
   });
 
-  it('says in each which it is, and numbers its pages from the first to the last', async () => {
+  it('says in each which it is, and numbers its pages from the first to the last', () => {
     expect(volumes.length).toBeGreaterThan(2);
     expect(structures.map(({ title }) => title)).toEqual(
       volumes.map(
@@ -98,7 +109,6 @@ describe('a report of several volumes', () => {
     );
     const all = structures.reduce((sum, { pages }) => sum + pages, 0);
     expect(structures.flatMap(({ labels }) => labels)).toEqual(numbersTo(all).map(String));
-    const words = await Promise.all(volumes.map(pdfContent));
     const said = squeezed(words.join(' '));
     expect(numbersTo(all).filter((page) => !said.includes(squeezed(`Page ${page} of ${all}`)))).toEqual([]);
     for (const [index, each] of words.entries())
@@ -111,10 +121,11 @@ describe('a report of several volumes', () => {
     expect(words[0]).toMatch(new RegExp(`to\\s+${all}\\b`));
   });
 
-  it('loses nothing between them', async () => {
-    const words = (await Promise.all(volumes.map(wordsOf))).join(' ');
-    expect(referencesIn(words)).toEqual(referencesIn(await wordsOf(await setReport(report))));
-    for (const { heading } of report.sections) expect(squeezed(words)).toContain(squeezed(heading));
+  it('loses nothing between them', () => {
+    const all = words.map(wordsOf).join(' ');
+    expect(referencesIn(all)).toEqual(referencesIn(wordsOf(saidAtOnce)));
+    const squeezedAll = squeezed(all);
+    for (const { heading } of report.sections) expect(squeezedAll).toContain(squeezed(heading));
   });
 
   it('is in each a document of its own for those who hear it', () => {

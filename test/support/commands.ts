@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { OpenApplication } from '../../src/config/open-application.js';
+import { deadlineCommand } from '../../src/deadlines/deadline.command.js';
 import { importCommand } from '../../src/imports/command/import.command.js';
 import { remindCommand } from '../../src/reminders/remind.command.js';
 import { reportCommand } from '../../src/reports/report.command.js';
@@ -11,6 +12,11 @@ import type { TestApp } from './test-app.js';
 /** `matters remind` in this program. @returns what it prints */
 export async function remind(app: TestApp, args: string[]): Promise<string> {
   return output((print) => remindCommand(openIn(app), print), args);
+}
+
+/** `matters deadline` in this process. @returns what it prints */
+export async function deadline(args: string[]): Promise<string> {
+  return output(deadlineCommand, args);
 }
 
 /** `matters report` in this program. */

@@ -1,8 +1,8 @@
 /**
- * Shorter times say more of the machine than of the work, in milliseconds: one collection of garbage in a large process takes as long.
+ * Shorter times say more of the machine than of the work, in milliseconds: one collection of garbage in a large process takes half as long.
  * Work on a long text that grows as its square takes many times this.
  */
-const FLOOR = 400;
+const FLOOR = 200;
 /** A busy machine may be slow once; work that runs away is slow each time. */
 const TRIES = 4;
 /** How many times as long the whole is as the part that it is measured against. */

@@ -22,8 +22,8 @@ import type { SpecialError } from './views/error-page.view.js';
 import { ScannerAway } from './virus-scan/clamd.js';
 import { InfectedFile } from './virus-scan/infected-file.js';
 
-/** PostgreSQL's code for text that is none, such as a NUL in an address. */
-const NOT_TEXT = '22021';
+/** PostgreSQL's codes for text that is none, such as a NUL in an address; the second where it came within JSON. */
+const NOT_TEXT: readonly unknown[] = ['22021', '22P05'];
 
 /** PostgreSQL's code for a number larger than any that it counts with: an address with such a number names nothing. */
 const BEYOND_COUNTING = '22003';
@@ -125,7 +125,7 @@ export function statusOf(error: unknown): number {
   if (error instanceof TooManyTries) return 429;
   if (error instanceof HttpException) return error.getStatus();
   if (databaseTrouble(error)) return 503;
-  if (codeOf(error) === NOT_TEXT) return 400;
+  if (NOT_TEXT.includes(codeOf(error))) return 400;
   if (codeOf(error) === BEYOND_COUNTING) return 404;
   if (codeOf(error) === BEYOND_LIMITS) return 413;
   const { statusCode } = (error ?? {}) as { statusCode?: unknown };
@@ -136,7 +136,7 @@ export function statusOf(error: unknown): number {
 function whyNotTaken(error: unknown, status: number): WhyNotTaken | null {
   const refusal = codeOf((error as { cause?: unknown } | null)?.cause);
   if (typeof refusal === 'string' && REFUSED_TOKEN.test(refusal)) return 'refused';
-  if (codeOf(error) === NOT_TEXT) return 'not-text';
+  if (NOT_TEXT.includes(codeOf(error))) return 'not-text';
   if (error instanceof InfectedFile) return 'infected';
   if (error instanceof ScannerAway) return 'not-scanned';
   return status === 413 ? 'too-large' : null;

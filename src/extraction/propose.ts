@@ -1,9 +1,6 @@
-import { findActionLines, findInMargins } from './actions/action-lines.js';
-import { findBareTasks, tasksIn } from './actions/bare-tasks.js';
 import { askedBlocksIn } from './answers/asked-blocks.js';
 import { findAnswers, splitInlineAnswer } from './answers/find-answers.js';
 import { findingsOfTold, toldRecommendations } from './answers/told-recommendations.js';
-import { anyOf } from './any-of.js';
 import { append } from './append.js';
 import type { Block } from './blocks/block.js';
 import type { Passage } from './blocks/passage.js';
@@ -17,6 +14,7 @@ import { scrutinyLetterIn } from './letters/letter.js';
 import { findLetterAsks } from './letters/letter-asks.js';
 import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { agendaTextIn } from './paper/agenda-text.js';
+import { contentsIn } from './paper/contents.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { motionsIn } from './paper/motions.js';
@@ -26,13 +24,13 @@ import { findPromises } from './promises/find-promises.js';
 import { findForwardStatements } from './promises/forward-statements.js';
 import type { Voice } from './promises/promise-reading.js';
 import { findUnanswered } from './promises/unanswered.js';
-import { readSection } from './read-section.js';
+import { readAgendaItem, voiceOf } from './read-agenda-item.js';
+import { isOfficersPaper, readSection } from './read-section.js';
 import type { WhosePaper } from './resolutions/circumstances.js';
-import { findResolutions, type Resolutions } from './resolutions/find-resolutions.js';
+import { findResolutions } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';
-import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
+import { approvedIn } from './resolutions/minutes-approved.js';
 import { printed } from './resolutions/printed.js';
-import { proposalsIn } from './resolutions/proposed-seconded.js';
 import { findRecommendedInProse } from './resolutions/recommended-in-prose.js';
 import { recommendsAll } from './resolutions/recommends-all.js';
 import type { Weights } from './second-reader/likelihood.js';
@@ -73,7 +71,11 @@ export function propose(
     ofExecutive,
     recommendsAll: kind === 'minutes' && recommendsAll(blocks),
   }).map((one) => ofSigner(one, signer));
-  const once = withoutRepeats(kind === 'minutes' ? withoutSummary(findings, blocks) : findings, items);
+  const once = withoutRepeats(
+    kind === 'minutes' ? withoutSummary(findings, blocks) : findings,
+    items,
+    kind === 'minutes',
+  );
   const informs = onlyInforms(kind, tables);
   const all = weights ? withDoubtful({ blocks, kind, items, findings: once }, weights) : once;
   return {
@@ -90,6 +92,9 @@ function onlyInforms(kind: PaperKind, asked: readonly AskTable[]): boolean {
   return kind === 'other' || (kind === 'tracker' && asked.length === 0);
 }
 
+/** In a report that asks for a decision, what was agreed was agreed before. */
+const TOLD_OF_BEFORE = /told in a sentence$|^list of clauses$/;
+
 function findAll(
   blocks: readonly Block[],
   asked: readonly AskTable[],
@@ -100,6 +105,7 @@ function findAll(
   const tables = findInTables(asked);
   const used = new Set(tables.used);
   for (const i of agendaTextIn(blocks)) used.add(i);
+  for (const i of contentsIn(blocks)) used.add(i);
   if (kind === 'minutes') for (const i of motionsIn(blocks)) used.add(i);
   const findings = [...tables.findings];
   if (kind === 'tracker' && findings.length === 0) append(findings, findClauseRecords(blocks, used));
@@ -118,12 +124,16 @@ function findAll(
         findPromises(rest, block, printed(blocks[block]?.marker ?? null) ?? reference, 'answering'),
       );
   }
+  const officers = kind === 'other' && !letter && isOfficersPaper(blocks);
   const concluding = new Set<number>();
   items.forEach((item, n) => {
     // Under its headings a letter asks in sentences and lists, which were read already.
     const section = letter ? null : readSection(blocks, items, n, kind, used);
     if (section) append(findings, section);
-    else append(findings, readAgendaItem(blocks, item, kind, whose, answers, used));
+    else {
+      const read = readAgendaItem(blocks, item, kind, whose, answers, used);
+      append(findings, officers ? read.filter(({ rule }) => !TOLD_OF_BEFORE.test(rule)) : read);
+    }
     if (/\bconclusions?\b/i.test(item.heading ?? ''))
       for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
@@ -186,60 +196,4 @@ function readTalk(
     .map((finding) => ({ ...finding, block: at }));
   const approved = resolved.length > 0 ? [] : approvedIn(passage, at);
   return [...findPromises(passage, at, null, voice), ...approved, ...resolved];
-}
-
-function voiceOf(kind: PaperKind): Voice {
-  if (kind === 'response') return 'answering';
-  return kind === 'minutes' || kind === 'final-report' ? 'told' : 'strict';
-}
-
-/** In a response to numbered recommendations "Agreed" and "Response: AGREED" are answers, and resolve nothing. */
-function withoutAnswers(found: Resolutions): Resolutions {
-  const findings = found.findings.filter(({ type }) => type === 'recommendation');
-  const used = new Set(findings.map(({ block }) => block));
-  return { findings, used, talk: found.talk.filter(({ block }) => used.has(block)) };
-}
-
-const UPDATES_OF_BEFORE = anyOf`
-  updates? on|progress on|review of|status of
-`;
-/** What was asked at earlier meetings stands there with what has come of it. */
-const OF_BEFORE = new RegExp(
-  anyOf`
-  ^(?:previous|earlier|outstanding|completed) actions?\b
-  \b${UPDATES_OF_BEFORE} (?:the )?(?:previous |outstanding |earlier )?actions?\b
-  \bactions? (?:points? )?(?:from|of) (?:the )?(?:last|previous|earlier)\b
-`,
-  'i',
-);
-
-function readAgendaItem(
-  blocks: readonly Block[],
-  item: AgendaItem,
-  kind: PaperKind,
-  whose: WhosePaper,
-  answers: boolean,
-  used: Set<number>,
-): Finding[] {
-  const free = blocks.slice(item.from, item.to).some((_, i) => !used.has(item.from + i));
-  if (!free || kind === 'tracker') return [];
-  const found = findResolutions(blocks, item, kind, whose, used);
-  const resolutions = answers ? withoutAnswers(found) : found;
-  const talk = resolutions.talk.flatMap(({ block, passage }) =>
-    findPromises(passage, block, null, voiceOf(kind), () => sentencesAbove(blocks, block)),
-  );
-  const fresh = resolutions.findings.filter((finding) => !used.has(finding.block));
-  for (const i of resolutions.used) used.add(i);
-  const old = kind === 'minutes' && OF_BEFORE.test(item.heading ?? '');
-  const actions = answers || old ? [] : findActionLines(blocks, item, fresh, used);
-  append(actions, findInMargins(blocks, item, [...fresh, ...actions], used));
-  const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text))
-    ? []
-    : findApprovedMinutes(blocks, item.from, item.to, used);
-  const tasks = !old && (kind === 'minutes' || kind === 'other') ? findBareTasks(blocks, item, used) : [];
-  const proposals = kind === 'minutes' ? proposalsIn(blocks, item, fresh, used) : [];
-  const spoken = resolutions.talk.flatMap(({ block, passage }) => tasksIn(passage, block));
-  const told = new Set(actions.map(({ passage }) => passage.start));
-  const bare = [...tasks, ...spoken].filter(({ passage }) => !told.has(passage.start));
-  return [...fresh, ...actions, ...minutes, ...talk, ...bare, ...proposals];
 }

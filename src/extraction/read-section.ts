@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.js';
 import type { Block } from './blocks/block.js';
 import type { PaperKind } from './extraction.js';
 import type { Finding } from './finding.js';
@@ -58,6 +59,27 @@ const OFFICERS_REPORT = new RegExp(inOrder`
   ^\W*[Rr]eport (?:of|by)\b(?! the .{0,60}(?:Group|Panel|Committee|Commission)\b)
   .{0,80}\b(?:Director|Head|Chief|Officer|Manager|Solicitor|Clerk)\b
 `);
+
+const OFFICERS_HEADS = anyOf`
+  report (?:to|of|by|author|from)|(?:lead|contact|responsible|author) ?(?:officer|author)?|cabinet member
+  wards? affected|key decision
+`;
+const OFFICERS_HEAD = new RegExp(String.raw`^\W*${OFFICERS_HEADS}\b ?:?`, 'i');
+const OFFICERS_SECTIONS = anyOf`
+  purpose(?: of (?:the |this )?report)?|reasons? for (?:the )?(?:recommendation|decision)s?
+  (?:legal|financial|equalit\w+|risk|resource|climate)[\w &,-]{0,30} implications?
+  alternative options[\w ]{0,30}|options considered|background papers?
+`;
+const OFFICERS_PARTS = new RegExp(String.raw`^(?:\d[\d.]*\s*)?${OFFICERS_SECTIONS}\b`, 'i');
+
+/** A report by officers that asks a meeting to decide: its head, and at least two of the sections that such reports have. */
+export function isOfficersPaper(blocks: readonly Block[]): boolean {
+  const head = blocks.slice(0, 15).some(({ passage }) => OFFICERS_HEAD.test(passage.text.slice(0, 60)));
+  const parts = blocks.filter(
+    ({ passage }) => passage.text.length <= 80 && OFFICERS_PARTS.test(passage.text),
+  ).length;
+  return (head && parts > 1) || parts > 2;
+}
 
 /** What officers recommend to the very meeting that reads them is no recommendation of it, nor is a report's that no scrutiny body made. */
 function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boolean {

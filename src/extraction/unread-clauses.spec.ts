@@ -12,7 +12,7 @@ describe('clauses that became nothing', () => {
     const text = `${HEAD}The report suggested the following options:\n\n(a) the Harbour Master paint the lamps; and\n\n(b) the pier be sold.\n`;
     expect(leftOf(text)).toEqual([
       ['action', 'the Harbour Master paint the lamps; and'],
-      ['action', 'the pier be sold.'],
+      ['decision', 'the pier be sold.'],
     ]);
   });
 

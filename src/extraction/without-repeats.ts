@@ -9,8 +9,27 @@ const DISTINCT_WORDS = 10;
 /** Findings that begin with the same two words are compared with so many earlier ones. */
 const MOST_ALIKE = 40;
 
-/** The findings in the order of the paper, each once: a decision notice or a summary prints them again. */
-export function withoutRepeats(findings: readonly Finding[], items: readonly AgendaItem[]): Finding[] {
+/** What prints again what was settled elsewhere. */
+const SUMMARY =
+  /\b(?:summary|decisions?|actions?|resolutions?|recommendations?|conclusions?|minutes|outcomes?)\b/i;
+
+/** Two matters of one meeting, which may be settled in the same words. */
+function areTwoMatters(one: AgendaItem | undefined, other: AgendaItem | undefined): boolean {
+  if (!one?.heading || !other?.heading) return false;
+  const [a, b] = [one.heading, other.heading].map((heading) => wordsOf(heading).join(' '));
+  return a !== b && !SUMMARY.test(one.heading) && !SUMMARY.test(other.heading);
+}
+
+/**
+ * The findings in the order of the paper, each once: a decision notice or a summary prints them again.
+ *
+ * @param byMatter the same words under the headings of two matters are two items
+ */
+export function withoutRepeats(
+  findings: readonly Finding[],
+  items: readonly AgendaItem[],
+  byMatter = false,
+): Finding[] {
   const ordered = [...findings].sort((a, b) => a.passage.start - b.passage.start);
   const seen = new Map<string, Seen[]>();
   const lines = groupBy(
@@ -25,7 +44,10 @@ export function withoutRepeats(findings: readonly Finding[], items: readonly Age
     const isDistinct = words.length >= DISTINCT_WORDS;
     const item = itemOf(finding, items);
     const repeats = earlier.some(
-      (one) => (isDistinct ? one.type === finding.type : one.item === item) && isSame(words, one),
+      (one) =>
+        (isDistinct ? one.type === finding.type : one.item === item) &&
+        !(byMatter && areTwoMatters(items[one.item], items[item])) &&
+        isSame(words, one),
     );
     if (!repeats && earlier.length < MOST_ALIKE)
       seen.set(key, [...earlier, { type: finding.type, item, ...counted(words) }]);

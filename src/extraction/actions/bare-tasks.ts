@@ -33,6 +33,12 @@ const TASKS = anyOf`
 const COLON = new RegExp(inOrder`
   ^([A-Z]{2,3}|(?:Cllr|Mr|Mrs|Ms|Dr|Clerk|Chair)\.?(?: [A-Z][\w’-]+){0,2}) ?: (?:to )?(?=${TASKS} )
 `);
+const NAMES_JOINED = anyOf`
+  , and |, | and | & | ?/[ ]?
+`;
+const FIRST_NAMES = new RegExp(
+  `^((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){1,3}[A-Z][a-z]{1,11}) (?:both |still )?to (?:${TASKS}) `,
+);
 const ONLY_SPOKEN = anyOf`
   comment|explain|clarify|confirm|say|elaborate|outline|describe|give|leave|note|consider|attend|speak
   respond|reply
@@ -108,6 +114,14 @@ export const TASK_RULES: readonly TaskRule[] = [
     serves: 'BH: book trainer, by end of November.',
     find: (sentence) => {
       const owner = COLON.exec(sentence)?.[1];
+      return owner ? { owner, at: 0 } : null;
+    },
+  },
+  {
+    name: 'first names',
+    serves: 'Anil and Beth to draft new pages.',
+    find: (sentence) => {
+      const owner = FIRST_NAMES.exec(sentence)?.[1];
       return owner ? { owner, at: 0 } : null;
     },
   },

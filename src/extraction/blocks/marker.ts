@@ -42,6 +42,9 @@ const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(
 const BARE_NUMBER =
   /^(?:(\d{1,2})(?:\s{2,}|\t|\s[-–—]\s+)(?=["“‘']?[A-Za-z])|(\d{3})(?:\s{2,}|\t)(?=[A-Z]{3}))/;
 
+/** "A That the plan be approved": a capital letter with no stop behind it. */
+const BARE_LETTER = /^([A-H])\s+(?=That\b)/;
+
 /** The marker at the head of `text`, or null. A bullet followed by a number counts as the number. */
 export function readMarker(text: string): Marker | null {
   const bullet = BULLET.exec(text);
@@ -93,6 +96,8 @@ function readPlainNumber(text: string): Marker | null {
     const printed = `${open}${body}${close}`.replace(/\.$/, '');
     return numbered(printed, open + close, stylesOf(body), whole.length);
   }
+  const letter = BARE_LETTER.exec(text);
+  if (letter?.[1]) return numbered(letter[1], ' ', [['upper-alpha', letter[1]]], letter[0].length);
   const bare = BARE_NUMBER.exec(text);
   const number = bare?.[1] ?? bare?.[2];
   return bare && number ? numbered(number, ' ', [['arabic', number]], bare[0].length) : null;

@@ -162,6 +162,12 @@ function mends(draft: Draft, last: Line, line: Line): boolean {
       last.text.length >= FULL_LINE ||
       endsMidSentence(last.text)
     );
+  if (
+    ENDS_ON_PREPOSITION.test(last.text.slice(-40)) &&
+    last.text.length >= BROKEN_LINE &&
+    /^[A-Z£\d]/.test(line.text)
+  )
+    return true;
   return (
     line.afterPageBreak &&
     last.text.length >= FULL_LINE &&
@@ -195,6 +201,11 @@ const ENDS_MID_SENTENCE_PATTERN = new RegExp(String.raw`(?:^|[\s(])${LINKING_WOR
 function endsMidSentence(text: string): boolean {
   return ENDS_MID_SENTENCE_PATTERN.test(text.slice(-40));
 }
+
+/** A line of this length that ends so has been broken in mid-sentence, whatever stands below it. */
+const BROKEN_LINE = 30;
+const ENDS_ON_PREPOSITION =
+  /[\s(](?:the|an?|of|at|in|for|with|from|their|its|his|her|which|Cllr|Councillor|Mr|Mrs|Ms|Dr)$/;
 
 function isCapitals(text: string): boolean {
   return text.length > 3 && /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text);

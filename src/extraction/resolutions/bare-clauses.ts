@@ -60,6 +60,8 @@ const NOT_RESOLVED_HEADS = anyOf`
   questions?|declarations?|apologies|present
 `;
 const OTHER_HEADING = new RegExp(String.raw`^(?:officers?[’']? )?${NOT_RESOLVED_HEADS}\s*:?$`, 'i');
+/** "To resolve that the public be excluded.": the agenda says what the meeting may do. */
+const OF_AN_AGENDA = /^To (?:resolve|consider)\b/;
 /** So large a part of a list must be clauses. */
 const MOST = 0.5;
 const LONGEST_LEAD = 400;
@@ -106,7 +108,10 @@ export function findBareClauses(
     append(
       found.findings,
       clauses
-        .filter((_, n) => settled || told || orphan || likeness[n] !== null)
+        .filter(
+          ({ passage }, n) =>
+            settled || (!OF_AN_AGENDA.test(passage.text) && (told || orphan || likeness[n] !== null)),
+        )
         .flatMap((clause) => fromListed(clause, given, { ...base, addressee })),
     );
     for (let k = at; k < next; k++) found.used.add(k);
@@ -117,6 +122,8 @@ export function findBareClauses(
 /** "(a) noted the report; (b) asked …" right under the heading of an item: a notice tells what was done there. */
 const TOLD = new RegExp(
   `^${anyOf`
+  (?:Noted|Agreed|Asked|Requested|Recommended|Approved|Endorsed|Received|Resolved|Supported|Welcomed) (?:the|that|to|an?|its)\b
+  welcomed\b
   (?:noted|agreed|asked|requested|recommended|approved|endorsed|received|resolved|deferred|appointed|supported|referred)\b
   to (?!consider|receive)[a-z]+[ ]
 `}`,

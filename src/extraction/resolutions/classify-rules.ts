@@ -9,6 +9,7 @@ import {
   COUNCILLOR,
   EMPOWERED,
   EXECUTIVE_ASKED,
+  GATHERS,
   NOTES,
   OFFICER_ASKED_TOO,
   OFFICER_IN_IT,
@@ -178,7 +179,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'own business',
     serves: 'appoint, exclude the press, work programme, defer',
-    classify: (words) => (OWN_BUSINESS.test(words) ? 'decision' : null),
+    classify: (words) => (OWN_BUSINESS.test(words) || GATHERS.test(words.slice(0, 300)) ? 'decision' : null),
   },
   {
     name: 'councillor is to do',

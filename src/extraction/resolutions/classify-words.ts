@@ -205,6 +205,17 @@ export const ASKS = new RegExp(
 `,
   'i',
 );
+const GATHERINGS = anyOf`
+  meetings?|workshops?|sessions?|seminars?
+`;
+/** "that a workshop be arranged": the committee's own, where nobody is asked. */
+export const GATHERS = new RegExp(
+  inOrder`
+  ^(?:that )?(?:an?|the|two|further)? ?(?:[\w’'-]+ ){0,5}${GATHERINGS}\b[^.;]{0,80}? be (?:arranged|organised|convened|
+  held)\b(?!.* by (?:the )?[A-Z])
+`,
+  'i',
+);
 const EMPOWERED_OFFICERS = anyOf`
   director|head|officer|manager|chief executive|solicitor|clerk|facilitator|monitoring officer|officers
 `;

@@ -71,6 +71,15 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
 `),
   },
   {
+    name: 'put to the vote',
+    serves: 'It was moved, seconded and on being put to the vote carried that permission be granted',
+    impersonal: true,
+    pattern: new RegExp(inOrder`
+  ^(?:[^.]{0,300}? )?(?:put|taken) to (?:the|a) vote,? (?:and )?(?:it )?(?:was )?(?:then )?(?:\w+ly )?
+  (carried|agreed|resolved|approved),?(?: unanimously)?(?: that| to(?= [a-z])|:)
+`),
+  },
+  {
     name: 'body and verb',
     serves: 'The Panel considered the report and agreed that …; The Committee approved the plan',
     impersonal: false,
@@ -134,6 +143,13 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   ^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w’'.-]* ){1,4}(?:was )(?:[a-z]+ ){0,2}?(?:[^.;:]{0,80}? was )?
   (?:duly |unanimously )?(elected|re-elected|appointed|co-opted)(?= (?:to|as|on|onto|[Cc]hair|[Vv]ice))
 `),
+  },
+  {
+    name: 'verb alone',
+    serves: 'Endorsed the plan for the winter. Supported the bid for capital.',
+    impersonal: false,
+    pattern:
+      /^(Endorsed|Supported|Approved|Welcomed|Noted|Ratified|Adopted|Agreed|Requested) (?:the|that|to|an|a|its)\b(?! (?:by|in|at|on)\b)/,
   },
   {
     name: 'will be asked',

@@ -31,10 +31,43 @@ const SETTLED_IN_A_WORD = anyOf`
 /** Two words, or the one that settles: a lone "and" was left between two clauses. */
 const SAYS_ENOUGH = new RegExp(String.raw`\w{2} \w|^${SETTLED_IN_A_WORD}\b`, 'i');
 
+const LEADS_WITH = anyOf`
+  it (?:was|is)|(?:the |that |this )?(?:[\w’'&-]+ ){0,6}?(?:${BODIES}|members|councillors)|the following|accordingly|therefore|having
+`;
+const KEYWORDS = anyOf`
+  agree[sd]?|resolve[sd]?|recommend(?:s|ed)?|decide[sd]?|note[sd]?|approve[sd]?|request(?:s|ed)?|asked|was|were|be
+`;
+/** "that:", "RESOLVED:", "It was agreed to:": words that lead to something, and say nothing of it. */
+const STUB_TAILS = anyOf`
+  (?:to|with) (?:this|that|it)|that|to|as follows|the following|so
+`;
+const STUB = new RegExp(
+  inOrder`
+  ^\W*(?:${LEADS_WITH} ?)?(?:\w+ly )?(?:(?:${KEYWORDS} ?){1,3}(?:unanimously ?)?${STUB_TAILS}?|that|to)\W*$
+`,
+  'i',
+);
+const SETTLES_IN_A_WORD = new RegExp(String.raw`^(?:unanimously )?${SETTLED_IN_A_WORD}\W*$`, 'i');
+/** The vote by itself: "(7 votes for, 2 against)", "For: 6, Against: 3", "The vote was unanimous." */
+const WORDS_OF_VOTES = anyOf`
+  vote|votes|voting|for|against|in favour|abst\w+|result|all|members|and|was|were|the|with|by|to|of|on|a|being|taken|put
+  there|unanimous(?:ly)?|nem|con|recorded|none|no|nil|carried|lost|majority|moved|seconded|it|motion|councillors?|\d+
+  one|two|three|four|five|six|seven|eight|nine|ten
+`;
+const ONLY_A_VOTE = new RegExp(String.raw`^\W*(?:${WORDS_OF_VOTES}\W+)+$`, 'i');
+
+/** Whether words only lead to what is settled, or only count who voted for it. */
+export function isStub(text: string): boolean {
+  const words = `${text} `;
+  if (text.length > 160 || SETTLES_IN_A_WORD.test(text)) return false;
+  return STUB.test(text) || (/\b(?:vot|for\b|against|unanimous|nem)/i.test(text) && ONLY_A_VOTE.test(words));
+}
+
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */
 export function settlesNothing(text: string): boolean {
   return (
     !SAYS_ENOUGH.test(text) ||
+    isStub(text) ||
     cellContent(text.slice(0, 61)) === 'date' ||
     NEVER.test(text.slice(0, 300)) ||
     WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||

@@ -11,6 +11,11 @@ const FORMAL: [string, string, string | null][] = [
   ['keyword set off', 'Resolved (5 - 2): That consent be granted', 'resolved'],
   ['keyword set off', 'Penderfynwyd / Resolved: To note the letter', 'resolved'],
   ['keyword set off', 'They resolved to go on', null],
+  ['keyword set off', 'Resolved (all in favour): That the pier be mended', 'resolved'],
+  ['keyword set off', 'DECISION: Refused', 'resolved'],
+  ['keyword in capitals', 'RECOMMENDED in the report that:', null],
+  ['body over a list in its paragraph', 'The Panel: (a) endorsed the plan; (b) asked for more', 'resolved'],
+  ['body over a list in its paragraph', 'The Panel heard: (a) the Director; (b) the Warden', null],
   ['keyword alone', 'DECISION', 'resolved'],
   ['keyword alone', 'Decision making', null],
   ['noted alone', 'Letter of thanks, shown. Noted.', 'noted'],
@@ -70,6 +75,14 @@ const TOLD: [string, string, string | null][] = [
   ],
   ['somebody elected', 'Ms Ash was elected by a landslide.', null],
   ['body in the present', 'The warden asks for figures', null],
+  [
+    'put to the vote',
+    'It was moved, seconded and on being put to the vote carried that leave be given.',
+    'carried',
+  ],
+  ['put to the vote', 'It was put to the vote and lost.', null],
+  ['verb alone', 'Supported the bid for lamps.', 'Supported'],
+  ['verb alone', 'Supported by the Warden, the bid went on.', null],
 ];
 
 describe('each formal opening', () => {

@@ -2,13 +2,15 @@ import { anyOf } from '../any-of.js';
 import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import type { FormalRule, Hit, Keyword } from './formal-rule.js';
+import { isOfOthers, sentenceStart } from './keyword-of-others.js';
 import { OVER_LIST_RULES } from './over-a-list-rules.js';
+import { VOTE_IN_BRACKETS } from './votes.js';
 
 const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMEND(?:ED)?|NOTED|DECIDED|DETERMINED|REQUESTED)\b/g;
 const AND_CAPITALS =
   /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMEND(?:ED)?|NOTED?|ORDERED|DECIDED)\b)+/;
 const AFTER_SET_OFF = anyOf`
-  [ ]?:| \((?:\d+ ?[-–:] ?\d+|\d+ (?:votes?|for)[^)]{0,60}|by [^)]{3,60}|nem[^)]{0,12}|unanimous\w*)\)
+  [ ]?:| ${VOTE_IN_BRACKETS}
   [ ]?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows
   [ ]to (?:the )?(?:Cabinet|Council|Executive)\b| (?:not )?to [a-z]
 `;
@@ -19,7 +21,7 @@ const SET_OFF = new RegExp(
   inOrder`
   (?:^|[.:;|!)/–-] )${WHO_SETTLED}?
   (?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?:,? \(?(?:unanimously|nem\.? ?con\.?)\)?)?(?=${AFTER_SET_OFF})|
-  (Decisions?|Resolutions?|Outcome)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))
+  (Decisions?|DECISIONS?|Resolutions?|RESOLUTION|Outcome|OUTCOME)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))
 `,
   'g',
 );
@@ -191,7 +193,7 @@ function capitalsIn(text: string): Hit[] {
     const words = match[0] + (also?.[0] ?? '');
     const after = match.index + words.length;
     if (hits.at(-1) && match.index < (hits.at(-1)?.after ?? 0)) continue;
-    if (isSpokenOf(text, match.index, after) || isPromise(text, match.index, after)) continue;
+    if (isOfOthers(text, match.index, after)) continue;
     const verb = /^REQUEST/.test(words);
     if (
       verb &&
@@ -207,38 +209,6 @@ function capitalsIn(text: string): Hit[] {
     hits.push({ at, after: tells ? at : after, keyword: keywordOf(words) });
   }
   return hits;
-}
-
-/** "the AGREED syllabus" is a thing, and a keyword inside words in capitals is part of a title. */
-function isSpokenOf(text: string, at: number, after: number): boolean {
-  const before = text.slice(Math.max(0, at - 30), at);
-  if (/\b(?:as|the|an|was|were|been|previously|items?)\s$/.test(before))
-    return !/\b(?:it|It|IT) was\s$/.test(before) && at > 0;
-  return (
-    /[A-Z]{3,} $/.test(before) &&
-    /^ [A-Z]{3,}/.test(text.slice(after, after + 12)) &&
-    !/COMMITTEE $|PANEL $|BOARD $/.test(before)
-  );
-}
-
-const PROMISING_POSTS = anyOf`
-  Chair(?:man|woman)?|Director|Manager|Officer|Head|Leader|Holder|Lead|Engineer|Member|Clerk|Mayor
-  (?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?
-`;
-const PROMISE_PATTERN = new RegExp(String.raw`\b${PROMISING_POSTS}(?: \([^)]{1,40}\))? $`);
-/** "The Chairman AGREED to write": one person promises, no body resolves. */
-function isPromise(text: string, at: number, after: number): boolean {
-  return (
-    /^ to [a-z]/.test(text.slice(after, after + 5)) &&
-    PROMISE_PATTERN.test(text.slice(Math.max(0, at - 90), at))
-  );
-}
-
-/** The words before the keyword that belong to it: "It was unanimously", "the Board". */
-function sentenceStart(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - 160), at);
-  const stop = Math.max(...['. ', '; ', ': ', '| ', ') '].map((mark) => before.lastIndexOf(mark)));
-  return stop >= 0 ? at - (before.length - stop - 2) : at <= 160 ? 0 : at;
 }
 
 function keywordOf(words: string): Keyword {

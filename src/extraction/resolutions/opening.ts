@@ -7,6 +7,7 @@ import type { Keyword } from './formal-rule.js';
 import { NARRATIVE_RULES } from './narrative-rules.js';
 import { FORMAL_RULES } from './opening-rules.js';
 import { codedTitleOf } from './stretches.js';
+import { VOTE_IN_BRACKETS } from './votes.js';
 
 /** Words that open a resolution, inside one block. */
 export interface Opening {
@@ -35,12 +36,8 @@ const ADDRESSEE = new RegExp(inOrder`
   ^\s?(?::\s?\()?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)
   (?=\s?\)?\s?(?:[:–—-]|that\b|That\b|THAT\b|$))
 `);
-const VOTES = anyOf`
-  \d+ ?[-–:] ?\d+|unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}
-  \d+ (?:votes )?for[^)]{0,80}
-`;
 const LINKS_AFTER_KEYWORD = anyOf`
-  [\s:;,.)–—-]|\(${VOTES}\)|unanimously\b|accordingly\b|as follows\b
+  [\s:;,.)–—-]|${VOTE_IN_BRACKETS}|unanimously\b|nem\.? ?con\b|accordingly\b|as follows\b
   by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b
 `;
 const LINKS = new RegExp(`^${LINKS_AFTER_KEYWORD}+`, 'i');
@@ -129,7 +126,7 @@ export function narrativeOpenings(passage: Passage): Opening[] {
         WHOLE.has(rule.name) ? verb : words.slice(words.lastIndexOf(verb)),
       )
         ? 'recommended'
-        : /^(?:note|receive|accept)/.test(keyword)
+        : /^(?:note|receive|accept|welcome)/.test(keyword)
           ? 'noted'
           : 'resolved';
       const addressee = addresseeIn(words);
@@ -188,6 +185,7 @@ const WHOLE = new Set([
   'proposed and approved',
   'authority delegated',
   'will be asked',
+  'verb alone',
   'somebody elected',
 ]);
 

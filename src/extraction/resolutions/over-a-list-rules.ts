@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 
@@ -26,6 +27,22 @@ const REQUESTS = new RegExp(inOrder`
   [^.:;]{0,80}:$
 `);
 
+const WHO_DID = anyOf`
+  ${BODIES}|Members|Councillors|Governors|Trustees
+`;
+const DID = anyOf`
+  noted?|agreed?|approved?|requested?|supported?|asked?|endorsed?|welcomed?|received?|delegated?|thanked?
+  authorised?|resolved?|recommend(?:ed)?|referred?|appointed?|confirmed?|invited?|instructed?|accepted?|adopted?
+`;
+/** "The Committee: (a) endorsed the plan; (b) asked …" in one paragraph. */
+const BODY_OVER_INLINE = new RegExp(
+  inOrder`
+  ^(?:(?:[Hh]aving|[Aa]fter|[Ff]ollowing) [^:;.]{3,160}, )?(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}${WHO_DID}
+  (?: then| therefore| also)? ?[:–-]*(?= \(?[aiA1][.)] ?${DID}s?\b)
+`,
+  'i',
+);
+
 /** Sentences that end a paragraph and open a list of what was settled. */
 export const OVER_LIST_RULES: readonly FormalRule[] = [
   {
@@ -42,6 +59,14 @@ export const OVER_LIST_RULES: readonly FormalRule[] = [
     name: 'requests made over a list',
     serves: 'We should also like to request the following information: • the cost …',
     find: (text) => overList(text, REQUESTS, 'action'),
+  },
+  {
+    name: 'body over a list in its paragraph',
+    serves: 'The Committee: (a) endorsed the plan; (b) asked the Head of Piers to report',
+    find: (text) => {
+      const found = BODY_OVER_INLINE.exec(text.slice(0, 400));
+      return found ? [{ at: 0, after: found[0].length, keyword: 'resolved' }] : [];
+    },
   },
 ];
 

@@ -71,6 +71,7 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
       rule === 'proposed and approved' ||
       rule === 'authority delegated' ||
       rule === 'will be asked' ||
+      rule === 'verb alone' ||
       rule === 'somebody elected' ||
       rule === ASKS_THAT,
   },

@@ -46,6 +46,7 @@ const VERB_AGAIN =
   /^(?:approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred) (?:the|that|an?|to)\b/;
 const RESOLVES_AGAIN = new RegExp(
   anyOf`
+  ^(?:Agreed|Approved|Endorsed|Supported|Welcomed|Noted|Requested|Asked) (?:the|that|to|an?|its)\b
   ^(?:That|Also that|Further that|It was (?:also|further))\b
   \b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b
 `,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { propose } from '../propose.js';
+
+const HEAD = 'Minutes of the Pier Panel held on 3 May 2024\n\nPresent: Councillor A Ash\n\n';
+
+/** What is read of minutes by rules alone: type and words. */
+const read = (text: string) =>
+  propose(HEAD + text, 'minutes', null).items.map((one) => `${one.type}: ${one.text.replace(/\s+/g, ' ')}`);
+
+/** What minutes say, and what is read of it. */
+const PAPERS: [string, string, string[]][] = [
+  [
+    'capital letters without a stop',
+    '4. Piers\n\nResolved:\nA That the lamps be approved.\nB That the Harbour Master report in June.\n',
+    ['decision: That the lamps be approved.', 'action: That the Harbour Master report in June.'],
+  ],
+  [
+    'a vote in brackets before what was resolved',
+    '4. Piers\n\nResolved (7 votes for, 2 against): That the pier be sold.\n\n5. Lamps\n\nRESOLVED, nem con, that the tender be accepted.\n',
+    ['decision: That the pier be sold.', 'decision: that the tender be accepted.'],
+  ],
+  [
+    'what was carried when put to the vote',
+    '4. Piers\n\nIt was moved, seconded and on being put to the vote carried that leave be granted.\n\nFor: 6\nAgainst: 3\n',
+    ['decision: leave be granted.'],
+  ],
+  [
+    'words that lead to nothing',
+    '4. Piers\n\nRESOLVED:\n\nThat:\n\n5. Lamps\n\nThe Panel agreed that:\n\n6. Ferries\n\nMembers agreed to this.\n',
+    [],
+  ],
+  [
+    'a line broken before a capital',
+    '4. Piers\n\nRESOLVED that the sale of the old huts at\n\nFirth Quay be approved, subject to the terms in the\n\nreport.\n',
+    [
+      'decision: that the sale of the old huts at Firth Quay be approved, subject to the terms in the report.',
+    ],
+  ],
+  [
+    'a list in the paragraph of its body',
+    '4. Piers\n\nThe Panel: (a) endorsed the plan; and (b) asked the Harbour Master to report in June.\n',
+    ['decision: endorsed the plan; and', 'action: asked the Harbour Master to report in June.'],
+  ],
+  [
+    'verbs with nobody before them',
+    '4. Piers\n\n(a) Agreed the policy.\n(b) Welcomed the new warden.\n\n5. Lamps\n\nEndorsed the bid for lamps.\n',
+    [
+      'decision: Agreed the policy.',
+      'noted: Welcomed the new warden.',
+      'decision: Endorsed the bid for lamps.',
+    ],
+  ],
+  [
+    'what the report recommended before the decision',
+    '4. Piers\n\nRECOMMENDED in the report that:\n\na) the huts be sold;\nb) the fund be raised.\n\nDECISION: The recommendations were approved.\n',
+    ['decision: The recommendations were approved.'],
+  ],
+  [
+    'what was agreed to',
+    '4. Piers\nCllr Ash proposed that the Harbour Master bring a map to the next meeting. This was agreed.\n\n5. Lamps\nThe Chair suggested writing to the owner and this was agreed.\n',
+    [
+      'action: the Harbour Master bring a map to the next meeting.',
+      'decision: The Chair suggested writing to the owner',
+    ],
+  ],
+  [
+    'tasks of two people by their first names',
+    '4. Piers\nAnil and Beth to draft new signs.\n',
+    ['action: Anil and Beth to draft new signs.'],
+  ],
+  [
+    'the same words about two matters',
+    '4. Piers\n\nRESOLVED: That the Harbour Master be asked to bring a further report to the next meeting.\n\n5. Lamps\n\nRESOLVED: That the Harbour Master be asked to bring a further report to the next meeting.\n',
+    [
+      'action: That the Harbour Master be asked to bring a further report to the next meeting.',
+      'action: That the Harbour Master be asked to bring a further report to the next meeting.',
+    ],
+  ],
+];
+
+describe('minutes are read with', () => {
+  it.each(PAPERS)('%s', (_, text, items) => {
+    expect(read(text)).toEqual(items);
+  });
+});
+
+describe('papers that settle nothing', () => {
+  it('are reports by officers that tell what was agreed before', () => {
+    const report = `Pier Council\nReport to: Pier Panel\nReport of: Director of Piers\n\n1. Purpose of report\n1.1 To tell members of the huts.\n\n2. Background\n2.1 In 2021 it was agreed that the huts be surveyed every year.\n\n3. Legal implications\n3.1 None.\n`;
+    expect(propose(report, null, null).items).toEqual([]);
+  });
+
+  it('are lists of contents', () => {
+    const report = `Pier Council\nScrutiny review of huts: final report\n\nContents\n1. Foreword 2\n2. Recommendations to Cabinet 3\n3. Approve the plan: what we heard 5\n\nRecommendations to Cabinet\n1. That Cabinet approve the plan for the huts.\n2. That Cabinet publish a list of the huts.\n`;
+    expect(propose(report, null, null).items.map(({ text }) => text)).toEqual([
+      'That Cabinet approve the plan for the huts.',
+      'That Cabinet publish a list of the huts.',
+    ]);
+  });
+});

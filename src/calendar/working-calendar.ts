@@ -4,6 +4,7 @@ import { addWorkingDays, type BankHolidays, isWorkingDay } from './working-days.
 /** The working days of a stretch of years, counted once, so that a hundred thousand dates can be compared with one day. */
 export class WorkingCalendar {
   private readonly workingDays: CalendarDay[] = [];
+  private readonly working: ReadonlySet<CalendarDay>;
   /** Of each day of the stretch: how many working days it and those before it are. */
   private readonly counts = new Map<CalendarDay, number>();
 
@@ -17,10 +18,11 @@ export class WorkingCalendar {
       if (isWorkingDay(day, bankHolidays)) this.workingDays.push(day);
       this.counts.set(day, this.workingDays.length);
     }
+    this.working = new Set(this.workingDays);
   }
 
   isWorkingDay(day: CalendarDay): boolean {
-    return isWorkingDay(day, this.bankHolidays);
+    return this.counts.has(day) ? this.working.has(day) : isWorkingDay(day, this.bankHolidays);
   }
 
   /** As `addWorkingDays`: the day itself is not counted, and 0 is the day. */

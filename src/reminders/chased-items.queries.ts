@@ -9,22 +9,17 @@ import {
 } from '../actions/states/action-state.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
-import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 import type { LedgerLine } from './ledger-lines.rules.js';
+import { type OwedColumns, owedItem } from './owed-item.rules.js';
 import { OWNER_OF_BODY } from './owner-of-body.sql.js';
 import { PASSED, PASSED_ONE } from './passed-actions.sql.js';
 import { IS_SENT } from './sent-lines.queries.js';
 
-type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn' | 'text' | 'topic'> & {
-  readonly year: number;
-  readonly number: number;
-  readonly ownerId: number | null;
-  readonly isDuty: boolean;
-};
+type ItemColumns = OwedColumns & { readonly isDuty: boolean };
 
 /** The latest request about action `a` that nobody has decided, as `waiting.asked_on`. */
 const JOIN_WAITING_REQUEST = `left join (
@@ -115,8 +110,8 @@ export class ChasedItemsQueries {
     const present = await this.duties.presentDue(duties, on);
     const items: ChasedItem[] = [];
     for (const row of actions)
-      items.push(asItem(row, present.get(row.id) ?? row.dueOn, owners, passedOn.get(row.id) ?? null));
-    for (const row of responses) items.push(asItem(row, row.dueOn, owners, null));
+      items.push(owedItem(row, present.get(row.id) ?? row.dueOn, owners, passedOn.get(row.id) ?? null));
+    for (const row of responses) items.push(owedItem(row, row.dueOn, owners, null));
     return items;
   }
 
@@ -156,8 +151,8 @@ export class ChasedItemsQueries {
   ): Promise<ChasedItem[]> {
     const duties = actions.flatMap(({ id, isDuty }) => (isDuty ? [id] : []));
     const present = await this.duties.presentDue(duties, on);
-    const ofActions = actions.map((row) => asItem(row, present.get(row.id) ?? row.dueOn, owners, null));
-    return [...ofActions, ...responses.map((row) => asItem(row, row.dueOn, owners, null))];
+    const ofActions = actions.map((row) => owedItem(row, present.get(row.id) ?? row.dueOn, owners, null));
+    return [...ofActions, ...responses.map((row) => owedItem(row, row.dueOn, owners, null))];
   }
 
   /**
@@ -179,7 +174,7 @@ export class ChasedItemsQueries {
       isAction ? this.database.rows<{ passedOn: CalendarDay }>(PASSED_ONE, [on, id]) : [],
       isAction ? this.duties.presentDueOf(duty ?? id, on) : null,
     ]);
-    return rows.map((row) => asItem(row, present ?? row.dueOn, owners, passed[0]?.passedOn ?? null));
+    return rows.map((row) => owedItem(row, present ?? row.dueOn, owners, passed[0]?.passedOn ?? null));
   }
 
   /** The lines of the ledger about these items up to `on`, as far as they told somebody. */
@@ -202,34 +197,4 @@ export class ChasedItemsQueries {
     );
     return new Set(rows.map(({ recipient }) => recipient));
   }
-}
-
-/** Written out field by field: a hundred thousand copies of a row would cost more than the question. */
-function asItem(
-  row: ItemColumns,
-  dueOn: CalendarDay | null,
-  owners: ReadonlyMap<number, ChasedOwner>,
-  passedOn: CalendarDay | null,
-): ChasedItem {
-  const { kind, year, number } = row;
-  const reference = { kind: kind === 'action' ? ('A' as const) : ('R' as const), year, number };
-  return {
-    kind,
-    id: row.id,
-    reference: formatReference(reference),
-    path: pathOfReference(reference),
-    text: null,
-    topic: null,
-    bodyId: row.bodyId,
-    addresseeId: row.addresseeId,
-    dueOn,
-    state: row.state,
-    claimedOn: row.claimedOn,
-    spokeOn: row.spokeOn,
-    askedOn: row.askedOn,
-    passedOn,
-    isStatutory: row.isStatutory,
-    owner: row.ownerId === null ? null : (owners.get(row.ownerId) ?? null),
-    owedBy: row.owedBy,
-  };
 }

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import { type ChasedOwner, superiorOf } from './chased-owner.rules.js';
 import { type CopyParty, copiesAt, type Ladder } from './ladders/reminder-ladder.rules.js';
-import type { LedgerLine } from './ledger-lines.rules.js';
+import { isAbout, type LedgerLine } from './ledger-lines.rules.js';
 
 /** Somebody of a body who may be copied. */
 export type BodyReader = { readonly name: string; readonly email: string };
@@ -56,19 +56,17 @@ function copyFor(item: ChasedItem, party: CopyParty, readers: CopyReaders, on: C
 export type CopiedStep = { readonly stage: string; readonly parties: readonly CopyParty[] };
 
 /**
- * The step of which copies are owed on `day`, with those already written: the one that goes today, else the last that went in the
- * days before, so that a run which broke off between a mail and its copies is made good.
+ * The step of which copies are owed on `day` although none goes today, with those already written: the last that went in the days
+ * before, so that a run which broke off between a mail and its copies is made good.
  */
 export function copiedStep(
   ladder: Ladder,
-  stageToday: string | null,
   dueOn: CalendarDay,
   day: CalendarDay,
   lines: readonly LedgerLine[],
   recipient: string,
   calendar: WorkingCalendar,
 ): CopiedStep | null {
-  if (stageToday !== null) return { stage: stageToday, parties: copiesAt(ladder, stageToday) };
   let last: LedgerLine | null = null;
   for (const line of lines) {
     if (line.line !== 'stage' || line.dueOn !== dueOn || line.recipient !== recipient) continue;
@@ -78,14 +76,16 @@ export function copiedStep(
   return { stage: last.stage, parties: copiesAt(ladder, last.stage) };
 }
 
-/** Whether a copy of `stage` went to `to` before. */
-export function wasCopied(
-  lines: readonly LedgerLine[],
+/** Whether a line says that a copy of `stage` about `item` went to `to`. */
+export function isCopy(
+  line: LedgerLine,
+  item: ChasedItem,
   to: string,
   stage: string,
   dueOn: CalendarDay,
 ): boolean {
-  return lines.some(
-    (line) => line.line === 'copy' && line.recipient === to && line.stage === stage && line.dueOn === dueOn,
+  const { line: kind, recipient } = line;
+  return (
+    kind === 'copy' && recipient === to && line.stage === stage && line.dueOn === dueOn && isAbout(line, item)
   );
 }

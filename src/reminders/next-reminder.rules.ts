@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ChasedItem } from './chased-item.rules.js';
+import type { PlanPolicy } from './day-decisions.rules.js';
 import { nextToFall } from './ladders/reminder-ladder.rules.js';
 import { type LedgerLine, linesByItem } from './ledger-lines.rules.js';
 import type { PlannedItem } from './planned-item.rules.js';
-import { type PlanPolicy, planWith } from './reminder-plan.rules.js';
+import { planWith } from './reminder-plan.rules.js';
 import { WORKING_DAYS_BETWEEN_MAILS } from './reminder-schedule.rules.js';
 
 /** When somebody is written to about an item next, as things stand, or why nobody is. */

@@ -19,6 +19,11 @@ function unreachableIn({ to, items }: PlannedMail): Plan['unreachable'] {
     owner: ownerName,
     ownerIsKnown: true,
     group: 'unreachable',
-    reason: `“${to}” is not an email address`,
+    reason: whyWrongAddress(to),
   }));
+}
+
+/** Why somebody cannot be reached whose address is none, in words that begin a sentence. */
+export function whyWrongAddress(to: string): string {
+  return `“${to}” is not an email address`;
 }

@@ -12,12 +12,12 @@ import { ChasedItemsQueries, type RemindedIds } from './chased-items.queries.js'
 import type { ChasedOwner } from './chased-owner.rules.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { CopyReadersQueries } from './copy-readers.queries.js';
+import type { PlanPolicy } from './day-decisions.rules.js';
 import { ReminderHoldsQueries } from './holds/reminder-holds.queries.js';
 import type { Ladder } from './ladders/reminder-ladder.rules.js';
 import { type Ladders, ReminderLaddersQueries } from './ladders/reminder-ladders.queries.js';
 import type { LedgerLine } from './ledger-lines.rules.js';
 import { MailPreferencesRepository } from './preferences/mail-preferences.repository.js';
-import type { PlanPolicy } from './reminder-plan.rules.js';
 
 /** Everything that the plans of some days are made from. */
 export type PlanningMatter = {

@@ -31,23 +31,25 @@ export function stageOn(
   calendar: WorkingCalendar,
 ): FallenStep | null {
   if (!latest || !calendar.isWorkingDay(day)) return null;
-  const before = written.filter(({ plannedOn }) => plannedOn <= day);
-  const ofDate = before.filter((line) => line.dueOn === dueOn && line.stage !== 'nudge');
-  if (ofDate.some(({ plannedOn, stage }) => plannedOn >= latest.fellOn || stage === latest.stage))
-    return null;
-  return isTooSoon(latest, day, before, calendar) ? null : latest;
+  let last: WrittenReminder | null = null;
+  for (const line of written) {
+    const { plannedOn, stage } = line;
+    if (plannedOn > day) continue;
+    const isOfDate = line.dueOn === dueOn && stage !== 'nudge';
+    if (isOfDate && (plannedOn >= latest.fellOn || stage === latest.stage)) return null;
+    if (last === null || plannedOn > last.plannedOn) last = line;
+  }
+  return last !== null && isTooSoon(latest, day, last, calendar) ? null : latest;
 }
 
-/** @param line a mail about the item; the latest is what counts */
+/** @param last the latest mail about the item */
 function isTooSoon(
   latest: FallenStep,
   day: CalendarDay,
-  written: readonly WrittenReminder[],
+  last: WrittenReminder,
   calendar: WorkingCalendar,
 ): boolean {
-  let last: WrittenReminder | undefined;
-  for (const line of written) if (!last || line.plannedOn > last.plannedOn) last = line;
-  if (!last || calendar.between(last.plannedOn, day) >= WORKING_DAYS_BETWEEN_MAILS) return false;
+  if (calendar.between(last.plannedOn, day) >= WORKING_DAYS_BETWEEN_MAILS) return false;
   return !(isOnTime(latest.fellOn, day, calendar) && wasOnTime(last, calendar));
 }
 

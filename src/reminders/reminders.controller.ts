@@ -14,6 +14,7 @@ import { LedgerQueries } from './ledger.queries.js';
 import { describeDelivery } from './plan-in-print.js';
 import { readPlannedDay } from './planned-day.form.js';
 import { RemindersService } from './reminders.service.js';
+import { plannedMailPageView } from './views/planned-mail-page.view.js';
 import { type RemindersView, remindersView } from './views/reminders.view.js';
 
 const TEMPLATE = 'reminders/plan';
@@ -40,6 +41,19 @@ export class RemindersController {
     });
   }
 
+  /** The one mail of a day to an address, where the page of the day has no room for what is in it. */
+  @Get('planned')
+  @Allow('read-council-work')
+  async showMail(@Query() query: FormBody): Promise<Answer> {
+    const asked = readPlannedDay(query, this.clock.today());
+    const to = typeof query.to === 'string' ? query.to.slice(0, 320) : '';
+    if (!asked.ok || to === '') return seeOther('/reminders');
+    const mail = await this.reminders.mailTo(to, asked.day);
+    if (mail === null) return seeOther(`/reminders?on=${asked.day}`, `Nothing is to be written to ${to}.`);
+    const unreached = await this.messages.unreachedAddresses();
+    return page('reminders/planned-mail', plannedMailPageView(mail, asked.day, unreached));
+  }
+
   @Post()
   async send(@Author() author: ChangeAuthor): Promise<Answer> {
     const { delivery } = await this.reminders.sendFromPage(this.clock.today(), author);
@@ -53,7 +67,7 @@ export class RemindersController {
     typed: TypedDay,
     faults: readonly FieldError[],
   ): Promise<RemindersView> {
-    const { plan, coming } = await this.reminders.planAhead(day);
+    const plan = await this.reminders.outline(day);
     const written = await this.ledger.countFor(day);
     const { waiting: unsent } = await this.messages.countUnsent(this.clock.now());
     const { destination } = this.mail;
@@ -62,6 +76,6 @@ export class RemindersController {
     const unreached = await this.messages.unreachedAddresses();
     const rounds = await this.reminders.roundsOn(day, today);
     const sending = { written, unsent, destination, unreached, runs, rounds };
-    return remindersView({ plan, coming, today, ...sending, typed, faults });
+    return remindersView({ plan, today, ...sending, typed, faults });
   }
 }

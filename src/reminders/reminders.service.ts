@@ -5,6 +5,7 @@ import { MailService } from '../mail/mail.service.js';
 import type { Delivery } from '../mail/mail-message.js';
 import { DayPlansService } from './day-plans.service.js';
 import { DayWritingService } from './day-writing.service.js';
+import type { OutlinedMail, PlanOutline } from './plan-outline.rules.js';
 import type { Plan } from './reminder-plan.rules.js';
 import type { RoundStart } from './rounds/settings/round-start.rules.js';
 import { RoundStartsService } from './rounds/settings/round-starts.service.js';
@@ -29,9 +30,14 @@ export class RemindersService {
     return this.plans.plan(on);
   }
 
-  /** The plan for `on`, and those of the five working days after it as things stand. */
-  async planAhead(on: CalendarDay): Promise<{ plan: Plan; coming: Plan[] }> {
-    return this.plans.planAhead(on);
+  /** The plan for `on` as its page shows it, with how much goes out on the five working days after it as things stand. */
+  async outline(on: CalendarDay): Promise<PlanOutline> {
+    return this.plans.outline(on);
+  }
+
+  /** The one mail to `to` in the plan for `on`; null for none. */
+  async mailTo(to: string, on: CalendarDay): Promise<OutlinedMail | null> {
+    return this.plans.mailTo(to, on);
   }
 
   /** The rounds that begin with the run of `day`, as things stand today. */

@@ -3,9 +3,10 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { WorkingCalendar } from '../../src/calendar/working-calendar.js';
 import type { ChasedItem } from '../../src/reminders/chased-item.rules.js';
 import type { ChasedOwner } from '../../src/reminders/chased-owner.rules.js';
+import type { PlanPolicy } from '../../src/reminders/day-decisions.rules.js';
 import { DEFAULT_LADDER } from '../../src/reminders/ladders/reminder-ladder.rules.js';
 import type { LedgerLine } from '../../src/reminders/ledger-lines.rules.js';
-import { type PlanPolicy, planReminders } from '../../src/reminders/reminder-plan.rules.js';
+import { planReminders } from '../../src/reminders/reminder-plan.rules.js';
 
 export const calendar = new WorkingCalendar(
   parseDay('2021-01-01'),

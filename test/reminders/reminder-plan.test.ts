@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, parseDay } from '../../src/calendar/calendar-day.js';
 import type { ChasedItem } from '../../src/reminders/chased-item.rules.js';
-import { comingPlans } from '../../src/reminders/coming-plans.rules.js';
 import type { LedgerLine } from '../../src/reminders/ledger-lines.rules.js';
-import { DIRECTOR, item, POLICY, plan, SATURDAY, TEAM, WEDNESDAY } from './planning-samples.js';
+import { DIRECTOR, item, plan, TEAM, WEDNESDAY } from './planning-samples.js';
 
 describe('the plan for a day', () => {
   it('writes one mail to each address, about all its items, the earliest due first', () => {
@@ -124,26 +123,6 @@ describe('who cannot be reached', () => {
       mails: [],
       unreachable: [{ reference: 'A2022/001', reason }],
     });
-  });
-});
-
-describe('the days to come', () => {
-  it('are working days, each as if those before it had been sent', () => {
-    const items = [item(1, { dueOn: '2022-06-17' })];
-    const today = plan(items);
-    const coming = comingPlans(today, items, [], 3, POLICY);
-    expect(today.mails[0]?.items[0]?.stage).toBe('due-in-2-days');
-    expect(coming.map(({ on, mails }) => [on, mails[0]?.items[0]?.stage ?? null])).toEqual([
-      ['2022-06-16', null],
-      ['2022-06-17', 'due-today'],
-      ['2022-06-20', 'overdue'],
-    ]);
-  });
-
-  it('begin on the Monday after a weekend', () => {
-    const items = [item(1, { dueOn: '2022-06-18' })];
-    const [monday] = comingPlans(plan(items, [], SATURDAY), items, [], 1, POLICY);
-    expect(monday).toMatchObject({ on: '2022-06-20', mails: [{ items: [{ stage: 'overdue' }] }] });
   });
 });
 

@@ -23,7 +23,8 @@ beforeAll(async () => {
 afterAll(async () => app.close());
 
 describe('the pages of reminders', () => {
-  const PATHS = ['/reminders', '/reminders/ledger', '/reminders/outbox', '/reminders/outbox/1'];
+  const PLANNED = '/reminders/planned?on=2022-06-15&to=officer@thornmere.example';
+  const PATHS = ['/reminders', PLANNED, '/reminders/ledger', '/reminders/outbox', '/reminders/outbox/1'];
 
   it.each(PATHS)('are for those who keep the register: %s', async (path) => {
     expect((await app.stranger().get(path)).location).toMatch(/^\/sign-in\?/);
@@ -61,6 +62,23 @@ describe('the pages of reminders', () => {
       expect(page.words).not.toContain('Send today’s reminders');
     },
   );
+
+  it('show one email of a day alone', async () => {
+    const page = await keeper.get(PLANNED);
+    expect([page.status, page.heading]).toEqual([200, 'Dana Okafor: 1 matter']);
+    expect(page.words).toContain('Planned for Wednesday 15 June 2022.');
+    expect(page.words).toContain('Due on 14 June 2022, 1 day late');
+    expect(page.words).not.toContain('Nobody holds the post');
+    expect(page.links).toEqual(expect.arrayContaining(['/actions/A2022-001', '/reminders?on=2022-06-15']));
+  });
+
+  it.each([
+    ['/reminders/planned?on=2022-06-15&to=nobody@thornmere.example', '/reminders?on=2022-06-15'],
+    ['/reminders/planned?on=2022-06-15', '/reminders'],
+    ['/reminders/planned?on=2022-02-31&to=officer@thornmere.example', '/reminders'],
+  ])('lead back to the day from an email that is not planned: %s', async (path, location) => {
+    expect(await keeper.get(path)).toMatchObject({ status: 303, location });
+  });
 
   it.each([
     ['/reminders', 'Nothing has been sent today.'],

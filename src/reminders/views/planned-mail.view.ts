@@ -1,11 +1,12 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { cameBackWords } from '../../mail/came-back.view.js';
 import { addressCell } from '../../web/govuk/address-cell.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import type { CopyParty } from '../ladders/reminder-ladder.rules.js';
 import { stageWords } from '../ladders/stage-words.rules.js';
+import type { OutlinedMail } from '../plan-outline.rules.js';
 import type { PlannedCopy, PlannedItem } from '../planned-item.rules.js';
-import type { PlannedMail } from '../planned-mails.rules.js';
 import { asSentence } from '../reminder-words.rules.js';
 
 /** One planned mail as the page of a day shows it. */
@@ -22,6 +23,10 @@ export type PlannedMailView = {
   readonly cameBack: string | null;
   readonly table: TableArguments | null;
   readonly copied: TableArguments | null;
+  /** How many more there are than are listed; null for none. */
+  readonly rest: string | null;
+  /** Where what is in it is listed; null where it is here. */
+  readonly listHref: string | null;
 };
 
 const UNPUBLISHED = 'Not published: the email only gives its reference';
@@ -32,20 +37,28 @@ const NOBODY: Record<CopyParty, string> = {
   chair: 'no chair with an address is known',
 };
 
-/** @param unreached the addresses from which mail came back @param isOpen whether what is in it stands open */
+/**
+ * @param on the day that is planned
+ * @param unreached the addresses from which mail came back
+ * @param isOpen whether what is in it stands open
+ */
 export function plannedMailView(
-  mail: PlannedMail,
+  mail: OutlinedMail,
+  on: CalendarDay,
   unreached: ReadonlyMap<string, string>,
   isOpen: boolean,
 ): PlannedMailView {
-  const { to, name, subject, items, copied } = mail;
+  const { to, name, subject, items, copied, matters, copies, isListed } = mail;
+  const rest = matters + copies - items.length - copied.length;
   return {
     ...{ to, name, subject, isOpen },
-    summary: summaryOf(name, items.length, copied.length),
+    summary: summaryOf(name, matters, copies),
     cameBack: cameBackWords(to, unreached),
     ledgerHref: `/reminders/ledger?to=${encodeURIComponent(to)}`,
-    table: items.length > 0 ? itemsTable(name, items) : null,
-    copied: copied.length > 0 ? copiedTable(name, copied) : null,
+    table: isListed && items.length > 0 ? itemsTable(name, items) : null,
+    copied: isListed && copied.length > 0 ? copiedTable(name, copied) : null,
+    rest: isListed && rest > 0 ? `And ${rest} ${rest === 1 ? 'other' : 'others'}.` : null,
+    listHref: isListed ? null : `/reminders/planned?on=${on}&to=${encodeURIComponent(to)}`,
   };
 }
 

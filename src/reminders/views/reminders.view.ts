@@ -8,7 +8,7 @@ import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../web/page.js';
-import type { Plan } from '../reminder-plan.rules.js';
+import type { ComingDay, PlanOutline } from '../plan-outline.rules.js';
 import type { RoundStart } from '../rounds/settings/round-start.rules.js';
 import { DAILY_TIME } from '../runs/daily-time.rules.js';
 import type { RunStanding } from '../runs/reminder-runs.service.js';
@@ -16,8 +16,7 @@ import { type LeftOutGroupView, leftOutGroups, leftOutTable, restOf } from './le
 import { type PlannedMailView, plannedMailView } from './planned-mail.view.js';
 
 export type RemindersFacts = {
-  readonly plan: Plan;
-  readonly coming: readonly Plan[];
+  readonly plan: PlanOutline;
   readonly today: CalendarDay;
   /** Reminders that were written for the day before. */
   readonly written: number;
@@ -82,11 +81,13 @@ export function remindersView(facts: RemindersFacts): RemindersView {
     isToday,
     rounds: facts.rounds.map(roundWords),
     cameBack: [...facts.unreached].map(([address, fault]) => `${address}: ${fault}`),
-    mails: plan.mails.map((mail) => plannedMailView(mail, facts.unreached, plan.mails.length <= MOST_OPEN)),
+    mails: plan.mails.map((mail) =>
+      plannedMailView(mail, plan.on, facts.unreached, plan.mails.length <= MOST_OPEN),
+    ),
     unreachable: plan.unreachable.length > 0 ? leftOutTable('Cannot be reached', plan.unreachable) : null,
     unreachableRest: restOf(plan.unreachable),
     held: leftOutGroups(plan.held),
-    coming: comingTable(facts.coming),
+    coming: comingTable(plan.coming),
   };
 }
 
@@ -103,11 +104,11 @@ function dailyWords({ isDaily, lastAt }: RunStanding): string {
   return lastAt ? `${how} They were last written on ${dateTime(lastAt)}.` : how;
 }
 
-function summaryOf(plan: Plan): string {
+function summaryOf(plan: PlanOutline): string {
   if (!plan.working) return 'This is not a working day, so nobody is written to.';
   if (plan.mails.length === 0) return 'Nobody will be written to.';
   const people = counted(plan.mails.length, 'person or mailbox is', 'people and mailboxes are');
-  const items = plan.mails.flatMap(({ items }) => items).length;
+  const items = plan.mails.reduce((sum, { matters }) => sum + matters, 0);
   return `${people} to be written to about ${counted(items, 'matter', 'matters')}.`;
 }
 
@@ -123,14 +124,14 @@ function buttonFor({ plan, rounds, unsent }: RemindersFacts): string | null {
   return unsent > 0 ? 'Send what waits' : null;
 }
 
-function comingTable(plans: readonly Plan[]): TableArguments {
+function comingTable(days: readonly ComingDay[]): TableArguments {
   return sortableTable({
     caption: 'The next working days',
     columns: [{ text: 'Day' }, { text: 'Written to' }, { text: 'Matters', numeric: true }],
-    rows: plans.map(({ on, mails }) => [
+    rows: days.map(({ on, addresses, matters }) => [
       { text: spokenDayWithWeekday(on), href: `/reminders?on=${on}` },
-      mails.length > 0 ? addressCell(mails.map(({ to }) => to).join(', ')) : { text: 'Nobody' },
-      { text: String(mails.flatMap(({ items }) => items).length) },
+      addresses.length > 0 ? addressCell(addresses.join(', ')) : { text: 'Nobody' },
+      { text: String(matters) },
     ]),
   });
 }

@@ -1,36 +1,30 @@
 import pg from 'pg';
 import { Clock } from '../src/calendar/clock.js';
+import {
+  addAccount,
+  benchEnvironment,
+  benchServer,
+  EMAIL,
+  generateItems,
+  PASSWORD,
+} from './bench-council.js';
 import { enrichLoad } from './enrich-load.js';
 import { dropDatabase, freshDatabase } from './fresh-database.js';
 import { askForPage, askForRows, type Measured } from './load.js';
 import { type PageCost, PageCosts } from './page-costs.js';
 import { costedPages, type Question, questions } from './questions.js';
-import { command, type Environment, runAlone, ServedProgram } from './served-program.js';
+import { runAlone, ServedProgram } from './served-program.js';
 import { signedIn } from './signed-in.js';
 
 const ITEMS = process.env.BENCH_ITEMS ?? '100000';
-const EMAIL = 'bench@thornmere.example';
-const PASSWORD = 'three random words';
 
 /** Prints how pages compare with the bare SQL for the same rows, in one run on one machine. Nothing is asserted. */
 async function bench(): Promise<void> {
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server) {
-    console.error('Set TEST_DATABASE_URL, or run: scripts/with-postgres npm run bench');
-    process.exit(2);
-  }
+  const server = benchServer();
   const url = await freshDatabase(server);
-  const environment: Environment = {
-    DATABASE_URL: url,
-    LOAD_EXAMPLE: 'no',
-    LOG_LEVEL: 'error',
-    MATTERS_PASSWORD: PASSWORD,
-  };
-  const generated = command(['generate', '--items', ITEMS], environment);
-  command(
-    ['account', 'add', '--email', EMAIL, '--name', 'Bench', '--role', 'democratic-services'],
-    environment,
-  );
+  const environment = benchEnvironment(url);
+  const generated = generateItems(ITEMS, environment);
+  addAccount(environment);
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   await enrichLoad(pool);
   await pool.query('vacuum analyze');

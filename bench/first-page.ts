@@ -3,31 +3,28 @@ import { Clock } from '../src/calendar/clock.js';
 import { ACTION_TREND } from '../src/reports/trend/action-trend.sql.js';
 import { RECOMMENDATION_TREND } from '../src/reports/trend/recommendation-trend.sql.js';
 import { trendDays } from '../src/reports/trend/trend-days.rules.js';
+import {
+  addAccount,
+  benchEnvironment,
+  benchServer,
+  EMAIL,
+  generateItems,
+  PASSWORD,
+} from './bench-council.js';
 import { dropDatabase, freshDatabase } from './fresh-database.js';
-import { command, type Environment, ServedProgram } from './served-program.js';
+import { ServedProgram } from './served-program.js';
 import { signedIn } from './signed-in.js';
 
 const ITEMS = process.env.BENCH_ITEMS ?? '5000';
 const TURNS = Number(process.env.BENCH_TURNS ?? '60');
-const EMAIL = 'bench@thornmere.example';
-const PASSWORD = 'three random words';
 
 /** Prints what the first page costs where nothing has changed, and after each change, beside the bare statements of its trend. */
 async function benchFirstPage(): Promise<void> {
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server) {
-    console.error('Set TEST_DATABASE_URL, or run: scripts/with-postgres npm run bench:first-page');
-    process.exit(2);
-  }
+  const server = benchServer();
   const url = await freshDatabase(server);
-  const environment: Environment = {
-    ...{ DATABASE_URL: url, LOAD_EXAMPLE: 'no', LOG_LEVEL: 'error', MATTERS_PASSWORD: PASSWORD },
-  };
-  command(['generate', '--items', ITEMS], environment);
-  command(
-    ['account', 'add', '--email', EMAIL, '--name', 'Bench', '--role', 'democratic-services'],
-    environment,
-  );
+  const environment = benchEnvironment(url);
+  generateItems(ITEMS, environment);
+  addAccount(environment);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query('vacuum analyze');

@@ -1,34 +1,31 @@
 import pg from 'pg';
 import { REPORT_FORMATS } from '../src/reports/formats/report-formats.js';
 import { REPORT_HEAP } from '../src/reports/jobs/report-process.js';
+import {
+  addAccount,
+  benchEnvironment,
+  benchServer,
+  EMAIL,
+  generateItems,
+  PASSWORD,
+} from './bench-council.js';
 import { dropDatabase, freshDatabase } from './fresh-database.js';
 import { besideReport } from './report-beside-pages.js';
-import { command, type Environment, runAlone } from './served-program.js';
+import { runAlone } from './served-program.js';
 
 const SIZES = (process.env.BENCH_SIZES ?? '50 2000 20000').split(' ').map(Number);
-const EMAIL = 'bench@thornmere.example';
-const PASSWORD = 'three random words';
 
 /** Prints what progress reports cost, each form in a process of its own, and what they cost those who read pages meanwhile. */
 async function benchReports(): Promise<void> {
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server) {
-    console.error('Set TEST_DATABASE_URL, or run: scripts/with-postgres npm run bench:reports');
-    process.exit(2);
-  }
+  const server = benchServer();
   console.log(
     '| items | form | facts and rules ms | their statements bare ms | ratio | writing ms | kB | peak MB |',
   );
   console.log('|---|---|---|---|---|---|---|---|');
   for (const size of SIZES) {
     const url = await freshDatabase(server);
-    const environment: Environment = {
-      DATABASE_URL: url,
-      LOAD_EXAMPLE: 'no',
-      LOG_LEVEL: 'error',
-      MATTERS_PASSWORD: PASSWORD,
-    };
-    command(['generate', '--items', String(size)], environment);
+    const environment = benchEnvironment(url);
+    generateItems(String(size), environment);
     await addBoard(url);
     for (const format of REPORT_FORMATS)
       runAlone(
@@ -37,10 +34,7 @@ async function benchReports(): Promise<void> {
         REPORT_HEAP,
       );
     if (size === SIZES.at(-1)) {
-      command(
-        ['account', 'add', '--email', EMAIL, '--name', 'Bench', '--role', 'democratic-services'],
-        environment,
-      );
+      addAccount(environment);
       await besideReport(environment, EMAIL, PASSWORD);
     }
     await dropDatabase(server, url);

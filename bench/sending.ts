@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { benchServer } from './bench-council.js';
 import { dropDatabase, freshDatabase } from './fresh-database.js';
 import { command, runAlone } from './served-program.js';
 
@@ -7,11 +8,7 @@ import { command, runAlone } from './served-program.js';
 const DAY = '2026-11-30';
 
 /** Prints what it takes to plan, write and send the reminders of a day, beside nodemailer alone. Nothing is asserted. */
-const server = process.env.TEST_DATABASE_URL;
-if (!server) {
-  console.error('Set TEST_DATABASE_URL, or run: scripts/with-postgres npm run bench:sending');
-  process.exit(2);
-}
+const server = benchServer();
 const sink = fork(join(import.meta.dirname, 'mail-sink.js'));
 const port = await new Promise<number>((listening) =>
   sink.once('message', (told) => listening(Number(told))),

@@ -1,36 +1,29 @@
 import pg from 'pg';
+import {
+  addAccount,
+  benchEnvironment,
+  benchServer,
+  EMAIL,
+  generateItems,
+  PASSWORD,
+} from './bench-council.js';
 import { dropDatabase, freshDatabase } from './fresh-database.js';
 import { askForPage, type Measured } from './load.js';
-import { command, type Environment, ServedProgram } from './served-program.js';
+import { ServedProgram } from './served-program.js';
 import { signedIn } from './signed-in.js';
 import { signInAgain, tryPasswords } from './try-passwords.js';
 
 const ITEMS = process.env.BENCH_ITEMS ?? '2000';
-const EMAIL = 'bench@thornmere.example';
-const PASSWORD = 'three random words';
 /** Tries a second of somebody who guesses from many addresses. */
 const TRIES = 200;
 
 /** Prints what sessions cost, how many sign in a second, and what guessers do to everybody else's pages. Nothing is asserted. */
 async function bench(): Promise<void> {
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server) {
-    console.error('Set TEST_DATABASE_URL, or run: scripts/with-postgres npm run bench:signing-in');
-    process.exit(2);
-  }
+  const server = benchServer();
   const url = await freshDatabase(server);
-  const environment: Environment = {
-    DATABASE_URL: url,
-    LOAD_EXAMPLE: 'no',
-    LOG_LEVEL: 'error',
-    MATTERS_PASSWORD: PASSWORD,
-    TRUST_PROXY: '1',
-  };
-  command(['generate', '--items', ITEMS], environment);
-  command(
-    ['account', 'add', '--email', EMAIL, '--name', 'Bench', '--role', 'democratic-services'],
-    environment,
-  );
+  const environment = { ...benchEnvironment(url), TRUST_PROXY: '1' };
+  generateItems(ITEMS, environment);
+  addAccount(environment);
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   const { rows } = await pool.query<{ path: string }>(
     `select 'R' || year || '-' || lpad(number::text, 3, '0') as path from recommendations where publicity = 'published' limit 1`,

@@ -5,7 +5,7 @@ import suite, { workersUpTo } from './jest.config.js';
 export default {
   ...suite,
   testMatch: ['<rootDir>/dist/test/browser/**/*.journey.js'],
-  testTimeout: 600_000,
+  testTimeout: 900_000,
   // A journey often waits for the next picture of its browser; another one works meanwhile. Worker and browser take two gigabytes.
   maxWorkers: workersUpTo(availableParallelism() + 1),
 };

@@ -43,8 +43,8 @@ export default {
   testRunner: '<rootDir>/dist/test/support/runner/test-runner.js',
   transform: {},
   injectGlobals: false,
-  // For what hangs; what is slow on a busy machine may be slow.
-  testTimeout: 300_000,
+  // For what hangs: the longest test takes a minute of a quiet machine, and suites go side by side on busy ones.
+  testTimeout: 900_000,
   // A worker that still holds something open after it; a busy machine takes a while to end a large process.
   workerGracefulExitTimeout: 30_000,
   maxWorkers: workersUpTo(availableParallelism()),

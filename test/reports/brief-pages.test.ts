@@ -82,7 +82,7 @@ describeWithLibreOffice('the brief in Word', () => {
   it('has two pages at most with 50 long actions and as many recommendations', async () => {
     const document = await printedByLibreOffice(await reportAsWord(wordyBrief(50), null), 'brief.docx');
     expect((await pdfLines(document)).length).toBeLessThanOrEqual(2);
-  }, 120_000);
+  });
 });
 
 describe('the brief on paper', () => {

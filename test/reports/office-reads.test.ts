@@ -20,7 +20,7 @@ describeWithLibreOffice('LibreOffice', () => {
   beforeAll(async () => {
     const document = await printedByLibreOffice(await reportAsWord(report, null), 'report.docx');
     pages = await pdfLines(document);
-  }, 120_000);
+  });
 
   it('prints every page of the Word document with its marking and its number', () => {
     expect(pages.length).toBeGreaterThan(5);
@@ -57,5 +57,5 @@ describeWithLibreOffice('LibreOffice', () => {
     expect(Object.keys(named).filter((reference) => !printed[reference])).toEqual([]);
     expect(words).toMatch(DAY);
     expect(words).not.toMatch(/#(?:VALUE|NAME|REF)|Err:\d/);
-  }, 120_000);
+  });
 });

@@ -143,7 +143,8 @@ function findAll(
     return [...findings, ...findForwardStatements(blocks, tables.answers, used)];
   }
   append(findings, findLabelled(blocks, used, answered));
-  if (kind === 'final-report' && !findings.some(({ type }) => type === 'recommendation'))
+  const reports = kind === 'final-report' || (kind === 'other' && !officers && !letter);
+  if (reports && !findings.some(({ type, rule }) => type === 'recommendation' && !rule.endsWith('keyword')))
     append(findings, findRecommendedInProse(blocks, used));
   if (kind === 'minutes') append(findings, findUnanswered(blocks, used));
   for (const i of answered) append(findings, promisedInline(blocks, i));

@@ -20,12 +20,16 @@ const OPENING_WORDS = anyOf`
 `;
 /** “RESOLVED that … : a keyword inside quotation marks, as an amended minute or a motion prints it. */
 const OPENS = new RegExp(String.raw`^\W{0,3}[“"](?:It was )?${OPENING_WORDS}`);
+/** "Cabinet considered the report and agreed as follows:" over a quotation: the paper's own decision. */
+const SETTLES_SO =
+  /(?:^|\. )(?!.*\b(?:earlier|previous|last|motion|amend\w+|minute|19\d\d|20\d\d)\b).*\b(?:agreed|resolved|decided)(?: as follows)? ?:[-–]?$/i;
 const CLOSES = /[”"][.;]?$/;
 const LONGEST_QUOTATION = 20;
 
 /** The block after a quoted resolution that begins at `at`; `at` itself where none does. */
 export function quotationEnd(blocks: readonly Block[], at: number): number {
   if (!OPENS.test(blocks[at]?.passage.text.slice(0, 120) ?? '')) return at;
+  if (SETTLES_SO.test(blocks[at - 1]?.passage.text.slice(-200) ?? '')) return at;
   for (let i = at; i < Math.min(blocks.length, at + LONGEST_QUOTATION); i++)
     if (CLOSES.test(blocks[i]?.passage.text ?? '')) return i + 1;
   return at;

@@ -95,5 +95,7 @@ function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boo
     .slice(0, 12)
     .map(({ passage }) => passage.text)
     .join(' ');
-  return !/\b(?:scrutiny|select committee|task group|task and finish|panel|commission)\b/i.test(head);
+  return !/\b(?:scrutiny|select committee|task group|task and finish|working group|working party|review group|panel|commission)\b/i.test(
+    head,
+  );
 }

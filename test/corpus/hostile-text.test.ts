@@ -25,6 +25,12 @@ const KEYWORDS = [
   'Proposal 1: That it be mended\n',
   'mend the pier             CH\n',
   'T H A T ',
+  'RESOLVED (7 votes for, 2 against) ',
+  'The Panel: (a) endorsed ',
+  'Cllr Oak proposed a walk and this was agreed. ',
+  'The motion was put to the vote and ',
+  'Anil, Beth, ',
+  'Supported the bid for lamps. ',
 ];
 const LISTS = [
   '1. ',
@@ -32,6 +38,10 @@ const LISTS = [
   '(a) (b) (i) ',
   'i. x\n',
   '• a\n  - b\n    - c\n',
+  'A That it be mended\n',
+  'To sell it\n',
+  'Contents\n1. Piers 2\n',
+  'Mend it.          JH\n',
   'That Cabinet:\n(a) That Cabinet:\n',
   '(a) That Cabinet:\n1. That Cabinet:\n',
   'Recommendation 1: That\n\n',

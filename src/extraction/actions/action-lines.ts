@@ -19,7 +19,7 @@ const OF_ACTIONS = anyOf`
   [Pp]oints?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?
 `;
 const LINE = new RegExp(inOrder`
-  ^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?/ ?)?[[(]?(?:ACTIONS?|Actions?)(?: ${OF_ACTIONS})?(?:/[^:]{0,40})?
+  ^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?/ ?)?[[(]?(?:ACTIONS?|Actions?|(?:Agreed|Key|New) actions)(?: ${OF_ACTIONS})?(?:/[^:]{0,40})?
   (?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*
 `);
 /** "ACTION Wayne Bowcher": a name, and no sign before it. */

@@ -7,6 +7,7 @@ import { readBrokenPipes } from './broken-pipes.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
 import { withHeadingsInSeries } from './headings-in-series.js';
+import { endedByWriter, endsMidSentence, endsOnPreposition, opensAlike } from './line-ends.js';
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
 import { continuesList, isBullet, type Marker, readMarker } from './marker.js';
@@ -45,7 +46,6 @@ const STARTS_BLOCK = new RegExp(String.raw`^(?:\*\*)?${BLOCK_STARTS}`);
 /** "Responsibility: Head of Homes", "Date: March 2023": a line of a form, where the line above has ended or is one too. */
 const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,5}(?:[.?]?:|\?| ?[._…]{3}) ?\S/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */
 const LONE_CELL = /^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed|accepted|rejected)$/i;
 /** Wider rows are no tables. */
@@ -59,6 +59,8 @@ const FULL_LINE = 55;
 
 /** "…; and                     CH": initials far to the right of a line. */
 const MARGIN = /(?<=\S)\s{4,}((?:ALL|[A-Z]{2,3})(?: ?[/&,] ?[A-Z]{2,3}){0,4})$/;
+/** A sentence that ends beside its initials: those below are of the next. */
+const ENDED_BESIDE_MARGIN = new RegExp(`[.;]${MARGIN.source}`);
 const WIDEST_MARGIN = 160;
 
 /** The blocks of a text, in order. Takes time linear in its length. */
@@ -125,8 +127,10 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (headingLevel(line.text) > 0 || headingLevel(last.text) > 0 || isItemNumber(last.text)) return false;
   if (line.afterBlank || line.afterPageBreak) return mends(draft, last, line);
   if (isItemNumber(line.text)) return true;
+  if (ENDED_BESIDE_MARGIN.test(last.text.slice(-WIDEST_MARGIN)) && /^[A-Z]/.test(line.text)) return false;
   if (/[.!?]$/.test(last.text) && (LONE_CELL.test(line.text) || isShortCell(line.text))) return false;
   if (line.afterRoom && endedByWriter(last, line)) return false;
+  if (opensAlike(draft.lines[0], last, line)) return false;
   if (KEY_LINE.test(line.text) && (/[.;]$/.test(last.text) || KEY_LINE.test(last.text))) return false;
   if (/:$/.test(line.text) && (isSectionWord(line.text) || isLabel(line.text.slice(0, -1)))) return false;
   if (draft.lines.length === 1 && headsText(last.text.slice(draft.marker?.length ?? 0), line.text))
@@ -162,12 +166,7 @@ function mends(draft: Draft, last: Line, line: Line): boolean {
       last.text.length >= FULL_LINE ||
       endsMidSentence(last.text)
     );
-  if (
-    ENDS_ON_PREPOSITION.test(last.text.slice(-40)) &&
-    last.text.length >= BROKEN_LINE &&
-    /^[A-Z£\d]/.test(line.text)
-  )
-    return true;
+  if (endsOnPreposition(last.text) && /^[A-Z£\d]/.test(line.text)) return true;
   return (
     line.afterPageBreak &&
     last.text.length >= FULL_LINE &&
@@ -182,30 +181,6 @@ function isShortCell(text: string): boolean {
     return true;
   return text.length <= 30 && /^[A-Z0-9]/.test(text) && !/[.,;:!?)\-–]$/.test(text);
 }
-
-/** Room was left, and the words do not run on: a new line, not a wrapped one. */
-function endedByWriter(last: Line, line: Line): boolean {
-  return (
-    /^[A-Z0-9£‘“"'(•[]/.test(line.text) &&
-    !endsMidSentence(last.text) &&
-    !(/\b\d{1,2}(?:st|nd|rd|th)?$/.test(last.text) && MONTH.test(line.text))
-  );
-}
-
-const LINKING_WORDS = anyOf`
-  the|a|an|of|to|and|or|in|on|for|by|with|that|be|at|from|as|is|was|were|which|this|their|its|his|her|Mr
-  Mrs|Ms|Dr|Cllr|Councillor|[^\s]+,
-`;
-const ENDS_MID_SENTENCE_PATTERN = new RegExp(String.raw`(?:^|[\s(])${LINKING_WORDS}$`);
-/** Ends on a word that no sentence and no heading ends on. */
-function endsMidSentence(text: string): boolean {
-  return ENDS_MID_SENTENCE_PATTERN.test(text.slice(-40));
-}
-
-/** A line of this length that ends so has been broken in mid-sentence, whatever stands below it. */
-const BROKEN_LINE = 30;
-const ENDS_ON_PREPOSITION =
-  /[\s(](?:the|an?|of|at|in|for|with|from|their|its|his|her|which|Cllr|Councillor|Mr|Mrs|Ms|Dr)$/;
 
 function isCapitals(text: string): boolean {
   return text.length > 3 && /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text);

@@ -105,8 +105,13 @@ export function cellContent(text: string): CellContent {
   return isName(words) ? 'who' : 'words';
 }
 
+/** "Write to the Minister": who is written to is no owner. */
+const BIDS =
+  /^(?:Write|Speak|Report|Respond|Reply|Refer|Talk|Present|Submit|Contact|Invite|Ask|Chase|Meet|Send|Circulate) (?:to|the|with|all|back|an?)\b/;
+
 /** A post, a team, a body or a person: capitals throughout, and a word of office or a name's few words. */
 function isName(words: string): boolean {
+  if (BIDS.test(words)) return false;
   if (words.length > LONGEST_NAME || /[.;:?!] [A-Z]|\d{3}|[;:?!]$/.test(words)) return false;
   const parts = words
     .replace(/\([^)]*\)/g, '')

@@ -80,6 +80,20 @@ const BESIDE_A_DAY = new RegExp(
 /** "as at 12 January 2026": the day of a tracker or of a report that is no meeting's. */
 const AS_AT = /\b(?:as|position) (?:at|of)\b/i;
 
+const OTHER_DAYS = anyOf`
+  target|review|completion|publication|published|implementation|effective|expiry|call-?in|start|end|due
+  (?:previous|last|next) meeting|date added|updated|adopted
+`;
+const BEFORE_ANOTHER_DAY = anyOf`
+  (?:from|by|until|before|since|after|effective)(?: on)?|with effect from|(?:into|in) force(?: on)?
+  ${OTHER_DAYS}(?: dates?)?(?: (?:of|for) \w+)?\W{0,3}(?:on )?|(?:date|day) of (?:effect|implementation|publication)\W{0,3}
+  (?:expires?|ends?|begins?|began|starts?|completed|added)(?: on| by)?
+`;
+/** "from 1 April", "Target date: 30 June", "comes into force on 17 March": the day of something else. */
+const OF_SOMETHING_ELSE = new RegExp(String.raw`\b${BEFORE_ANOTHER_DAY}\s*$`, 'i');
+/** "that the minutes of 8 April 2025 be signed". */
+const MINUTES_SIGNED = /\bminutes\b.{0,80}\bbe (?:signed|approved|confirmed|agreed|accepted|received)\b/i;
+
 /** So far before a day stands what it is the day of. */
 const FAR = 200;
 export const LABEL_ALONE = new RegExp(String.raw`^\W*(?:\d{1,2}\.? )?${DATE_LABELS}\s*:?$`, 'i');
@@ -94,6 +108,7 @@ export function dayOfLine(text: string, before: string): CalendarDay | null {
   const day = readWrittenDay(found[0]);
   if (!day || isOfAnotherDay(line) || MAIL_TIME.test(line)) return null;
   const told = line.slice(Math.max(0, found.index - FAR), found.index);
+  if (OF_SOMETHING_ELSE.test(told.slice(-60)) || MINUTES_SIGNED.test(line)) return null;
   const isProse = line.length > LONGEST_TITLE || SENTENCE.test(line);
   if (isProse && TELLS_OF_ANOTHER.test(told) && !OWN_MINUTES.test(line)) return null;
   const rest = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;

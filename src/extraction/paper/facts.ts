@@ -14,7 +14,7 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
   const head = blocks
     .slice(0, HEAD)
     .flatMap((block, i) => (block.kind !== 'row' ? [block] : isAlone(blocks, i) ? cellsOf(block) : []));
-  const words = head.map((block) => block.passage.text.slice(0, 400));
+  const words = head.map((block) => (isOfEarlierMinutes(block) ? '' : block.passage.text.slice(0, 400)));
   const meetingDate = meetingDateIn(words, kind);
   return {
     kind,
@@ -26,6 +26,11 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
     present: kind === 'minutes' ? peoplePresent(blocks) : [],
     nextMeeting: nextMeetingIn(blocks, meetingDate),
   };
+}
+
+/** "2. Minutes of 8 April 2025": an item of the agenda, and not this paper's title. */
+function isOfEarlierMinutes({ marker, passage }: Block): boolean {
+  return /^\d/.test(marker?.printed ?? '') && /^(?:draft )?minutes\b/i.test(passage.text);
 }
 
 /** Where the numbered items begin: what they are called is no body's name. */

@@ -3,7 +3,7 @@ import { inOrder } from '../in-order.js';
 import { DO, DOING, DONE } from './verbs-of-doing.js';
 
 const ADVERBS = anyOf`
-  also |now |then |again |therefore |shortly |further |additionally |in future |be happy to[ ]
+  also |now |then |again |however |nevertheless |instead |therefore |shortly |further |additionally |in future |be happy to[ ]
   be pleased to |be able to |look to |seek to |of course |personally[ ]
 `;
 const ADVERB = `${ADVERBS}?`;

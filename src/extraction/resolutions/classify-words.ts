@@ -100,7 +100,7 @@ export const OWN_BUSINESS = new RegExp(
   \b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)
   \b[Mm]embers (?:would|will|shall) sit\b
   \b(?:commission|committee|panel|board|group|council) (?:would|will) meet\b|\bshould remain as\b
-  \bbe written off\b|^(?:to )?confirms? the (?:original )?decision\b
+  \bbe (?:raised|increased|reduced|cut|frozen) (?:to|by|from|at|until)\b|\bbe written off\b|^(?:to )?confirms? the (?:original )?decision\b
   \bbe (?:agreed|amended) as follows\b
   ^(?:agreed |decided |resolved )?to ${KEEPING_VERBS}\b.{0,80}\b${OWN_MATTERS}\b
   \bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b

@@ -32,6 +32,13 @@ const VERB_AND_THING =
   /^(?:[\w’' ,-]{0,120}? )??(?:agreed|resolved|approved|endorsed|requested|decided|adopted|supported|declined) (?:to|the|that|a|an)\b/i;
 /** "The Chair agreed to write" promises; no body settles anything. */
 const ONE_PERSON = /^(?!.*\bit was\b)(?:The |the )?(?:[A-Z]\w+ ){0,3}?(?:Chair(?:man|woman)?|Leader|Mayor) /;
+const SPEAKS_FOR_ITSELF = /^(?:The |the )?(?:Cabinet|Executive|Lead) Member(?!s)|\bPortfolio Holder\b/;
+const ERRANDS = anyOf`
+  come back|write|provide|share|circulate|send|bring|look|speak|take|report|find|check|feed|raise|get|ask|let|e-?mail|meet
+  discuss|follow|confirm|supply|contact|liaise|pass|update|respond
+`;
+/** "The Cabinet Member agreed to come back with dates": one person's errand, which is a promise. */
+const RUNS_AN_ERRAND = new RegExp(`^(?:agreed )?to ${ERRANDS}\\b`);
 /** "agreed that there had been delays" settles nothing. */
 const ONLY_SAYS = /^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i;
 
@@ -109,5 +116,6 @@ function taskOf(clause: string): string | null {
 export function isPlainlyResolved(opening: Opening): boolean {
   const clause = opening.rest.text.slice(0, 400);
   if (opening.rule !== ASKS_THAT && ONE_PERSON.test(opening.told)) return false;
+  if (SPEAKS_FOR_ITSELF.test(opening.told) && RUNS_AN_ERRAND.test(clause)) return false;
   return RESOLVED_SIGNS.some((sign) => sign.holds(opening, clause));
 }

@@ -69,6 +69,37 @@ const PAPERS: [string, string, string[]][] = [
     ['action: Anil and Beth to draft new signs.'],
   ],
   [
+    'initials in the margin, each in its own row',
+    '4. Piers\nThe map of huts to be sent to all members.          JH\nThe Panel asked for costs to be added to the plan.     AM\n',
+    [
+      'action: The map of huts to be sent to all members.',
+      'action: asked for costs to be added to the plan.',
+    ],
+  ],
+  [
+    'agreed actions that name nobody',
+    '4. Piers\n\nAgreed actions:\n- Circulate the list of the huts\n- Invite the Trust to the next meeting\n',
+    ['action: Circulate the list of the huts', 'action: Invite the Trust to the next meeting'],
+  ],
+  [
+    'what is sold or divided by saying so',
+    '4. Piers\n\nRESOLVED\n(1) That the huts be divided between the two quays.\n(2) That the hall be sold.\n',
+    ['decision: That the huts be divided between the two quays.', 'decision: That the hall be sold.'],
+  ],
+  [
+    'errands of one member of the executive',
+    '4. Piers\n\nThe Cabinet Member agreed to come back to members with dates.\n\nThe Harbour Master said that the price was secret. She would however write to Councillor Ash with the figures.\n',
+    [
+      'commitment: The Cabinet Member agreed to come back to members with dates.',
+      'commitment: She would however write to Councillor Ash with the figures.',
+    ],
+  ],
+  [
+    'a quotation as the decision of the paper itself',
+    '4. Piers\n\nThe Panel considered the report and agreed as follows:\n\n“RESOLVED: (1) That the huts be sold. (2) That the letter be noted.”\n',
+    ['decision: That the huts be sold.', 'noted: That the letter be noted.”'],
+  ],
+  [
     'the same words about two matters',
     '4. Piers\n\nRESOLVED: That the Harbour Master be asked to bring a further report to the next meeting.\n\n5. Lamps\n\nRESOLVED: That the Harbour Master be asked to bring a further report to the next meeting.\n',
     [
@@ -96,5 +127,39 @@ describe('papers that settle nothing', () => {
       'That Cabinet approve the plan for the huts.',
       'That Cabinet publish a list of the huts.',
     ]);
+  });
+});
+
+describe('a task group recommends', () => {
+  it.each([
+    ['We recommend that the Cabinet:', ['work with owners', 'instruct officers to map the huts']],
+    ['The Task Group recommends that officers:', ['review the fund each year', 'write to the owners']],
+  ])('%s', (lead, clauses) => {
+    const paper = `Pier Council\nHut Task Group\nReport of the Task Group\n\n${lead}\n\n• ${clauses.join('\n• ')}\n`;
+    expect(propose(paper, null, null).items.map(({ type, text }) => [type, text])).toEqual(
+      clauses.map((text) => ['recommendation', text]),
+    );
+  });
+
+  it('in the infinitive, a line each', () => {
+    const paper = `Pier Council\nReport of the Working Group on Huts\n\nRecommendations of the Group\n\nTo sell the huts at First Quay\nTo keep the huts at Old Quay\n`;
+    expect(propose(paper, null, null).items.map(({ text }) => text)).toEqual([
+      'To sell the huts at First Quay',
+      'To keep the huts at Old Quay',
+    ]);
+  });
+});
+
+describe('no day of the meeting is', () => {
+  it.each([
+    'Decision: The fees be adopted from 1 April 2025.',
+    'Decisions come into force on 17 March 2025',
+    'Target date: 30 June 2025',
+    'Date of effect: 14 March 2025',
+    'That Cabinet publish a list of huts by 30 June 2025.',
+    '2. Minutes of 8 April 2025',
+    'Resolved: that the minutes of 8 April 2025 be signed.',
+  ])('%s', (line) => {
+    expect(propose(`Pier Council\nPier Panel\n\n${line}\n`, null, null).document.meetingDate).toBeNull();
   });
 });

@@ -22,6 +22,9 @@ const LEAST_COLUMNS = 3;
 /** Heads that no rule knows may stand among those that one does. */
 const MOST_UNKNOWN = 4;
 
+/** "The Panel recommends that officers:" heads no column. */
+const LEADS_TO_A_LIST = /\b(?:recommends?|agree[sd]?|resolve[sd]?|asks?|requests?)\b.{0,60}:\W?$/;
+
 interface FlatTable {
   readonly head: TableHead;
   readonly rows: readonly TableRow[];
@@ -88,6 +91,8 @@ function isPlainHead(text: string): boolean {
 
 function tableOf(blocks: readonly Block[], at: number, heads: readonly string[]): FlatTable | null {
   const from = at + heads.length;
+  const told = [...heads, ...blocks.slice(from, from + heads.length).map(wordsOfBlock)];
+  if (told.some((words) => LEADS_TO_A_LIST.test(words.slice(0, 200)))) return null;
   const titles = withNumbers(heads, wordsOfBlock(blocks[from]));
   const width = titles.length;
   if (!blocks.slice(from, from + width).some((block) => isAsked(wordsOfBlock(block)))) return null;

@@ -21,8 +21,13 @@ const OPENING_WORDS = anyOf`
 /** “RESOLVED that … : a keyword inside quotation marks, as an amended minute or a motion prints it. */
 const OPENS = new RegExp(String.raw`^\W{0,3}[“"](?:It was )?${OPENING_WORDS}`);
 /** "Cabinet considered the report and agreed as follows:" over a quotation: the paper's own decision. */
-const SETTLES_SO =
-  /(?:^|\. )(?!.*\b(?:earlier|previous|last|motion|amend\w+|minute|19\d\d|20\d\d)\b).*\b(?:agreed|resolved|decided)(?: as follows)? ?:[-–]?$/i;
+const OF_BEFORE = anyOf`
+  earlier|previous|last|motion|amend\w+|minute|(?:19|20)\d\d
+`;
+const SETTLES_SO = new RegExp(
+  String.raw`(?:^|\. )(?!.*\b${OF_BEFORE}\b).*\b(?:agreed|resolved|decided)(?: as follows)? ?:[-–]?$`,
+  'i',
+);
 const CLOSES = /[”"][.;]?$/;
 const LONGEST_QUOTATION = 20;
 

@@ -106,8 +106,10 @@ export function cellContent(text: string): CellContent {
 }
 
 /** "Write to the Minister": who is written to is no owner. */
-const BIDS =
-  /^(?:Write|Speak|Report|Respond|Reply|Refer|Talk|Present|Submit|Contact|Invite|Ask|Chase|Meet|Send|Circulate) (?:to|the|with|all|back|an?)\b/;
+const BIDDING = anyOf`
+  Write|Speak|Report|Respond|Reply|Refer|Talk|Present|Submit|Contact|Invite|Ask|Chase|Meet|Send|Circulate
+`;
+const BIDS = new RegExp(String.raw`^${BIDDING} (?:to|the|with|all|back|an?)\b`);
 
 /** A post, a team, a body or a person: capitals throughout, and a word of office or a name's few words. */
 function isName(words: string): boolean {

@@ -30,8 +30,13 @@ const HEADING = new RegExp(
   'i',
 );
 const OF_A_PART = /^(?:part|section|chapter) \w+ ?[:.–-]/i;
-const RECOMMENDS =
-  /\brecommend|^that\b|^To (?!.*:$)(?!whom\b|the\b)[a-z]+ (?:the|a|an|all|with|and|to|more|its|[a-z]+s)\b|\bshould\b|\b(?:is|are|be) (?:asked|requested|urged|invited)\b/i;
+const RECOMMENDS = new RegExp(
+  anyOf`
+  \brecommend|^that\b|\bshould\b|\b(?:is|are|be) (?:asked|requested|urged|invited)\b
+  ^To (?!.*:$)(?!whom\b|the\b)[a-z]+ (?:the|a|an|all|with|and|to|more|its|[a-z]+s)\b
+`,
+  'i',
+);
 const END_OF_ANSWERS = anyOf`
   acknowledge?ments?|background|appendi|annex|contact|membership|glossary|introduction|implications
   financial|legal|equalit|risk|reasons?|alternative|options|consultation|next steps|attached|supporting

@@ -7,6 +7,7 @@ import { seedCouncil } from '../support/council.js';
 import { Dovecot } from '../support/dovecot.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { describeWithDovecot } from '../support/parts.js';
+import { tellOfChange } from '../support/tell-of-change.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { owe } from './owed.js';
@@ -175,6 +176,7 @@ describeWithDovecot('who answers by email', () => {
     await take(bounceOf(FROM, thread));
     expect(await marked()).toEqual(pages());
     await app.database.rows(`update people set email = 'dana@thornmere.example' where id = $1`, [director]);
+    await tellOfChange(app);
     expect((await marked()).filter((path) => path !== '/reminders')).toEqual([]);
   });
 });

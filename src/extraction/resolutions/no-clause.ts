@@ -20,9 +20,10 @@ const NEVER_ITEMS = anyOf`
   (?:the )?(?:following )?declarations?\b.{0,160}\b(?:made|received|recorded)|no (?:apologies|interests|declarations)\b.*
   (?:councillor|cllr)s? .{2,80} (?:declared|disclosed) (?:an? |no )?(?:\w+ (?:and \w+ )?){0,3}interests?\b.*
   (?:the )?(?:[A-Z]\w+ )?(?:${BODIES}|Members) (?:heard|received) (?:an? )?(?:deputations?|speakers?)\b.*
+  (?:the )?minutes\b.{0,120}\b(?:taken as read|circulated)\W*$
   (?:none|nil|not applicable|there were none)\.?$
 `;
-/** Apologies, declarations and "none" are no items, whatever word stands over them. */
+/** Apologies, declarations, minutes taken as read and "none" are no items, whatever word stands over them. */
 const NEVER = new RegExp(`^(?:that )?${NEVER_ITEMS}`, 'i');
 
 const SETTLED_IN_A_WORD = anyOf`
@@ -63,13 +64,18 @@ export function isStub(text: string): boolean {
   return STUB.test(text) || (/\b(?:vot|for\b|against|unanimous|nem)/i.test(text) && ONLY_A_VOTE.test(words));
 }
 
+/** Whether words are what every meeting opens with: apologies, declarations, minutes taken as read. */
+export function isFormality(text: string): boolean {
+  return NEVER.test(text.slice(0, 300));
+}
+
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */
 export function settlesNothing(text: string): boolean {
   return (
     !SAYS_ENOUGH.test(text) ||
     isStub(text) ||
     cellContent(text.slice(0, 61)) === 'date' ||
-    NEVER.test(text.slice(0, 300)) ||
+    isFormality(text) ||
     WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||
     ONLY_A_NAME.test(text.slice(0, 60))
   );

@@ -48,6 +48,13 @@ describe('what rules made nothing of', () => {
     expect(found.every(({ confidence }) => confidence === 'low')).toBe(true);
   });
 
+  it.each(['The minutes were taken as read.', 'Apologies were received from Councillor Elm.'])(
+    'is nothing where every meeting says it: %s',
+    (words) => {
+      expect(doubtful(`${MINUTES}${words}\n`, 'minutes')).toEqual([]);
+    },
+  );
+
   it('is taken out of a paragraph clause by clause', () => {
     const text = `${MINUTES}(i) to note the results of the trial; (ii) to ask the Head of Halls to circulate the costs to members.\n`;
     expect(outline(doubtful(text, 'minutes'))).toEqual([

@@ -5,6 +5,7 @@ import type { AgendaItem } from '../paper/agenda.js';
 import { agendaTextIn } from '../paper/agenda-text.js';
 import { SUMMONS } from '../paper/kind-signs.js';
 import { motionsIn } from '../paper/motions.js';
+import { isFormality } from '../resolutions/no-clause.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './candidates.js';
 import { detailsBeside } from './details-beside.js';
@@ -114,6 +115,7 @@ function openCandidates(
     ({ passage, block, form }) =>
       !closed.has(block) &&
       !QUOTED.test(passage.text) &&
+      !isFormality(passage.text) &&
       !(form === 'paragraph' && OF_THE_AGENDA.test(passage.text)) &&
       !taken.meets(passage),
   );

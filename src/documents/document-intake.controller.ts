@@ -3,6 +3,7 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
+import { plural } from '../web/helpers/plural.helper.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { keptBy } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
@@ -67,19 +68,19 @@ function answerTo({ documentId, proposals, figures, earlier, isResponseForm, att
       'This paper is in the register already. It was not stored again.',
     );
   if (attachments > 0) return seeOther(`/documents/${documentId}/attachments`, messageStored(proposals));
-  const counted = figures === 1 ? '1 figure' : `${figures} figures`;
+  const counted = plural(figures, 'figure', 'figures');
   if (proposals === 0 && figures > 0)
     return seeOther(`/documents/${documentId}/figures`, `The paper is stored, with ${counted}.`);
   if (proposals === 0)
     return seeOther(`/documents/${documentId}`, 'The paper is stored. No proposals were found in it.');
-  const found = proposals === 1 ? '1 proposal' : `${proposals} proposals`;
+  const found = plural(proposals, 'proposal', 'proposals');
   const words = `The paper is stored, with ${found}${figures > 0 ? ` and ${counted}` : ''}${earlier ? `; ${comparedWith(earlier, proposals)}` : ''}.`;
   const isDecided = earlier?.same === proposals;
   return seeOther(isDecided ? `/documents/${documentId}` : `/documents/${documentId}/review`, words);
 }
 
 function messageStored(proposals: number): string {
-  const found = proposals === 1 ? '1 proposal' : `${proposals} proposals`;
+  const found = plural(proposals, 'proposal', 'proposals');
   return `The message is stored${proposals > 0 ? `, with ${found}` : ''}. Choose which of its attachments to take in.`;
 }
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
+import { plural } from '../../web/helpers/plural.helper.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { keptBy } from '../../web/permissions.rules.js';
@@ -71,7 +72,7 @@ function noticeOf(filename: string, { proposals, figures, isResponseForm }: Take
   if (proposals === null) return `${filename} is in the register already. It was not stored again.`;
   if (isResponseForm)
     return `${filename} is a response form. Record the response from its own page: nothing is recorded until you have checked it.`;
-  const found = proposals === 1 ? '1 proposal' : `${proposals} proposals`;
-  const counted = figures === 0 ? '' : ` and ${figures === 1 ? '1 figure' : `${figures} figures`}`;
+  const found = plural(proposals, 'proposal', 'proposals');
+  const counted = figures === 0 ? '' : ` and ${plural(figures, 'figure', 'figures')}`;
   return `${filename} is stored, with ${found}${counted}.`;
 }

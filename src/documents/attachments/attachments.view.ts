@@ -3,6 +3,7 @@ import { shortenedText } from '../../mail/subject-words.rules.js';
 import { sizeInWords } from '../../web/file-size.js';
 import { formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { DocumentRow } from '../documents.queries.js';
 import type { TypedDocument } from '../forms/document-upload.form.js';
@@ -64,7 +65,7 @@ export function attachmentsView(
 
 function reviewLink(documentId: number, waiting: number, whose = ''): ReviewLink | null {
   if (waiting === 0) return null;
-  const counted = waiting === 1 ? '1 proposal' : `${waiting} proposals`;
+  const counted = plural(waiting, 'proposal', 'proposals');
   return { text: `Review ${counted}${whose}`, href: `/documents/${documentId}/review` };
 }
 

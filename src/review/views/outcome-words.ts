@@ -1,3 +1,4 @@
+import { plural } from '../../web/helpers/plural.helper.js';
 import type { ReviewOutcome } from '../review.service.js';
 
 /** What was done, for the top of the next page. */
@@ -35,7 +36,7 @@ export function outcomeWords(outcome: ReviewOutcome): string {
 
 /** What was set for proposals that were ticked. */
 export function setWords(count: number): string {
-  const many = count === 1 ? '1 proposal' : `${count} proposals`;
+  const many = plural(count, 'proposal', 'proposals');
   return `Owner and date are set for ${many}. Nothing is decided yet. Check them, then accept them.`;
 }
 

@@ -14,8 +14,11 @@ type Waiting = AskedStatement & {
   readonly failed: (error: unknown) => void;
 };
 
-/** What somebody asks together, as from each day that they look from. */
-type Scope = Map<number | null, Waiting[]>;
+/** What somebody asks together of one database, as from each day that they look from. */
+type Scope = { readonly of: ReadsTogether; readonly waiting: Map<number | null, Waiting[]> };
+
+/** One for all databases of a process: Node carries each storage that was ever used along with each promise, for good. */
+const scopes = new AsyncLocalStorage<Scope>();
 
 /** So many different statements are made of others: each is kept prepared on each connection. */
 const MOST_JOINED = 150;
@@ -27,7 +30,6 @@ const MOST_REMEMBERED = 2_000;
  * the database, is being sent by itself. A statement is asked by itself the first time, by which the types of its columns are known.
  */
 export class ReadsTogether {
-  private readonly scopes = new AsyncLocalStorage<Scope>();
   /** How the columns of a statement are read from JSON; null where they cannot be. */
   private readonly readings = new Map<string, Reading | null>();
   private readonly joined = new Map<string, string>();
@@ -37,22 +39,27 @@ export class ReadsTogether {
 
   /** Does `work`; what it reads together is read by one statement. */
   during<Result>(work: () => Result): Result {
-    return this.scopes.getStore() ? work() : this.scopes.run(new Map(), work);
+    return this.scope ? work() : scopes.run({ of: this, waiting: new Map() }, work);
   }
 
   /** Stands for all that is done within the present {@link during}; null outside of one. */
   get present(): object | null {
-    return this.scopes.getStore() ?? null;
+    return this.scope;
+  }
+
+  private get scope(): Scope | null {
+    const scope = scopes.getStore();
+    return scope?.of === this ? scope : null;
   }
 
   async rows(sql: string, parameters: readonly unknown[]): Promise<Rows> {
-    const scope = this.scopes.getStore();
+    const { scope } = this;
     if (!scope) return this.ask(sql, parameters);
     const read = this.readings.get(sql);
     if (read === undefined) return this.meet(sql, parameters);
     if (read === null) return this.ask(sql, parameters);
     return new Promise((answered, failed) => {
-      wait(scope, { sql, parameters, read, answered, failed }, (all) => this.askAll(all));
+      wait(scope.waiting, { sql, parameters, read, answered, failed }, (all) => this.askAll(all));
     });
   }
 
@@ -107,17 +114,21 @@ export class ReadsTogether {
 }
 
 /** Two turns: who asks after having waited for one, as the register's memory does, is asked along. */
-function wait(scope: Scope, waiting: Waiting, ask: (all: readonly Waiting[]) => Promise<void>): void {
+function wait(
+  asked: Map<number | null, Waiting[]>,
+  waiting: Waiting,
+  ask: (all: readonly Waiting[]) => Promise<void>,
+): void {
   const from = currentViewpoint()?.knownUntil?.getTime() ?? null;
-  const others = scope.get(from);
+  const others = asked.get(from);
   if (others) {
     others.push(waiting);
     return;
   }
   const all = [waiting];
-  scope.set(from, all);
+  asked.set(from, all);
   const askThem = () => {
-    scope.delete(from);
+    asked.delete(from);
     void ask(all);
   };
   setImmediate(() => setImmediate(askThem));

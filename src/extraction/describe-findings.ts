@@ -4,6 +4,7 @@ import { readCadence } from './details/cadence.js';
 import type { Calendar } from './details/days-to-come.js';
 import { type Due, readDue, readDueCell, seenFromMeeting } from './details/due-date.js';
 import { readOwner } from './details/owner.js';
+import { beginsWithTask } from './details/somebody.js';
 import type { PaperFacts, ProposedItem } from './extraction.js';
 import type { Finding } from './finding.js';
 import { groupBy } from './group-by.js';
@@ -103,9 +104,14 @@ const LONGEST_OWNER = 140;
 
 /** An owner is a post, a person, a team or a body: no status, no keyword, no half of a cell. */
 function somebodyOf(owner: string | null): string | null {
-  const words = owner?.replace(/(?<=[a-z)])[.;,]+$/, '').trim() ?? '';
-  return words === '' || words.length > LONGEST_OWNER || NO_OWNER.test(words) ? null : words;
+  const words = owner?.replace(/(?<=[a-z)])[.;,]+$| and$/, '').trim() ?? '';
+  return words === '' || words.length > LONGEST_OWNER || NO_OWNER.test(words) || beginsWithTask(words)
+    ? null
+    : words;
 }
+
+/** "That Council: (i) Delegate authority to the Solicitor": it is for the Council to delegate. */
+const SETTLES_ITSELF = /^(?:to )?(?:approve|agree|adopt|delegate|grant|authorise)\b/i;
 
 function ownerOf(finding: Finding): string | null {
   if (finding.type === 'commitment' || finding.owner) return finding.owner ?? null;
@@ -113,6 +119,7 @@ function ownerOf(finding: Finding): string | null {
   const isRecommendation = finding.type === 'recommendation';
   const named = readOwner(finding.passage.text, isRecommendation);
   const addressee = isRecommendation ? (finding.addressee ?? null) : null;
+  if (addressee !== null && SETTLES_ITSELF.test(finding.passage.text.slice(0, 60))) return addressee;
   const atLarge = named !== null && /^(?:the |this )?(?:council|authority|local authority)$/i.test(named);
   const post = addressee !== null && !isBody(addressee) ? addressee : null;
   return (atLarge ? (post ?? named) : (named ?? addressee)) ?? finding.fallbackOwner ?? null;

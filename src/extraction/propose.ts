@@ -10,7 +10,7 @@ import type { Extraction, PaperKind } from './extraction.js';
 import { findChangedBases } from './figures/changed-basis.rules.js';
 import { findFigures } from './figures/find-figures.rules.js';
 import type { Finding } from './finding.js';
-import { scrutinyLetterIn } from './letters/letter.js';
+import { greetingIn, scrutinyLetterIn } from './letters/letter.js';
 import { findLetterAsks } from './letters/letter-asks.js';
 import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { agendaTextIn } from './paper/agenda-text.js';
@@ -112,10 +112,10 @@ function findAll(
   const letter = kind === 'other' || kind === 'final-report' ? scrutinyLetterIn(blocks) : null;
   if (letter) append(findings, findLetterAsks(blocks, letter, used));
   const answered = kind === 'response' ? askedBlocksIn(blocks) : new Set<number>();
-  const answers = answered.size > 1 || letter !== null;
-  const voice = letter ? 'told' : voiceOf(kind);
+  const voice = letter ? 'told' : kind === 'other' && greetingIn(blocks) >= 0 ? 'answering' : voiceOf(kind);
   const told = TELLS_OF_OTHERS.has(kind) && !letter ? toldRecommendations(blocks, used) : [];
   append(findings, findingsOfTold(told));
+  const answers = answered.size > 1 || letter !== null || (kind === 'response' && told.length > 1);
   for (const { block, reference, rest } of told) {
     used.add(block);
     if (rest)

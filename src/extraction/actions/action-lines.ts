@@ -16,7 +16,7 @@ import { printed } from '../resolutions/printed.js';
 import { withoutTrailingLabels } from './trailing-labels.js';
 
 const OF_ACTIONS = anyOf`
-  [Pp]oints?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?
+  [Pp]oints?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?|REQUIRED|TO BE TAKEN
 `;
 const LINE = new RegExp(inOrder`
   ^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?/ ?)?[[(]?(?:ACTIONS?|Actions?|(?:Agreed|Key|New) actions)(?: ${OF_ACTIONS})?(?:/[^:]{0,40})?

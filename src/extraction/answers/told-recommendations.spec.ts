@@ -73,3 +73,15 @@ describe('recommendations told in running text', () => {
     ).toEqual([]);
   });
 });
+
+it('are read where a paper tells what was requested, each with its response below', () => {
+  const { kind, items, answers } = read(
+    `Recommendations made at the last meeting\n\n• LAMPS:\n\nMinute 1.4(c) – The Committee requested that the Ferry Company paint its lamps.\n\nResponse:\n\nThe Company has been asked.\n\nMinute 2.1 – The Committee requested that Cabinet buy a second boat.\n\nResponse:\n\nIn May Cabinet agreed that a boat be bought.\n`,
+  );
+  expect(kind).toBe('response');
+  expect(items.map(([type, reference]) => [type, reference])).toEqual([
+    ['recommendation', '1.4(c)'],
+    ['recommendation', '2.1'],
+  ]);
+  expect(answers.map(([reference]) => reference)).toEqual(['1.4(c)', '2.1']);
+});

@@ -60,6 +60,10 @@ const ANSWERED_WITHIN = new RegExp(inOrder`
   ,? (?:but |and )?(?=(?:the (?:Board|Cabinet|Council|Executive|Trust|Commissioner)|I|we)
   (?: (?:can|do|does|am|is|are|has|have|therefore|fully))*(?:not)? (?:not |able to |unable to )?(?:accept|agree|support|reject)s?\b)
 `);
+const REQUESTED = new RegExp(inOrder`
+  ^(?:[Mm]in(?:ute)?\.? ?([\w.()/]{1,12}) ?[:–-] )?(?=${BODY} (?:also |then |further )?(?:requested|asked|recommended|suggested|proposed) that\b)
+`);
+const ANSWER_BELOW = /^(?:the )?(?:[\w’'-]+ ){0,3}(?:response|reply|answer)s?\s?[:–-]/i;
 /** So few tell of a matter in passing; a list of them sets out what was recommended. */
 const LEAST = 2;
 const SHORTEST = 12;
@@ -70,19 +74,36 @@ export function toldRecommendations(
   taken: ReadonlySet<number>,
 ): ToldRecommendation[] {
   const told = blocks.flatMap((block, i) =>
-    taken.has(i) || block.kind === 'row' || block.marker?.label === 'recommendation' ? [] : inBlock(block, i),
+    taken.has(i) || block.kind === 'row' || block.marker?.label === 'recommendation'
+      ? []
+      : inBlock(block, i, isAnswer(blocks[i + 1])),
   );
   return told.length < LEAST ? [] : told;
 }
 
-function inBlock(block: Block, at: number): ToldRecommendation[] {
-  if (!/recommend|\b(?:asked|suggested|proposed|wanted|wished) that\b/i.test(block.passage.text)) return [];
+/** "Response:" below "Minute 4(c) – The Committee requested that …". */
+function isAnswer(block: Block | undefined): boolean {
+  return block !== undefined && ANSWER_BELOW.test(block.passage.text.slice(0, 80));
+}
+
+/** How many requests a paper tells with their answers right below them. */
+export function requestsAnsweredBelow(blocks: readonly Block[]): number {
+  return blocks.filter(
+    ({ kind, passage }, i) =>
+      kind !== 'row' && REQUESTED.test(passage.text.slice(0, 240)) && isAnswer(blocks[i + 1]),
+  ).length;
+}
+
+function inBlock(block: Block, at: number, isAnswered: boolean): ToldRecommendation[] {
+  if (!/recommend|\b(?:requested|asked|suggested|proposed|wanted|wished) that\b/i.test(block.passage.text))
+    return [];
   const sentences = sentencesOf(block.passage);
   const starts = sentences.flatMap((sentence, n) => {
     const head = sentence.text.slice(0, 240);
     const found =
       MANNERS.map((manner) => manner.exec(head)).find((one) => one !== null) ??
-      (decisionIn(sentences[n + 1]?.text.slice(0, 60) ?? '') ? ASKED.exec(head) : null);
+      (decisionIn(sentences[n + 1]?.text.slice(0, 60) ?? '') ? ASKED.exec(head) : null) ??
+      (isAnswered ? REQUESTED.exec(head) : null);
     return found ? [{ n, length: found[0].length, reference: numberOf(found[1] ?? found[2]) }] : [];
   });
   return starts.flatMap(({ n, length, reference }, k) => {

@@ -88,6 +88,14 @@ export function isSectionWord(text: string): boolean {
   return SECTION_WORD_PATTERN.test(text);
 }
 
+const SECTION_OF_REPORT =
+  /^(?:\d[\d.]*\s*)?(?:purpose of (?:the |this )?report|reasons? for (?:the )?recommendations?|background(?: papers)?|relevant issues(?: and options)?)$/i;
+
+/** Whether words head a section of an officers' report, whose paragraphs are numbered through and are no rows. */
+export function isSectionOfReport(text: string): boolean {
+  return SECTION_OF_REPORT.test(text);
+}
+
 function isCapitals(text: string): boolean {
   return /[A-Z]{3}/.test(text) && !/[a-z]{3}/.test(text.replace(/\b(?:pdf|held|on)\b/g, ''));
 }

@@ -23,7 +23,7 @@ const COMPLETE = new RegExp(
 const FIRST_OF_MONTH = new RegExp(`\\b(?:in|for|during|of) ${MONTH}\\b`);
 const DONE_ON_A_DAY = anyOf`
   held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|since|began
-  commenced|decision|as at|letter|report|consultation|act|order|ended|adopted
+  commenced|decision|as at|letter|report|consultation|act|order|ended|adopted|met|received|dated
 `;
 const PAST = new RegExp(
   String.raw`\b${DONE_ON_A_DAY}(?: (?:of|on|in|at|the|that|took place|by [\w ]{1,40}))* $`,
@@ -32,7 +32,7 @@ const PAST = new RegExp(
 
 const DONE_BEFORE = anyOf`
   held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|began|commenced
-  ended|adopted
+  ended|adopted|expire[sd]?
 `;
 /** After a deed "in May" says when it was; after a paper it says when it comes. */
 const PAST_DEED = new RegExp(

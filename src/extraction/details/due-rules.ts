@@ -70,7 +70,7 @@ export const DUE_RULES: readonly DueRule[] = [
     serves: 'by the end of the financial year; before the start of the autumn term',
     pattern: new RegExp(
       anyOf`
-  ${END_OF_A_TERM}|\b(?:by|before) (?:the )?end (?:of )?(?:${YEAR}|${MONTH}\b(?: ${YEAR})?)
+  ${END_OF_A_TERM}|\b(?:by|before|at|towards) (?:the )?end (?:of )?(?:${YEAR}|${MONTH}\b(?: ${YEAR})?)
   \b(?:by |before )?(?:the )?(?:month|year|quarter)[- ]end\b
 `,
     ),

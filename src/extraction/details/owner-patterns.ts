@@ -25,3 +25,11 @@ export const TWO = new RegExp(
   (?: (?:should|would|will|must))? (?!${NO_VERB})[a-z]+
 `,
 );
+
+/** "We therefore recommend that the Council should …", behind what was found. */
+export const WE_RECOMMEND = new RegExp(
+  inOrder`
+  \b(?:[Ww]e|[Ii]t is),?(?: therefore,?| also| further){0,2} recommend(?:ed)?,?(?: that)? (${SOMEBODY}),?
+  (?: \([^)]{1,40}\))? (?:should|must|to|is asked|are asked)\b
+`,
+);

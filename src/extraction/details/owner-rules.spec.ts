@@ -26,6 +26,14 @@ const CASES: [string, string, string | null][] = [
     'to recommend to the Roads, Piers and Ferries Committee that fares be frozen',
     'the Roads, Piers and Ferries Committee',
   ],
+  ['recommended to', 'Recommend to Full Council the adoption of the pier plan', 'Full Council'],
+  [
+    'we recommend that somebody should',
+    'It is too slow. We therefore recommend that the Government should act.',
+    'the Government',
+  ],
+  ['done by', 'a log be kept by the scrutiny team', 'the scrutiny team'],
+  ['to do', 'Update Lamp Policy to cover the quay', null],
   ['two together', 'the police and the Council agree a plan for the quay', 'the police and the Council'],
   ['two together', 'the Council and the public are glad of it', null],
   [

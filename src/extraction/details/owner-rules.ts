@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
-import { AND_THAT, NO_VERB, TWO } from './owner-patterns.js';
+import { AND_THAT, NO_VERB, TWO, WE_RECOMMEND } from './owner-patterns.js';
 import { asOwner, canOwn, isResolvingBody, isScrutiny, NAME, SOMEBODY } from './somebody.js';
 
 /** One way in which a clause names who is to act. */
@@ -59,7 +59,7 @@ const PUT_TO = anyOf`
 const RECOMMENDED_TO = new RegExp(
   inOrder`
   \b${PUT_TO}(?:,? [^.;,]{1,60},)?(?: again| also| formally| strongly)? (?:to|TO) (?!be\b|note\b)(${SOMEBODY})
-  (?=:|,? (?:that|to )|,? THAT|$|\.)
+  (?=:|,? (?:that|to )|,? THAT|$|\.| (?:the|an?) )
 `,
 );
 const RECOMMENDED_AT_END = new RegExp(`^(?:to )?recommends? [^.;]{3,160}? to ((?:the )?${NAME})[.;]?$`, 'i');
@@ -92,7 +92,7 @@ const SUBJUNCTIVE = new RegExp(
 const ASKED_THAT = /^[A-Z][^.;:]{0,100}? (?:asked|requested) that (?:the )?/;
 const ASKS_SOMEBODY = new RegExp(`\\b(?:${ASKS}|${GIVES})(?: that)? (${SOMEBODY})(?= |,|$|\\.|;|:)`);
 const BY_SOMEBODY = new RegExp(
-  `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w’', ]{1,60}?)?? by ((?:the )?${NAME})(?=[ ,.;]|$)`,
+  `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w’', ]{1,60}?)?? by (${SOMEBODY}(?:\\(s\\))?)(?=[ ,.;)]|$)`,
 );
 /** "TH", "HoP", "TH / EZ": people and posts cut to their first letters. */
 const INITIALS = '[A-Z][A-Za-z]{0,2}[A-Z](?: ?(?:[/&,]|and) ?[A-Z][A-Za-z]{0,2}[A-Z]){0,3}';
@@ -129,6 +129,11 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     name: 'recommended to',
     serves: 'it be recommended to the Combined Authority Board that …; to recommend to Cabinet that …',
     find: (clause) => named(RECOMMENDED_TO.exec(clause)?.[1] ?? RECOMMENDED_AT_END.exec(clause)?.[1]),
+  },
+  {
+    name: 'we recommend that somebody should',
+    serves: 'It is too slow. We recommend that the Council should …',
+    find: (clause) => notItself(WE_RECOMMEND.exec(clause)?.[1], true),
   },
   {
     name: 'is asked to',

@@ -10,7 +10,7 @@ const IN_BRACKETS = '(?: \\([^)]{1,60}\\))?';
 const TAIL = '(?:,? (?:of|for|and|the|&|-|–|in|to) (?:the )?| )';
 const PLAIN = inOrder`
   (?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|solicitor|team|adviser)s?|head of [a-z]+|
-  local authority|authority|council|service|department|executive|cabinet|officers|administration|
+  (?:parish |town |community )?clerk|local authority|authority|council|service|department|executive|cabinet|officers|administration|
   democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|police|trust|
   board|partnership|director|scrutiny officer|team|monitoring officer|portfolio holder|cabinet member|
   lead officer|relevant officers?
@@ -44,13 +44,26 @@ export function asOwner(words: string): string {
     .replace(LEADING_VERB, '')
     .replace(OVER_TO, '')
     .replace(IN_MONTH, '')
-    .replace(/[,;:]+$/, '')
+    .replace(/[,;:]+$| and$/, '')
     .trim();
 }
 
 const NO_OWNERS = anyOf`
   Members?|Councillors?|Minutes|Report|Work Programme|Committee Members?
 `;
+/** "Update Privacy Statement": what is to be done begins with a capital, too. */
+const TASK_AT_HEAD = new RegExp(
+  String.raw`^${anyOf`
+  Update|Check|Prepare|Draft|Write|Circulate|Arrange|Contact|Obtain|Send|Provide|Add|Amend|Publish|Produce|Create|Consider
+  Undertake|Investigate|Invite|Organise|Include|Complete|Ensure|Develop|Explore|Seek|Bring|Share
+`} (?!Officer|Manager|Group|Panel|Team)`,
+);
+export function beginsWithTask(words: string): boolean {
+  return TASK_AT_HEAD.test(words);
+}
+
+/** A paper owns nothing. */
+const PAPER = /\b(?:Report|Statement|Strategy|Policy|Plan|Minutes|Budget|Framework|Guidance)$/;
 const CAN_OWN_PATTERN = new RegExp(
   `^(?:authority$|(?:the |all )?${NO_OWNERS}$|(?:AGREED|NOTED|RESOLVED|RECOMMENDED|THAT)$)`,
   'i',
@@ -59,8 +72,12 @@ const CAN_OWN_PATTERN = new RegExp(
 export function canOwn(words: string): boolean {
   return (
     (isSomebody(words.replace(/ \([^)]*\)$/, '')) ||
-      /^(?:[A-Z]{2,6}|(?:[Tt]he )?Police|[Tt]he (?:[A-Z][\w’&-]*,? (?:and )?)+Committee)$/.test(words)) &&
-    !CAN_OWN_PATTERN.test(words)
+      /^(?:[A-Z]{2,6}|(?:[Tt]he )?(?:Police|(?:[A-Z]\w+ )?Government)|[Tt]he (?:[A-Z][\w’&-]*,? (?:and )?)+Committee)$/.test(
+        words,
+      )) &&
+    !CAN_OWN_PATTERN.test(words) &&
+    !beginsWithTask(words) &&
+    !PAPER.test(words)
   );
 }
 

@@ -10,6 +10,10 @@ it.each([
   ['We would like you to consider a later ferry.', 'recommendation', null],
   ['We also ask for your figures for each quay.', 'action', null],
   ['We would be glad of a response by 7 June 2024.', 'action', '2024-06-07'],
+  ['Further, the Panel requests an update on the lamps.', 'action', null],
+  ['The Panel would appreciate to receive your answer by 7 June 2024.', 'action', '2024-06-07'],
+  ['The Panel hopes to meet on the quay and therefore requests confirmation of a day.', 'action', null],
+  ['The Panel met on 3 April 2024 and agreed to request the lamp figures.', 'action', null],
 ])('reads what a letter asks: %s', (words, type, dueOn) => {
   const { document, items } = propose(LETTER(words));
   expect(document).toMatchObject({ kind: 'other', meetingDate: '2024-05-03' });
@@ -71,4 +75,27 @@ it.each([
   ],
 ])('knows the meeting that a letter tells of, though its year is left out: %#', (text, day) => {
   expect(propose(text).document.meetingDate).toBe(day);
+});
+
+const RUN_ON =
+  'Deputy Ann Birch Chief Minister\nBY EMAIL\n7th March 2024 Dear Chief Minister,\nPier Scrutiny Panel\nMinisterial Response to the lamp review – request\n';
+
+it('knows a letter whose day and greeting share a line, and a list of particulars in it', () => {
+  const { document, items } = propose(
+    `${RUN_ON}The Panel knows of plans that were meant for the spring and would welcome to receive an update on these, including for the following:\n• The Lamps Law\n• The Quay Law\n`,
+  );
+  expect(document).toMatchObject({ kind: 'other', body: 'Pier Scrutiny Panel', meetingDate: '2024-03-07' });
+  expect(items.map(({ type, owner, text }) => [type, owner, text.slice(-26)])).toEqual([
+    ['action', 'Chief Minister', 'The Lamps Law The Quay Law'],
+  ]);
+});
+
+it.each([
+  ['I will ask my office to meet your officers.', 'my office'],
+  ['I have instructed my officials to send the lamp figures.', 'my officials'],
+])('reads what a reply to a panel promises: %s', (words, owner) => {
+  const { items } = propose(
+    `Councillor Oak\nChair, Pier Scrutiny Panel\n\n22 May 2024\n\nDear Chair,\n\nThank you for your letter. I hope that this will be of use.\n\n${words}\n\nYours sincerely\n\nAnn Birch\nChief Minister\n`,
+  );
+  expect(items.map((item) => [item.type, item.owner, item.text])).toEqual([['commitment', owner, words]]);
 });

@@ -1,4 +1,3 @@
-import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import { isBullet, type Marker } from '../blocks/marker.js';
@@ -8,82 +7,22 @@ import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';
 import { addresseeOf } from '../resolutions/addressee.js';
 import { gatherClauses } from '../resolutions/clause-list.js';
+import { takesDetails } from '../resolutions/details-below.js';
 import { printed } from '../resolutions/printed.js';
 import type { ScrutinyLetter } from './letter.js';
 import { letterPromise, promiseOfBody, promiserOfList, WRITTEN_TO } from './letter-promises.js';
-
-const WRITERS = anyOf`
-  [Ww]e|I|[Mm]embers|[Ii]t|[Tt]he (?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Panel|Committee|Board|Commission|Group)
-`;
-const HOW = anyOf`
-  therefore|also|further|strongly|now|again|would|should|like to|wish to|will|do|hereby
-`;
-/** "We therefore recommend that …", "Members recommend that …": what stands behind "that" is the clause. */
-const RECOMMENDS = new RegExp(
-  inOrder`
-  (?:^|[,;] (?:and )?|\band )${WRITERS} (?:${HOW} ){0,3}
-  (?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:up)?on|propose[sd]?|suggest(?:s|ed)?)
-  (?: to you)?,? (?:that |(?=you to |the |your ))
-`,
-);
-/** "We would like you to consider …", "We ask that you restore …": told of whoever is written to. */
-const ASKS_YOU = new RegExp(
-  inOrder`
-  ^${WRITERS} (?:${HOW} ){0,3}
-  (?:(?:would|should) (?:also )?(?:like|want|welcome it if|be grateful if) (?:you|the [A-Z]\w+)|(?:ask|request|invite|
-  encourage|want)(?:s|ed)? (?:that )?(?:you|your|the [A-Z]\w+))
-  \b
-`,
-);
-/** "Please let us have …", "We ask that page numbers are used, please." */
-const PLEASE = new RegExp(
-  inOrder`
-  (?:^|, (?:but|and|so) |[;:] )(?:Please|please)(?: could you| can you| also| would you)?,? (?=[a-z])
-  |^(?:Could|Can|Would|Will) you (?:please |also |kindly )?(?=[a-z])
-`,
-);
-const AWAITED = new RegExp(
-  inOrder`
-  ^(?:We|I) (?:would|should) (?:also )?(?:be (?:grateful|glad) (?:for|of|to (?:have|receive))|appreciate|welcome|like) (?:your |an? |the )
-  |^(?:We|I) look forward to (?:receiving |having |hearing )?(?:your|a|from you)\b
-  |^${WRITERS} (?:also )?(?:asks?|requests?)(?: for)? (?:that |an? |the |your )
-`,
-);
-/** "Therefore, the Panel asks when …", "it would welcome to receive an update": what a body puts in the manner of bodies. */
-const FORMALLY = new RegExp(
-  inOrder`
-  ^(?:[A-Z][^.;:]{0,120}?, )?${WRITERS} (?:also )?(?:asks? (?:when|whether|how) |requests? (?:the |to |a )|seeks? clarification)
-  |\b(?:[Pp]anel|[Cc]ommittee|[Bb]oard)\b.{0,200}\b(?:would|should) (?:welcome|be grateful for) (?:to receive )?(?:an? |the |your )
-  |\bagreed to (?:request|ask for)[ ]
-`,
-);
-const TELLING = anyOf`
-  provide|supply|send|share|let (?:us|the)|give us|tell|confirm|respond|reply|report|arrange|circulate|write|update
-  explain|advise|inform|attend|come|forward|set out
-`;
-const TELLS = new RegExp(String.raw`\b${TELLING}\b`);
-const IDLE = new RegExp(
-  inOrder`
-  \b(?:hesitate|contact (?:me|us|the)|(?<!\b(?:[Ww]e|I|also|[Mm]embers) )ask for|
-  note that|quote|see (?:the|our)|find (?:attached|enclosed)|thank|pass on our thanks)\b
-`,
-  'i',
-);
-/** Something is to come of it, or by a day. */
-const WANTED = new RegExp(inOrder`
-  \b(?:by|within|before|in) (?:the )?(?:end of |\d|[A-Z]|(?:one|two|three|four|six) )|\b(?:response|reply|answer|
-  information|details|figures|copy|list|data|report|update|plan)\b
-`);
-const LIST_OF_RECOMMENDATIONS =
-  /\b(?:recommend(?:s|ed|ations?)?|urge[sd]?|calls? (?:up)?on)\b[^.]{0,120}:\s?[-–]?$/i;
-const LIST_OF_REQUESTS = new RegExp(
-  inOrder`
-  \b(?:requests?|request(?:ed)? (?:that|the following)|ask(?:s|ed)? (?:you )?(?:for|to|that)|
-  grateful (?:for|if|to)|like to (?:have|receive|request|see)|
-  provide|send|supply|let us have)\b[^.]{0,120}:\s?[-–]?$
-`,
-  'i',
-);
+import {
+  ASKS_YOU,
+  AWAITED,
+  FORMALLY,
+  IDLE,
+  LIST_OF_RECOMMENDATIONS,
+  LIST_OF_REQUESTS,
+  PLEASE,
+  RECOMMENDS,
+  TELLS,
+  WANTED,
+} from './letter-words.js';
 
 /** What a scrutiny body's letter recommends to and asks of whom it is written to, in sentences and in lists. */
 export function findLetterAsks(
@@ -135,7 +74,11 @@ export function findLetterAsks(
       }
     }
     if (block.kind === 'heading') continue;
-    for (const sentence of sentencesOf(block.passage)) append(findings, inSentence(sentence, i, letter));
+    const particulars = takesDetails(text) ? gatherClauses(blocks, i + 1, letter.to) : null;
+    const below = particulars?.clauses.map(({ passage }) => passage) ?? [];
+    for (const sentence of sentencesOf(block.passage))
+      append(findings, inSentence(sentence, i, letter, sentence.end === block.passage.end ? below : []));
+    if (below.length > 0 && particulars) i = particulars.next - 1;
   }
   return findings;
 }
@@ -155,9 +98,15 @@ function partsOf(passage: Passage): Passage[] {
   return [...parts, passage.slice(from)];
 }
 
-function inSentence(sentence: Passage, block: number, letter: ScrutinyLetter): Finding[] {
+/** What one sentence asks; `below` is the list that tells its particulars ("an update, including on the following:"). */
+function inSentence(
+  sentence: Passage,
+  block: number,
+  letter: ScrutinyLetter,
+  below: readonly Passage[],
+): Finding[] {
   const text = sentence.text.slice(0, 600);
-  if (text.endsWith(':')) return [];
+  if (text.endsWith(':') && below.length === 0) return [];
   const promised = promiseOfBody(sentence, block);
   if (promised) return [promised];
   const recommends = RECOMMENDS.exec(text);
@@ -176,7 +125,7 @@ function inSentence(sentence: Passage, block: number, letter: ScrutinyLetter): F
     FORMALLY.test(text) ||
     (AWAITED.test(text) && (/ (?:asks?|requests?) that /.test(text) || WANTED.test(text)));
   if (isAwaited && !IDLE.test(text) && (!text.includes('look forward') || /\bby\b/.test(text)))
-    return [asked('action', sentence, block, null, letter)];
+    return [asked('action', sentence.join(...below), block, null, letter)];
   return [];
 }
 

@@ -10,14 +10,14 @@ export interface ScrutinyLetter {
 
 /** A letter greets within so many blocks. */
 const HEAD = 40;
-const GREETING = /^(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\W{1,3})?Dear\b/;
+const GREETING = /^(?:(?:[A-Z][a-z]+day,? )?\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]+ \d{4}\W{1,3})?Dear\b/;
 const VALEDICTION =
   /^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:[Kk]ind|[Bb]est|[Ww]arm)? ?[Rr]egards|Signed)\b/;
 const SCRUTINY =
   /\b(?:scrutiny|select committee|panel|inquiry|overview|convener|task group|working group)\b/i;
 const POSTS = anyOf`
   (?:Deputy )?(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder)|(?:Deputy )?Leader of|Leader$
-  Chief (?:[A-Z]\w+ ){0,2}(?:Executive|Constable|Officer|Operating)|Director|Commissioner|Secretary of State|Minister|Mayor|Head of
+  Chief (?:[A-Z]\w+ ){0,2}(?:Executive|Constable|Officer|Operating)|Director|Commissioner|Secretary of State|(?:Chief |First |Prime |Assistant )?Minister|Mayor|Head of
   (?:Chair|Chairman) of the (?:Trust|Board)|Accountable Officer|Chair, (?:[A-Z]\w+ )*(?:Trust|Board|ICB)
 `;
 const POST = new RegExp(
@@ -29,9 +29,14 @@ const WRITER = /^(?:from|by|please ask for|summary|subject|cc)\b/i;
 /** "From: Cllr Birch, Chair of the Pier Scrutiny Panel". */
 const SENDER = /^From\s?:/;
 
+/** The block in which a letter greets whom it is written to; -1 for every other paper. */
+export function greetingIn(blocks: readonly Block[]): number {
+  return blocks.slice(0, HEAD).findIndex(({ passage }) => GREETING.test(passage.text));
+}
+
 /** The letter that a paper is, where a scrutiny body wrote it; null for every other paper. */
 export function scrutinyLetterIn(blocks: readonly Block[]): ScrutinyLetter | null {
-  const greeting = blocks.slice(0, HEAD).findIndex(({ passage }) => GREETING.test(passage.text));
+  const greeting = greetingIn(blocks);
   if (greeting < 0) return null;
   const end = blocks.findIndex(({ passage }, i) => i > greeting && VALEDICTION.test(passage.text));
   const to = end < 0 ? blocks.length : end;

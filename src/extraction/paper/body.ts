@@ -40,6 +40,8 @@ const INTRODUCED = new RegExp(
 );
 /** "Cabinet response to recommendations of the Housing Panel": a response is filed under the panel that it answers. */
 const ANSWERED = /^.*\b(?:response|reply|responses)(?: of .{3,60}?)? to\b/i;
+/** "7 March 2024 Dear Minister, Pier Scrutiny Panel": whom a letter greets is no part of a name. */
+const GREETED = /^.{0,40}\bDear [^,]{2,60}, /;
 const FINAL_REPORT = /\bfinal report\b/i;
 const FORM_FIELDS = anyOf`
   (?:report|decision) to|decision[- ](?:maker|taker)
@@ -98,7 +100,7 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
     .map((text) => inTitleCase(text));
   const named = lines.flatMap((line, i) => {
     const told = kind === 'final-report' ? line.split(REPORT_TO).at(-1) : line;
-    const bare = (told ?? line).replace(ANSWERED, '').trim().replace(INTRODUCED, '');
+    const bare = (told ?? line).replace(GREETED, '').replace(ANSWERED, '').trim().replace(INTRODUCED, '');
     const found = BODY.exec(bare);
     const remit = found ? (REMIT.exec(bare.slice(found.index + found[0].length))?.[0] ?? '') : '';
     const name = ((found?.[1] ?? '') + remit).replace(/^(?:(?:The|A|Chair,) |KB For the ?)/, '');

@@ -41,8 +41,8 @@ export const TITLES: readonly Sign[] = [
     kind: 'other',
     pattern: new RegExp(
       inOrder`
-  \b(?:record of (?:an? )?(?:officer |executive |delegated )?decision|(?:delegated|officer|
-  executive) decision (?:record|notice|by))\b
+  \b(?:record of (?:an? )?(?:officer |executive |delegated )?decision|(?:delegated|officer|ministerial|
+  executive) decision (?:record|notice|reference|summary|by))\b
 `,
       'i',
     ),

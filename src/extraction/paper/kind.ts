@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
+import { scrutinyLetterIn } from '../letters/letter.js';
 import { type ExtractedColumn, readTableHead, type TableHead } from '../tables/columns.js';
 import type { AskTable } from '../tables/find-in-tables.js';
 import {
@@ -41,6 +42,7 @@ const LEAST_LABELS = 2;
 const DECISION_PAGE = 5;
 const REPORT_HEAD = 3000;
 const REPORT = 4;
+const LETTER = 4;
 const KINDS = ['minutes', 'tracker', 'response', 'final-report', 'other'] as const;
 
 const WHO_ANSWERS = anyOf`
@@ -72,6 +74,7 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
   vote('minutes', ofMinutes);
   const page = PAGE_OF_AN_ITEM.test(sample.slice(0, HEAD_LENGTH));
   if (page) vote('minutes', ITEM_PAGE);
+  if (scrutinyLetterIn(blocks)) vote('other', LETTER);
   if (SUMMONS.test(sample.slice(0, HEAD_LENGTH))) vote('other', TITLE * 2);
   const titled = kindInTitle(blocks, page);
   vote(titled?.kind ?? null, titled?.weight ?? 0);

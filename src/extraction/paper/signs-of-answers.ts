@@ -1,5 +1,5 @@
 import { decisionIn } from '../answers/decision-words.js';
-import { toldRecommendations } from '../answers/told-recommendations.js';
+import { requestsAnsweredBelow, toldRecommendations } from '../answers/told-recommendations.js';
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { inOrder } from '../in-order.js';
@@ -32,7 +32,9 @@ export function answersGiven(blocks: readonly Block[], hasTable: boolean): boole
   const sample = blocks.slice(0, MOST_BLOCKS);
   if (hasTable && decidedRows(sample)) return true;
   const answers = sample.filter(({ kind, passage }) => kind !== 'row' && isAnswer(passage.text)).length;
-  return answers >= LEAST_ANSWERS || answeredInSentences(sample);
+  return (
+    answers >= LEAST_ANSWERS || answeredInSentences(sample) || requestsAnsweredBelow(sample) >= LEAST_ANSWERS
+  );
 }
 
 /** "Your first recommendation was that … I accept this.", and one more. */

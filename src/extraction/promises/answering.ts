@@ -2,18 +2,19 @@ import { readDue } from '../details/due-date.js';
 import { NAME } from '../details/somebody.js';
 import { actorBefore, isBody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
-import { ACTIVELY, PASSIVELY, SUPPOSES, WILL, WILL_BE } from './patterns.js';
+import { ACTIVELY, HOPES, PASSIVELY, SUPPOSES, WILL, WILL_BE } from './patterns.js';
 import type { Reading, Said } from './promise-reading.js';
 import { type Verb, verbsIn } from './verbs.js';
 
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
 /** More verbs than these in one sentence tell of no promise. */
 const MOST_VERBS = 3;
+const ADVERBS = '(?:(?:also|now|therefore|however),? )?';
 const HAS_ASKED = new RegExp(
-  `^(?:I|We) have,? (?:(?:also|now|therefore|however),? )?(?:asked|instructed) ((?:the |my )?${NAME}) to [a-z]+`,
+  `^(?:I|We) (?:have,? ${ADVERBS}(?:asked|instructed)|will ${ADVERBS}ask) ((?:the |my |our )?(?:${NAME}|[a-z]+s?)) to [a-z]+`,
 );
 
-/** In a response: "I have asked the Head of Piers to invite two divers …". */
+/** In a response: "I have asked the Head of Piers to invite two divers …", "I will ask my office to …". */
 export function hasAsked({ text }: Said): Reading | null {
   const owner = HAS_ASKED.exec(text)?.[1];
   return owner ? { at: 0, owner, rule: 'an answer says who was asked', sure: true } : null;
@@ -22,7 +23,7 @@ export function hasAsked({ text }: Said): Reading | null {
 /** In a response: "The Manager will write …", "An annual survey will be run …", "First report to be brought …". */
 export function answering({ text, before }: Said): Reading | null {
   const supposed = SUPPOSES.test(text) && !/, (?:[A-Z]|the |officers|we )/.test(text);
-  if (supposed) return null;
+  if (supposed || HOPES.test(text)) return null;
   for (const verb of verbsIn(text, [ACTIVELY, PASSIVELY, WILL, WILL_BE]).slice(0, MOST_VERBS)) {
     const reading = readingOf(text, before, verb);
     if (reading) return reading;
@@ -45,7 +46,7 @@ const UNSURE = /\b(?:likely|probably|expect|hope|hopefully|may|might|would|could
 /** In an answer: "The Force will begin this on 1 May.": what will be by a day is promised, whatever the verb. */
 export function dated({ text, before }: Said): Reading | null {
   const verb = WILL_DO.exec(text.slice(0, 400));
-  if (!verb || SUPPOSES.test(text) || UNSURE.test(text)) return null;
+  if (!verb || SUPPOSES.test(text) || HOPES.test(text) || UNSURE.test(text)) return null;
   const { dueOn, duePhrase } = readDue(text.slice(verb.index));
   if (!dueOn && !duePhrase) return null;
   const head = text.slice(0, verb.index).trimEnd();

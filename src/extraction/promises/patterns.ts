@@ -110,6 +110,8 @@ const ASKING_AND_SUPPOSING = anyOf`
 /** Asking, wishing, supposing and telling of rules are no promise. */
 export const NO_PROMISE = new RegExp(String.raw`\b${ASKING_AND_SUPPOSING}\b`, 'i');
 export const SUPPOSES = /^(?:if|where|should|unless|whenever|once the)\b/i;
+/** "I hope that this will be of use." */
+export const HOPES = /^(?:I|We) (?:also |very much )?hope\b/;
 /** Words by which even a "could" is meant as an offer. */
 export const OFFERED = new RegExp(anyOf`
   \bcould be (?:shared with|provided|circulated|sent|supplied|made available|organised|arranged)\b

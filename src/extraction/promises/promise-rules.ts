@@ -15,6 +15,12 @@ export interface PromiseRule {
 /** The rules in order; the first that reads a promise decides. */
 export const PROMISE_RULES: readonly PromiseRule[] = [
   {
+    name: 'has asked',
+    serves: 'I have asked the Head of Piers to invite two divers by the end of May.',
+    voices: ['answering'],
+    read: hasAsked,
+  },
+  {
     name: 'undertaking',
     serves: 'Ms Oak offered to circulate …; the Chairman agreed to write …; undertook to',
     voices: ['told', 'answering', 'strict'],
@@ -25,12 +31,6 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
     serves: 'The Director said that she would bring …; a leaflet would be produced …',
     voices: ['told', 'strict'],
     read: reportedPromise,
-  },
-  {
-    name: 'has asked',
-    serves: 'I have asked the Head of Piers to invite two divers by the end of May.',
-    voices: ['answering'],
-    read: hasAsked,
   },
   {
     name: 'answering',

@@ -80,6 +80,22 @@ export const HEADING_RULES: readonly AddresseeRule[] = [
   },
 ];
 
+const MANNERS = anyOf`
+  consultation|conjunction|partnership|liaison
+`;
+const ASKED_TO = new RegExp(
+  inOrder`
+  \b(?:asks?|asked|requests?|requested|instructs?|instructed|directs?|directed)(?: that)?[ ]
+  (${SOMEBODY}(?:, in ${MANNERS} with [^:;.]{3,120}?)?),? to ?:?[-–]?$
+`,
+);
+/** Whom the words over a list ask to do what stands there: "The Cabinet asks officers, in consultation with …, to:". */
+export function askedIn(lead: string): string | null {
+  const found = ASKED_TO.exec(lead.slice(-300))?.[1];
+  const [who = ''] = (found ?? '').split(', in ');
+  return found && (canOwn(asOwner(who)) || /^(?:the )?officers$/i.test(who)) ? asOwner(found) : null;
+}
+
 /** Whom lead-in words address: "makes the following recommendations to the Cabinet", "That Cabinet:". */
 export function addresseeOf(text: string): string | null {
   const words = text.slice(-400);

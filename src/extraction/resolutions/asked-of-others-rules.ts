@@ -59,6 +59,9 @@ const BACKS_DECISION = new RegExp(
   'i',
 );
 
+const SETTLED = anyOf`
+  approved|agreed|endorsed|noted|adopted|accepted|confirmed|authorised|granted|resolved|decided|considered|received
+`;
 /** "that Cabinet consider a pilot", "the Executive Member for Roads should resurface": what only an executive can do. */
 const EXECUTIVE_DOES = new RegExp(
   inOrder`
@@ -66,7 +69,7 @@ const EXECUTIVE_DOES = new RegExp(
   Lead) Member(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?|
   Portfolio Holder(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?)
   (?: should| must| shall)?(?::| (?!be\b|is\b|was\b|has\b|had\b|and\b|to\b|of\b|for\b|in\b|on\b|at\b|
-  ${REPORTING_VERBS}\b|would\b|will\b|decision|meeting|response|report|members?\b)[a-z]+ )
+  ${REPORTING_VERBS}\b|would\b|will\b|decision|meeting|response|report|members?\b|${SETTLED}\b)[a-z]+ )
 `,
 );
 

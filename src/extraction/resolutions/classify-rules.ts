@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import { RULES_OF_OTHERS } from './asked-of-others-rules.js';
 import { asksByPassive, startsWithTask, taskOwner } from './asks.js';
 import type { ClassifyRule } from './classify-rule.js';
@@ -32,6 +33,11 @@ const DECLINES = new RegExp(
 `,
   'i',
 );
+
+const MEMBER_APPROVED = new RegExp(inOrder`
+  ^(?:[Tt]hat )?(?:the )?(?:(?:Cabinet|Executive|Lead) Member|Portfolio Holder|Leader|Mayor|Minister)\b[^.;:]{0,200}?
+  (?:approved|agreed|endorsed|adopted|confirmed|accepted|authorised) (?!to\b|that\b)
+`);
 
 /** The rules in order; the first that tells decides. */
 export const CLASSIFY_RULES: readonly ClassifyRule[] = [
@@ -98,7 +104,9 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'report to be received later',
     serves: 'Agrees to receive a further report in six months',
     classify: (words) =>
-      /\breceives? (?:an? |another )(?:\w+ ){0,3}(?:reports?|updates?|briefing|presentation)\b/i.test(words)
+      /\breceiv(?:es?|ing) (?:an? |another |further )(?:\w+ ){0,3}(?:reports?|updates?|briefing|presentation)\b/i.test(
+        words,
+      )
         ? 'action'
         : null,
   },
@@ -109,7 +117,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
       if (ACCEPTS.test(words)) return 'noted';
       if (PAPER_TO_COME.test(words)) return null;
       const noted = NOTES.exec(words);
-      if (noted && noted.index < 220 && isOnlyNoting(words, noted.index)) return 'noted';
+      if (noted && noted.index < 320 && isOnlyNoting(words, noted.index)) return 'noted';
       return keyword === 'noted' && !SETTLES_TOO.test(words) ? 'noted' : null;
     },
   },
@@ -211,6 +219,11 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
         ? 'decision'
         : null;
     },
+  },
+  {
+    name: 'approved by one person',
+    serves: 'that the Executive Member for Piers approved the plan to ensure …',
+    classify: (words) => (MEMBER_APPROVED.test(words.slice(0, 240)) ? 'decision' : null),
   },
   {
     name: 'asks',

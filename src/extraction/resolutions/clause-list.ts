@@ -86,13 +86,14 @@ function gatherItems(blocks: readonly Block[], from: number, to: number, before:
     }
     const marker = block.marker;
     if (!marker) {
-      if (isAside(block) && last.marker && blocks[next + 1]?.marker && next + 1 < to) continue;
-      if (!runsOn(last, block, indent)) break;
+      const after = next + 1 < to ? (blocks[next + 1]?.marker ?? null) : null;
+      if (last.marker && after && (isAside(block) || givesReason(block, last.marker, after))) continue;
+      if (!runsOn(last, block, indent) && !standsWithin(last, block, after)) break;
       last.words.push(block.passage);
       continue;
     }
     if (block.kind === 'heading' && /[.;]$/.test(endOf(last))) break;
-    if (last.marker && isSibling(last.marker, marker, block.indent, indent)) {
+    if (last.marker && (isSibling(last.marker, marker, block.indent, indent) || isRestarted(last, marker))) {
       items.push({ marker, words: [block.passage], block: next, nested: [] });
     } else if (before && continuesList(before, marker) && !isBullet(marker)) break;
     else if (isNested(last, marker, block.indent, indent))
@@ -107,9 +108,31 @@ function isAside(block: Block): boolean {
   return block.kind === 'paragraph' && /^[([].{0,200}[)\]]\.?$/.test(block.passage.text);
 }
 
+/** "Reason: To support the town." between (iii) and (iv). */
+function givesReason(block: Block, last: Marker, after: Marker): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    /^Reasons?(?: for [^:]{1,60})? ?:/.test(block.passage.text) &&
+    !isBullet(after) &&
+    continuesList(last, after)
+  );
+}
+
 function isSibling(last: Marker, marker: Marker, at: number, indent: number): boolean {
   if (isBullet(last)) return isBullet(marker) && Math.abs(at - indent) <= 1;
   return continuesList(last, marker);
+}
+
+/** "1. That …" below "1. That …": each item of a list that a page numbers anew. */
+function isRestarted(last: Growing, marker: Marker): boolean {
+  const [reading] = marker.readings;
+  return (
+    last.marker?.printed === marker.printed &&
+    last.marker.form === marker.form &&
+    reading?.style === 'arabic' &&
+    reading.value === 1 &&
+    !/[:,]$/.test(endOf(last))
+  );
 }
 
 function isNested(last: Growing, marker: Marker, at: number, indent: number): boolean {
@@ -132,6 +155,20 @@ function runsOn(last: Growing, block: Block, indent: number): boolean {
     last.nested.length === 0 &&
     ((!/[.;:]$/.test(end) && /^[a-z]/.test(block.passage.text)) ||
       (block.indent > indent + 2 && !/\.$/.test(end)))
+  );
+}
+
+/** Words between "ii) Notes what the" and "iii) Agrees": they end a clause that has not ended. */
+function standsWithin(last: Growing, block: Block, after: Marker | null): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    last.nested.length === 0 &&
+    !/[.;:)]$/.test(endOf(last)) &&
+    !/^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action|Reasons?\b)/.test(block.passage.text) &&
+    last.marker !== null &&
+    !isBullet(last.marker) &&
+    after !== null &&
+    continuesList(last.marker, after)
   );
 }
 

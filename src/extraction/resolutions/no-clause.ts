@@ -64,9 +64,25 @@ export function isStub(text: string): boolean {
   return STUB.test(text) || (/\b(?:vot|for\b|against|unanimous|nem)/i.test(text) && ONLY_A_VOTE.test(words));
 }
 
+/** What stands between the title of a list of decisions and the first of them. */
+const ABOUT_THE_LIST = new RegExp(
+  anyOf`
+  ^(?:set out )?below (?:is|are)\b|^use the \w+ (?:search )?options\b|^the wording used\b|^members are reminded\b
+  ^if you have any quer(?:y|ies)\b|^(?:the following|these) decisions (?:were|have been|are|do|will|come)\b
+  ^(?:please )?note that (?:these|any) decisions?\b|^this (?:page|notice|list|sheet|document) (?:sets|lists|shows|gives|contains)\b
+`,
+  'i',
+);
+/** "Confirmed as a true record ………": a line to be signed on. */
+const TO_BE_SIGNED = /[.…_]{6,}\W*$/;
+
 /** Whether words are what every meeting opens with: apologies, declarations, minutes taken as read. */
 export function isFormality(text: string): boolean {
-  return NEVER.test(text.slice(0, 300));
+  return (
+    NEVER.test(text.slice(0, 300)) ||
+    ABOUT_THE_LIST.test(text.slice(0, 160)) ||
+    TO_BE_SIGNED.test(text.slice(-80))
+  );
 }
 
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */

@@ -21,12 +21,12 @@ const SET_OFF = new RegExp(
   inOrder`
   (?:^|[.:;|!)/–-] )${WHO_SETTLED}?
   (?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?:,? \(?(?:unanimously|nem\.? ?con\.?)\)?)?(?=${AFTER_SET_OFF})|
-  (Decisions?|DECISIONS?|Resolutions?|RESOLUTION|Outcome|OUTCOME)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))
+  (Decisions?(?: [Tt]aken)?|DECISIONS?(?: TAKEN)?|Resolutions?|RESOLUTION|Outcome|OUTCOME)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))
 `,
   'g',
 );
 const ALONE =
-  /^(?:[A-Z][\w’-]* ?\/ ?)?(Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Resolved|Agreed|Recommended|Outcome|OUTCOME) ?[:–-]*$/;
+  /^(?:[A-Z][\w’-]* ?\/ ?)?(Decisions?(?: [Tt]aken)?|DECISIONS?(?: TAKEN)?|Resolutions?|RESOLUTIONS?|Resolved|Agreed|Recommended|Outcome|OUTCOME) ?[:–-]*$/;
 const NOTED = /(?:^|[.;] )(Noted|NOTED|Received|RECEIVED)\.(?= |$)/g;
 const VERB_IN_CAPITALS =
   /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:of |and |for )?){1,7}?(APPROVED|RECEIVED|ENDORSED|ACCEPTED|APPOINTED|SUPPORTED|CONFIRMED)(?= [a-z])/;

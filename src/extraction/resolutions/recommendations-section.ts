@@ -32,7 +32,7 @@ const HEADING = new RegExp(
 const OF_A_PART = /^(?:part|section|chapter) \w+ ?[:.–-]/i;
 const RECOMMENDS = new RegExp(
   anyOf`
-  \brecommend|^that\b|\bshould\b|\b(?:is|are|be) (?:asked|requested|urged|invited)\b
+  \brecommend|^that\b|\bshould\b(?! (?:the|an?|it|they|there|any)\b)|\b(?:is|are|be) (?:asked|requested|urged|invited)\b
   ^To (?!.*:$)(?!whom\b|the\b)[a-z]+ (?:the|a|an|all|with|and|to|more|its|[a-z]+s)\b
 `,
   'i',
@@ -152,7 +152,7 @@ function take(
     const { clauses, next } = gatherClauses(blocks, i, end);
     const asking = clauses.filter(
       (clause) =>
-        isRecommended(clause, isMixed ? 1 : clauses.length) ||
+        isRecommended(clause, isMixed ? 1 : clauses.length, isMixed) ||
         (addressee !== null && !isMixed && isBullet(clause.marker) && clause.passage.text.length >= 12),
     );
     return {
@@ -174,14 +174,14 @@ function take(
   return { findings, next: i + 1 };
 }
 
-function isRecommended(clause: ListedClause, among: number): boolean {
+function isRecommended(clause: ListedClause, among: number, isMixed: boolean): boolean {
   if (clause.passage.text.length < 12) return false;
   return (
     among > 1 ||
     clause.marker?.form === 'labelled' ||
     clause.children.length > 0 ||
     RECOMMENDS.test(clause.passage.text) ||
-    cellContent(clause.passage.text) === 'ask'
+    (!isMixed && cellContent(clause.passage.text) === 'ask')
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/block.js';
+import { addresseeOf } from './addressee.js';
 import { OWN_BUSINESS } from './classify-words.js';
 import { APPROVES_MINUTES } from './minutes-words.js';
-import { formalOpenings } from './opening.js';
+import { formalOpenings, type Opening } from './opening.js';
 
 /** A list of clauses below a keyword is looked into so far. */
 const BELOW = 12;
@@ -15,12 +16,17 @@ export function recommendsAll(blocks: readonly Block[]): boolean {
     if (block.kind === 'row') return;
     for (const opening of formalOpenings(block.passage)) {
       if (opening.keyword === 'resolved' && /RESOLVED|Resolved/.test(opening.told)) resolved++;
-      if (opening.keyword !== 'recommended' || opening.addressee !== null) continue;
+      if (opening.keyword !== 'recommended' || opening.addressee !== null || namesSomebody(opening)) continue;
       const words = [opening.rest.text, ...listBelow(blocks, at + 1)];
       if (words.some((text) => isOwn(text.slice(0, 300)))) own++;
     }
   });
   return own > 0 && own >= resolved;
+}
+
+/** "Recommended: That Council:" says whom the list below is put to. */
+function namesSomebody({ rest }: Opening): boolean {
+  return rest.text.endsWith(':') && addresseeOf(rest.text) !== null;
 }
 
 function listBelow(blocks: readonly Block[], from: number): string[] {

@@ -3,7 +3,7 @@ import type { Passage } from '../blocks/passage.js';
 import type { Confidence } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
-import { addresseeOf } from './addressee.js';
+import { addresseeOf, askedIn } from './addressee.js';
 import type { Circumstances, WhosePaper } from './circumstances.js';
 import { classifyClause } from './classify.js';
 import { likenessOf } from './clause-likeness.js';
@@ -72,7 +72,11 @@ export function resolve(placed: Placed): Settled {
     if (isAccount && run.clauses.every(({ passage }) => likenessOf(passage.text) === null))
       return { findings: [], next: run.next, talk: null };
     const findings = run.clauses.flatMap((clause) => fromListed(clause, inner, { ...base, addressee }));
-    return { findings, next: run.next, talk: null };
+    return {
+      findings: askedOf(askedIn(blocks[at]?.passage.text ?? ''), findings),
+      next: run.next,
+      talk: null,
+    };
   }
   if (text === '') return alone(placed, base, null);
   const standsAlone = opening.at === 0 && opening.after > 0;
@@ -94,6 +98,16 @@ export function resolve(placed: Placed): Settled {
     block: at,
   }));
   return { findings, next: at + 1, talk: isLast ? (talk ?? opening.talk) : talk };
+}
+
+/** What is under "asks officers to:" is for them to do, whatever its verb. */
+function askedOf(owner: string | null, findings: Finding[]): Finding[] {
+  if (owner === null) return findings;
+  return findings.map((one) =>
+    one.type === 'recommendation'
+      ? one
+      : { ...one, type: 'action', fallbackOwner: one.fallbackOwner ?? owner },
+  );
 }
 
 /** "DECISIONS" over "The Lead Member RESOLVED to …": the keyword below is the one. */

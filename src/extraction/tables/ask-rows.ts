@@ -84,6 +84,7 @@ export function cellWords(cell: Passage | undefined): string | null {
 export function isAsked(text: string): boolean {
   if (
     text.length < 8 ||
+    /^[A-Z][A-Z ,/’'()]{6,80}:$/.test(text) ||
     /^reasons? for (?:the |this )?(?:recommendation|decision|resolution)s?\b/i.test(text)
   )
     return false;

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.js';
+import { isSectionOfReport } from '../blocks/headings.js';
 import { Passage } from '../blocks/passage.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
 import { isInMoodOfSettling } from '../resolutions/clause-likeness.js';
@@ -51,7 +52,7 @@ export function readCellRecords(
   let next = at;
   for (let i = at; i < blocks.length; i++) {
     const block = blocks[i];
-    if (!block || block.kind === 'row' || block.level > 0) break;
+    if (!block || block.kind === 'row' || block.level > 0 || isSectionOfReport(block.passage.text)) break;
     const reference = referenceOf(block);
     const last = records.at(-1);
     if (reference !== null && asksBelow(blocks, i) && (!last || isNext(last.reference, reference))) {

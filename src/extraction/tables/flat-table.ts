@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.js';
+import { isSectionOfReport } from '../blocks/headings.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
 import { wordsAbove } from './ask-rows.js';
 import { inPlace } from './cells-in-place.js';
@@ -77,6 +78,7 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
     const text = wordsOfBlock(blocks[i]);
     if (text === '' || text.length > LONGEST_HEAD || blocks[i]?.kind === 'row' || blocks[i]?.marker) break;
     const column = columnOf(text);
+    if (isSectionOfReport(text)) break;
     if (column === null && (unknown === MOST_UNKNOWN || !isPlainHead(text))) break;
     if (column === null) unknown++;
     else known++;

@@ -61,7 +61,8 @@ const ANSWERED_WITHIN = new RegExp(inOrder`
   (?: (?:can|do|does|am|is|are|has|have|therefore|fully))*(?:not)? (?:not |able to |unable to )?(?:accept|agree|support|reject)s?\b)
 `);
 const REQUESTED = new RegExp(inOrder`
-  ^(?:[Mm]in(?:ute)?\.? ?([\w.()/]{1,12}) ?[:–-] )?(?=${BODY} (?:also |then |further )?(?:requested|asked|recommended|suggested|proposed) that\b)
+  ^(?:[Mm]in(?:ute)?\.? ?([\w.()/]{1,12}) ?[:–-] )?
+  (?=${BODY} (?:also |then |further )?(?:requested|asked|recommended|suggested|proposed) that\b)
 `);
 const ANSWER_BELOW = /^(?:the )?(?:[\w’'-]+ ){0,3}(?:response|reply|answer)s?\s?[:–-]/i;
 /** So few tell of a matter in passing; a list of them sets out what was recommended. */

@@ -88,8 +88,11 @@ export function isSectionWord(text: string): boolean {
   return SECTION_WORD_PATTERN.test(text);
 }
 
-const SECTION_OF_REPORT =
-  /^(?:\d[\d.]*\s*)?(?:purpose of (?:the |this )?report|reasons? for (?:the )?recommendations?|background(?: papers)?|relevant issues(?: and options)?)$/i;
+const SECTIONS_OF_REPORTS = anyOf`
+  purpose of (?:the |this )?report|reasons? for (?:the )?recommendations?
+  background(?: papers)?|relevant issues(?: and options)?
+`;
+const SECTION_OF_REPORT = new RegExp(String.raw`^(?:\d[\d.]*\s*)?${SECTIONS_OF_REPORTS}$`, 'i');
 
 /** Whether words head a section of an officers' report, whose paragraphs are numbered through and are no rows. */
 export function isSectionOfReport(text: string): boolean {

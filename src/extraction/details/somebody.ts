@@ -53,7 +53,7 @@ const NO_OWNERS = anyOf`
 `;
 /** "Update Privacy Statement": what is to be done begins with a capital, too. */
 const TASK_AT_HEAD = new RegExp(
-  String.raw`^${anyOf`
+  `^${anyOf`
   Update|Check|Prepare|Draft|Write|Circulate|Arrange|Contact|Obtain|Send|Provide|Add|Amend|Publish|Produce|Create|Consider
   Undertake|Investigate|Invite|Organise|Include|Complete|Ensure|Develop|Explore|Seek|Bring|Share
 `} (?!Officer|Manager|Group|Panel|Team)`,

@@ -12,15 +12,15 @@ import { printed } from '../resolutions/printed.js';
 import type { ScrutinyLetter } from './letter.js';
 import { letterPromise, promiseOfBody, promiserOfList, WRITTEN_TO } from './letter-promises.js';
 import {
+  ASKS_TO_BE_TOLD,
   ASKS_YOU,
   AWAITED,
   FORMALLY,
   IDLE,
+  LETTER_RECOMMENDS,
   LIST_OF_RECOMMENDATIONS,
   LIST_OF_REQUESTS,
   PLEASE,
-  RECOMMENDS,
-  TELLS,
   WANTED,
 } from './letter-words.js';
 
@@ -109,17 +109,17 @@ function inSentence(
   if (text.endsWith(':') && below.length === 0) return [];
   const promised = promiseOfBody(sentence, block);
   if (promised) return [promised];
-  const recommends = RECOMMENDS.exec(text);
+  const recommends = LETTER_RECOMMENDS.exec(text);
   if (recommends)
     return [
       asked('recommendation', sentence.slice(recommends.index + recommends[0].length), block, null, letter),
     ];
   if (ASKS_YOU.test(text) && !IDLE.test(text)) {
-    const isReply = TELLS.test(text.slice(0, 140)) && !/\bconsider\b/.test(text);
+    const isReply = ASKS_TO_BE_TOLD.test(text.slice(0, 140)) && !/\bconsider\b/.test(text);
     return [asked(isReply ? 'action' : 'recommendation', sentence, block, null, letter)];
   }
   const please = PLEASE.exec(text);
-  if (please && !IDLE.test(text) && (TELLS.test(text) || WANTED.test(text)))
+  if (please && !IDLE.test(text) && (ASKS_TO_BE_TOLD.test(text) || WANTED.test(text)))
     return pleases(sentence, please, block, letter);
   const isAwaited =
     FORMALLY.test(text) ||

@@ -8,7 +8,7 @@ const HOW = anyOf`
   therefore|also|further|strongly|now|again|would|should|like to|wish to|will|do|hereby
 `;
 /** "We therefore recommend that …", "Members recommend that …": what stands behind "that" is the clause. */
-export const RECOMMENDS = new RegExp(
+export const LETTER_RECOMMENDS = new RegExp(
   inOrder`
   (?:^|[,;] (?:and )?|\band )${WRITERS} (?:${HOW} ){0,3}
   (?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:up)?on|propose[sd]?|suggest(?:s|ed)?)
@@ -54,7 +54,7 @@ const TELLING = anyOf`
   provide|supply|send|share|let (?:us|the)|give us|tell|confirm|respond|reply|report|arrange|circulate|write|update
   explain|advise|inform|attend|come|forward|set out
 `;
-export const TELLS = new RegExp(String.raw`\b${TELLING}\b`);
+export const ASKS_TO_BE_TOLD = new RegExp(String.raw`\b${TELLING}\b`);
 export const IDLE = new RegExp(
   inOrder`
   \b(?:hesitate|contact (?:me|us|the)|(?<!\b(?:[Ww]e|I|also|[Mm]embers) )ask for|

@@ -17,7 +17,8 @@ const SCRUTINY =
   /\b(?:scrutiny|select committee|panel|inquiry|overview|convener|task group|working group)\b/i;
 const POSTS = anyOf`
   (?:Deputy )?(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder)|(?:Deputy )?Leader of|Leader$
-  Chief (?:[A-Z]\w+ ){0,2}(?:Executive|Constable|Officer|Operating)|Director|Commissioner|Secretary of State|(?:Chief |First |Prime |Assistant )?Minister|Mayor|Head of
+  Chief (?:[A-Z]\w+ ){0,2}(?:Executive|Constable|Officer|Operating)|Director|Commissioner|Secretary of State|Mayor|Head of
+  (?:Chief |First |Prime |Assistant )?Minister
   (?:Chair|Chairman) of the (?:Trust|Board)|Accountable Officer|Chair, (?:[A-Z]\w+ )*(?:Trust|Board|ICB)
 `;
 const POST = new RegExp(

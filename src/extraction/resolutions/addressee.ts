@@ -90,7 +90,7 @@ const ASKED_TO = new RegExp(
 `,
 );
 /** Whom the words over a list ask to do what stands there: "The Cabinet asks officers, in consultation with …, to:". */
-export function askedIn(lead: string): string | null {
+export function whoIsAsked(lead: string): string | null {
   const found = ASKED_TO.exec(lead.slice(-300))?.[1];
   const [who = ''] = (found ?? '').split(', in ');
   return found && (canOwn(asOwner(who)) || /^(?:the )?officers$/i.test(who)) ? asOwner(found) : null;

@@ -4,7 +4,8 @@ const PARTICULARS_WORDS = anyOf`
   \bto include|\bincluding|\bincludes?(?: [\w ]{1,40})?|\bincluding (?:for |on )?the following
   \bthe following (?:additions?|amendments?|changes?|corrections?|comments?)
   \b(?:be|is) (?:agreed|approved|amended|adopted) as follows|\bnamely|\bsuch as|\bwith|\bcovering
-  \bto (?:ensure|enable|achieve)(?: that)?|\bcontaining|\bas to|\bin particular [^:]{0,60}|\b(?:with|by|subject to) the following(?: \w+){0,3}
+  \bto (?:ensure|enable|achieve)(?: that)?|\bcontaining
+  \bas to|\bin particular [^:]{0,60}|\b(?:with|by|subject to) the following(?: \w+){0,3}
   \bto read(?: as follows)?|\bconditions?(?: [^:]{0,30})?
   \b(?:payments?|expenses|invoices|cheques|accounts|expenditure) [^:]{0,60}
   \bon (?:the )?(?:following )?(?:grounds?|terms)(?: [^:]{0,30})?|\bfor the following reasons?

@@ -17,16 +17,21 @@ const AFTER_SET_OFF = anyOf`
 const WHO_SETTLED = anyOf`
   It was |The (?:[A-Z][\w’'-]* ){1,6}
 `;
+const DECISION_LABELS = anyOf`
+  Decisions?(?: [Tt]aken)?|DECISIONS?(?: TAKEN)?
+`;
 const SET_OFF = new RegExp(
   inOrder`
   (?:^|[.:;|!)/–-] )${WHO_SETTLED}?
   (?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?:,? \(?(?:unanimously|nem\.? ?con\.?)\)?)?(?=${AFTER_SET_OFF})|
-  (Decisions?(?: [Tt]aken)?|DECISIONS?(?: TAKEN)?|Resolutions?|RESOLUTION|Outcome|OUTCOME)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))
+  (${DECISION_LABELS}|Resolutions?|RESOLUTION|Outcome|OUTCOME)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))
 `,
   'g',
 );
-const ALONE =
-  /^(?:[A-Z][\w’-]* ?\/ ?)?(Decisions?(?: [Tt]aken)?|DECISIONS?(?: TAKEN)?|Resolutions?|RESOLUTIONS?|Resolved|Agreed|Recommended|Outcome|OUTCOME) ?[:–-]*$/;
+const ALONE = new RegExp(inOrder`
+  ^(?:[A-Z][\w’-]* ?\/ ?)?(${DECISION_LABELS}|Resolutions?|RESOLUTIONS?|Resolved|Agreed|
+  Recommended|Outcome|OUTCOME) ?[:–-]*$
+`);
 const NOTED = /(?:^|[.;] )(Noted|NOTED|Received|RECEIVED)\.(?= |$)/g;
 const VERB_IN_CAPITALS =
   /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:of |and |for )?){1,7}?(APPROVED|RECEIVED|ENDORSED|ACCEPTED|APPOINTED|SUPPORTED|CONFIRMED)(?= [a-z])/;

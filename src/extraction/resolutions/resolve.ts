@@ -3,7 +3,7 @@ import type { Passage } from '../blocks/passage.js';
 import type { Confidence } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
-import { addresseeOf, askedIn } from './addressee.js';
+import { addresseeOf, whoIsAsked } from './addressee.js';
 import type { Circumstances, WhosePaper } from './circumstances.js';
 import { classifyClause } from './classify.js';
 import { likenessOf } from './clause-likeness.js';
@@ -73,7 +73,7 @@ export function resolve(placed: Placed): Settled {
       return { findings: [], next: run.next, talk: null };
     const findings = run.clauses.flatMap((clause) => fromListed(clause, inner, { ...base, addressee }));
     return {
-      findings: askedOf(askedIn(blocks[at]?.passage.text ?? ''), findings),
+      findings: askedOf(whoIsAsked(blocks[at]?.passage.text ?? ''), findings),
       next: run.next,
       talk: null,
     };

@@ -96,7 +96,11 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head
     .filter((text) => text.length <= LONGEST_LINE || /\bmeeting of\b/i.test(text.slice(0, 80)))
-    .filter((text) => NAMES_MEETING.test(text) || !(SENTENCE.test(text) && text.split(' ').length > 7))
+    .filter(
+      (text) =>
+        (NAMES_MEETING.test(text) && !/^At (?:its|their) /.test(text)) ||
+        !(SENTENCE.test(text) && text.split(' ').length > 7),
+    )
     .map((text) => inTitleCase(text));
   const named = lines.flatMap((line, i) => {
     const told = kind === 'final-report' ? line.split(REPORT_TO).at(-1) : line;

@@ -35,7 +35,7 @@ const OWN_MINUTES = new RegExp(
 const TELLS_OF_ANOTHER = new RegExp(
   anyOf`
   \bfurther to\b|\bminutes? (?:no\.? ?)?\d+[\d.]* of\b|\barising (?:from|out of)\b|\breports? to the\b|\breferred\b
-  \brequested that\b|\bat (?:its|the|their) (?:last |previous |earlier )?meeting\b.{0,40}\bheld\b
+  \brequested that\b|(?<!\bdecisions (?:made|taken) )\bat (?:its|the|their) (?:last |previous |earlier )?meeting\b.{0,40}\bheld\b
 `,
   'i',
 );
@@ -87,7 +87,7 @@ const OTHER_DAYS = anyOf`
 const BEFORE_ANOTHER_DAY = anyOf`
   (?:from|by|until|before|since|after|effective)(?: on)?|with effect from|(?:into|in) force(?: on)?
   ${OTHER_DAYS}(?: dates?)?(?: (?:of|for) \w+)?\W{0,3}(?:on )?|(?:date|day) of (?:effect|implementation|publication)\W{0,3}
-  (?:expires?|ends?|begins?|began|starts?|completed|added)(?: on| by)?
+  (?:expires?|ends?|begins?|began|starts?|completed|added)(?: on| by)?|(?:letter|e-?mail|note)(?: dated| of)?
 `;
 /** "from 1 April", "Target date: 30 June", "comes into force on 17 March": the day of something else. */
 const OF_SOMETHING_ELSE = new RegExp(String.raw`\b${BEFORE_ANOTHER_DAY}\s*$`, 'i');

@@ -58,7 +58,8 @@ const PUT_TO = anyOf`
 `;
 const RECOMMENDED_TO = new RegExp(
   inOrder`
-  (?<!\b(?:can|could|may|to) be )\b${PUT_TO}(?:,? [^.;,]{1,60},)?(?: again| also| formally| strongly)? (?:to|TO) (?!be\b|note\b)(${SOMEBODY})
+  (?<!\b(?:can|could|may|to) be )\b${PUT_TO}(?:,? [^.;,]{1,60},)?(?: again| also| formally| strongly)?[ ]
+  (?:to|TO) (?!be\b|note\b)(${SOMEBODY})
   (?=:|,? (?:that|to )|,? THAT|$|\.| (?:the|an?) )
 `,
 );

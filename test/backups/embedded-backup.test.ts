@@ -39,25 +39,23 @@ const addAccount = () =>
   );
 
 /** Every row of every table, and where each sequence stands. */
-async function contents(): Promise<Record<string, unknown>> {
-  return withDatabase(async (pglite) => {
-    const { rows } = await pglite.query<{ name: string }>(
-      `select table_name as name from information_schema.tables
-       where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+async function contentsOf(pglite: PGlite): Promise<Record<string, unknown>> {
+  const { rows } = await pglite.query<{ name: string }>(
+    `select table_name as name from information_schema.tables
+     where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+  );
+  const found: Record<string, unknown> = {};
+  for (const { name } of rows) {
+    const kept = await pglite.query(
+      `select count(*)::int as rows, md5(string_agg(t::text, ',' order by t::text)) as words from "${name}" t`,
     );
-    const found: Record<string, unknown> = {};
-    for (const { name } of rows) {
-      const kept = await pglite.query(
-        `select count(*)::int as rows, md5(string_agg(t::text, ',' order by t::text)) as words from "${name}" t`,
-      );
-      found[name] = kept.rows[0];
-    }
-    found.sequences = (
-      await pglite.query('select sequencename, last_value from pg_sequences order by 1')
-    ).rows;
-    return found;
-  });
+    found[name] = kept.rows[0];
+  }
+  found.sequences = (await pglite.query('select sequencename, last_value from pg_sequences order by 1')).rows;
+  return found;
 }
+
+const contents = () => withDatabase(contentsOf);
 
 async function withDatabase<T>(work: (pglite: PGlite) => Promise<T>): Promise<T> {
   const embedded = await openEmbeddedPostgres(dataDir);
@@ -106,10 +104,12 @@ describe('a backup of the embedded database', () => {
     } finally {
       await running.end('SIGKILL');
     }
-    atBackup = await contents();
-    expect(atBackup.accounts).toMatchObject({ rows: 1 });
-    await withDatabase((pglite) => pglite.exec("update accounts set name = 'Somebody else'"));
-    expect(await contents()).not.toEqual(atBackup);
+    await withDatabase(async (pglite) => {
+      atBackup = await contentsOf(pglite);
+      expect(atBackup.accounts).toMatchObject({ rows: 1 });
+      await pglite.exec("update accounts set name = 'Somebody else'");
+      expect(await contentsOf(pglite)).not.toEqual(atBackup);
+    });
 
     const restored = await matters(['restore', file], environment);
     expect([restored.status, restored.err]).toEqual([0, '']);

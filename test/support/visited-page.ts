@@ -3,21 +3,28 @@ import { attribute, type Element, elements, visibleWords } from './markup.js';
 
 /** A page as somebody sees it. */
 export class VisitedPage {
+  private parsed: DefaultTreeAdapterMap['document'] | null = null;
+
   private constructor(
     readonly path: string,
     readonly status: number,
     readonly headers: Headers,
     readonly body: Buffer,
-    private readonly tree: DefaultTreeAdapterMap['document'],
   ) {}
 
   static async from(response: Response, path: string): Promise<VisitedPage> {
     const body = Buffer.from(await response.arrayBuffer());
-    return new VisitedPage(path, response.status, response.headers, body, parse(body.toString('utf8')));
+    return new VisitedPage(path, response.status, response.headers, body);
   }
 
   get html(): string {
     return this.body.toString('utf8');
+  }
+
+  /** Of many pages only the status is looked at, and many bodies are files. */
+  private get tree(): DefaultTreeAdapterMap['document'] {
+    this.parsed ??= parse(this.html);
+    return this.parsed;
   }
 
   /** Where a redirection leads; null where it is none. */

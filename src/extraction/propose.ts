@@ -18,6 +18,7 @@ import { contentsIn } from './paper/contents.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { motionsIn } from './paper/motions.js';
+import { isOnlyAnAgenda } from './paper/only-an-agenda.js';
 import { ofSigner, signerOf } from './paper/signer.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
@@ -58,7 +59,9 @@ export function propose(
 ): Extraction {
   const blocks = readBlocks(text.slice(0, LONGEST_TEXT));
   const allTables = tablesIn(blocks);
-  const kind = chosen ?? kindOf(text.slice(0, LONGEST_TEXT), blocks, allTables);
+  const told = chosen ?? kindOf(text.slice(0, LONGEST_TEXT), blocks, allTables);
+  const isAgenda = chosen === null && (told === 'minutes' || told === 'other') && isOnlyAnAgenda(text);
+  const kind = isAgenda ? 'other' : told;
   const facts = readFacts(blocks, kind);
   const items = agendaItems(blocks);
   const ofExecutive =
@@ -67,17 +70,17 @@ export function propose(
     );
   const tables = kind === 'minutes' ? tablesIn(blocks, false) : allTables;
   const signer = kind === 'response' ? signerOf(blocks) : null;
-  const findings = findAll(blocks, tables, items, kind, {
-    ofExecutive,
-    recommendsAll: kind === 'minutes' && recommendsAll(blocks),
-  }).map((one) => ofSigner(one, signer));
+  const whose = { ofExecutive, recommendsAll: kind === 'minutes' && recommendsAll(blocks) };
+  const findings = isAgenda
+    ? []
+    : findAll(blocks, tables, items, kind, whose).map((one) => ofSigner(one, signer));
   const once = withoutRepeats(
     kind === 'minutes' ? withoutSummary(findings, blocks) : findings,
     items,
     kind === 'minutes',
   );
   const informs = onlyInforms(kind, tables);
-  const all = weights ? withDoubtful({ blocks, kind, items, findings: once }, weights) : once;
+  const all = weights && !isAgenda ? withDoubtful({ blocks, kind, items, findings: once }, weights) : once;
   return {
     document: facts,
     items: describeFindings(all, items, blocks, facts),

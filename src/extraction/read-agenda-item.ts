@@ -11,7 +11,7 @@ import { findPromises } from './promises/find-promises.js';
 import type { Voice } from './promises/promise-reading.js';
 import type { WhosePaper } from './resolutions/circumstances.js';
 import { findResolutions, type Resolutions } from './resolutions/find-resolutions.js';
-import { findApprovedMinutes } from './resolutions/minutes-approved.js';
+import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
 import { proposalsIn } from './resolutions/proposed-seconded.js';
 import { findToldByPronoun, onlyAgrees } from './resolutions/told-by-pronoun.js';
 
@@ -64,7 +64,12 @@ export function readAgendaItem(
   append(actions, findInMargins(blocks, item, [...fresh, ...actions], used));
   const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text))
     ? []
-    : findApprovedMinutes(blocks, item.from, item.to, used);
+    : findApprovedMinutes(blocks, item.from, item.to, used, item.heading);
+  if (minutes.length === 0 && !fresh.some(({ type }) => type === 'noted'))
+    append(
+      minutes,
+      resolutions.talk.flatMap(({ block, passage }) => approvedIn(passage, block)),
+    );
   const tasks = !old && (kind === 'minutes' || kind === 'other') ? findBareTasks(blocks, item, used) : [];
   const proposals = kind === 'minutes' ? proposalsIn(blocks, item, fresh, used) : [];
   if (kind === 'minutes') {

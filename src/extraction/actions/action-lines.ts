@@ -23,8 +23,10 @@ const LINE = new RegExp(inOrder`
   (?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*
 `);
 /** "ACTION Wayne Bowcher": a name, and no sign before it. */
-const NAMED_LINE = /^ACTIONS? (?=(?:[A-Z][\w’'.-]*,? ?(?:(?:and|of|for|&) )?){1,6}$)/;
-const AT_END = /\s[[(]?(?:ACTION|Action)(?: by| for| BY| FOR)?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
+const NAMED_LINE =
+  /^ACTIONS? (?=(?:[A-Z][\w’'.-]*,? ?(?:(?:and|of|for|&) )?){1,6}$)|^Actions? (?=[A-Z]{2,3}(?: ?[/&,] ?[A-Z]{2,3})*$)/;
+const AT_END =
+  /(?:\s|(?<=[.)]))[[(]?(?:ACTION|Action)(?: by| for| BY| FOR| \d[\d.]{0,6})?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
 /** A paragraph under "Actions" longer than this tells of something else. */
 const LONGEST_LINE = 300;
 /** "Action" there heads the margin in which initials stand. */
@@ -99,6 +101,9 @@ function isLine(block: Block | undefined): boolean {
 
 function tasks(rest: Passage, block: number, reference: string | null, who?: string): Finding[] {
   const enumerated = splitEnumeration(rest);
+  const apart = enumerated ? [] : sentencesOf(rest);
+  if (apart.length > 1 && apart.every(({ text }) => startsWithTask(text)))
+    return apart.map((one) => ({ ...action(one, block), reference }));
   if (!enumerated) {
     const { task, told } = withoutTrailingLabels(rest);
     return [{ ...action(task, block), ...told, reference, ...(who ? { fallbackOwner: who } : {}) }];
@@ -137,7 +142,8 @@ function named(
   const before = blocks[at - 1];
   if (!before || at - 1 < item.from || before.kind === 'heading') return [];
   const promised = findPromises(before.passage, at - 1, printed(before.marker), 'told').at(-1);
-  const asked = sentencesOf(before.passage).at(-1);
+  const said = sentencesOf(before.passage);
+  const asked = said.findLast(({ text }) => TO_BE_DONE.test(text)) ?? said.at(-1);
   if (promised?.confidence === 'high' && asked && promised.passage.end >= asked.end) {
     used.add(at - 1);
     const type = /\bagreed (?:to|that)\b/.test(asked.text) ? 'action' : promised.type;
@@ -146,6 +152,8 @@ function named(
   return asked ? [{ ...action(asked, at - 1), fallbackOwner: name, confidence: 'medium' }] : [];
 }
 
+/** What somebody asked for, or said that they would do. */
+const TO_BE_DONE = /\b(?:would|will|should|asked|requested|agreed|to be|is to|are to)\b/;
 /** "Each partner to name a champion": whoever stands in the margin is to do it, or sees to it. */
 const TO_DO_BESIDE = /^[A-Z][\w’' ]{0,60}? to (?!the\b|be\b|have\b|date\b)[a-z]+\b/;
 const RECOMMENDS = /\brecommend(?:s|ed)? (?:that|to)\b/;

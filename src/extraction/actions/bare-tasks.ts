@@ -23,8 +23,11 @@ export interface TaskRule {
 /** What people told of are, were or have to do is no task. */
 const LONGEST = 400;
 /** "DC to investigate": what, is said before the dash. */
-const FEW_WORDS = 4;
-const BEHIND_DASH = /(?:[–—-]|, (?:but|and|so)) (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])/;
+const FEW_WORDS = 6;
+const BEHIND_DASH = new RegExp(inOrder`
+  (?:[–—-]|, (?:but|and|so)) (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])|
+  (?: [–—-]|[,;]) (?=(?:the )?(?:[Cc]lerk|[Cc]hairman) to [a-z])
+`);
 const TASKS = anyOf`
   book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update
   order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow
@@ -51,10 +54,14 @@ const OFFICERS = anyOf`
 `;
 /** Asking somebody to explain is talk. */
 const WAS_ASKED = new RegExp(inOrder`
-  ^(?:It was agreed that )?
+  (?:^|[,;–-] (?:and )?)(?:It was agreed that )?
   ((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?${OFFICERS} )
   (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+
 `);
+/** "In the meantime she was asked to ring …": who, was said before. */
+const HE_WAS_ASKED = new RegExp(
+  String.raw`^(?:[A-Z][^.;]{2,60} )?(?:[Hh]e|[Ss]he) (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+`,
+);
 const NOT_THE_CLERK = anyOf`
   Chair\w*|Council|Committee|Members|Councillors
 `;
@@ -73,6 +80,14 @@ const DONE_TO_A_THING = anyOf`
 const TO_BE = new RegExp(inOrder`
   ^(?!The (?:Committee|Panel|Board)\b)[A-Z][\w’'() -]{2,80}?(?<!\b(?:was|were|is|are|had|has|have)) to be ${DONE_TO_A_THING}
   \b[^.;:]{0,120}\.$
+`);
+const FOUND_OUT = anyOf`
+  ${DONE_TO_A_THING}|investigated|sought|bought|purchased|put|cut|drawn up|prepared|looked into|followed up|reported|chased
+`;
+/** "The chairman is to ring Highways", "Other funding is to be sought"; group 2 where nobody is named. */
+const IS_TO = new RegExp(inOrder`
+  ^([A-Z][\w’',.&() -]{2,80}?) (?:is|are) (?:now |still |also )?to
+  (?:( be ${FOUND_OUT}\b)| (?!be\b|have\b|become\b|remain\b|close\b|open\b|start\b|begin\b|take place\b)[a-z]+\b)
 `);
 /** A verb before it tells what somebody said, hoped or had. */
 const TOLD =
@@ -102,9 +117,20 @@ export const TASK_RULES: readonly TaskRule[] = [
         : null,
   },
   {
+    name: 'is to do',
+    serves: 'Councillor Oak is to put a stake on the green. A second quotation is to be obtained.',
+    find: (sentence) => {
+      const is = IS_TO.exec(sentence);
+      if (!is?.[1] || TOLD.test(is[1])) return null;
+      if (is[2]) return { owner: null, at: 0 };
+      return isSomebody(is[1]) && !isBody(is[1]) ? { owner: is[1], at: 0 } : null;
+    },
+  },
+  {
     name: 'was asked to',
     serves: 'The Clerk was instructed to book the band.',
     find: (sentence) => {
+      if (HE_WAS_ASKED.test(sentence)) return { owner: null, at: 0 };
       const who = (WAS_ASKED.exec(sentence)?.[1] ?? CLERK_ASKED.exec(sentence)?.[1])?.trim();
       return who && isSomebody(who) && !isBody(who) ? { owner: who, at: 0 } : null;
     },

@@ -9,6 +9,7 @@ const DECISION_WORDS = anyOf`
 `;
 const KEYWORD = new RegExp(anyOf`
   ^(?:[A-Z]\w+ ?/ ?)?(?:(?:UNANIMOUSLY|[Uu]nanimously|IT WAS|It was|ALSO) )*${DECISION_WORDS}\b
+  ^(?:RECEIVED|APPROVED|ENDORSED|DEFERRED)[ ]?\.$
   ^(?:THAT|That|Decisions?|Resolutions?|Outcomes?) ?[:–-]*$|^(?:FOR|AGAINST|VOTE|VOTES) ?:
 `);
 const LEADER = /[:;,.?!]$|:[-–—]$|[;,] (?:and|or)$/;
@@ -43,6 +44,7 @@ export function looksLikeHeading(block: Block, next: Block | undefined): boolean
   const { text } = block.passage;
   if (block.level > 0) return true;
   if (block.kind === 'row' || text === '' || text.length > LONGEST || isBullet(block.marker)) return false;
+  if (/^(?:pdf icon )?PDF\s+\d+\s?[KM]B$/i.test(text)) return false;
   if (/pdf icon|\bPDF\s+\d+\s?[KM]B/i.test(text) && text.length < LONGEST) return true;
   if (/[([](?:agenda )?item \d+[a-z]?[)\]]$/i.test(text)) return true;
   if (KEYWORD.test(text)) return false;

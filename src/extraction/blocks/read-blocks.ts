@@ -11,6 +11,7 @@ import { endedByWriter, endsMidSentence, endsOnPreposition, opensAlike } from '.
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
 import { continuesList, isBullet, type Marker, readMarker } from './marker.js';
+import { withMinutesInLineApart } from './minutes-in-line.js';
 import { withMinutesUnrolled } from './minutes-in-rows.js';
 import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
@@ -45,6 +46,8 @@ const BLOCK_STARTS = anyOf`
 const STARTS_BLOCK = new RegExp(String.raw`^(?:\*\*)?${BLOCK_STARTS}`);
 /** "Responsibility: Head of Homes", "Date: March 2023": a line of a form, where the line above has ended or is one too. */
 const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,5}(?:[.?]?:|\?| ?[._…]{3}) ?\S/;
+/** "CONCLUDED that …": a keyword that no rule need know. */
+const SHOUTED_THAT = /^[A-Z]{4,}(?: [A-Z]{2,}){0,3}:? (?:that|to) /;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */
 const LONE_CELL = /^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed|accepted|rejected)$/i;
@@ -86,11 +89,13 @@ export function readBlocks(source: string): Block[] {
     else drafts.push({ lines: [line], marker, kind: 'words' });
   }
   const read = withMinutesUnrolled(drafts.map((draft) => finish(source, draft)));
-  const blocks = withOwnSeries(welshIn(source) === 'some' ? inEnglish(read) : read);
+  const blocks = withMinutesInLineApart(withOwnSeries(welshIn(source) === 'some' ? inEnglish(read) : read));
   return [
     ...withHeadingsInSeries(
       blocks.map((block, i) =>
-        looksLikeHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading' } : block,
+        block.kind !== 'heading' && looksLikeHeading(block, blocks[i + 1])
+          ? { ...block, kind: 'heading' }
+          : block,
       ),
     ),
   ];
@@ -129,6 +134,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (isItemNumber(line.text)) return true;
   if (ENDED_BESIDE_MARGIN.test(last.text.slice(-WIDEST_MARGIN)) && /^[A-Z]/.test(line.text)) return false;
   if (/[.!?]$/.test(last.text) && (LONE_CELL.test(line.text) || isShortCell(line.text))) return false;
+  if (/[.;:]$/.test(last.text) && SHOUTED_THAT.test(line.text)) return false;
   if (line.afterRoom && endedByWriter(last, line)) return false;
   if (opensAlike(draft.lines[0], last, line)) return false;
   if (KEY_LINE.test(line.text) && (/[.;]$/.test(last.text) || KEY_LINE.test(last.text))) return false;

@@ -7,6 +7,10 @@ import { inTitleCase } from './title-case.js';
 export const LONGEST_TITLE = 150;
 
 export const DATED = new RegExp(DAY, 'gi');
+/** What is done with the minutes of an earlier meeting. */
+const OF_MINUTES = anyOf`
+  approved|agreed|confirmed|signed|accepted|received|noted|adopted|considered|presented|submitted|circulated
+`;
 const OF_ANOTHER_DAY = new RegExp(
   anyOf`
   \bminutes\b.{0,80}\b(?:previous|last)|\bcorrect record|^minutes of the (?:previous )?meeting:[ ]
@@ -14,6 +18,8 @@ const OF_ANOTHER_DAY = new RegExp(
   ^\W*(?:first )?reported to\b|\bto be (?:approved|confirmed|agreed|signed|held)\b|\b(?:reply|respond|response|answer|report) by\b
   \bto (?:approve|confirm|agree|sign|receive)\b.{0,60}\bminutes\b
   \b(?:accepted|rejected)\b.{0,30}\bby the\b
+  \bcalled[ -]in\b|\b(?:consider|approve) minutes? of\b
+  \b(?:the|these|those) minutes?\b.{0,120}\b${OF_MINUTES}\b
 `,
   'i',
 );
@@ -35,7 +41,10 @@ const OWN_MINUTES = new RegExp(
 const TELLS_OF_ANOTHER = new RegExp(
   anyOf`
   \bfurther to\b|\bminutes? (?:no\.? ?)?\d+[\d.]* of\b|\barising (?:from|out of)\b|\breports? to the\b|\breferred\b
-  \brequested that\b|(?<!\bdecisions (?:made|taken) )\bat (?:its|the|their) (?:last |previous |earlier )?meeting\b.{0,40}\bheld\b
+  \brequested that\b|(?<!\bdecisions (?:made|taken) )\bat the (?:last |previous |earlier )?meeting\b.{0,40}\bheld\b
+  (?<!\bdecisions (?:made|taken) )\bat (?:its|their) (?:[a-z]+ )?meeting\b
+  \b(?:was|were|had|has|have|would|will)\b(?! (?:\w+ )?(?:held|present|in attendance)\b)
+  \b(?:sought|drew|noted|agreed|attended|received|considered|an? (?:additional|special|extra|further) meeting)\b
 `,
   'i',
 );
@@ -67,7 +76,7 @@ const NAMES_A_BODY = new RegExp(
 );
 /** A sentence tells of days; only a title, a label or a line of its own gives the paper's. */
 export const SENTENCE =
-  /\b(?:was|were|had|has|have|will|would|is|are|been|thanked|welcomed|introduced|reported)\b|[a-z]{3}\.$/;
+  /\b(?:was|were|had|has|have|will|would|is|are|been|thanked|welcomed|introduced|reported)\b|(?:[a-z]{3}|\b(?:19|20)\d\d)\.$/;
 /** What may stand beside a date that is alone on its line: a weekday, a time, a place. */
 const TIME = String.raw`(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|hrs?)?|\d{1,2} ?[ap]\.?m\.?|noon)`;
 const BESIDE_A_DAY = new RegExp(
@@ -77,6 +86,8 @@ const BESIDE_A_DAY = new RegExp(
 `,
   'i',
 );
+/** "At 7.30pm on Wednesday" before the day. */
+const WEEKDAY_BEFORE = new RegExp(`^(?:at )?${TIME} on (?:[A-Z][a-z]+day,? )?(?:the )?$`, 'i');
 /** "as at 12 January 2026": the day of a tracker or of a report that is no meeting's. */
 const AS_AT = /\b(?:as|position) (?:at|of)\b/i;
 
@@ -112,7 +123,10 @@ export function dayOfLine(text: string, before: string): CalendarDay | null {
   const isProse = line.length > LONGEST_TITLE || SENTENCE.test(line);
   if (isProse && TELLS_OF_ANOTHER.test(told) && !OWN_MINUTES.test(line)) return null;
   const rest = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;
-  const alone = found.index <= 12 && BESIDE_A_DAY.test(rest) && !/^\d{1,2}[.:]? +\d/.test(line);
+  const alone =
+    (found.index <= 12 || WEEKDAY_BEFORE.test(told)) &&
+    BESIDE_A_DAY.test(rest) &&
+    !/^\d{1,2}[.:]? +\d/.test(line);
   const inFigures = /^\d{1,2}[/.-]\d/.test(found[0]);
   const labelled = LABELLED.test(line) || LABEL_ALONE.test(before);
   if (labelled || (isHeld(line, found.index) && !/^\d{1,2} +\d/.test(line))) return day;
@@ -141,6 +155,7 @@ function isTitle(line: string): boolean {
 }
 
 function isOfAnotherDay(line: string): boolean {
+  if (/\bminutes? of the (?:previous |last )?meetings\b/i.test(line)) return true;
   if (NAMED_MINUTES.test(line)) return false;
   if (OWN_MINUTES.test(line)) return /\bprevious\b/i.test(line) && !DRAFT.test(line);
   return OF_ANOTHER_DAY.test(line) || OF_EARLIER_MINUTES.test(line);

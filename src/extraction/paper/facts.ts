@@ -14,7 +14,10 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
   const head = blocks
     .slice(0, HEAD)
     .flatMap((block, i) => (block.kind !== 'row' ? [block] : isAlone(blocks, i) ? cellsOf(block) : []));
-  const words = head.map((block) => (isOfEarlierMinutes(block) ? '' : block.passage.text.slice(0, 400)));
+  const apologies = head.findIndex(({ passage }) => OPENS_AGENDA.test(passage.text.slice(0, 60)));
+  const words = head.map((block, i) =>
+    isOfEarlierMinutes(block, apologies >= 0 && i > apologies) ? '' : block.passage.text.slice(0, 400),
+  );
   const meetingDate = meetingDateIn(words, kind);
   return {
     kind,
@@ -28,9 +31,13 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
   };
 }
 
-/** "2. Minutes of 8 April 2025": an item of the agenda, and not this paper's title. */
-function isOfEarlierMinutes({ marker, passage }: Block): boolean {
-  return /^\d/.test(marker?.printed ?? '') && /^(?:draft )?minutes\b/i.test(passage.text);
+/** The first item of any agenda. */
+const OPENS_AGENDA =
+  /^(?:apolog(?:y|ies)|declarations? of|disclosable|minutes of (?:the )?(?:previous|last) meetings?)\b/i;
+
+/** "2. Minutes of 8 April 2025", or "Minutes of …" behind the apologies: an item of the agenda, and not this paper's title. */
+function isOfEarlierMinutes({ marker, passage }: Block, isItem: boolean): boolean {
+  return (isItem || /^\W?\d/.test(marker?.printed ?? '')) && /^(?:draft )?minutes?\b/i.test(passage.text);
 }
 
 /** Where the numbered items begin: what they are called is no body's name. */

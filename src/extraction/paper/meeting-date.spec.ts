@@ -27,6 +27,17 @@ describe('the day of a meeting', () => {
   const prose =
     'the Director submitted a report that set out, at length, which of the recommendations were still to be carried out and why.';
   it.each([
+    [
+      'the minutes of the last one',
+      ['The minutes of the meeting on 8 March 2025 were approved as a record.'],
+    ],
+    ['minutes of several', ['Minutes of the meetings held on 9 February and 9 November 2025']],
+    ['another body’s', ['Item called in from the Cabinet meeting of 11 September 2025.']],
+    ['one still to come', ['Members were encouraged to attend the Pier Panel meeting on 17 November 2025.']],
+    [
+      'an extra one',
+      ['The chair sought views on holding an additional meeting of the committee on 13 July 2025.'],
+    ],
     ['a minute of another meeting', [`Further to Minute 32 of the meeting held on 16 April 2025, ${prose}`]],
     [
       'a list of meetings',

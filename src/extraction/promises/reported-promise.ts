@@ -182,7 +182,8 @@ function placed(
   { head, joint, tells, speaker, actor, pronoun, meant, doer }: Setting,
 ): Reading {
   const rule = speaker ? 'somebody says it would be done' : 'told that it would be done';
-  const sure = speaker !== null;
+  // What is told of a third person or a thing may be an account of how things are.
+  const sure = speaker !== null && (pronoun !== null || doer !== null);
   if (/\bbut$/.test(head))
     return { at: head.length + 1, owner: actor?.words ?? speaker?.words ?? meant, rule, sure };
   if (actor && (!speaker || actor.at >= joint)) {

@@ -44,7 +44,7 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
     const actor = actorBefore(head) ?? (goesOn ? actorAtHead(text) : null);
     if (actor && isBody(actor.words)) continue;
     if (actor && REFERS_BACK.test(words)) return { at: 0, owner: actor.words, rule: RULE, sure: true };
-    if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: true };
+    if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: !/^ha[ds] /.test(words) };
     const pronoun = PRONOUN.exec(head) ?? (goesOn ? PRONOUN_AT_HEAD.exec(text) : null);
     if (pronoun) {
       const owner = speaker ?? antecedentOf(pronoun[0], [...before, head]) ?? pronoun[0];
@@ -53,7 +53,7 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
     }
     const teller = [...head.matchAll(TELLS)].at(0);
     const who = teller ? actorBefore(text.slice(0, teller.index).trimEnd()) : null;
-    if (who) return { at: who.at, owner: who.words, rule: RULE, sure: true };
+    if (who) return { at: who.at, owner: who.words, rule: RULE, sure: false };
   }
   return null;
 }

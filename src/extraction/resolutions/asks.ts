@@ -46,6 +46,9 @@ export const IRREGULAR_PAST = new RegExp(
   drew|ran|rose|stood|understood|paid|heard|sought|taught|won|chose|bought|built|got|grew|had|meant|showed|withdrew
 `}$`,
 );
+/** "the Council membership of the board" is a thing; these go with "of" as verbs. */
+const OF_SOMETHING =
+  /^(?:dispose|think|approve|make|take|inform|notify|ask|enquire|inquire|complain|report|tell|speak)$/;
 const NO_VERB =
   /^(?:recommendations?|members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
 /** After these "report" and "review" are papers, not deeds. */
@@ -77,7 +80,9 @@ export function subjunctiveOwner(text: string): string | null {
     return null;
   if (/^(?:report|review)$/.test(verb) && AS_NOUN.test(text.slice(found[0].length, found[0].length + 20)))
     return null;
-  return canAct(who) ? who : null;
+  if (/^ of\b/.test(text.slice(found[0].length, found[0].length + 4)) && !OF_SOMETHING.test(verb))
+    return null;
+  return canAct(who) && !/[’']s?$/.test(who) ? who : null;
 }
 
 const LEADING_VERBS = anyOf`

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
-import { inOrder } from '../in-order.js';
 import { RULES_OF_OTHERS } from './asked-of-others-rules.js';
+import { RULES_OF_ASKING } from './asking-rules.js';
 import { asksByPassive, startsWithTask, taskOwner } from './asks.js';
 import type { ClassifyRule } from './classify-rule.js';
 import {
@@ -8,23 +8,24 @@ import {
   APPROVES,
   ASKS,
   COUNCILLOR,
+  DOES_ITSELF,
   EMPOWERED,
   EXECUTIVE_ASKED,
   GATHERS,
   NOTES,
   OFFICER_ASKED_TOO,
   OFFICER_IN_IT,
-  OWN_BUSINESS,
   PAPER_TO_COME,
   PAYS,
   RECOMMENDS,
+  RUNS_AN_ERRAND,
   SETTLES_TOO,
   SHOULD,
-  TO_DO,
 } from './classify-words.js';
 import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
 import { isAdverbial, isOnlyNoting } from './only-noting.js';
-import { MAIN_VERB, PASSIVE, SETTLED_BY_WORD } from './settling-verbs.js';
+import { OWN_BUSINESS } from './own-business-words.js';
+import { MAIN_VERB } from './settling-verbs.js';
 
 const DECLINES = new RegExp(
   anyOf`
@@ -34,10 +35,9 @@ const DECLINES = new RegExp(
   'i',
 );
 
-const MEMBER_APPROVED = new RegExp(inOrder`
-  ^(?:[Tt]hat )?(?:the )?(?:(?:Cabinet|Executive|Lead) Member|Portfolio Holder|Leader|Mayor|Minister)\b[^.;:]{0,200}?
-  (?:approved|agreed|endorsed|adopted|confirmed|accepted|authorised) (?!to\b|that\b)
-`);
+/** What was the case is only noted. */
+const NOTED_THAT =
+  /^that [^.;]{3,160}? (?:was|were|is|are|had|has|have|would)\b(?! (?:asked|requested|to)\b)/;
 
 /** The rules in order; the first that tells decides. */
 export const CLASSIFY_RULES: readonly ClassifyRule[] = [
@@ -57,6 +57,11 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     serves: 'Agreed: The minutes of 13 July as amended',
     classify: (words) =>
       /^(?:that )?(?:the )?minutes (?:of|from) .{3,80}$/i.test(words) && !ASKS.test(words) ? 'noted' : null,
+  },
+  {
+    name: 'noted that',
+    serves: 'NOTED that the draft was not ready to be tabled',
+    classify: (words, { keyword }) => (keyword === 'noted' && NOTED_THAT.test(words) ? 'noted' : null),
   },
   {
     name: 'asks its own officers',
@@ -152,6 +157,11 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     classify: (words) => (PAYS.test(words.slice(0, 200)) && !startsWithTask(words) ? 'decision' : null),
   },
   {
+    name: 'body does itself',
+    serves: 'that the Authority contribute £500; that we leave the box unlocked; that the Council should pay',
+    classify: (words) => (DOES_ITSELF.test(words) ? 'decision' : null),
+  },
+  {
     name: 'officer is to do',
     serves: 'that the Scrutiny Officer circulate a scoping document',
     classify: (words) =>
@@ -178,6 +188,11 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'and an officer asked',
     serves: 'that the plan be approved, and the Head of Piers asked to report in July',
     classify: (words) => (OFFICER_ASKED_TOO.test(words) ? 'action' : null),
+  },
+  {
+    name: 'an errand',
+    serves: 'to write to the Minister and ask that the debate be deferred; Explore the use of tablets',
+    classify: (words) => (RUNS_AN_ERRAND.test(words) ? 'action' : null),
   },
   {
     name: 'declines',
@@ -220,27 +235,5 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
         : null;
     },
   },
-  {
-    name: 'approved by one person',
-    serves: 'that the Executive Member for Piers approved the plan to ensure …',
-    classify: (words) => (MEMBER_APPROVED.test(words.slice(0, 240)) ? 'decision' : null),
-  },
-  {
-    name: 'asks',
-    serves: 'that a report be brought; to circulate; authority be delegated to',
-    classify: (words) => (ASKS.test(words) ? 'action' : null),
-  },
-  {
-    name: 'somebody to do something',
-    serves: 'the chair to ring the depot',
-    classify: (words) => (TO_DO.test(words) ? 'action' : null),
-  },
-  {
-    name: 'something is to be made or done',
-    serves: 'a leaflet be drawn up; the reasons be shown in the next report; not a fee that is set',
-    classify: (words) => {
-      const passive = PASSIVE.exec(words.slice(0, 300));
-      return passive && !SETTLED_BY_WORD.test(passive[1] ?? '') ? 'action' : null;
-    },
-  },
+  ...RULES_OF_ASKING,
 ];

@@ -58,67 +58,6 @@ export const OFFICER_IN_IT = new RegExp(
 `,
   'i',
 );
-const ITEMS_OF_BUSINESS = anyOf`
-  item|report|matter|application|motion
-`;
-const ELECTED_TO = anyOf`
-  chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy
-`;
-const SET_UP_VERBS = anyOf`
-  established|set up|formed|created|disbanded|convened|re-established
-`;
-const KEEPING_VERBS = anyOf`
-  keep|continue|hold|start|begin|move|extend|retain
-`;
-const OWN_MATTERS = anyOf`
-  meetings?|format|items?|consideration|programme
-`;
-const AGREED_TO = '^(?:agreed |decided |resolved )?(?:to |that )?';
-const REMADE = anyOf`
-  divided|split|merged|combined|renamed|enlarged|reduced|disbanded|dissolved|suspended
-`;
-const MONTHS_AND_MEETINGS = anyOf`
-  January|February|March|April|May|June|July|August|September|October|November|December
-  (?:its|the|a) (?:next|later|following|[A-Z][a-z]+) meeting
-`;
-const TAKEN_ON = anyOf`
-  (?:be|to be|should be) (?:taken (?:on|up|forward)|dealt with|considered|reviewed|scrutinised)
-`;
-const PROGRAMME = String.raw`(?:\w+ ){0,3}(?:work|forward)(?:ing)? (?:programme|plan)`;
-export const OWN_BUSINESS = new RegExp(
-  anyOf`
-  ^(?:(?:the|this) ${ITEMS_OF_BUSINESS} (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b
-  \bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b
-  \b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b(?! Members?\b).{0,120}\b${ELECTED_TO}
-  \b(?:closed|private|confidential) (?:session|business)\b|\bin committee\b
-  \bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband
-  \bstood down\b
-  \b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?${SET_UP_VERBS}\b
-  \b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)
-  \bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b
-  \bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b
-  \b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)
-  \b[Mm]embers (?:would|will|shall) sit\b
-  \b(?:commission|committee|panel|board|group|council) (?:would|will) meet\b|\bshould remain as\b
-  \bbe (?:raised|increased|reduced|cut|frozen) (?:to|by|from|at|until)\b|\bbe written off\b|^(?:to )?confirms? the (?:original )?decision\b
-  \bbe (?:agreed|amended) as follows\b
-  ^(?:agreed |decided |resolved )?to ${KEEPING_VERBS}\b.{0,80}\b${OWN_MATTERS}\b
-  \bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b
-  \bbe added to the (?:committee|panel|board|work)
-  \b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt
-  ^(?:that )?(?:to )?(?:add|include|put|keep|take|remove)\b.{0,120}\b(?:its|the|this|their|our) ${PROGRAMME}
-  \b(?:group|committee|panel|board|sub-committee)[’']?s? (?:remit|membership|name|quorum)\b
-  \b${TAKEN_ON} by (?:the|this) (?:[A-Z]\w+ )*(?:Board|Committee|Panel|Commission|Group)\b
-  \b(?:its|the) next meeting (?:to )?be held\b
-  ${AGREED_TO}(?:add|take|move|include|put|drop)\b.{0,80}\b(?:its|their|the) (?:forward )?(?:plan|programme|agenda)\b
-  ${AGREED_TO}(?:take|move|bring forward|put back) (?:the )?(?:[a-z]+ ){1,5}(?:in|to|until|at) ${MONTHS_AND_MEETINGS}\b
-  \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
-  \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
-  \btakes? the place of (?:councillor|cllr)\b
-  ^(?:that )?(?:the |a )?(?:[\w’'-]+ ){0,4}(?:groups?|panels?|(?:sub-?)?committees?)\b[^.;]{0,80}? be ${REMADE}\b
-`,
-  'i',
-);
 const NO_TASKS = anyOf`
   remain|continue|stay|stand|it|the|a|an|this|that|be|them|all|date|which|its|their|his|her
 `;
@@ -127,9 +66,24 @@ export const TO_DO = new RegExp(inOrder`
   [\w’' -]{0,120}? to (?!${NO_TASKS}\b|\w+ing\b)
   [a-z]+\b
 `);
-/** "To accept the report" does no more than take it. */
-export const ACCEPTS =
-  /^(?:that |to )?(?:accepts?|receives?) the (?:[a-z]+ )?(?:report|update|presentation|letter|information|briefing|minutes)\W*$/i;
+const TAKEN = anyOf`
+  accepted|received for information
+`;
+const SATISFIED = anyOf`
+  be|is|was|were
+`;
+const ACCEPTED_PAPERS = anyOf`
+  reports?|updates?|presentations?|letters?|information|briefings?|minutes|[a-z]+ log|tracker
+`;
+/** "To accept the report", "that the report be accepted" do no more than take it. */
+export const ACCEPTS = new RegExp(
+  anyOf`
+  ^(?:that |to )?(?:accepts?|receives?) the (?:[a-z]+ )?${ACCEPTED_PAPERS}\W*$
+  ^(?:that )?(?:the |this )?(?:[\w’'-]+ ){0,6}?${ACCEPTED_PAPERS} (?:be |was |were )(?:discussed and )?${TAKEN}\W*$
+  ^(?:that )?(?:the )?(?:[\w’'-]+ ){0,4}${SATISFIED} satisfied with\b
+`,
+  'i',
+);
 const BRINGING_VERBS = anyOf`
   brought|submitted|written|furnished|presented|made|provided|circulated|produced|prepared|sent|supplied
 `;
@@ -141,7 +95,7 @@ export const PAPER_TO_COME = new RegExp(
   inOrder`
   ^(?:that )?(?:[\w’'-]+ ){0,6}${PAPERS_TO_COME}\b[^.;]{0,120}\b
   (?:(?:include|contain|cover|say|show|set out|explain) |be (?:\w+ly )?${BRINGING_VERBS}\b|
-  be received (?:at|in|by|within|to|for) (?!the (?:report|minutes)))
+  be received (?:at|in|by|within|to|for(?! information)) (?!the (?:report|minutes)))
 `,
   'i',
 );
@@ -152,6 +106,26 @@ export const SHOULD = new RegExp(inOrder`
   ^(?:that )?(?:the )?(?:[A-Z][\w’-]* (?:of |for |and )?){0,6}${OFFICERS_WHO_SHOULD} (?:should|would|will) (?!be\b)
 `);
 export const COUNCILLOR = /^(?:that )?(?:councillors?|cllrs?|alderman)\b/i;
+const OWN_NAME = anyOf`
+  (?:[A-Z][\w’'-]* ){0,3}(?:Council|Authority|Committee|Panel|Board|Forum)|we|it
+`;
+const OWN_DEEDS = anyOf`
+  contribute|pay|fund|donate|leave|keep|continue|hold|retain|remain|meet|join|spend|support|object|examine|need to contribute
+  provide an? (?:[a-z]+ )?(?:contribution|grant|donation)
+`;
+/** "that the Council contribute £500", "we should leave the box unlocked": the body settles what it does itself. */
+export const DOES_ITSELF = new RegExp(
+  String.raw`^(?:that )?(?:the |this )?${OWN_NAME} (?:should |would |will |shall )?(?:also )?${OWN_DEEDS}\b`,
+);
+const ERRANDS = anyOf`
+  write(?: back)?|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share|publish
+  prepare|produce|draft|provide(?! (?:an? )?(?:[a-z]+ )?(?:grant|contribution|donation|funding)\b)
+`;
+/** "write to the Minister": an errand, whatever the letter asks for. */
+export const RUNS_AN_ERRAND = new RegExp(String.raw`^(?:and |also )?(?:to )?${ERRANDS}\b(?! by\b)`, 'i');
+/** "a reply would be sought": told of what was agreed. */
+export const WOULD_BE_DONE =
+  /^(?:that )?(?:(?!\b(?:to|could|might|not|no)\b)[\w’'(),£-]+ ){1,24}?(?:would|will|shall) (?:also )?be (?:now |also )?([a-z]+)\b/i;
 const PAYMENTS = anyOf`
   payments?|accounts?|invoices?|cheques?|expenditure|schedule of payments|list of payments|grants?
 `;
@@ -180,8 +154,8 @@ const ASKED_OR_TO_BE_DONE = anyOf`
   encouraged|reminded|referred|circulated|provided|submitted|sent|forwarded|reported|brought|bought
   presented|shared|written|prepared|produced|published|arranged|investigated|explored|undertaken
   carried out|reviewed|commissioned|developed|consulted|informed|advised|notified|updated|implemented
-  completed|postponed|returned|ascertained|supplied|issued|distributed|included|organised|raised
-  convened
+  made aware|kept (?:informed|updated|up to date)|completed|postponed|returned|ascertained|supplied|issued
+  distributed|included|organised|raised|convened
 `;
 const TASK_VERBS = anyOf`
   ask|request|refer|instruct|delegate|authorise|invite|write|provide|circulate|report|bring(?! forward)

@@ -35,6 +35,21 @@ describe('classifyClause', () => {
     ['that the plan be approved, and the Head of Piers asked to report in July', 'action'],
     ['the minutes be agreed as an accurate record and the Chair be authorised to sign them', 'noted'],
     ['to include the pond in the forward programme', 'decision'],
+    ['That the report be accepted', 'noted'],
+    ['That the annual report be received for information', 'noted'],
+    ['that the Committee was satisfied with the repairs made', 'noted'],
+    ['that the Chair’s statement be noted', 'noted'],
+    ['The minutes of 4 June were approved after the incorporation of the changes requested', 'noted'],
+    ['Noting that the foreword was missing, the Panel approved the rest of the report', 'decision'],
+    ['that the Authority contribute up to £900 towards the survey', 'decision'],
+    ['we should leave the gate unlocked until the autumn', 'decision'],
+    ['the hedge should be reduced to four feet', 'action'],
+    ['a reply would be sought from the harbour company', 'action'],
+    ['write to the Minister to request that the debate be deferred', 'action'],
+    ['agreed for the Convener and the Scrutiny Officer to write a draft report', 'action'],
+    ['The Board agreed that future reports should say what they cost', 'action'],
+    ['that the Head of Piers be made aware of the wishes of this Committee', 'action'],
+    ['During August, for the items agreed, the Chair meet the Head of Piers', 'action'],
   ])('%s: %s', (words, type) => {
     expect(classifyClause(words, { keyword: 'resolved' })).toBe(type);
   });

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.js';
 import { BODIES } from '../bodies.js';
 import type { ItemType } from '../extraction.js';
+import { inOrder } from '../in-order.js';
 import type { Circumstances } from './circumstances.js';
 import { CLASSIFY_RULES } from './classify-rules.js';
 
@@ -11,6 +12,25 @@ const SHOUTED_VERBS = anyOf`
 `;
 const SHOUTED = new RegExp(`^(?:to )?${SHOUTED_VERBS}S?(?= )`);
 
+const BODY_WORDS = anyOf`
+  ${BODIES}
+`;
+/** "Subject to the budget, agreed …", "Noting that a foreword was missing, the Panel approved the rest": what was settled stands behind. */
+const CIRCUMSTANCE = new RegExp(
+  inOrder`
+  ^(?:subject to|in the light of|having considered|following|noting) [^,;]{3,140}, (?:(?:the )?(?:[A-Z][\w’'-]* ){0,4}?${BODY_WORDS}[ ])?
+  (?=[a-z]+ed\b)
+`,
+  'i',
+);
+/** "The Board agreed that": who settled it, before what. */
+const BODY_AGREED = new RegExp(
+  String.raw`^(?:the )?(?:[A-Z][\w’'-]* ){0,4}?${BODY_WORDS} (?:also |then )?(?:agreed|resolved|decided) (?=that |to )`,
+  'i',
+);
+/** "During August, for what was agreed, the Chair meet …": when, before who. */
+const WHEN = /^(?:that )?(?:(?:during|in|by|from|before|at|on|for) [^,;]{3,120}, ){1,3}(?=the [A-Z])/i;
+
 /**
  * What kind of item a clause of a resolution is. Noting asks nothing; the body's own business is a decision; what asks
  * somebody is an action, or a recommendation where a scrutiny body asks an executive.
@@ -19,9 +39,15 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
   const words = text
     .slice(0, 1200)
     .replace(SHOUTED, (verb) => verb.toLowerCase())
-    .replace(/^(?:subject to|in the light of|having considered|following) [^,;]{3,100}, (?=[a-z]+ed\b)/i, '')
+    .replace(/^[A-H] (?=(?:Subject|That|To|The)\b)/, '')
+    .replace(CIRCUMSTANCE, '')
+    .replace(WHEN, '')
+    .replace(BODY_AGREED, '')
     .replace(/^on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? /i, '')
-    .replace(/^(?:(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? (?=that\b|to\b))/i, '');
+    .replace(
+      /^(?:(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? (?:(?=that\b|to\b)|for (?=[^.;]{3,120} to [a-z])))/i,
+      '',
+    );
   if (given.amongRecommendations) return classifyRecommended(words);
   for (const rule of CLASSIFY_RULES) {
     const type = rule.classify(words, given);
@@ -32,9 +58,6 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
 
 const NOTES_WORDS = anyOf`
   notes?|thanks?|receives?|places on record
-`;
-const BODY_WORDS = anyOf`
-  ${BODIES}
 `;
 const CLASSIFY_RECOMMENDED_PATTERN = new RegExp(
   String.raw`^(?:that )?(?:the |this )?(?:[\w’'&,-]+ ){0,10}?${BODY_WORDS} ${NOTES_WORDS}\b`,

@@ -45,10 +45,21 @@ export function continuedIn(marker: Marker, passage: Passage): Clause[] {
     const last = list.at(-1);
     if (!next || !last || next.form !== marker.form || next.form === ' ' || isCitation(text, at, next))
       continue;
-    if (!BETWEEN.test(text.slice(Math.max(0, at - 12), at)) || !continuesList(last.marker, next)) continue;
+    const parted =
+      BETWEEN.test(text.slice(Math.max(0, at - 12), at)) || opensAnew(text, at + next.length, next);
+    if (!parted || !continuesList(last.marker, next)) continue;
     list.push({ at, from: at + next.length, marker: next });
   }
   return list.map((one, i) => ({ marker: one.marker, passage: passage.slice(one.from, list[i + 1]?.at) }));
+}
+
+/** "a) Note the letter b) Welcome the work c) …": capitals part them where nothing else does. */
+function opensAnew(text: string, at: number, { form }: Marker): boolean {
+  return (
+    form.includes(')') &&
+    /^[A-Z][a-z]+ /.test(text) &&
+    /^[A-Z][a-z]+ (?:the|that|a|an|to)\b/.test(text.slice(at, at + 30))
+  );
 }
 
 /** "section 7.1. The" and "paragraph 3. It" name a place, they do not open a clause. */

@@ -103,12 +103,15 @@ const BESIDE: ReadonlySet<string> = new Set(['impersonal', 'body and verb', 'som
 
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
 const PRESENT = 'body in the present';
+/** "The action log was noted." */
+const BEFORE_THE_BODY = 'what was before the body';
 
 /** "agreed that something must be done": what members think, and nobody is to do. */
 const OUGHT = /\b(?:must|ought to|needs? to) be done\b|\bshould be [^.;]{0,80} as possible\b/i;
 
 /** What is resolved in a sentence even where the item has formal resolutions as well. */
 function standsBeside(one: Opening): boolean {
+  if (one.rule === BEFORE_THE_BODY) return /\b(?:noted|agreed|approved)$/.test(one.told);
   if (one.rule === PRESENT) return !one.told.startsWith('This');
   return (
     one.keyword !== 'recommended' &&

@@ -17,7 +17,7 @@ const MINUTES_MOVED = anyOf`
 `;
 const RECORD_APPROVED = anyOf`
   ${MINUTES_AGREED}\b.{0,60}\b(?:record|minutes)
-  (?:were|was|be) (?:\w+ (?:and )?)?${MINUTES_SIGNED}
+  (?:were|was|be) (?:\w+,? (?:and )?){0,2}${MINUTES_SIGNED}
   ${MINUTES_MOVED} as (?:an? )?(?:correct|accurate|true)
 `;
 const APPROVED = new RegExp(
@@ -31,26 +31,40 @@ const APPROVED = new RegExp(
 const NOT_YET =
   /\bto these minutes\b|\bwould be\b|\bto be (?:approved|agreed)\b|\bwere asked\b|\bto (?:approve|agree|confirm|sign|receive)\b/i;
 
+/** What is said of them under the heading "Minutes of the last meeting", without naming them. */
+const APPROVED_THERE = new RegExp(
+  anyOf`
+  ^(?:These|They|It|This|Proposed|Approved|APPROVED|Agreed|(?:[A-Z]\w+ )?[Mm]embers confirmed|Other than)\b.{0,160}\b${MINUTES_SIGNED}\b
+  ^(?:These|They|(?:[A-Z]\w+ )?[Mm]embers confirmed)\b.{0,80}\b(?:true|correct|accurate)\b
+`,
+);
+const LONGEST_HEAD = 120;
+const OF_MINUTES =
+  /^\W*(?:\d[\w./]*\W+)?(?:(?:to )?(?:correct|approve|confirm|agree|sign)\b.{0,40} )?(?:the )?(?:draft )?minutes?\b(?!.{0,20} arising)/i;
+
 /** "The minutes … were submitted and approved as a correct record": approved without a keyword. */
 export function findApprovedMinutes(
   blocks: readonly Block[],
   from: number,
   to: number,
   used: ReadonlySet<number>,
+  heading: string | null = null,
 ): Finding[] {
   const findings: Finding[] = [];
+  const isThere = OF_MINUTES.test(heading ?? '');
   for (let i = from; i < to; i++) {
     const block = blocks[i];
-    if (block && !used.has(i) && block.kind !== 'heading') append(findings, approvedIn(block.passage, i));
+    if (block && !used.has(i) && block.kind !== 'heading')
+      append(findings, approvedIn(block.passage, i, isThere || headsMinutes(blocks[i - 1])));
   }
   return findings;
 }
 
 /** The sentences of a passage that tell of minutes approved. */
-export function approvedIn(passage: Passage, block: number): Finding[] {
+export function approvedIn(passage: Passage, block: number, isThere = false): Finding[] {
   if (quotesEarlier(passage.text)) return [];
   return sentencesOf(passage)
-    .filter(({ text }) => APPROVED.test(text.slice(0, 700)) && !NOT_YET.test(text.slice(0, 700)))
+    .filter(({ text }) => isApproved(text.slice(0, 700), isThere) && !NOT_YET.test(text.slice(0, 700)))
     .map((sentence) => ({
       type: 'noted',
       reference: null,
@@ -59,4 +73,14 @@ export function approvedIn(passage: Passage, block: number): Finding[] {
       confidence: 'high',
       block,
     }));
+}
+
+/** "(3) Minutes of Meeting held on 4 June ;-" right above, which is set as no heading. */
+function headsMinutes(above: Block | undefined): boolean {
+  const text = above?.passage.text ?? '';
+  return text.length < LONGEST_HEAD && !text.endsWith('.') && OF_MINUTES.test(text);
+}
+
+function isApproved(text: string, isThere: boolean): boolean {
+  return APPROVED.test(text) || (isThere && APPROVED_THERE.test(text));
 }

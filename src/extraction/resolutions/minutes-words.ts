@@ -17,9 +17,18 @@ export const APPROVES_MINUTES = new RegExp(
 const SIGNED =
   /\band (?:that )?(?:the )?(?:[A-Z][\w-]* ){0,3}(?:chair\w*|mayor|convener) (?:be )?(?:authorised|asked|instructed) to sign\b/i;
 
+/** "after the incorporation of the changes requested": how they were put right. */
+const PUT_RIGHT = anyOf`
+  incorporation|inclusion|amendments?|corrections?|additions?|changes
+`;
+const CORRECTED = new RegExp(
+  String.raw`\b(?:after|with|following|subject to) (?:[\w’'-]+ ){0,3}?${PUT_RIGHT}\b[^;.]*`,
+  'i',
+);
+
 /** What a clause that approves minutes says besides. */
 export function besideMinutes(clause: string): string {
-  const words = clause.replace(SIGNED, '');
+  const words = clause.replace(SIGNED, '').replace(CORRECTED, '');
   const at = /\b(?:correct|true|accurate|correctly recorded|as read)\b/i.exec(words)?.index;
   return at === undefined ? words : words.slice(at + 20);
 }

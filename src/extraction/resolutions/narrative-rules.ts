@@ -14,10 +14,13 @@ const KINDS_OF_BODY = anyOf`
   ${BODIES}|Members|Councillors|Governors|Trustees|Group|Chair|Leader|Cabinet Member|Executive Member
 `;
 /** The names by which minutes call the body that resolves. */
-const BODY = String.raw`(?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?`;
+const BODY = anyOf`
+  (?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?
+  [Tt]he (?:committee|panel|board|council|commission|forum|cabinet)
+`;
 
 const WHO_ASKS = anyOf`
-  ${BODY}|[Aa] [Mm]ember|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?
+  ${BODY}|[Aa] [Mm]ember|[A-Z]{2,3}|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?
 `;
 const WHAT_IS_ASKED = `(?=${anyOf`
   [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]
@@ -29,6 +32,7 @@ const PRESENT_ADVERBS = anyOf`
 const BEFORE_THE_BODY = anyOf`
   reports?|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement
   summary|schedule|[Mm]inutes|motion|petition|proposals?|letter|applications?|nominations?|terms|budget|policy
+  [Ll]og|[Tt]racker|[Rr]egister|[Dd]iary|(?:[A-Z]\w+ )(?:Report|Update|Programme|Plan|Statement|Schedule)
   accounts|correspondence|reply|figures|strategy|briefing|reconciliations?|payments?|invoices?|receipts|precept
   quotations?|quotes?|risk assessments?|standing orders|grants?
 `;
@@ -55,7 +59,8 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'It was agreed that …; After discussion it was resolved to …',
     impersonal: true,
     pattern: new RegExp(inOrder`
-  ^(?:(?:[A-Z]|after |following )[^.]{0,200}?,? )?[Ii]t was,? (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?
+  ^(?:(?:[A-Z]|after |following |[a-z][^.]{0,200}? [–-](?= ))[^.]{0,200}?,? )?
+  [Ii]t was,? (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?
   ${IMPERSONAL_ADVERBS}?(agreed|resolved|recommended|decided|requested)(?: unanimously)?
   (?: by [\w ]{0,40})?${AFTER_IMPERSONAL}
 `),
@@ -85,9 +90,10 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     impersonal: false,
     pattern: new RegExp(
       inOrder`
-  ^(?:[A-Z][^.]{0,120}?, )?${BODY} (?:${CONSIDERING_VERBS} [^.;:]{0,160}? and )?
+  ^(?:[A-Z][^.]{0,120}?, )?${BODY} ${VERB_ADVERBS}?(?:${CONSIDERING_VERBS} (?:[^.;:]{0,160}? )?and )?
   ${VERB_ADVERBS}?
-  (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|RESOLVED|AGREED|NOTED)
+  (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|appointed|elected|adopted|
+  RESOLVED|AGREED|NOTED)
   \b(?:,? (?:unanimously|with an? \w+ vote),?)?(?: ${AFTER_THE_VERB})?
 `,
     ),
@@ -140,8 +146,9 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'Ms Ada Ash was duly elected to the Council; Cllr Oak was appointed Chairman',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w’'.-]* ){1,4}(?:was )(?:[a-z]+ ){0,2}?(?:[^.;:]{0,80}? was )?
-  (?:duly |unanimously )?(elected|re-elected|appointed|co-opted)(?= (?:to|as|on|onto|[Cc]hair|[Vv]ice))
+  ^(?:There being [^.,]{3,80}, )?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w’'.-]* ){1,4}
+  (?:was (?:[a-z]+ ){0,2}?(?:[^.;:]{0,80}? was )?)?(?:duly |unanimously )?
+  (elected|re-elected|appointed|co-opted)(?= (?:to|as|on|onto|[Cc]hair|[Vv]ice)|, (?:proposed|moved|nominated|seconded) )
 `),
   },
   {

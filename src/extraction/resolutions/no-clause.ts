@@ -11,8 +11,9 @@ const WHAT_SOMEBODY_DID = new RegExp(inOrder`
   ^(?!asked\b)(?:The Chair(?:man|woman)?,? )?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?
   (?:[A-Z][\w’'-]*,? ){0,4}${ACCOUNT_VERBS}\b
 `);
-/** A name by itself. */
-const ONLY_A_NAME = /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+$/;
+const ONE_NAME = String.raw`(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+`;
+/** A name by itself, or several. */
+const ONLY_A_NAME = new RegExp(`^${ONE_NAME}(?:(?: [-–]|,| and) ${ONE_NAME}){0,6}$`);
 
 const NEVER_ITEMS = anyOf`
   (?:an )?apolog(?:y|ies)(?: for absence)?\b.{0,200}\b(?:received|recorded|given|submitted|sent|made|reported|noted)
@@ -22,6 +23,8 @@ const NEVER_ITEMS = anyOf`
   (?:the )?(?:[A-Z]\w+ )?(?:${BODIES}|Members) (?:heard|received) (?:an? )?(?:deputations?|speakers?)\b.*
   (?:the )?minutes\b.{0,120}\b(?:taken as read|circulated)\W*$
   (?:none|nil|not applicable|there were none)\.?$
+  (?:the )?chair(?:man|woman|person)? (?:then )?(?:welcomed|opened|introduced)\b|to receive any\b
+  (?:cllr|councillor)s? .{2,40} (?:agenda )?item \d+\b|no (?:exempt|urgent|late|confidential) (?:items?|business|matters)\b.*
 `;
 /** Apologies, declarations, minutes taken as read and "none" are no items, whatever word stands over them. */
 const NEVER = new RegExp(`^(?:that )?${NEVER_ITEMS}`, 'i');
@@ -93,6 +96,6 @@ export function settlesNothing(text: string): boolean {
     cellContent(text.slice(0, 61)) === 'date' ||
     isFormality(text) ||
     WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||
-    ONLY_A_NAME.test(text.slice(0, 60))
+    (text.length <= 160 && ONLY_A_NAME.test(text))
   );
 }

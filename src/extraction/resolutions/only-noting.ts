@@ -5,6 +5,9 @@ const MORE_THAN_NOTING = anyOf`
   submitted|circulated|produced|paid|made
 `;
 const ONLY_NOTING_PATTERN = new RegExp(String.raw`\b(?:be|is) ${MORE_THAN_NOTING}\b`, 'i');
+/** "received and approved the draft" */
+const TAKES_AND_SETTLES =
+  /\b(?:received?|noted?|considered?|reviewed?|welcomed?)s? and (?:approve|agree|endorse|adopt|support)[sd]?\b/;
 /** "be noted, subject to the addition of …" and "be noted and the Director be asked …" do more than note. */
 export function isOnlyNoting(words: string, at: number): boolean {
   if (
@@ -13,6 +16,7 @@ export function isOnlyNoting(words: string, at: number): boolean {
     )
   )
     return false;
+  if (TAKES_AND_SETTLES.test(words.slice(at, at + 80))) return false;
   const before = words.slice(0, at);
   return !ONLY_NOTING_PATTERN.test(before);
 }

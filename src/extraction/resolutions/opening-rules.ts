@@ -6,9 +6,10 @@ import { isOfOthers, sentenceStart } from './keyword-of-others.js';
 import { OVER_LIST_RULES } from './over-a-list-rules.js';
 import { VOTE_IN_BRACKETS } from './votes.js';
 
-const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMEND(?:ED)?|NOTED|DECIDED|DETERMINED|REQUESTED)\b/g;
+const CAPITALS =
+  /\b(?:RESOLVED|AGREED|ORDERED|RECOMMEND(?:ED|S)?|NOTED|DECIDED|DETERMINED|REQUESTED|RESOLVES)\b/g;
 const AND_CAPITALS =
-  /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMEND(?:ED)?|NOTED?|ORDERED|DECIDED)\b)+/;
+  /^(?:,? ?(?:(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMEND(?:ED)?|ORDERED|DECIDED)|(?:AND|and|&|\/) ?NOTED?)\b)+/;
 const AFTER_SET_OFF = anyOf`
   [ ]?:| ${VOTE_IN_BRACKETS}
   [ ]?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows

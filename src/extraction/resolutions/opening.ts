@@ -6,7 +6,7 @@ import { startsWithTask } from './asks.js';
 import type { Keyword } from './formal-rule.js';
 import { NARRATIVE_RULES } from './narrative-rules.js';
 import { FORMAL_RULES } from './opening-rules.js';
-import { codedTitleOf } from './stretches.js';
+import { codedTitleOf, runInTitleOf } from './stretches.js';
 import { VOTE_IN_BRACKETS } from './votes.js';
 
 /** Words that open a resolution, inside one block. */
@@ -38,7 +38,7 @@ const ADDRESSEE = new RegExp(inOrder`
 `);
 const LINKS_AFTER_KEYWORD = anyOf`
   [\s:;,.)–—-]|${VOTE_IN_BRACKETS}|unanimously\b|nem\.? ?con\b|accordingly\b|as follows\b
-  by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b
+  \((?:on|proposed|moved|seconded)\b[^)]{3,120}\)|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b
 `;
 const LINKS = new RegExp(`^${LINKS_AFTER_KEYWORD}+`, 'i');
 
@@ -100,11 +100,13 @@ function lettered(sentence: Passage): Passage[] {
 
 /** The narrative openings of a block: a sentence that tells what a body resolved. */
 export function narrativeOpenings(passage: Passage): Opening[] {
-  return sentencesOf(passage)
+  let read = 0;
+  const openings = sentencesOf(passage)
     .map((sentence) => sentence.slice(codedTitleOf(sentence.text)))
+    .map((sentence) => sentence.slice(runInTitleOf(sentence.text)))
     .flatMap(lettered)
     .flatMap(apart)
-    .flatMap((sentence): Opening[] => {
+    .flatMap((sentence): (Opening & { until: number })[] => {
       const head = sentence.text.slice(0, 500);
       const told = firstTold(head);
       if (!told) return [];
@@ -121,7 +123,8 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       const clause = sentence.slice(after + (links?.[0].length ?? 0));
       const isShort = !clause.isEmpty && clause.text.split(' ').length <= SHORT && !clause.text.endsWith(':');
       const rest = isShort && rule.impersonal ? sentence : clause;
-      const at = passage.text.indexOf(sentence.text);
+      const at = Math.max(read, passage.text.indexOf(sentence.text, read));
+      read = at + sentence.text.length;
       const kind: Keyword = /recommend/i.test(
         WHOLE.has(rule.name) ? verb : words.slice(words.lastIndexOf(verb)),
       )
@@ -141,10 +144,15 @@ export function narrativeOpenings(passage: Passage): Opening[] {
           told: words.trimEnd(),
           closed: false,
           rest,
-          talk: passage.slice(at + sentence.text.length),
+          talk: null,
+          until: read,
         },
       ];
     });
+  return openings.map(({ until, ...one }, n) => ({
+    ...one,
+    talk: passage.slice(until, openings[n + 1]?.at),
+  }));
 }
 
 /** A clause of so few words tells little without its opening: "It was agreed to object." */

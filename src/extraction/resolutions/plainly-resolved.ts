@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { startsWithTask, taskOwner } from './asks.js';
 import type { Opening } from './opening.js';
@@ -25,11 +26,24 @@ const NOTES_A_PAPER = new RegExp(
 /** "considered the list and noted the answers": no paper, but what it says. */
 const NOTES_WHAT_CAME =
   /^(?:[\w’' ,-]{0,160}? )??noted (?:the|these|those|all) (?:\w+ ){0,2}(?:answers?|actions?|changes|additions|items|decisions)\b/i;
+/** "The Panel noted the arrangements": of a body by its name, more than talk. */
+const VIEWS = anyOf`
+  importance|need|concerns?|lack|absence|value|good
+`;
+const BODY_NOTES = new RegExp(inOrder`
+  ^(?:[\w’'&-]+ ){0,6}?${BODIES} (?:also |then |further )?(?:considered and )?(?:noted|received)[ ]
+  (?:the|its|their|that it) (?!(?:\w+ )?${VIEWS}\b)
+`);
 const BE_DONE =
   /\b(?:be|would be|should be|will be|could be) (?:\w+ly )?(?:\w+(?:ed|en|t|ld|wn|ne|ade|id)|put)\b/i;
 const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
-const VERB_AND_THING =
-  /^(?:[\w’' ,-]{0,120}? )??(?:agreed|resolved|approved|endorsed|requested|decided|adopted|supported|declined) (?:to|the|that|a|an)\b/i;
+const SETTLED = anyOf`
+  agreed|resolved|approved|endorsed|requested|decided|adopted|supported|declined
+`;
+const VERB_AND_THING = new RegExp(
+  String.raw`^(?:[\w’' ,-]{0,120}? )??${SETTLED} (?:to|the|that|a|an|its|their)\b`,
+  'i',
+);
 /** "The Chair agreed to write" promises; no body settles anything. */
 const ONE_PERSON = /^(?!.*\bit was\b)(?:The |the )?(?:[A-Z]\w+ ){0,3}?(?:Chair(?:man|woman)?|Leader|Mayor) /;
 const SPEAKS_FOR_ITSELF = /^(?:The |the )?(?:Cabinet|Executive|Lead) Member(?!s)|\bPortfolio Holder\b/;
@@ -39,6 +53,12 @@ const ERRANDS = anyOf`
 `;
 /** "The Cabinet Member agreed to come back with dates": one person's errand, which is a promise. */
 const RUNS_AN_ERRAND = new RegExp(`^(?:agreed )?to ${ERRANDS}\\b`);
+/** "agreed that it would hold its meetings on Thursdays": what the body itself will do. */
+const IT_WOULD = new RegExp(inOrder`
+  ^(?:that )?(?:it|they|we|[Tt]he (?:[A-Z][\w’'-]* ){0,4}${BODIES}) (?:would|should|will) (?:also )?
+  (?!be\b|have\b|like\b)[a-z]+
+`);
+const NO_ACTION = /\bno (?:further )?(?:action|comment)\b/;
 /** "agreed that there had been delays" settles nothing. */
 const ONLY_SAYS = /^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i;
 
@@ -56,7 +76,8 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
     name: 'notes a paper',
     serves: 'The Committee noted the report',
     holds: ({ keyword }, clause) =>
-      keyword === 'noted' && (NOTES_A_PAPER.test(clause) || NOTES_WHAT_CAME.test(clause)),
+      keyword === 'noted' &&
+      (NOTES_A_PAPER.test(clause) || NOTES_WHAT_CAME.test(clause) || BODY_NOTES.test(clause)),
   },
   {
     name: 'recommends',
@@ -99,7 +120,11 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
     serves: 'agreed that a letter be sent; agreed to write; approved the plan',
     holds: ({ keyword }, clause) =>
       keyword === 'resolved' &&
-      (BE_DONE.test(clause) || TO_DO.test(clause) || VERB_AND_THING.test(clause)) &&
+      (IT_WOULD.test(clause) ||
+        NO_ACTION.test(clause) ||
+        BE_DONE.test(clause) ||
+        TO_DO.test(clause) ||
+        VERB_AND_THING.test(clause)) &&
       !ONLY_SAYS.test(clause),
   },
 ];

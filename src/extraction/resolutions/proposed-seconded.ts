@@ -3,6 +3,7 @@ import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { groupBy } from '../group-by.js';
+import { inOrder } from '../in-order.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { startsWithTask } from './asks.js';
 import { classifyClause } from './classify.js';
@@ -22,6 +23,9 @@ export interface ProposalRule {
 const FAILED =
   /\b(?:lost|fell|not carried|defeated|withdrawn|no seconder|rejected|amendment|not (?:agreed|supported)|deferred)\b/i;
 
+const NAMES = String.raw`(?:[A-Za-z][\w’'.-]* ){1,5}`;
+/** "Election of Chairman: ", before who proposed. */
+const TITLE = '(?:[^.:]{2,60}: )?';
 /** The rules in order; each is tried on a sentence. */
 export const PROPOSAL_RULES: readonly ProposalRule[] = [
   {
@@ -32,20 +36,38 @@ export const PROPOSAL_RULES: readonly ProposalRule[] = [
   {
     name: 'proposed by and seconded by, that',
     serves: 'Proposed by Councillor Ash and seconded by Councillor Oak that the plan be approved.',
-    pattern:
-      /^(?:It was )?(?:[Pp]roposed|[Mm]oved) by .{3,80}?,? (?:and )?seconded by .{3,80}? that (.{8,300})$/,
+    pattern: new RegExp(inOrder`
+  ^(?:[^.]{0,120}?[,:;–-] ?)?(?:[Ii]t was )?(?:[Pp]roposed|[Mm]oved) by .{3,80}?,? (?:and )?seconded by .{3,80}?[ ]
+  (?:that (?=.{8})|(?=the .{3,120} be ))(.{8,300})$
+`),
   },
   {
     name: 'one proposed and another seconded',
     serves: 'Cllr Oak proposed and Cllr Ash seconded that a bin be bought.',
-    pattern:
-      /^(?:[A-Z][\w’'.-]* ){1,5}(?:proposed|moved),? (?:and )?(?:[A-Z][\w’'.-]* ){1,5}seconded,? (?:that|to) (.{8,300})$/,
+    pattern: new RegExp(inOrder`
+  ^${TITLE}${NAMES}(?:proposed|moved),? (?:and )?(?:[A-Z][\w’'.-]* ){1,5}seconded,?[ ]
+  (?:(?:that|to) (?=.{8})|(?=the .{3,120} be ))(.{8,300})$
+`),
   },
   {
     name: 'somebody proposed, seconded by',
     serves: 'Cllr Oak proposed that a bin be bought, seconded by Cllr Ash.',
+    pattern: new RegExp(inOrder`
+  ^${TITLE}${NAMES}(?:proposed|moved) (?:that |to )?(.{8,300}?),? (?:and |who )?(?:was |it was |this was )?
+  (?:duly )?seconded by[ ]
+`),
+  },
+  {
+    name: 'what, with who proposed and seconded behind a dash',
+    serves: 'Bulbs, £40 - proposed Mrs Oak and seconded Mr Ash pass for payment.',
     pattern:
-      /^(?:[A-Z][\w’'.-]* ){1,5}(?:proposed|moved) (?:that |to )?(.{8,300}?),? (?:and )?(?:was |it was |this was )?(?:duly )?seconded by /,
+      /^(.{8,300}?) ?[–-] ?[Pp]roposed (?:by )?(?:[A-Z][\w’'.-]*,? ){1,4}(?:and )?seconded (?:by )?[A-Z]/,
+  },
+  {
+    name: 'proposed, seconded and all for it',
+    serves: 'Proposed, seconded and all voted in favour that Ada Oak be Chair.',
+    pattern:
+      /^Proposed,? (?:and )?seconded,? (?:and )?(?:all|unanimously|agreed)[^.]{0,40}? that (.{8,300})$/,
   },
   {
     name: 'proposed, with the names after it',

@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.js';
 import { addresseeOf } from './addressee.js';
-import { OWN_BUSINESS } from './classify-words.js';
 import { APPROVES_MINUTES } from './minutes-words.js';
 import { formalOpenings, type Opening } from './opening.js';
+import { OWN_BUSINESS } from './own-business-words.js';
 
 /** A list of clauses below a keyword is looked into so far. */
 const BELOW = 12;

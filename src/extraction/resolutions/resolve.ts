@@ -66,11 +66,18 @@ export function resolve(placed: Placed): Settled {
     (isLast && opening.rule !== ASKS_THAT && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
   if (run && run.clauses.length > 0) {
     const addressee = opening.addressee ?? addresseeOf(text);
-    const recommends = /\brecommends?\b/i.test(text) && addressee !== null;
-    const inner: Circumstances = recommends ? { ...given, keyword: 'recommended', addressed: true } : given;
+    const lead = text === '' ? leadBelow(blocks[at + 1]) : text;
+    const recommends =
+      (/\brecommends?\b/i.test(text) && addressee !== null) || /\bfollowing recommendations?\b/i.test(lead);
+    const noted = /^(?:that )?the following (?:[a-z]+ )?be noted\W*$/i.test(text);
+    const inner: Circumstances = recommends
+      ? { ...given, keyword: 'recommended', addressed: true }
+      : noted
+        ? { ...given, keyword: 'noted' }
+        : given;
     const isAccount = opening.manner === 'narrative' && opening.keyword === 'noted';
     if (isAccount && run.clauses.every(({ passage }) => likenessOf(passage.text) === null))
-      return { findings: [], next: run.next, talk: null };
+      return { findings: [], next: at + 1, talk: null };
     const findings = run.clauses.flatMap((clause) => fromListed(clause, inner, { ...base, addressee }));
     return {
       findings: askedOf(whoIsAsked(blocks[at]?.passage.text ?? ''), findings),
@@ -97,7 +104,13 @@ export function resolve(placed: Placed): Settled {
     passage: clause.passage,
     block: at,
   }));
-  return { findings, next: at + 1, talk: isLast ? (talk ?? opening.talk) : talk };
+  return { findings, next: at + 1, talk: talk ?? opening.talk };
+}
+
+/** "Decision:" over "The Chair told Cabinet of the following recommendations:" and its list. */
+function leadBelow(block: Block | undefined): string {
+  const { marker, passage } = block ?? { marker: null, passage: null };
+  return passage && !marker && /:\s?[-–]?$/.test(passage.text) ? passage.text : '';
 }
 
 /** What is under "asks officers to:" is for them to do, whatever its verb. */

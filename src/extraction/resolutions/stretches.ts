@@ -1,4 +1,6 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
+import { BODIES } from '../bodies.js';
 import type { AgendaItem } from '../paper/agenda.js';
 
 /** "FC114/23", "2209.04", "F01:04/24", "88/17", "CC/28", "P7": how town and parish councils number their minutes. */
@@ -11,6 +13,20 @@ const CODED_TITLE = new RegExp(
 /** How many characters "24/036 Street lighting: " takes at the head of a coded minute. */
 export function codedTitleOf(text: string): number {
   return CODED_TITLE.exec(text.slice(0, 120))?.[0].length ?? 0;
+}
+
+const SETTLES_IN_A_CELL = anyOf`
+  noted|agreed|resolved|appointed|elected|approved|endorsed|received|considered|reviewed|accepted
+`;
+/** "Legacy report The Panel noted its form.": a title and its minute in one cell. */
+const RUN_IN_TITLE = new RegExp(
+  String.raw`^(?:\d{1,2}\. )?[A-Z][^.;:!?,]{3,90}? (?=The (?:[A-Z][\w’'&-]* ){0,4}?${BODIES} (?:also |then )?${SETTLES_IN_A_CELL}\b)`,
+);
+
+/** How many characters a title takes that runs into the sentence of what was settled. */
+export function runInTitleOf(text: string): number {
+  const title = RUN_IN_TITLE.exec(text.slice(0, 200))?.[0] ?? '';
+  return /\b(?:in|at|on|of|by|for|to|and|with|after|when|that|as)\s$/.test(title) ? 0 : title.length;
 }
 
 /** The code that a minute begins with, or null. */

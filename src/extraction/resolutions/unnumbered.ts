@@ -22,6 +22,7 @@ const TO_COME = "an? (?:further|progress|written|follow-up|updated|revised) [\\w
 const JOINTS = new RegExp(
   anyOf`
   (?:;|,|\.)? and (?=${CLAUSE_OPENINGS}\b)|, (?=${SETTLED_VERBS} (?:the|that|an?|to)\b)
+  [ ]and,? (?=(?:in accordance|in line|in order|as required|where|if|until|for)[^,;.]{3,120}, [\w’' ]{3,80} be [a-z]+)
   ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b(?! ${FINITE}\b))|, with (?=${TO_COME} to be [a-z]+)
 `,
   'g',
@@ -39,8 +40,13 @@ const OWN_CLAUSE = new RegExp(
   'i',
 );
 /** "That the high-risk findings" says nothing yet: what follows "and" belongs to it. */
-const HAS_VERB =
-  /^(?!that (?:the|an?|all)\b)|\b(?:be|is|are|was|were|to|will|would|should|has|have|had)\b|\b(?:[a-z]+(?:ed|es)|note|ask|write)\b/i;
+const HAS_VERB = new RegExp(
+  anyOf`
+  ^(?!that (?:the|an?|all)\b)|\b(?:be|is|are|was|were|to|will|would|should|has|have|had)\b
+  \b(?:(?!minutes\b|services\b|committees\b)[a-z]+(?:ed|es)|note|ask|write)\b
+`,
+  'i',
+);
 /** The body's own verb again, in the past: "…, approved the plan and asked the Head of Piers …". */
 const VERB_AGAIN =
   /^(?:approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred) (?:the|that|an?|to)\b/;
@@ -48,7 +54,7 @@ const RESOLVES_AGAIN = new RegExp(
   anyOf`
   ^(?:Agreed|Approved|Endorsed|Supported|Welcomed|Noted|Requested|Asked) (?:the|that|to|an?|its)\b
   ^(?:That|Also that|Further that|It was (?:also|further))\b
-  \b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b
+  ^(?!The minutes were (?:then |duly )?signed\b)(?=.*\b(?:minutes|record)\b).{0,160}\b(?:accepted|approved|agreed|confirmed|signed)\b
 `,
   'i',
 );

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { propose } from '../propose.js';
+import { isOnlyAnAgenda } from './only-an-agenda.js';
+
+const AGENDA = `Agenda
+
+Pier Scrutiny Panel - Tuesday, 3rd June, 2025
+
+1. Apologies for Absence
+To receive apologies for absence.
+
+2. Minutes
+RECOMMENDED that the minutes of 6 May 2025 be confirmed as a correct record.
+
+3. Pier repairs
+The Panel is asked to note the progress on the repairs.
+RECOMMENDED that the Panel
+(1) Notes the progress made.
+(2) Determines its work programme.
+`;
+
+describe('a paper that only says what a meeting will do', () => {
+  it('settles nothing', () => {
+    expect(isOnlyAnAgenda(AGENDA)).toBe(true);
+    expect(propose(AGENDA).items).toEqual([]);
+  });
+
+  it.each([
+    'Minutes: The Panel noted the progress.',
+    'RESOLVED that the progress be noted.',
+    'The report was noted.',
+    'Proposed by Councillor Ash, seconded by Councillor Oak.',
+  ])('is not one that tells what was done: %s', (told) => {
+    expect(isOnlyAnAgenda(`${AGENDA}\n${told}\n`)).toBe(false);
+  });
+
+  it('is read all the same where the clerk says what it is', () => {
+    expect(propose(AGENDA, 'minutes').items.length).toBeGreaterThan(0);
+  });
+});

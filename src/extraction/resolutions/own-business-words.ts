@@ -1,0 +1,68 @@
+import { anyOf } from '../any-of.js';
+
+const ITEMS_OF_BUSINESS = anyOf`
+  item|report|matter|application|motion
+`;
+const ELECTED_TO = anyOf`
+  chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy
+`;
+const SET_UP_VERBS = anyOf`
+  established|set up|formed|created|disbanded|convened|re-established
+`;
+const KEEPING_VERBS = anyOf`
+  keep|continue|hold|start|begin|move|extend|retain
+`;
+const OWN_MATTERS = anyOf`
+  meetings?|format|items?|consideration|programme
+`;
+const AGREED_TO = '^(?:agreed |decided |resolved )?(?:to |that )?';
+const REMADE = anyOf`
+  divided|split|merged|combined|renamed|enlarged|reduced|disbanded|dissolved|suspended
+`;
+const MONTHS_AND_MEETINGS = anyOf`
+  January|February|March|April|May|June|July|August|September|October|November|December
+  (?:its|the|a) (?:next|later|following|[A-Z][a-z]+) meeting
+`;
+const TAKEN_ON = anyOf`
+  (?:be|to be|should be) (?:taken (?:on|up|forward)|dealt with|considered|reviewed|scrutinised)
+`;
+const SUMS = anyOf`
+  fees?|charges?|rates?|precept|rents?|allowances?|prices?|tax|grants?|subscriptions?|membership|number|limit|budget|salar(?:y|ies)|hours
+`;
+const PROGRAMME = String.raw`(?:\w+ ){0,3}(?:work|forward)(?:ing)? (?:programme|plan)`;
+/** What a body settles for itself: who leads it, what it takes up and when it meets. */
+export const OWN_BUSINESS = new RegExp(
+  anyOf`
+  ^(?:(?:the|this) ${ITEMS_OF_BUSINESS} (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b
+  \bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b
+  \b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b(?! Members?\b).{0,120}\b${ELECTED_TO}
+  \b(?:closed|private|confidential) (?:session|business)\b|\bin committee\b
+  \bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband
+  \bstood down\b
+  \b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?${SET_UP_VERBS}\b
+  \b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)
+  \bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b
+  \bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b
+  \b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)
+  \b[Mm]embers (?:would|will|shall) sit\b
+  \b(?:commission|committee|panel|board|group|council) (?:would|will) meet\b|\bshould remain as\b
+  \b${SUMS}\b[^.;]{0,80}? be (?:reduced|cut) (?:to|by|from|at|until)\b
+  \bbe (?:raised|increased|frozen) (?:to|by|from|at|until)\b|\bbe written off\b|^(?:to )?confirms? the (?:original )?decision\b
+  \bbe (?:agreed|amended) as follows\b
+  ^(?:agreed |decided |resolved )?to ${KEEPING_VERBS}\b.{0,80}\b${OWN_MATTERS}\b
+  \bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b
+  \bbe added to the (?:committee|panel|board|work)
+  \b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt
+  ^(?:that )?(?:to )?(?:add|include|put|keep|take|remove)\b.{0,120}\b(?:its|the|this|their|our) ${PROGRAMME}
+  \b(?:group|committee|panel|board|sub-committee)[’']?s? (?:remit|membership|name|quorum)\b
+  \b${TAKEN_ON} by (?:the|this) (?:[A-Z]\w+ )*(?:Board|Committee|Panel|Commission|Group)\b
+  \b(?:its|the) next meeting (?:to )?be held\b
+  ${AGREED_TO}(?:add|take|move|include|put|drop)\b.{0,80}\b(?:its|their|the) (?:forward )?(?:plan|programme|agenda)\b
+  ${AGREED_TO}(?:take|move|bring forward|put back) (?:the )?(?:[a-z]+ ){1,5}(?:in|to|until|at) ${MONTHS_AND_MEETINGS}\b
+  \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
+  \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
+  \btakes? the place of (?:councillor|cllr)\b
+  ^(?:that )?(?:the |a )?(?:[\w’'-]+ ){0,4}(?:groups?|panels?|(?:sub-?)?committees?)\b[^.;]{0,80}? be ${REMADE}\b
+`,
+  'i',
+);

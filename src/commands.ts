@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { CommandFailure } from './config/command-failure.js';
+import { sweepOften } from './config/heap.js';
 import { faultLine } from './config/log/fault-in-log.rules.js';
 import type { OpenApplication } from './config/open-application.js';
 import { UsageError } from './config/usage-error.js';
@@ -16,6 +17,7 @@ const FAILURE = 1;
  */
 const RUN_BEFORE_OPTIMISED = 1_000_000_000;
 setFlagsFromString(`--wasm-tiering-budget=${RUN_BEFORE_OPTIMISED}`);
+sweepOften();
 
 /** The rest of the program is loaded when a command needs it. */
 const openApplication: OpenApplication = async (work) =>

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { Clock } from './calendar/clock.js';
 import { readEnvironment } from './config/environment.js';
+import { sweepOften } from './config/heap.js';
 import { faultInLog } from './config/log/fault-in-log.rules.js';
 import { logFalls } from './config/log/log-falls.js';
 import { stderrLines } from './config/log/stderr-lines.js';
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   await serve(config, serves);
 }
 
+sweepOften();
 logFalls();
 
 start().catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { DelegateMailsService } from '../answer-links/delegate-mails.service.js'
 import type { By } from '../audit/change.js';
 import { MailFactsQueries } from './mail-facts.queries.js';
 import { OtherMailsService } from './other-mails.service.js';
+import type { PlannedItem } from './planned-item.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
 import { RemindedQueries } from './reminded.queries.js';
 import type { Plan } from './reminder-plan.rules.js';
@@ -35,8 +36,6 @@ export class DayWritingService {
    */
   async write(plan: Plan, by: By, signal?: AbortSignal): Promise<Plan> {
     const { on } = plan;
-    const items = plan.mails.flatMap((mail) => [...mail.items, ...mail.copied]);
-    const facts = await this.facts.of(items, on);
     const written = new Map<PlannedMail, PlannedMail>();
     const faults: unknown[] = [];
     const each = async <Thing>(things: Iterable<Thing>, work: (thing: Thing) => Promise<void>) => {
@@ -46,6 +45,7 @@ export class DayWritingService {
       }
     };
     const write = async (mails: readonly PlannedMail[]) => {
+      const facts = await this.facts.of(mails.flatMap(allIn), on);
       for (const [mail, left] of await this.writing.write(mails, on, by, facts)) written.set(mail, left);
     };
     const batches = batchesOf(plan.mails).values();
@@ -59,6 +59,10 @@ export class DayWritingService {
       throw new AggregateError(faults, `${faults.length} mails could not be written: ${String(faults[0])}`);
     return { ...plan, mails: plan.mails.flatMap((mail) => written.get(mail) ?? []) };
   }
+}
+
+function allIn({ items, copied }: PlannedMail): PlannedItem[] {
+  return [...items, ...copied];
 }
 
 function batchesOf(mails: readonly PlannedMail[]): (readonly PlannedMail[])[] {

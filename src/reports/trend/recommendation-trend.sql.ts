@@ -18,7 +18,6 @@ export const RECOMMENDATION_TREND = `
   seen as (
     select r.id, r.made_on, r.addressee_id from ${visibleRows('recommendations', '$2')} r
     where r.made_on <= $4 and ($3::int[] is null or r.body_id = any($3))
-      and r.id in (select recommendation_id from answers union all select recommendation_id from judgements)
   ),
   planned as (
     select a.id, a.recommendation_id, a.made_on, seen.made_on as recommended_on from ${visibleRows('actions', '$2')} a

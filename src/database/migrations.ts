@@ -81,6 +81,7 @@ import { ProposeFigures20261129202500 } from '../../migrations/20261129202500-pr
 import { KeepHowItemsStand20261129205800 } from '../../migrations/20261129205800-keep-how-items-stand.js';
 import { FindTheLatestUpdate20261129211840 } from '../../migrations/20261129211840-find-the-latest-update.js';
 import { OrderSpansByNumber20261129235800 } from '../../migrations/20261129235800-order-spans-by-number.js';
+import { KeepWordsOfItems20261130041500 } from '../../migrations/20261130041500-keep-words-of-items.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -167,4 +168,5 @@ export const MIGRATIONS = [
   KeepHowItemsStand20261129205800,
   FindTheLatestUpdate20261129211840,
   OrderSpansByNumber20261129235800,
+  KeepWordsOfItems20261130041500,
 ];

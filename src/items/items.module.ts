@@ -28,6 +28,8 @@ import { VerdictDraftsRepository } from './verdicts/verdict-drafts.repository.js
 import { VerdictRemovalsRepository } from './verdicts/verdict-removals.repository.js';
 import { VerdictsRepository } from './verdicts/verdicts.repository.js';
 import { VerdictsService } from './verdicts/verdicts.service.js';
+import { KeptActionWords } from './words/action-words.entity.js';
+import { KeptRecommendationWords } from './words/recommendation-words.entity.js';
 
 /** What recommendations and actions share: references, links, tags, provenance, the trail as it is told. */
 @Module({
@@ -36,6 +38,8 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     PeopleModule,
     TypeOrmModule.forFeature([
       KeptActionStanding,
+      KeptActionWords,
+      KeptRecommendationWords,
       ActionContinuation,
       VerdictDraft,
       VerdictOfMeeting,

@@ -11,6 +11,7 @@ import type { OwnerKind } from './owner.rules.js';
 @Check('ck_owners_reports_to', 'reports_to_id <> id')
 @Index('ix_owners_fallback_id', ['fallbackId'])
 @Index('ix_owners_reports_to_id', ['reportsToId'])
+@Index('ix_owners_words', { synchronize: false })
 export class Owner {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_owners' })
   id: number;

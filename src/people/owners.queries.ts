@@ -83,7 +83,8 @@ export class OwnersQueries {
   async called(words: string, day: CalendarDay): Promise<OwnerOnDay[]> {
     return this.database.rows(
       `${OWNERS_ON_DAY} where (o.retired_on is null or o.retired_on > $1)
-         and (${hasSearchedWords('o.name', '$2')} or lower(coalesce(p.email, o.email)) = lower($2)) order by o.name`,
+         and (o.id in (select id from owners where ${hasSearchedWords('name', '$2')})
+           or lower(coalesce(p.email, o.email)) = lower($2)) order by o.name`,
       [day, words],
     );
   }

@@ -1,10 +1,11 @@
-import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 
 /** Somebody who holds posts, sits on bodies or signs in. */
 @Entity('people')
 @Unique('uq_people_email', ['email'])
 @Check('ck_people_email', 'email = lower(email)')
+@Index('ix_people_words', { synchronize: false })
 export class Person {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_people' })
   id: number;

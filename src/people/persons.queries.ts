@@ -24,7 +24,7 @@ export class PersonsQueries {
   async called(words: string): Promise<Person[]> {
     return this.database.rows(
       `select id, name, email, left_on as "leftOn", name_reduced_at as "nameReducedAt" from people
-       where ${hasSearchedWords('name', '$1')} or lower(email) = lower($1) order by left_on is not null, name, id`,
+       where id in (select id from people where ${hasSearchedWords('name', '$1')}) or lower(email) = lower($1) order by left_on is not null, name, id`,
       [words],
     );
   }

@@ -1,10 +1,13 @@
 import type { TestApp } from './test-app.js';
 
-/** What is kept beside items, by the view that says what is to be kept. */
+/** What is kept beside items, by the view or the rows that say what is to be kept. */
 const KEPT = {
   action_standings: 'derived_action_standings',
   action_spans: 'derived_action_spans',
   recommendation_standings: 'derived_recommendation_standings',
+  action_words: '(select id as action_id, search_vector(text) as words from actions) derived',
+  recommendation_words:
+    '(select id as recommendation_id, search_vector(text) as words from recommendations) derived',
 } as const;
 
 /** How what is kept beside items differs from what their facts say; empty where it does not. */

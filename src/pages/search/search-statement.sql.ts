@@ -25,21 +25,21 @@ type Wish = AskedSearch & { readonly most: number };
 export function foundInSql(kinds: readonly SearchedKind[], wish: Wish, p: Parameters): string {
   const { filters, sort, after, fit, most } = wish;
   const words = fit === 'words' && filters.words ? p.place(filters.words) : null;
-  const query = words ? `search_query(${words})` : null;
+  // Alone in a select it is reduced once, and not for each row.
+  const query = words ? `(select search_query(${words}))` : null;
   const isRanked = sort === 'best' && query !== null;
-  const sides = kinds.map((kind) => (isRanked ? rankedSide(kind) : newestSide(kind, wish, p)));
-  const value = isRanked ? `ts_rank(search_vector(i.text), ${query})` : 'i.made_on';
+  const sides = kinds.map((kind) => (isRanked ? rankedSide(kind, query) : newestSide(kind, wish, p)));
   const type = isRanked ? 'real' : 'date';
   const place = isRanked && after ? `where ${beyond(after, type, p)}` : '';
   const headline = query
-    ? `ts_headline('english', ${LOOKED_THROUGH}, ${query} || websearch_to_tsquery('english', without_accents(${words})), case when length(best.text) <= ${SHOWN_WHOLE}
+    ? `ts_headline('english', ${LOOKED_THROUGH}, (select search_query(${words}) || websearch_to_tsquery('english', without_accents(${words}))), case when length(best.text) <= ${SHOWN_WHOLE}
         then ${p.place(WHOLE)} else ${p.place(FRAGMENTS)} end)`
     : `case when length(best.text) <= ${SHOWN_WHOLE} then best.text else left(best.text, ${SHOWN_WHOLE}) || '…' end`;
   return `
     select best.kind, best.id, best.year, best.number, b.name as "bodyName", best.made_on as "madeOn", best.is_made_on_known as "isMadeOnKnown",
       best.value::text as value, ${headline} as headline, normalize(best.text, nfc) as text
     from (
-      select * from (select i.*, ${value} as value from (${sides.join(' union all ')}) i) f ${place}
+      select * from (${sides.join(' union all ')}) f ${place}
       order by value desc, kind desc, id desc limit ${most}
     ) best join bodies b on b.id = best.body_id
     order by best.value desc, best.kind desc, best.id desc`;
@@ -50,16 +50,26 @@ const COLUMNS = ['id', 'year', 'number', 'text', 'body_id', 'made_on', 'is_made_
 const columns = ({ kind, alias }: SearchedKind) =>
   [`'${kind}' as kind`, ...COLUMNS.map((name) => `${alias}.${name}`)].join(', ');
 
-// The sum keeps the planner from walking the primary key in search of a rare word, instead of asking the index of words.
-const rankedSide = (side: SearchedKind) =>
-  `(select ${columns(side)} from ${side.from} where ${side.where} order by ${side.alias}.id + 0 desc limit ${MOST_RANKED})`;
+/** Looked up one by one: there are far more than are ranked. */
+const KEPT_WORDS = {
+  R: '(select w.words from recommendation_words w where w.recommendation_id = i.id)',
+  A: '(select w.words from action_words w where w.action_id = i.id)',
+};
+
+/** What was not kept of the words is worked out: it is to be found all the same. */
+function rankedSide(side: SearchedKind, query: string): string {
+  // The sum keeps the planner from walking the primary key in search of a rare word, instead of asking the index of words.
+  const newest = `select ${columns(side)} from ${side.from} where ${side.where} order by ${side.alias}.id + 0 desc limit ${MOST_RANKED}`;
+  const words = `coalesce(${KEPT_WORDS[side.kind]}, search_vector(i.text))`;
+  return `(select i.*, ts_rank(${words}, ${query}) as value from (${newest}) i)`;
+}
 
 function newestSide(side: SearchedKind, { after, most, filters }: Wish, p: Parameters): string {
   const { alias, kind, from, where } = side;
   const place = after ? ` and (${alias}.made_on, '${kind}', ${alias}.id) < ${rowOf(after, 'date', p)}` : '';
   // Without words the index of dates gives the newest; with words it would be walked in search of a rare one.
   const day = filters.words ? `${alias}.made_on + 0` : `${alias}.made_on`;
-  return `(select ${columns(side)} from ${from} where ${where}${place} order by ${day} desc, ${alias}.id desc limit ${most})`;
+  return `(select ${columns(side)}, ${alias}.made_on as value from ${from} where ${where}${place} order by ${day} desc, ${alias}.id desc limit ${most})`;
 }
 
 function beyond(after: FoundPlace, type: 'real' | 'date', p: Parameters): string {

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import {
   formatReference,
@@ -10,6 +10,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { TakenAway } from '../../web/lists/taken-away.decorator.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
+import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { NOBODY } from './found-names.view.js';
 import { NamedService } from './named.service.js';
@@ -23,6 +24,7 @@ const NOT_FOUND = 404;
 /** The search box: a reference leads to its item, words and filters to all that fit. */
 @Controller('search')
 @ShowsThePast()
+@UseInterceptors(ReadsTogetherInterceptor)
 @Allow('read-inside')
 export class SearchController {
   constructor(
@@ -43,9 +45,12 @@ export class SearchController {
       const view = noSuchReferenceView(asked, await this.narrowed(asked), formatReference(reference));
       return page('search/index', view, NOT_FOUND);
     }
-    const found = asksSomething(asked.filters) ? await this.search.find(asked, this.clock.today()) : null;
-    const named = words && !asked.after ? await this.named.called(words, viewer) : NOBODY;
-    return page('search/index', searchView(asked, await this.narrowed(asked), { found, named }));
+    const [found, named, narrowed] = await Promise.all([
+      asksSomething(asked.filters) ? this.search.find(asked, this.clock.today()) : null,
+      words && !asked.after ? this.named.called(words, viewer) : NOBODY,
+      this.narrowed(asked),
+    ]);
+    return page('search/index', searchView(asked, narrowed, { found, named }));
   }
 
   /** The one item of this number, which stands there without its letter; null where there is none, or one of either kind. */

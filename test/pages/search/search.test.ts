@@ -3,6 +3,7 @@ import { ACTION_STATES } from '../../../src/actions/states/action-states.rules.j
 import { RECOMMENDATION_STATES } from '../../../src/recommendations/states/recommendation-states.rules.js';
 import { enterBoardMatters, SECRET } from '../../reports/board-matters.js';
 import { seedCouncil } from '../../support/council.js';
+import { differencesOfStandings } from '../../support/kept-standings.js';
 import { openTestApp, type TestApp } from '../../support/test-app.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -190,3 +191,28 @@ describe('the search box', () => {
     expect([seen.length, new Set(seen).size]).toEqual([60, 60]);
   });
 });
+
+describe('what fits best', () => {
+  it('stands first, also once its words have changed', async () => {
+    await app.database.rows(`update actions set text = 'Ask the lighthouse' where number = 1`);
+    await app.database.rows(
+      `update actions set text = 'Lighthouse by lighthouse, see each lighthouse' where number = 2`,
+    );
+    const found = await referencesFound('/search?q=lighthouse');
+    expect(found).toEqual(['A2022/002', 'A2022/001']);
+    await app.database.rows(`update actions set text = 'One lighthouse' where number = 2`);
+    await app.database.rows(`update actions set text = 'Lighthouse and lighthouse' where number = 1`);
+    expect(await referencesFound('/search?q=lighthouse')).toEqual(['A2022/001', 'A2022/002']);
+    expect(await differencesOfStandings(app)).toEqual([]);
+  });
+
+  it('is found where its words were not kept', async () => {
+    await app.database.rows('delete from action_words');
+    expect(await referencesFound('/search?q=lighthouse')).toEqual(['A2022/001', 'A2022/002']);
+  });
+});
+
+async function referencesFound(path: string): Promise<string[]> {
+  const page = await keeper.get(path);
+  return page.links.flatMap((href) => /^\/actions\/(A2022)-(\d{3})$/.exec(href)?.slice(1).join('/') ?? []);
+}

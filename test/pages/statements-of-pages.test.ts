@@ -7,7 +7,7 @@ import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 /** How many statements a page of an item may ask of the database once it has been asked before. These only ever become fewer. */
-const MOST = { clerk: 3, owner: 5 };
+const MOST = { clerk: 3, owner: 5, search: 3 };
 
 let app: TestApp;
 let council: Council;
@@ -58,5 +58,13 @@ describe('the page of an item', () => {
   it('asks few for its owner', async () => {
     const owner = await app.signIn('officer');
     expect(await fewest(owner, '/actions/A2022-001')).toBeLessThanOrEqual(MOST.owner);
+  });
+});
+
+describe('a search', () => {
+  it('asks few statements for what it found', async () => {
+    const clerk = await app.signIn('democratic-services');
+    expect((await clerk.get('/search?q=matter')).words).toContain('A2022/001');
+    expect(await fewest(clerk, '/search?q=matter')).toBeLessThanOrEqual(MOST.search);
   });
 });

@@ -27,6 +27,9 @@ export function runAlone(script: string, environment: Environment, flags: readon
   });
 }
 
+/** With what Node is started by `npm start` and in the image. */
+const FLAGS = ['--enable-source-maps', '--min-semi-space-size=8'];
+
 /** The program serving pages in a process of its own. */
 export class ServedProgram {
   readonly url = `http://127.0.0.1:${PORT}`;
@@ -39,7 +42,7 @@ export class ServedProgram {
 
   static async start(environment: Environment): Promise<ServedProgram> {
     const start = performance.now();
-    const child = spawn(process.execPath, [join(PROJECT, 'dist/src/main.js')], {
+    const child = spawn(process.execPath, [...FLAGS, join(PROJECT, 'dist/src/main.js')], {
       cwd: PROJECT,
       env: { ...process.env, ...environment, PORT, HOST: '127.0.0.1' },
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -2,11 +2,12 @@
  * The compiled programs, each with all that it imports -> dist/bundles, a few files in place of thousands: to find and link those takes
  * Node most of a start. Needs what `tsc` has written. `src/config/bundles.ts` chooses what is run.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withoutIdleNames } from './idle-names.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMPILED = join(ROOT, 'dist/src');
@@ -103,4 +104,9 @@ await build({
   logLevel: 'warning',
   logLimit: 6,
 });
+for (const name of readdirSync(BUNDLES)) {
+  if (!name.endsWith('.js')) continue;
+  const path = join(BUNDLES, name);
+  writeFileSync(path, withoutIdleNames(readFileSync(path, 'utf8')));
+}
 writeFileSync(MARK, '');

@@ -24,6 +24,8 @@ const DAYS = 'select day, kind from closed_days';
 /** The days on which the council does not work. */
 @Injectable()
 export class ClosedDaysQueries {
+  private lawful: { readonly lastYear: number; readonly days: BankHolidays } | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -40,12 +42,21 @@ export class ClosedDaysQueries {
   }
 
   private together(rows: readonly Pick<ClosedDayRow, 'day' | 'kind'>[]): BankHolidays {
-    const days = new Set(bankHolidaysBetween(FIRST_YEAR, partsOf(this.clock.today()).year + YEARS_AHEAD));
+    const lawful = this.lawfulUntil(partsOf(this.clock.today()).year + YEARS_AHEAD);
+    if (rows.length === 0) return lawful;
+    const days = new Set(lawful);
     for (const { day, kind } of rows) {
       if (kind === 'not-kept') days.delete(day);
       else days.add(day);
     }
     return days;
+  }
+
+  /** Worked out once for each last year: a page of one item asks for some four hundred days. */
+  private lawfulUntil(lastYear: number): BankHolidays {
+    if (this.lawful?.lastYear !== lastYear)
+      this.lawful = { lastYear, days: bankHolidaysBetween(FIRST_YEAR, lastYear) };
+    return this.lawful.days;
   }
 
   /** What an administrator has entered, the latest day first. */

@@ -24,9 +24,12 @@ export class PreparingClient extends WatchedClient {
 
   /** As it is kept; null where it is not, or not to be. */
   private kept(text: unknown, values: unknown): Kept | null {
-    if (typeof text !== 'string' || !PREPARABLE.test(text)) return null;
+    if (typeof text !== 'string') return null;
     if (values !== undefined && !Array.isArray(values)) return null;
-    const name = this.names.nameOf(text, wherefrom());
+    const from = wherefrom();
+    // Statements of a page that are asked together are long: those that have a name are not read again to see what they do.
+    const name =
+      this.names.given(text, from) ?? (PREPARABLE.test(text) ? this.names.nameOf(text, from) : null);
     return name === null ? null : { name, text, values: (values ?? []) as unknown[] };
   }
 

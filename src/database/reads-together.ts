@@ -7,8 +7,14 @@ type Rows = Record<string, unknown>[];
 type Ask = (sql: string, parameters: readonly unknown[]) => Promise<Rows>;
 type Reading = (rows: Rows) => void;
 
+/** A statement that can be joined with others: how its columns are read from JSON, and a number by which it is told from others. */
+type Joinable = { readonly number: number; readonly read: Reading };
+
+/** A statement with a number in place of its text, which may be long. */
+type Numbered = AskedStatement & { readonly number: number };
+
 /** A statement that waits to be asked, and those who wait for its answer. */
-type Waiting = AskedStatement & {
+type Waiting = Numbered & {
   readonly read: Reading;
   readonly answered: (rows: Rows) => void;
   readonly failed: (error: unknown) => void;
@@ -30,9 +36,10 @@ const MOST_REMEMBERED = 2_000;
  * the database, is being sent by itself. A statement is asked by itself the first time, by which the types of its columns are known.
  */
 export class ReadsTogether {
-  /** How the columns of a statement are read from JSON; null where they cannot be. */
-  private readonly readings = new Map<string, Reading | null>();
+  /** Null where a statement cannot be joined. */
+  private readonly known = new Map<string, Joinable | null>();
   private readonly joined = new Map<string, string>();
+  private numbers = 0;
 
   /** @param ask asks one statement */
   constructor(private readonly ask: Ask) {}
@@ -55,11 +62,11 @@ export class ReadsTogether {
   async rows(sql: string, parameters: readonly unknown[]): Promise<Rows> {
     const { scope } = this;
     if (!scope) return this.ask(sql, parameters);
-    const read = this.readings.get(sql);
-    if (read === undefined) return this.meet(sql, parameters);
-    if (read === null) return this.ask(sql, parameters);
+    const known = this.known.get(sql);
+    if (known === undefined) return this.meet(sql, parameters);
+    if (known === null) return this.ask(sql, parameters);
     return new Promise((answered, failed) => {
-      wait(scope.waiting, { sql, parameters, read, answered, failed }, (all) => this.askAll(all));
+      wait(scope.waiting, { sql, parameters, ...known, answered, failed }, (all) => this.askAll(all));
     });
   }
 
@@ -67,17 +74,24 @@ export class ReadsTogether {
   private async meet(sql: string, parameters: readonly unknown[]): Promise<Rows> {
     const rows = await this.ask(sql, parameters);
     const columns = columnsOf(rows);
-    if (this.readings.size >= MOST_REMEMBERED) this.readings.clear();
-    this.readings.set(sql, isReading(sql) && columns ? columnReading(columns) : null);
+    if (this.known.size >= MOST_REMEMBERED) this.forget();
+    const read = isReading(sql) && columns ? columnReading(columns) : null;
+    this.known.set(sql, read && { number: ++this.numbers, read });
     return rows;
+  }
+
+  /** Numbers are not given again, so what was joined by them is of no more use. */
+  private forget(): void {
+    this.known.clear();
+    this.joined.clear();
   }
 
   private async askAll(waiting: readonly Waiting[]): Promise<void> {
     const places = new Map<string, number>();
-    const asked: AskedStatement[] = [];
-    const placeOf = waiting.map(({ sql, parameters }) => {
-      const key = `${JSON.stringify(parameters)} ${sql}`;
-      const place = places.get(key) ?? asked.push({ sql, parameters }) - 1;
+    const asked: Numbered[] = [];
+    const placeOf = waiting.map(({ sql, parameters, number }) => {
+      const key = `${number} ${JSON.stringify(parameters)}`;
+      const place = places.get(key) ?? asked.push({ sql, parameters, number }) - 1;
       places.set(key, place);
       return place;
     });
@@ -102,8 +116,8 @@ export class ReadsTogether {
   }
 
   /** The same text each time the same are asked together; null where too many such texts are known already. */
-  private joinedSql(asked: readonly AskedStatement[]): string | null {
-    const key = asked.map(({ sql, parameters }) => `${parameters.length}:${sql}`).join('\n;\n');
+  private joinedSql(asked: readonly Numbered[]): string | null {
+    const key = asked.map(({ number, parameters }) => `${number}:${parameters.length}`).join(' ');
     const known = this.joined.get(key);
     if (known !== undefined) return known;
     if (this.joined.size >= MOST_JOINED) return null;

@@ -13,7 +13,12 @@ type Asked = { readonly names: Map<string, string>; readonly once: Set<string> }
 export class StatementNames {
   private readonly asked = new Map<string, Asked>();
   private readonly prefix = `kept_${++clients}_`;
-  private given = 0;
+  private count = 0;
+
+  /** @returns the name that a statement has; null where it has none yet */
+  given(text: string, wherefrom: string): string | null {
+    return this.asked.get(wherefrom)?.names.get(text) ?? null;
+  }
 
   /** @returns the name of a statement; null where it is asked for the first time, or too many are kept already */
   nameOf(text: string, wherefrom: string): string | null {
@@ -25,7 +30,7 @@ export class StatementNames {
       once.add(text);
       return null;
     }
-    return this.given < MOST_KEPT ? this.give(names, text) : null;
+    return this.count < MOST_KEPT ? this.give(names, text) : null;
   }
 
   /** What the server keeps is of no more use: each statement is met as for the first time. */
@@ -42,7 +47,7 @@ export class StatementNames {
   }
 
   private give(names: Map<string, string>, text: string): string {
-    const name = `${this.prefix}${++this.given}`;
+    const name = `${this.prefix}${++this.count}`;
     names.set(text, name);
     return name;
   }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { isEmail } from 'class-validator';
+import { PLAIN_ADDRESS } from '../web/plain-address.rules.js';
 import { isMailAddress, NotAnAddress, requireAddresses } from './mail-address.js';
 
 describe('an address', () => {
@@ -6,6 +8,27 @@ describe('an address', () => {
     'may be %s',
     (address) => expect(isMailAddress(address)).toBe(true),
   );
+
+  it.each([
+    'a@b.cd',
+    'ann.reid@thornmere.example',
+    'ann_b-c.reid9@mail.thornmere-council.gov.example',
+    '2nd@3-counties.example',
+    `${'a'.repeat(41)}@${'b'.repeat(9)}.example`,
+    `a@${'b'.repeat(50)}.example`,
+  ])('is taken without further looking only where %s would be anyhow', (address) => {
+    expect(isMailAddress(address)).toBe(true);
+    expect(isEmail(address, { ...PLAIN_ADDRESS, allow_ip_domain: false })).toBe(true);
+  });
+
+  it.each([
+    'a..b@thornmere.example',
+    '.a@thornmere.example',
+    'a@-b.example',
+    'a@b-.example',
+    'a@b..example',
+    'a@10.0.0.1',
+  ])('is not %s', (address) => expect(isMailAddress(address)).toBe(false));
 
   it.each([
     ['nothing', ''],

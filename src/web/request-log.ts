@@ -7,6 +7,9 @@ import { pathInLog } from './secret-addresses.js';
 /** Letters and digits that nobody mistakes for others, also when they are read out on the telephone. */
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 10;
+/** To ask the system for a few random bytes takes as long as to ask for many: so many numbers are made of one answer. */
+const AT_ONCE = 100;
+let spare = Buffer.alloc(0);
 
 /** How the log is written: a JSON object a line, with the number of its request, and nothing that people typed. */
 export function logSettings(
@@ -95,5 +98,9 @@ function errorInLog(error: unknown): { type: string; message: string; stack: str
 
 /** Random, so that it tells neither how many requests there are nor which was before. */
 function newRequestId(): string {
-  return [...randomBytes(LENGTH)].map((byte) => SIGNS[byte % SIGNS.length]).join('');
+  if (spare.length < LENGTH) spare = randomBytes(LENGTH * AT_ONCE);
+  let id = '';
+  for (const byte of spare.subarray(0, LENGTH)) id += SIGNS[byte % SIGNS.length];
+  spare = spare.subarray(LENGTH);
+  return id;
 }

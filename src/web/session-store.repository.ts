@@ -87,9 +87,11 @@ function digest(id: string): string {
 
 function revived({ data, ...record }: Found, viewer: Viewer | null): Session {
   const { expires } = data.cookie;
+  // The plugin writes a session out twice for each request, to see whether it has changed; what is found with it does not.
+  const found = { ...record, viewer, toJSON: () => record.number };
   return {
     ...data,
-    record: { ...record, viewer },
+    record: found,
     cookie: { ...data.cookie, expires: expires ? new Date(expires) : null },
   };
 }

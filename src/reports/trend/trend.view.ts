@@ -13,10 +13,21 @@ export type TrendMarkup = {
   readonly table: TableArguments;
 };
 
+/** Points are kept in mind until the register changes, and what is drawn of them with them: a view for each name of a chart. */
+const drawn = new WeakMap<readonly TrendPoint[], Map<string, TrendMarkup>>();
+
 /** Null where nothing was ever accepted, and no action made. @param id tells the chart from others on the page */
 export function trendView(points: readonly TrendPoint[], id = 'trend-shares'): TrendMarkup | null {
   const last = points.at(-1);
   if (!last || last.made + last.accepted === 0) return null;
+  const views = drawn.get(points) ?? new Map<string, TrendMarkup>();
+  drawn.set(points, views);
+  const view = views.get(id) ?? drawnView(points, id);
+  views.set(id, view);
+  return view;
+}
+
+function drawnView(points: readonly TrendPoint[], id: string): TrendMarkup {
   return {
     chart: trendMarkup(points, id),
     table: sortableTable({

@@ -87,10 +87,15 @@ export const DUE_RULES: readonly DueRule[] = [
     serves: 'to the next meeting; at the Panel’s June meeting; before a future meeting in May',
     pattern: new RegExp(inOrder`
   \b${BEFORE_A_MEETING}?(?:the |its |their |our |a )?${WHOSE_MEETING}{0,4}${WHICH_MEETING}
-  (?: \w+){0,2}? meet-?ings?
+  (?: \w+){0,3}? (?:[Mm]eet-?ings?|training session)
   (?: of the (?!${MEETING_BODIES}\b)(?:[A-Z]\w+ ?){1,4}(?:and [A-Z]\w+ ?)?)?
   (?: (?:in|on|of) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{4})?)?
 `),
+  },
+  {
+    name: 'after this meeting',
+    serves: 'after the meeting to say more; following the meeting',
+    pattern: /\b(?:after|following) the meeting\b(?! (?:of|on|in|with)\b)/,
   },
   {
     name: 'meeting of a day',
@@ -150,7 +155,7 @@ export const DUE_RULES: readonly DueRule[] = [
     pattern: new RegExp(
       inOrder`
   (?<!${COUNTED_BY_THE_SPAN})\b(?:in|after(?! \w+ years)) (?!${LONG_PAST})
-  (?:(?:\w+|\d+) (?:days|weeks|months|years|cycles)|an? (?:week|month|year|fortnight))(?:[’'] time)?\b
+  (?:\w+(?:[/–-]\d+)? (?:days|weeks|months|years|cycles)|an? (?:week|month|year|fortnight))(?:[’'] time)?\b
 `,
     ),
   },

@@ -24,7 +24,7 @@ const DID = anyOf`
   agreed|noted|considered|received|welcomed|asked|thanked|explained|said|reported|approved|introduced|advised
 `;
 const BEEN = anyOf`
-  was|were|had been|has been|had
+  was|were|had been|had
 `;
 /** What only who was there can tell. */
 const TOLD = new RegExp(inOrder`

@@ -19,7 +19,7 @@ const ROLES = anyOf`
 `;
 const ROLE = new RegExp(String.raw`\b${ROLES}\b`, 'i');
 const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|[Cc]oun|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
 const INITIAL = /^(?:[A-Z]\.){1,3}$/;
 const NO_INITIALS = anyOf`
   NHS|ICB|CCG|UK|EU|GP|GPs|IT|HR|MP|MPs|VAT|TV|CCTV|HMO|PCN|BBC|DWP|PPE|ASB|AI|ID|OK|PC|PM|AM|Q\d

@@ -6,7 +6,7 @@ const WHO_POSTS = anyOf`
   officers?|manager|adviser|director|team|lead|clerk
 `;
 const WHO_WORDS = anyOf`
-  [ ](?:of|for|and|the|&|-|–|/|in) (?:the )?|[ ]
+  [ ](?:of|for|and|the|&|-|–|/|in) (?:(?:the|each) )?|[ ]
 `;
 /** Who can stand before "to send": a post, a person, initials ("GO", "TH / EZ"), or officers in general. */
 const WHO = inOrder`

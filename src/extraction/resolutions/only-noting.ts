@@ -7,7 +7,7 @@ const MORE_THAN_NOTING = anyOf`
 const ONLY_NOTING_PATTERN = new RegExp(String.raw`\b(?:be|is) ${MORE_THAN_NOTING}\b`, 'i');
 /** "received and approved the draft" */
 const TAKES_AND_SETTLES =
-  /\b(?:received?|noted?|considered?|reviewed?|welcomed?)s? and (?:approve|agree|endorse|adopt|support)[sd]?\b/;
+  /\b(?:received?|considered?|reviewed?|welcomed?)s? and (?:approve|agree|endorse|adopt|support)[sd]?\b/;
 /** "be noted, subject to the addition of …" and "be noted and the Director be asked …" do more than note. */
 export function isOnlyNoting(words: string, at: number): boolean {
   if (

@@ -20,6 +20,8 @@ const LEAST_LIKELY = 0.7;
 const LEAST_IN_REPORTS = 0.95;
 /** A response says what was asked, what is answered and much beside. */
 const LEAST_IN_ANSWERS = 0.85;
+/** Rules read most of what minutes settle; what is left mostly only reads like it. */
+const LEAST_IN_MINUTES = 0.88;
 /** In minutes what reads like an item beside the resolution of the same item was mostly moved, reported or suggested. */
 const LEAST_BESIDE = 0.98;
 /** More than these are a paper that is understood by nobody. */
@@ -88,6 +90,7 @@ export function withDoubtful(paper: PaperRead, weights: Weights): Finding[] {
 
 function leastIn(kind: PaperKind): number {
   if (kind === 'other' || kind === 'final-report') return LEAST_IN_REPORTS;
+  if (kind === 'minutes') return LEAST_IN_MINUTES;
   return kind === 'response' ? LEAST_IN_ANSWERS : LEAST_LIKELY;
 }
 

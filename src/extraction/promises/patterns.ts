@@ -20,7 +20,7 @@ const NO_UNDERTAKING = anyOf`
   be\b|have (?!an? |the |it |this |them )
   (?:attend|come|return|visit)(?: back)?(?: again| at any time| whenever)|take part
   extend the (?:time|meeting)|adjourn|suspend|disagree|differ|support|accept|allow|vary
-  take (?:the |an? )?items?|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b
+  take (?:the |an? )?items?|(?:continue|stand|serve|remain)\b|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b
 `;
 /** "agreed to", "offered to", "undertook to": a promise whoever says it. */
 export const UNDERTAKES = new RegExp(String.raw`\b${UNDERTAKING_VERBS} to (?!${NO_UNDERTAKING})[a-z]+`, 'g');
@@ -104,6 +104,7 @@ const ASKING_AND_SUPPOSING = anyOf`
   anticipated|queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether
   sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this
   if it|could be|would be able|would like|would need|would have to|in theory|potential (?:to|for)|potentially|might|unless
+  asking (?:when|whether|if|how)|if (?:they|anybody|anyone|he|she) (?:wish|want)(?:es|ed)?
   next meeting(?: of [\w ’'-]{1,80})? (?:will|would) (?:be held|take place)
   no plans|on request|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be
 `;
@@ -131,7 +132,7 @@ export const RECEIVED = new RegExp(String.raw`\b${RECEIVERS_AND_TIMES}\b`, 'i');
 const DELIVERABLES = anyOf`
   report|update|briefing(?: note)?|breakdown|figures|data|information|details|response|answer|leaflet
   document|strategy|plan|paper|presentation|list|copy|copies|map|note|letter|survey|review|summary
-  guidance|timetable|schedule|analysis|results|statistics|link|links|slides|feedback|evaluation
+  guidance|timetable|schedule|log|analysis|results|statistics|link|links|slides|feedback|evaluation
   business case|training|visit|workshop|session|guide|policy|protocol|dashboard|inspection|audit
 `;
 export const DELIVERABLE = new RegExp(String.raw`\b${DELIVERABLES}s?\b`, 'i');

@@ -28,11 +28,12 @@ const BY_WHOM = new RegExp(`^[^.;,]{0,120}? by ((?:the )?${NAME})(?=[ ,.;]|$)`);
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou)$/;
 const GOES_BACK = /\b(?:he|she|they|this|it|that|officers|information)$/i;
 const FINDING_OUT = anyOf`
-  ask|make enquiries|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into
+  ask|confirm|make enquiries|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into
 `;
 /** "would ask whether" promises, though it does not know the answer. */
 const FINDS_OUT = new RegExp(anyOf`
   \b${FINDING_OUT}(?: [\w’-]+){0,6} (?:whether|if)\b(?:[^.;,]{0,60}?\bcould be\b)?
+  \bensure(?: that)? [^.;]{0,80}? could be\b|\b(?:about|on) whether\b
   \bwould need to (?:check|confirm|look|ask|speak|consult|go away|find out)\b
   \b(?:[Hh]e|[Ss]he)[’']d have to check\b
 `);
@@ -139,7 +140,8 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
   if (/^could/.test(verb.words) && !isOffer(verb.words, clause)) return false;
   if (/\bto be\b/.test(verb.words) && !/\b(?:was|were) to be\b/.test(verb.words)) return false;
   const active = !/\bbe\b|follow$/.test(verb.words);
-  if (/\bwho$/.test(head)) return false;
+  if (/\bwho$|\b(?:presented|introduced|considered|tabled) [^.]{3,120} which$|\bthe meeting$/.test(head)) return false;
+  if (isQuoted(head)) return false;
   if (TELLS_MEMBERS.test(clause) && (speaker !== null || !/ receive$/.test(verb.words))) return true;
   if (actor && isOfState(actor.words)) return false;
   if (sign && (!active || actor) && RECEIVED.test(clause)) return true;
@@ -160,6 +162,11 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
     speaker !== null ||
     ((pronoun ?? setting.tells) != null && meant !== null);
   return isForSomebody(clause, head, voice, somebody);
+}
+
+/** "“a note would be provided” - done": the words of before, in quotation marks. */
+function isQuoted(head: string): boolean {
+  return head.lastIndexOf('“') > head.lastIndexOf('”');
 }
 
 function isOffer(words: string, clause: string): boolean {

@@ -10,6 +10,10 @@ const promisesIn = (talk: string) =>
 describe('no undertakings', () => {
   it.each([
     'The service would normally paint the railings in spring.',
+    'The Head of Parks presented the plan which would be submitted to the Board in May.',
+    'The Head of Parks said that the meeting would address the trees raised by Councillor Ash.',
+    'Minute 27 - “a note would be provided to members on the limes” - this had been sent.',
+    'The three head teachers had all agreed to continue their membership of the forum.',
     'The team visits every school once a year and will provide advice when asked.',
     'Residents would be able to report faults on the website.',
     'Residents can report faults and will receive a reply within ten days.',

@@ -140,7 +140,8 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
   if (/^could/.test(verb.words) && !isOffer(verb.words, clause)) return false;
   if (/\bto be\b/.test(verb.words) && !/\b(?:was|were) to be\b/.test(verb.words)) return false;
   const active = !/\bbe\b|follow$/.test(verb.words);
-  if (/\bwho$|\b(?:presented|introduced|considered|tabled) [^.]{3,120} which$|\bthe meeting$/.test(head)) return false;
+  if (/\bwho$|\b(?:presented|introduced|considered|tabled) [^.]{3,120} which$|\bthe meeting$/.test(head))
+    return false;
   if (isQuoted(head)) return false;
   if (TELLS_MEMBERS.test(clause) && (speaker !== null || !/ receive$/.test(verb.words))) return true;
   if (actor && isOfState(actor.words)) return false;

@@ -9,6 +9,11 @@ const promisesIn = (talk: string) =>
 
 describe('undertakings', () => {
   it.each<[string, string | null]>([
+    [
+      'The Head of Parks would ensure that the list could be read by all members before meetings.',
+      'Head of Parks',
+    ],
+    ['The Head of Parks said that she would confirm whether the limes had been watered.', 'Head of Parks'],
     ['The Head of Parks undertook to send members the planting list.', 'Head of Parks'],
     ['The Head of Parks said that she would send members the planting list.', 'Head of Parks'],
     ['The Head of Parks would send the planting list to all members.', 'Head of Parks'],

@@ -23,6 +23,51 @@ async function page(
   return (await TemplateEngine.load('pages', root)).render('a/page', model);
 }
 
+describe('a condition', () => {
+  it.each([
+    ['words', 'x', true],
+    ['a number', 1, true],
+    ['no number', 0, false],
+    ['an empty text', '', false],
+    ['null', null, false],
+    ['false', false, false],
+    ['a list', [0], true],
+    ['an empty list', [], false],
+    ['a thing', {}, true],
+    ['markup', new Handlebars.SafeString(''), true],
+  ])('holds for %s as Handlebars has it', async (_what, value, holds) => {
+    const source =
+      '{{#if value}}yes{{else}}no{{/if}}{{#unless value}} no{{else}} yes{{/unless}}{{#if value}}!{{/if}}';
+    expect(Handlebars.compile(source)({ value })).toBe(holds ? 'yes yes!' : 'no no');
+    await expect(page(source, { value })).resolves.toBe(holds ? 'yes yes!' : 'no no');
+  });
+
+  it('looks from where it stands', async () => {
+    const source = `{{#each rows as |row at|}}{{#if row.kids}}{{#each row.kids as |kid|}}{{#if kid}}{{at}}{{kid}}{{../../end}}{{@index}}{{else if
+      row.name}}{{row.name}}{{@root.end}}{{/if}}{{/each}}{{else}}-{{../end}}{{/if}}{{/each}}`;
+    const model = {
+      end: ';',
+      rows: [
+        { name: 'a', kids: ['x', ''] },
+        { name: 'b', kids: [] },
+      ],
+    };
+    expect(Handlebars.compile(source)(model)).toBe('0x;0a;-;');
+    await expect(page(source, model)).resolves.toBe('0x;0a;-;');
+  });
+
+  it('may hold an inline partial', async () => {
+    const source = "{{#if on}}{{#*inline 'word'}}{{n}}{{/inline}}{{> word this}}{{/if}}";
+    await expect(page(source, { on: true, n: 1 })).resolves.toBe('1');
+  });
+
+  it('is one, and nothing else', async () => {
+    await expect(page('{{#if n includeZero=true}}x{{/if}}', { n: 0 })).rejects.toThrow(
+      'if takes one condition',
+    );
+  });
+});
+
 describe('a page', () => {
   it('escapes what it prints', async () => {
     await expect(page('{{text}}', { text: '<b>' })).resolves.toBe('&lt;b&gt;');

@@ -1,5 +1,6 @@
 import { runInThisContext } from 'node:vm';
 import Handlebars, { type HelperDelegate, type TemplateDelegate } from 'handlebars';
+import { ConditionCompiler } from './condition-compiler.js';
 import { faultsOf } from './template-check.js';
 import { TemplateFault } from './template-fault.js';
 import { readTemplates, TEMPLATES_FOLDER, type TemplateFile } from './template-files.js';
@@ -29,6 +30,7 @@ export class TemplateEngine {
     partials: readonly TemplateFile[],
     templates: readonly TemplateFile[],
   ) {
+    (this.environment as { JavaScriptCompiler?: unknown }).JavaScriptCompiler = ConditionCompiler;
     for (const [name, helper] of helpers) this.environment.registerHelper(name, helper);
     const partialNames = new Set(partials.map(({ name }) => name));
     for (const partial of partials) {

@@ -25,6 +25,7 @@ import { findPromises } from './promises/find-promises.js';
 import { findForwardStatements } from './promises/forward-statements.js';
 import type { Voice } from './promises/promise-reading.js';
 import { findUnanswered } from './promises/unanswered.js';
+import { amendedMinutesIn } from './quoted.js';
 import { readAgendaItem, voiceOf } from './read-agenda-item.js';
 import { isOfficersPaper, readSection } from './read-section.js';
 import type { WhosePaper } from './resolutions/circumstances.js';
@@ -109,7 +110,7 @@ function findAll(
   const used = new Set(tables.used);
   for (const i of agendaTextIn(blocks)) used.add(i);
   for (const i of contentsIn(blocks)) used.add(i);
-  if (kind === 'minutes') for (const i of motionsIn(blocks)) used.add(i);
+  if (kind === 'minutes') for (const i of [...motionsIn(blocks), ...amendedMinutesIn(blocks)]) used.add(i);
   const findings = [...tables.findings];
   if (kind === 'tracker' && findings.length === 0) append(findings, findClauseRecords(blocks, used));
   const letter = kind === 'other' || kind === 'final-report' ? scrutinyLetterIn(blocks) : null;

@@ -39,3 +39,25 @@ export function quotationEnd(blocks: readonly Block[], at: number): number {
     if (CLOSES.test(blocks[i]?.passage.text ?? '')) return i + 1;
   return at;
 }
+
+const AMENDS = anyOf`
+  \bamend\w*\b.{0,80}\bminutes?\b.{0,120}\b(?:as follows|following\b.{0,40})[ ]?[:–-]+$
+  \bminutes?\b.{0,200}\b(?:subject to|with) the following (?:amendment|correction|change)s? ?[:–-]+$
+`;
+const AMENDED_MINUTES = new RegExp(AMENDS, 'i');
+const SETTLES_AGAIN = /^(?:\W|Resolved|Agreed|Decision|RESOLVED|AGREED|DECISION|Minutes:)/;
+
+/** "noted an amendment to minute 12 as follows:" and what it prints below: the words of another meeting's minutes. */
+export function amendedMinutesIn(blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>();
+  blocks.forEach(({ passage }, at) => {
+    if (!AMENDED_MINUTES.test(passage.text.slice(-400))) return;
+    for (let i = at + 1; i < Math.min(blocks.length, at + LONGEST_QUOTATION); i++) {
+      const block = blocks[i];
+      if (!block || SETTLES_AGAIN.test(block.passage.text)) break;
+      if (block.kind === 'heading' && !/[:”]$/.test(block.passage.text)) break;
+      found.add(i);
+    }
+  });
+  return found;
+}

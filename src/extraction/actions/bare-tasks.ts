@@ -24,6 +24,7 @@ export interface TaskRule {
 const LONGEST = 400;
 /** "DC to investigate": what, is said before the dash. */
 const FEW_WORDS = 6;
+const LONG_ACCOUNT = 60;
 const BEHIND_DASH = new RegExp(inOrder`
   (?:[–—-]|, (?:but|and|so)) (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])|
   (?: [–—-]|[,;]) (?=(?:the )?(?:[Cc]lerk|[Cc]hairman) to [a-z])
@@ -86,7 +87,7 @@ const FOUND_OUT = anyOf`
 `;
 /** "The chairman is to ring Highways", "Other funding is to be sought"; group 2 where nobody is named. */
 const IS_TO = new RegExp(inOrder`
-  ^([A-Z][\w’',.&() -]{2,80}?) (?:is|are) (?:now |still |also )?to
+  ^(?:[^.:]{2,40}: )?([A-Z][\w’',.&() -]{2,80}?) (?:is|are) (?:now |still |also )?to
   (?:( be ${FOUND_OUT}\b)| (?!be\b|have\b|become\b|remain\b|close\b|open\b|start\b|begin\b|take place\b)[a-z]+\b)
 `);
 /** A verb before it tells what somebody said, hoped or had. */
@@ -131,8 +132,11 @@ export const TASK_RULES: readonly TaskRule[] = [
     serves: 'The Clerk was instructed to book the band.',
     find: (sentence) => {
       if (HE_WAS_ASKED.test(sentence)) return { owner: null, at: 0 };
-      const who = (WAS_ASKED.exec(sentence)?.[1] ?? CLERK_ASKED.exec(sentence)?.[1])?.trim();
-      return who && isSomebody(who) && !isBody(who) ? { owner: who, at: 0 } : null;
+      const asked = WAS_ASKED.exec(sentence);
+      const who = (asked?.[1] ?? CLERK_ASKED.exec(sentence)?.[1])?.trim();
+      // After a long account of something else, the task begins at whom it is given.
+      const at = asked && asked.index > LONG_ACCOUNT ? sentence.indexOf(asked[1] ?? '', asked.index) : 0;
+      return who && isSomebody(who) && !isBody(who) ? { owner: who, at } : null;
     },
   },
   {

@@ -15,8 +15,11 @@ const WHO = inOrder`
   clerk|chair(?:man|woman)?|vice-chair(?:man)?|scrutiny officer|democratic services|staff)
   (?: \([^)]{1,40}\))?,?
 `;
+const TALKS = anyOf`
+  talks|discussions|a word|a meeting
+`;
 const NO_TASKS = anyOf`
-  be|this|these|those|their|its|our|have(?! (?:the |his |her |its |an? )?[a-z]+ [a-z]+ed\b)|date|the|a|an|no|which|whom
+  be|this|these|those|their|its|our|have(?! (?:the |his |her |its |an? )?[a-z]+ [a-z]+ed\b| ${TALKS}\b)|date|the|a|an|no|which|whom
 `;
 const TO_DO = new RegExp(
   String.raw`^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!${NO_TASKS}\b)[a-z-]+\b`,

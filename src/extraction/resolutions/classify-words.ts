@@ -124,8 +124,13 @@ const ERRANDS = anyOf`
 /** "write to the Minister": an errand, whatever the letter asks for. */
 export const RUNS_AN_ERRAND = new RegExp(String.raw`^(?:and |also )?(?:to )?${ERRANDS}\b(?! by\b)`, 'i');
 /** "a reply would be sought": told of what was agreed. */
-export const WOULD_BE_DONE =
-  /^(?:that )?(?:(?!\b(?:to|could|might|not|no)\b)[\w’'(),£-]+ ){1,24}?(?:would|will|shall) (?:also )?be (?:now |also )?([a-z]+)\b/i;
+export const WOULD_BE_DONE = new RegExp(
+  inOrder`
+  ^(?:that )?(?:(?!\b(?:to|could|might|not|no)\b)[\w’'(),£-]+ ){1,24}?(?:would|will|shall) (?:also )?be[ ]
+  (?:now |also )?([a-z]+(?:ed|en|[cghn]t|wn|ne|de|ld|ung))\b
+`,
+  'i',
+);
 const PAYMENTS = anyOf`
   payments?|accounts?|invoices?|cheques?|expenditure|schedule of payments|list of payments|grants?
 `;

@@ -99,7 +99,12 @@ function eitherOf(one: TakenBlocks, other: TakenBlocks): TakenBlocks {
 }
 
 /** Manners of telling what was asked or agreed on the way to a resolution. */
-const BESIDE: ReadonlySet<string> = new Set(['impersonal', 'body and verb', 'somebody asks that']);
+const BESIDE: ReadonlySet<string> = new Set([
+  'impersonal',
+  'body and verb',
+  'somebody asks that',
+  'somebody elected',
+]);
 
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
 const PRESENT = 'body in the present';

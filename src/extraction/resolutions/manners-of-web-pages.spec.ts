@@ -53,6 +53,11 @@ describe('minutes as web pages print them', () => {
       'decision: Councillor Elm was elected, proposed by Councillor Ash and seconded by Councillor Oak.',
     ],
     [
+      'other minutes, put right',
+      'The Committee noted an amendment to minute 12 of 6 May 2025 as follows:\n\n2. to AGREE:\n\ni. the budget of the pier be doubled;\n\nii. options be developed for the autumn;\n\nRESOLVED that the amended minutes be approved and signed by the Chair as a correct record.',
+      'noted: The Committee noted an amendment to minute 12 of 6 May 2025 as follows:|noted: that the amended minutes be approved and signed by the Chair as a correct record.',
+    ],
+    [
       'somebody who is to do it',
       'Slipway\n\nThe slipway is worn. Councillor Elm is to put a rail along it. A second quotation is to be obtained.',
       'action: Councillor Elm is to put a rail along it.|action: A second quotation is to be obtained.',

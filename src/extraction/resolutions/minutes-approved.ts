@@ -34,7 +34,8 @@ const NOT_YET =
 /** What is said of them under the heading "Minutes of the last meeting", without naming them. */
 const APPROVED_THERE = new RegExp(
   anyOf`
-  ^(?:These|They|It|This|Proposed|Approved|APPROVED|Agreed|(?:[A-Z]\w+ )?[Mm]embers confirmed|Other than)\b.{0,160}\b${MINUTES_SIGNED}\b
+  ^(?:These|They|Proposed|(?:[A-Z]\w+ )?[Mm]embers confirmed|Other than)\b.{0,160}\b${MINUTES_SIGNED}\b
+  ^(?:Approved|APPROVED|Agreed|AGREED)\b(?! that\b)
   ^(?:These|They|(?:[A-Z]\w+ )?[Mm]embers confirmed)\b.{0,80}\b(?:true|correct|accurate)\b
 `,
 );

@@ -30,7 +30,7 @@ const PRESENT_ADVERBS = anyOf`
   \w+ly |then |therefore |also |further[ ]
 `;
 const BEFORE_THE_BODY = anyOf`
-  reports?|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement
+  reports?|actions|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement
   summary|schedule|[Mm]inutes|motion|petition|proposals?|letter|applications?|nominations?|terms|budget|policy
   [Ll]og|[Tt]racker|[Rr]egister|[Dd]iary|(?:[A-Z]\w+ )(?:Report|Update|Programme|Plan|Statement|Schedule)
   accounts|correspondence|reply|figures|strategy|briefing|reconciliations?|payments?|invoices?|receipts|precept
@@ -137,7 +137,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     impersonal: false,
     pattern: new RegExp(inOrder`
   ^(?:(?:The|This|These|An?) |(?=Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
-  for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’']+){0,14}? (?:was|were) (?:\w+ly )?
+  for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’']+){0,14}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
   (noted|approved|agreed|received(?! (?:by|from)\b)|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),
   },

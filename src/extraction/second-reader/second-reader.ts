@@ -5,6 +5,7 @@ import type { AgendaItem } from '../paper/agenda.js';
 import { agendaTextIn } from '../paper/agenda-text.js';
 import { SUMMONS } from '../paper/kind-signs.js';
 import { motionsIn } from '../paper/motions.js';
+import { amendedMinutesIn } from '../quoted.js';
 import { isFormality } from '../resolutions/no-clause.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './candidates.js';
@@ -113,7 +114,8 @@ function openCandidates(
 ): Candidate[] {
   const taken = new TakenSpans(findings.map(({ passage }) => passage));
   const closed = agendaTextIn(blocks);
-  if (kind === 'minutes') for (const block of motionsIn(blocks)) closed.add(block);
+  if (kind === 'minutes')
+    for (const block of [...motionsIn(blocks), ...amendedMinutesIn(blocks)]) closed.add(block);
   return candidates.filter(
     ({ passage, block, form }) =>
       !closed.has(block) &&

@@ -22,6 +22,20 @@ describe('the same time in London on another day', () => {
   });
 });
 
+it.each([
+  ['2026-03-28T23:58:00Z', '2026-03-28'],
+  ['2026-03-29T00:01:00Z', '2026-03-29'],
+  ['2026-03-29T22:59:00Z', '2026-03-29'],
+  ['2026-03-29T23:00:00Z', '2026-03-30'],
+  ['2026-10-24T22:59:59Z', '2026-10-24'],
+  ['2026-10-24T23:00:00Z', '2026-10-25'],
+  ['2026-10-25T23:59:59Z', '2026-10-25'],
+  ['2026-10-26T00:00:00Z', '2026-10-26'],
+])('the day in London at %s is %s, whatever was asked before', (instant, day) => {
+  expect(dayInLondon(at(instant))).toBe(day);
+  expect(dayInLondon(at(instant))).toBe(day);
+});
+
 it('shows the day that it is told to show', () => {
   const clock = new Clock(parseDay('2022-06-15'));
   expect(clock.today()).toBe('2022-06-15');

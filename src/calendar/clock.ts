@@ -9,6 +9,8 @@ const LONDON_DAY = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const HOUR = 3_600_000;
+
 /** The one reader of the time. Everything else is told what day it is. */
 export class Clock {
   /** @param shownDay a day to show instead of the real one, at the real time of day; null for the real one */
@@ -31,9 +33,16 @@ export class Clock {
   }
 }
 
-/** The civil day in Europe/London at `instant`. */
+/** The hour that was asked for last, and its day: a page asks many times for the day it is. */
+let lastAsked: { readonly hour: number; readonly day: CalendarDay } | null = null;
+
+/** The civil day in Europe/London at `instant`. Clocks there are put forward and back by whole hours, so all of an hour is of one day. */
 export function dayInLondon(instant: Date): CalendarDay {
-  return parseDay(LONDON_DAY.format(instant));
+  const hour = Math.floor(instant.getTime() / HOUR);
+  if (lastAsked?.hour === hour) return lastAsked.day;
+  const day = parseDay(LONDON_DAY.format(instant));
+  lastAsked = { hour, day };
+  return day;
 }
 
 const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
@@ -42,7 +51,6 @@ const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** The time of day in Europe/London at `instant`, as `08:00`. */

@@ -7,8 +7,8 @@ const FOR_EVERY_NAME = /^\/health\//;
 
 /** Refuses whatever is asked of a name that is not this service's (421), before anything else of it is looked at. */
 export function registerHostCheck(server: FastifyInstance, hosts: OwnHosts): void {
-  server.addHook('onRequest', async ({ host, url, socket }) => {
-    if (!FOR_EVERY_NAME.test(url) && !isOwnHost(host, socket.localAddress, hosts))
-      throw new MisdirectedException();
+  server.addHook('onRequest', ({ host, url, socket }, _reply, done) => {
+    const isOurs = FOR_EVERY_NAME.test(url) || isOwnHost(host, socket.localAddress, hosts);
+    done(isOurs ? undefined : new MisdirectedException());
   });
 }

@@ -28,11 +28,12 @@ export function withoutFormPart(url: string): string | null {
 
 /** What is read at such an address stays with its reader: no cache, no search engine, and no site that a link leads to learns of it. */
 export function registerSecretAddresses(server: FastifyInstance): void {
-  server.addHook('onSend', async (request, reply) => {
-    if (!SECRET_PART.test(request.url)) return;
-    reply
-      .header('referrer-policy', 'no-referrer')
-      .header('cache-control', 'no-store')
-      .header('x-robots-tag', 'noindex, nofollow');
+  server.addHook('onSend', (request, reply, _payload, done) => {
+    if (SECRET_PART.test(request.url))
+      reply
+        .header('referrer-policy', 'no-referrer')
+        .header('cache-control', 'no-store')
+        .header('x-robots-tag', 'noindex, nofollow');
+    done();
   });
 }

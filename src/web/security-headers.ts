@@ -59,7 +59,8 @@ export async function registerSecurityHeaders(
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   });
-  server.addHook('onRequest', async (_, reply) => {
+  server.addHook('onRequest', (_, reply, done) => {
     reply.header('permissions-policy', PERMISSIONS_POLICY);
+    done();
   });
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { insertMany } from '../database/insert-many.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceContent } from './evidence/evidence-content.entity.js';
 import { Extension } from './extensions/extension.entity.js';
@@ -40,7 +41,7 @@ export class ActionEventsRepository {
 
   /** Keeps updates that nothing proves. */
   async addUpdates(tx: EntityManager, updates: readonly NewUpdateRow[]): Promise<void> {
-    if (updates.length > 0) await tx.insert(ActionUpdate, [...updates]);
+    await insertMany(tx, ActionUpdate, updates);
   }
 
   /** Keeps what proves an update; the bytes of a file once, however often they are uploaded. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { RecordedTogether } from '../audit/recorded-together.js';
 import { Body } from '../bodies/body.entity.js';
+import { insertMany } from '../database/insert-many.js';
 import { latestFirst } from '../database/latest-fact.sql.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import { Recommendation } from '../recommendations/recommendation.entity.js';
@@ -124,8 +125,8 @@ export class ResponsesRepository {
     answers: readonly NewAnswer[],
   ): Promise<number> {
     const { id } = await tx.save(Response, response);
-    if (answers.length === 0) return id;
-    await tx.insert(
+    await insertMany(
+      tx,
       ResponseAnswer,
       answers.map(({ recommendationId, decision, reasons }) => ({
         responseId: id,

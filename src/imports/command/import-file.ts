@@ -43,7 +43,8 @@ export async function importFile(
     ? await apply(app, file, sheet, plan, asked.publicity)
     : new Map<number, DoneRow>();
   const context = { plan, headings: sheet.table.headings, publicity: asked.publicity, owners, done };
-  return { data: planAsData(checked, context), words: importPlanAsText(checked, context) };
+  const data = planAsData(checked, context);
+  return { data, words: importPlanAsText(data, checked, context) };
 }
 
 async function apply(

@@ -74,8 +74,11 @@ export function planAsData(checked: CheckedSheet, context: PrintContext): Printe
 }
 
 /** The same in words. */
-export function importPlanAsText(checked: CheckedSheet, context: PrintContext): string {
-  const { new: fresh, changed, unchanged, refused, questions } = planAsData(checked, context);
+export function importPlanAsText(
+  { new: fresh, changed, unchanged, refused, questions }: PrintedPlan,
+  checked: CheckedSheet,
+  context: PrintContext,
+): string {
   const aside = leftAside(checked.rows);
   return [
     ...(context.done.size > 0 ? [] : [sheetSummary(checked, context.publicity)]),

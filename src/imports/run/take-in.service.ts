@@ -1,9 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { ImportsQueries } from '../imports.queries.js';
 import { ImportRunService } from './import-run.service.js';
 import { ImportStartService } from './import-start.service.js';
+
+/** In milliseconds, while another copy of the program has the last rows in hand. */
+const LOOK_AGAIN_AFTER = 100;
 
 /** Takes a settled sheet in while the caller waits. */
 @Injectable()
@@ -14,10 +17,14 @@ export class TakeInService {
     private readonly runs: ImportRunService,
   ) {}
 
-  /** @throws Refused where it is not settled, or has begun */
+  /** Ends when all rows are taken in, whoever took them. @throws Refused where it is not settled, or has begun */
   async toEnd(by: By & { readonly accountId: number }, id: number): Promise<void> {
     await this.starts.start(by, await this.imports.byId(id));
     const batches = await this.runs.batchesOf(id);
-    while (await batches.takeNext()) await nextTurn();
+    for (;;) {
+      while (await batches.takeNext()) await nextTurn();
+      if ((await this.imports.byId(id)).state !== 'running') return;
+      await pause(LOOK_AGAIN_AFTER);
+    }
   }
 }

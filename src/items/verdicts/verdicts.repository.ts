@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { Subject } from '../../audit/change.js';
 import type { RecordedTogether } from '../../audit/recorded-together.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { insertMany } from '../../database/insert-many.js';
 import { VerdictOfMeeting } from './verdict.entity.js';
 import type { JudgedIds } from './verdict-drafts.repository.js';
 
@@ -50,7 +51,7 @@ export class VerdictsRepository {
   }
 
   async add(tx: EntityManager, verdicts: readonly Omit<VerdictOfMeeting, 'id'>[]): Promise<void> {
-    if (verdicts.length > 0) await tx.insert(VerdictOfMeeting, [...verdicts]);
+    await insertMany(tx, VerdictOfMeeting, verdicts);
   }
 
   /** The day of the latest verdict on a recommendation or an action; null where there is none. */

@@ -1,5 +1,6 @@
 import { askedBlocksIn } from './answers/asked-blocks.js';
-import { findAnswers, splitInlineAnswer } from './answers/find-answers.js';
+import { findAnswers } from './answers/find-answers.js';
+import { splitInlineAnswer } from './answers/inline-answer.js';
 import { findingsOfTold, toldRecommendations } from './answers/told-recommendations.js';
 import { append } from './append.js';
 import type { Block } from './blocks/block.js';

@@ -13,11 +13,10 @@ import { keyOf } from '../tables/key-values.js';
 import type { TableRow } from '../tables/table-row.js';
 import { type AnswerPart, answerParts, type PartKind, partAnnounced } from './answer-parts.js';
 import { askedBlocksIn } from './asked-blocks.js';
+import { splitInlineAnswer, withoutLead } from './inline-answer.js';
 import { type GivenAnswer, readAnswer } from './read-answer.js';
 import { type ToldRecommendation, toldRecommendations } from './told-recommendations.js';
 
-const RESPONSE_LEAD =
-  /^(?!reasons?\b|rationale\b)(?:the )?(?:[\w’'-]+ ){0,5}?(?:response|reply|answer|comments?|decision|position)\s*[:–-]\s*/i;
 const END_OF_ANSWERS = anyOf`
   yours\b|your committee|in conclusion|conclusion|finally|other (?:matters|observations)
   financial implications|legal implications|background papers|contact|appendix|i should be glad
@@ -156,16 +155,4 @@ function gathered(parts: readonly AnswerPart[]): Record<PartKind, Passage | null
 /** A name or a date without the stop that ended its sentence. */
 function ended(passage: Passage | null): string | null {
   return passage?.text.replace(/[.;,]$/, '') || null;
-}
-
-/** "That X be done. Response: Accepted." on one line. */
-export function splitInlineAnswer(passage: Passage): { asked: Passage; inline: Passage | null } {
-  const lead = /[.”"] (?=(?:[A-Z][\w’'-]* ){0,4}(?:[Rr]esponse|[Rr]eply)\s?[:–-] )/.exec(passage.text);
-  if (!lead) return { asked: passage, inline: null };
-  return { asked: passage.slice(0, lead.index + 1), inline: withoutLead(passage.slice(lead.index + 2)) };
-}
-
-function withoutLead(passage: Passage): Passage {
-  const lead = RESPONSE_LEAD.exec(passage.text.slice(0, 80));
-  return lead ? passage.slice(lead[0].length) : passage;
 }

@@ -12,6 +12,7 @@ import { printed } from '../resolutions/printed.js';
 import type { ScrutinyLetter } from './letter.js';
 import { letterPromise, promiseOfBody, promiserOfList, WRITTEN_TO } from './letter-promises.js';
 import {
+  ASKED_FOR,
   ASKS_TO_BE_TOLD,
   ASKS_YOU,
   AWAITED,
@@ -123,6 +124,7 @@ function inSentence(
     return pleases(sentence, please, block, letter);
   const isAwaited =
     FORMALLY.test(text) ||
+    ASKED_FOR.test(text) ||
     (AWAITED.test(text) && (/ (?:asks?|requests?) that /.test(text) || WANTED.test(text)));
   if (isAwaited && !IDLE.test(text) && (!text.includes('look forward') || /\bby\b/.test(text)))
     return [asked('action', sentence.join(...below), block, null, letter)];

@@ -10,7 +10,7 @@ const HOW = anyOf`
 /** "We therefore recommend that …", "Members recommend that …": what stands behind "that" is the clause. */
 export const LETTER_RECOMMENDS = new RegExp(
   inOrder`
-  (?:^|[,;] (?:and )?|\band )${WRITERS} (?:${HOW} ){0,3}
+  (?:(?:^|[,;] (?:and )?|\band )${WRITERS} (?:${HOW} ){0,3}|(?<=^(?:We|I|[Mm]embers)\b.{3,300}) and )
   (?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:up)?on|propose[sd]?|suggest(?:s|ed)?)
   (?: to you)?,? (?:that |(?=you to |the |your ))
 `,
@@ -33,6 +33,12 @@ export const PLEASE = new RegExp(
 );
 /** "Further, the Panel requests …". */
 const LINKED = '(?:[A-Z][^.;:]{0,120}?, )?';
+/** "We asked for the figures to be sent to the Panel." */
+export const ASKED_FOR = new RegExp(
+  inOrder`
+  ^${WRITERS} (?:also |therefore )?asked (?:for|that) .{3,240} be (?:sent|provided|shared|circulated|supplied|brought)\b
+`,
+);
 export const AWAITED = new RegExp(
   inOrder`
   ^${LINKED}${WRITERS} (?:would|should) (?:also )?(?:be (?:grateful|glad) (?:for|of|to (?:have|receive))|appreciate|welcome|like)

@@ -42,10 +42,14 @@ const INTRODUCED = new RegExp(
 const ANSWERED = /^.*\b(?:response|reply|responses)(?: of .{3,60}?)? to\b/i;
 /** "7 March 2024 Dear Minister, Pier Scrutiny Panel": whom a letter greets is no part of a name. */
 const GREETED = /^.{0,40}\bDear [^,]{2,60}, /;
+/** "This is a letter from the Pier Scrutiny Panel to …". */
+const WRITTEN_FROM = new RegExp(
+  String.raw`\bletter from (?:the )?((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b`,
+);
 const FINAL_REPORT = /\bfinal report\b/i;
 const FORM_FIELDS = anyOf`
   (?:report|decision) to|decision[- ](?:maker|taker)
-  (?:name of )?(?:committee|meeting|body|panel|board)(?: name)?|meeting of
+  (?:name of )?(?:(?:scrutiny )?panel|committee|meeting|body|board)(?: name)?|meeting of
 `;
 /** "Report to: Cabinet", "Decision maker: Cabinet Member for Transport": a form says whose paper it is. */
 const FORM = new RegExp(String.raw`^${FORM_FIELDS}\s*:\s*(?:the )?`, 'i');
@@ -65,7 +69,7 @@ const NOT_MAKER = /\bGroup$|^(?:Cabinet|Executive)$/;
 /** "the Committee" names none. */
 const GENERIC = new RegExp(inOrder`
   \b(?:the|this) (?:Committee|Panel|Board|Commission|Council|Group)$|^(?:Committee|Panel|Board|Commission|Forum|
-  Partnership)$|^Members? of 
+  Partnership)$|^Members? of |\bChief Executive$
 `);
 /** "Scrutiny Board (Environment and Housing)": one of several boards of a name. */
 const REMIT = /^ \((?!(?:Vice-)?Chair|Held)[A-Z][^)]{3,70}\)/;
@@ -92,6 +96,8 @@ const MOST_TALK = 400;
 export function bodyIn(head: readonly string[], kind: PaperKind): string | null {
   const form = head.map((text) => formed(text)).find(Boolean);
   if (form) return form;
+  const writer = head.map((text) => WRITTEN_FROM.exec(text)?.[1]).find(Boolean);
+  if (writer && !GENERIC.test(writer)) return writer;
   const author = REPORT_OF.exec(head.join('\n'))?.[1];
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head

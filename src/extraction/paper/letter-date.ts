@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { MONTH, readWrittenDay } from '../details/written-day.js';
+import { DAY, MONTH, readWrittenDay } from '../details/written-day.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 import { DATED, dayOfLine, LONGEST_TITLE, SENTENCE } from './day-of-line.js';
@@ -21,10 +21,26 @@ export function beforeSalutation(head: readonly string[], kind: PaperKind): numb
   return at < 0 || isDecision ? 0 : at;
 }
 
+const AFTER_A_MEETING = new RegExp(
+  String.raw`\b(?:following|further to|after) (?:the|our|its|a) (?:\w+ )?meeting(?: of (?:the|our) [\w ]{3,60}?)?(?: held)? (?:on|of) (?:\w+day,? )?(${DAY})`,
+  'i',
+);
+
+/** "… following the meeting of the Panel on 6 February 2024": the meeting that a letter was written after. */
+function toldAbove(head: readonly string[], at: number): CalendarDay | null {
+  const words = head
+    .slice(0, at + 4)
+    .map((line) => AFTER_A_MEETING.exec(line)?.[1])
+    .find(Boolean);
+  return words ? readWrittenDay(words) : null;
+}
+
 /** A letter's subject names the meeting that it was written after; the day at its head is the letter's own. */
 export function subjectOfLetter(head: readonly string[], kind: PaperKind): CalendarDay | null {
   const at = head.findIndex((line) => LETTER.test(line));
   if (at < 0) return null;
+  const told = toldAbove(head, at);
+  if (told) return told;
   for (const line of head.slice(Math.max(0, at - 3), at + 4)) {
     const day =
       line.length <= LONGEST_TITLE && SCRUTINY.test(line) && !SENTENCE.test(line)

@@ -13,7 +13,7 @@ const ANSWER_LINE = new RegExp(
   'i',
 );
 const ANSWERING_WORDS = anyOf`
-  accepts?|agrees?|supports?|rejects?|(?:am|are|is) (?:not )?able to (?:accept|agree)|(?:do|does|can)(?: ?not) (?:accept|agree|support)
+  accepts?|agrees?|supports?|rejects?|(?:am|are|is) (?:not |un)?able to (?:accept|agree)|(?:do|does|can)(?: ?not) (?:accept|agree|support)
 `;
 /** "I accept this recommendation.", "The Executive does not agree to …". */
 const ANSWER_TOLD = new RegExp(

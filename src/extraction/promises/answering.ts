@@ -2,7 +2,7 @@ import { readDue } from '../details/due-date.js';
 import { NAME } from '../details/somebody.js';
 import { actorBefore, isBody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
-import { ACTIVELY, HOPES, PASSIVELY, SUPPOSES, WILL, WILL_BE } from './patterns.js';
+import { ACTIVELY, HOPES, IS_TO, PASSIVELY, SUPPOSES, WILL, WILL_BE } from './patterns.js';
 import type { Reading, Said } from './promise-reading.js';
 import { type Verb, verbsIn } from './verbs.js';
 
@@ -24,7 +24,7 @@ export function hasAsked({ text }: Said): Reading | null {
 export function answering({ text, before }: Said): Reading | null {
   const supposed = SUPPOSES.test(text) && !/, (?:[A-Z]|the |officers|we )/.test(text);
   if (supposed || HOPES.test(text)) return null;
-  for (const verb of verbsIn(text, [ACTIVELY, PASSIVELY, WILL, WILL_BE]).slice(0, MOST_VERBS)) {
+  for (const verb of verbsIn(text, [ACTIVELY, PASSIVELY, WILL, WILL_BE, IS_TO]).slice(0, MOST_VERBS)) {
     const reading = readingOf(text, before, verb);
     if (reading) return reading;
   }

@@ -70,6 +70,8 @@ export const PASSIVELY = new RegExp(
   `(?:(?:\\b(?:would|will|could|shall)|[’']ll) ${ADVERB}be|(?:was|were|is|are) to be|\\bto be) ${ADVERB}${DONE}\\b`,
   'g',
 );
+/** "Officers are to prepare a plan." */
+export const IS_TO = new RegExp(`\\b(?:is|are) to ${DO}\\b`, 'g');
 export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly| outside| when|[.,;]|$)/g;
 
 const SAID_BY = anyOf`

@@ -1,5 +1,6 @@
 import { withoutTrailingLabels } from '../actions/trailing-labels.js';
 import { decisionIn } from '../answers/decision-words.js';
+import { splitInlineAnswer } from '../answers/inline-answer.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
@@ -35,7 +36,7 @@ export function findLabelled(
       nested.push(next.passage);
       used.add(k);
     }
-    const { words, to } = withoutAside(block.passage);
+    const { words, to } = withoutAside(asked.has(i) ? splitInlineAnswer(block.passage).asked : block.passage);
     const behind = nested.length === 0 ? withoutTrailingLabels(words) : { task: words, told: {} };
     const passage = behind.task.join(...nested);
     const told = toldBelow(blocks, i + 1 + nested.length);

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { Passage } from '../blocks/passage.js';
 import { isAsked, wordsAbove } from './ask-rows.js';
@@ -53,6 +54,7 @@ function tableOfRecords(
   if (entries.length < 2) return null;
   const records = recordsOf(entries);
   const titles = [...new Set(entries.map(({ label }) => titleOf(label)))];
+  if (records.length === 1 && titles.filter((title) => OF_A_DECISION.test(title)).length > 1) return null;
   const askTitles = titles.filter((title) => columnOf(title) === 'ask').length;
   const again =
     entries.filter(({ label }) => own.has(label) || isLabel(label)).length >= entries.length * MOST_AGAIN;
@@ -84,6 +86,13 @@ function tableOfRecords(
     ? { head: { ...head, asks }, rows: asked, next }
     : null;
 }
+
+const PARTS_OF_DECISION = anyOf`
+  decision (?:made|taken|maker)|(?:date|record|reasons?|basis) (?:of|for) (?:the )?decision|alternatives?(?: options?)? (?:considered|rejected)
+  conflicts? of interest|is (?:it )?a key decision
+`;
+/** The labels of a form that records one decision. */
+const OF_A_DECISION = new RegExp(`^${PARTS_OF_DECISION}`, 'i');
 
 /** The entries that follow one another, each with the blocks that belong to it. */
 function runOf(

@@ -1,0 +1,36 @@
+import { anyOf } from '../any-of.js';
+import type { Passage } from '../blocks/passage.js';
+import { inOrder } from '../in-order.js';
+
+const RESPONSE_LEAD =
+  /^(?!reasons?\b|rationale\b)(?:the )?(?:[\w’'-]+ ){0,5}?(?:response|reply|answer|comments?|decision|position)\s*[:–-]\s*/i;
+const WHO_ANSWERS = anyOf`
+  We|I|The (?:Trust|Board|Council|Cabinet|Executive|Minister|Mayor|Leader|ICB|Commissioner|Government|Company)
+`;
+const ANSWERING_VERBS = anyOf`
+  accepts?|agrees?|supports?|rejects?|cannot (?:accept|agree|support)|(?:am|are|is) (?:not |un)able to (?:accept|agree|support)
+  (?:do|does|can) not (?:accept|agree|support)
+`;
+const ANSWER_WORDS = anyOf`
+  (?:Not |Partially |Partly |Fully )?(?:[Aa]ccepted|[Aa]greed)(?: in (?:part|principle))?|Rejected|Supported
+`;
+/** Where an answer begins behind what it answers: "Response: …", "We accept this recommendation.", "Agreed." */
+const BEGINS = new RegExp(
+  inOrder`
+  [.”"] (?=(?:[A-Z][\w’'-]* ){0,4}(?:[Rr]esponse|[Rr]eply)\s?[:–-] |
+  ${WHO_ANSWERS} (?:fully |partly |also |therefore |will )?${ANSWERING_VERBS}\b|${ANSWER_WORDS}[.:;–-])
+`,
+);
+
+/** "That X be done. Response: Accepted.", "that X be done. We accept this.": what was asked, and the answer on its line. */
+export function splitInlineAnswer(passage: Passage): { asked: Passage; inline: Passage | null } {
+  const lead = BEGINS.exec(passage.text);
+  if (!lead) return { asked: passage, inline: null };
+  return { asked: passage.slice(0, lead.index + 1), inline: withoutLead(passage.slice(lead.index + 2)) };
+}
+
+/** An answer without the label at its head. */
+export function withoutLead(passage: Passage): Passage {
+  const lead = RESPONSE_LEAD.exec(passage.text.slice(0, 80));
+  return lead ? passage.slice(lead[0].length) : passage;
+}

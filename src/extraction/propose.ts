@@ -137,7 +137,12 @@ function findAll(
     if (section) append(findings, section);
     else {
       const read = readAgendaItem(blocks, item, kind, whose, answers, used);
-      append(findings, officers ? read.filter(({ rule }) => !TOLD_OF_BEFORE.test(rule)) : read);
+      if (letter)
+        append(
+          findings,
+          read.filter((one) => !findings.some((known) => meets(known, one))),
+        );
+      else append(findings, officers ? read.filter(({ rule }) => !TOLD_OF_BEFORE.test(rule)) : read);
     }
     if (/\bconclusions?\b/i.test(item.heading ?? ''))
       for (let i = item.from; i < item.to; i++) concluding.add(i);
@@ -171,6 +176,10 @@ function findAll(
     append(findings, readTalk(blocks, passage, block, kind, voice, beside));
   }
   return findings;
+}
+
+function meets(one: Finding, other: Finding): boolean {
+  return one.passage.start < other.passage.end && other.passage.start < one.passage.end;
 }
 
 /** Papers that tell, in running text, what a scrutiny body has recommended. */

@@ -31,7 +31,7 @@ export function readSection(
   if (
     kind === 'response' &&
     under.length > 0 &&
-    under.every((block) => ASKS_EXECUTIVE.test(block.passage.text))
+    (under.every((block) => ASKS_EXECUTIVE.test(block.passage.text)) || leadsToApproval(under))
   )
     return [];
   const section = findInRecommendationsSection(blocks, items, n);
@@ -44,6 +44,19 @@ const ASKS_EXECUTIVE = new RegExp(inOrder`
   \b(?:[Ee]xecutive|Cabinet|Council|Committee|Board)(?: Members?)? (?:(?:is|are) (?:asked|recommended|invited) to |
   to )?(?:approve|note|agree|endorse|consider|receive)s?\b
 `);
+
+/** "That Cabinet:" over "(1) notes the report; and (2) agrees the response". */
+function leadsToApproval([lead, ...clauses]: readonly Block[]): boolean {
+  return (
+    /^(?:That )?(?:the )?(?:Cabinet|Executive|Council|Committee|Board)\b.{0,60}:$/.test(
+      lead?.passage.text ?? '',
+    ) &&
+    clauses.length > 0 &&
+    clauses.every(({ passage }) =>
+      /^(?:to )?(?:approve|note|agree|endorse|consider|receive)s?\b/i.test(passage.text),
+    )
+  );
+}
 
 /** A keyword, or "The Committee:" over a list of what it did: here the meeting speaks, and not its officers. */
 function settles(blocks: readonly Block[], block: Block, at: number, to: number): boolean {

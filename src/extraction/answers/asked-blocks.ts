@@ -18,7 +18,10 @@ export function askedBlocksIn(blocks: readonly Block[]): Set<number> {
     blocks,
     ({ marker, passage }) => marker?.label === 'recommendation' && !passage.isEmpty,
   );
-  const numbered = indexesOf(blocks, (block, i) => isNumberedClause(block) && !labelled.has(i));
+  const numbered = indexesOf(
+    blocks,
+    (block, i) => !labelled.has(i) && isNumbered(block) && (isClause(block) || hasAnswerLabel(blocks[i + 1])),
+  );
   const answered = [...numbered].filter((i) => isAnsweredBelow(blocks, i, numbered));
   if (answered.length < LEAST || labelled.size > 1) return labelled;
   const forms = new Set(answered.map((i) => blocks[i]?.marker?.form));
@@ -29,9 +32,17 @@ function indexesOf(blocks: readonly Block[], is: (block: Block, at: number) => b
   return new Set(blocks.flatMap((block, i) => (is(block, i) ? [i] : [])));
 }
 
-function isNumberedClause({ kind, marker, passage }: Block): boolean {
-  if (kind === 'row' || !marker || isBullet(marker) || marker.form === 'labelled') return false;
+function isNumbered({ kind, marker }: Block): boolean {
+  return kind !== 'row' && marker !== null && !isBullet(marker) && marker.form !== 'labelled';
+}
+
+function isClause({ passage }: Block): boolean {
   return likenessOf(passage.text) === 'plain';
+}
+
+/** "Cabinet response: Agreed." right below what it answers, however that is worded. */
+function hasAnswerLabel(block: Block | undefined): boolean {
+  return block !== undefined && block.marker === null && answerLabelOf(block.passage.text) > 0;
 }
 
 function isAnsweredBelow(blocks: readonly Block[], at: number, asked: ReadonlySet<number>): boolean {

@@ -99,3 +99,18 @@ it.each([
   );
   expect(items.map((item) => [item.type, item.owner, item.text])).toEqual([['commitment', owner, words]]);
 });
+
+it('reads a letter that sums itself up: whose it is, and after which meeting', () => {
+  const { document, items } = propose(
+    'To/\nCouncillor Ana Prosser\nCabinet Member for Piers\n\nDate: 14 March 2024\n\nSummary: This is a letter from the Pier Scrutiny Performance Panel to the Cabinet Member for Piers following the meeting of the Panel on 6 February 2024.\n\nDear Councillor Prosser\n\nWe feel more should be done to consult rowers and recommend that you set up a forum.\n\nWe asked for the latest lamp figures to be sent to the Panel.\n\nThe Panel recommends that all clubs are invited, and asks that a list of them is printed.\n\nYours sincerely\n\nSusan Jolley\nConvener, Pier Scrutiny Performance Panel\n',
+    null,
+    null,
+  );
+  expect(document).toMatchObject({ body: 'Pier Scrutiny Performance Panel', meetingDate: '2024-02-06' });
+  expect(items.map(({ type, text }) => [type, text])).toEqual([
+    ['recommendation', 'you set up a forum.'],
+    ['action', 'We asked for the latest lamp figures to be sent to the Panel.'],
+    ['recommendation', 'all clubs are invited'],
+    ['action', 'asks that a list of them is printed.'],
+  ]);
+});

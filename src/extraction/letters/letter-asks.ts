@@ -111,10 +111,15 @@ function inSentence(
   const promised = promiseOfBody(sentence, block);
   if (promised) return [promised];
   const recommends = LETTER_RECOMMENDS.exec(text);
-  if (recommends)
+  if (recommends) {
+    const clause = sentence.slice(recommends.index + recommends[0].length);
+    const joint = /,? and (?:also )?(?=(?:asks?|requests?) (?:that|for)\b)/.exec(clause.text);
+    if (!joint) return [asked('recommendation', clause, block, null, letter)];
     return [
-      asked('recommendation', sentence.slice(recommends.index + recommends[0].length), block, null, letter),
+      asked('recommendation', clause.slice(0, joint.index), block, null, letter),
+      asked('action', clause.slice(joint.index + joint[0].length), block, null, letter),
     ];
+  }
   if (ASKS_YOU.test(text) && !IDLE.test(text)) {
     const isReply = ASKS_TO_BE_TOLD.test(text.slice(0, 140)) && !/\bconsider\b/.test(text);
     return [asked(isReply ? 'action' : 'recommendation', sentence, block, null, letter)];

@@ -26,12 +26,18 @@ const TOLD_VERBS = anyOf`
   agreed|noted|approved|received|resolved|thanked|considered|welcomed|discussed|informed|advised|reported|explained|confirmed
   requested|asked|heard
 `;
-/** What is told of a meeting, or stands under the label of what it settled. */
-const OF_WHAT_WAS_SETTLED =
-  /^\W*(?:agenda and (?:minutes|decisions)|minutes ?:|(?:resolved|agreed|decisions?|outcome|actions?)\b\W*(?:$|that\b|to\b))|\b(?:decisions?|resolved) ?:/i;
+const SETTLED_LABELS = anyOf`
+  agenda and (?:minutes|decisions)|minutes ?:|(?:resolved|agreed|decisions?|outcome|actions?)\b\W*(?:$|that\b|to\b)
+`;
+/** The label of what was settled. */
+const OF_WHAT_WAS_SETTLED = new RegExp(String.raw`^\W*${SETTLED_LABELS}|\b(?:decisions?|resolved) ?:`, 'i');
+const WHO_MET = anyOf`
+  ${BODIES}|Members|[Cc]hair(?:man|person)?|Officers?|Director|Leader|It|it|and|who
+`;
+/** What is told of a meeting. */
 const TOLD_OF_A_MEETING = new RegExp(
   anyOf`
-  \b(?:${BODIES}|Members|[Cc]hair(?:man|person)?|Officers?|Director|Leader|It|it|and|who) (?:was |were |also |then |therefore )?${TOLD_VERBS}\b
+  \b${WHO_MET} (?:was |were |also |then |therefore )?${TOLD_VERBS}\b
   \b(?:was|were|had been) (?:also |then )?${TOLD_VERBS}\b
 `,
 );
@@ -45,8 +51,12 @@ export function isAgenda(blocks: readonly Block[]): boolean {
     blocks.slice(0, HEAD_BLOCKS).some((block) => TITLE_OF_AGENDA.test(words(block).slice(0, 80))) &&
     !blocks.some((block) => {
       const text = words(block).slice(0, 2000);
-      if (OF_WHAT_WAS_SETTLED.test(text.slice(0, 120))) return true;
-      return (TOLD_OF_A_MEETING.test(text) || /\bRESOLVED\b/.test(text)) && !OF_THE_PRESS.test(text);
+      if (OF_THE_PRESS.test(text)) return false;
+      return (
+        OF_WHAT_WAS_SETTLED.test(text.slice(0, 120)) ||
+        TOLD_OF_A_MEETING.test(text) ||
+        /\bRESOLVED\b/.test(text)
+      );
     })
   );
 }

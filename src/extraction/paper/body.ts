@@ -42,9 +42,9 @@ const INTRODUCED = new RegExp(
 const ANSWERED = /^.*\b(?:response|reply|responses)(?: of .{3,60}?)? to\b/i;
 /** "7 March 2024 Dear Minister, Pier Scrutiny Panel": whom a letter greets is no part of a name. */
 const GREETED = /^.{0,40}\bDear [^,]{2,60}, /;
-/** "This is a letter from the Pier Scrutiny Panel to …". */
+/** "This is a letter from the Pier Scrutiny Panel to …", "I am writing on behalf of the Pier Committee". */
 const WRITTEN_FROM = new RegExp(
-  String.raw`\bletter from (?:the )?((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b`,
+  String.raw`\b(?:letter from|on behalf of) (?:the )?((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b`,
 );
 const FINAL_REPORT = /\bfinal report\b/i;
 const FORM_FIELDS = anyOf`

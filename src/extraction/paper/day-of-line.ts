@@ -63,6 +63,7 @@ export const LABELLED = new RegExp(String.raw`^\W*${DATE_LABELS}\s*:?\*{0,2}\s+\
 export const HELD = new RegExp(
   anyOf`
   \b(?:meeting|committee|panel|board|commission|cabinet|council|forum|group|executive)\b.{0,120}\b(?:held|took place|met|made)\b
+  \bdecisions? (?:was|were|have been) (?:made|taken)\b
   \bheld (?:on|at|in|virtually|remotely)\b|\bmeeting of\b|\b(?:meeting|agreed|considered|approved|decided) (?:on|by)\b
 `,
   'i',

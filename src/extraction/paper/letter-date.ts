@@ -22,7 +22,10 @@ export function beforeSalutation(head: readonly string[], kind: PaperKind): numb
 }
 
 const AFTER_A_MEETING = new RegExp(
-  String.raw`\b(?:following|further to|after) (?:the|our|its|a) (?:\w+ )?meeting(?: of (?:the|our) [\w ]{3,60}?)?(?: held)? (?:on|of) (?:\w+day,? )?(${DAY})`,
+  inOrder`
+  \b(?:following|further to|after) (?:the|our|its|a) (?:\w+ )?meeting
+  (?: of (?:the|our) [\w ]{3,60}?)?(?: held)? (?:on|of) (?:\w+day,? )?(${DAY})
+`,
   'i',
 );
 

@@ -1,4 +1,5 @@
 import { decisionIn } from '../answers/decision-words.js';
+import { splitInlineAnswer } from '../answers/inline-answer.js';
 import { requestsAnsweredBelow, toldRecommendations } from '../answers/told-recommendations.js';
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
@@ -31,7 +32,9 @@ const MOST_BLOCKS = 2_000;
 export function answersGiven(blocks: readonly Block[], hasTable: boolean): boolean {
   const sample = blocks.slice(0, MOST_BLOCKS);
   if (hasTable && decidedRows(sample)) return true;
-  const answers = sample.filter(({ kind, passage }) => kind !== 'row' && isAnswer(passage.text)).length;
+  const answers = sample.filter(
+    (block) => block.kind !== 'row' && (isAnswer(block.passage.text) || isAnsweredWithin(block)),
+  ).length;
   return (
     answers >= LEAST_ANSWERS || answeredInSentences(sample) || requestsAnsweredBelow(sample) >= LEAST_ANSWERS
   );
@@ -61,6 +64,13 @@ function decidedRows(blocks: readonly Block[]): boolean {
 /** How many characters "Executive response: " takes at the head of an answer. */
 export function answerLabelOf(text: string): number {
   return ANSWER_LINE.exec(text.slice(0, 90))?.[0].length ?? 0;
+}
+
+/** "Recommendation 2 – that the Trust open the ward. We are unable to accept this." */
+function isAnsweredWithin({ marker, passage }: Block): boolean {
+  if (marker?.label !== 'recommendation') return false;
+  const { inline } = splitInlineAnswer(passage);
+  return inline !== null && decisionIn(inline.text.slice(0, 120)) !== null;
 }
 
 function isAnswer(text: string): boolean {

@@ -164,7 +164,9 @@ function standsWithin(last: Growing, block: Block, after: Marker | null): boolea
     block.kind === 'paragraph' &&
     last.nested.length === 0 &&
     !/[.;:)]$/.test(endOf(last)) &&
-    !/^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action|Reasons?\b)/.test(block.passage.text) &&
+    !/^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action|[A-Z][\w’ -]{2,40} ?:)/.test(
+      block.passage.text,
+    ) &&
     last.marker !== null &&
     !isBullet(last.marker) &&
     after !== null &&

@@ -115,3 +115,14 @@ it('takes a conclusion that tells of a "should" for no recommendation', () => {
     ).map(([type, reference, owner]) => [type, reference, owner]),
   ).toEqual([['recommendation', '2', 'the Government']]);
 });
+
+it('reads the form of one decision as resolutions, and no table of asks', () => {
+  expect(
+    read(
+      'RECORD OF EXECUTIVE DECISION TAKEN BY A CABINET MEMBER\n\nDecision made by: Councillor Tom Hale, Cabinet Member for Piers\nDate of decision: 3 May 2024\nRef No: H07/24\n\nRecord of decision:\n\nThat the Cabinet Member:\n1. approves the making of the Mill Lane Order as printed; and\n2. instructs the Head of Piers to write to the objectors.\n\nReasons for decision: To keep the lane clear.\n\nConflicts of interest: None\n',
+    ).map(([type, reference, owner]) => [type, reference, owner]),
+  ).toEqual([
+    ['decision', '1', null],
+    ['action', '2', 'the Head of Piers'],
+  ]);
+});

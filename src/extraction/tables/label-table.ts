@@ -88,7 +88,8 @@ function tableOfRecords(
 }
 
 const PARTS_OF_DECISION = anyOf`
-  decision (?:made|taken|maker)|(?:date|record|reasons?|basis) (?:of|for) (?:the )?decision|alternatives?(?: options?)? (?:considered|rejected)
+  decision (?:made|taken|maker)|(?:date|record|reasons?|basis) (?:of|for) (?:the )?decision
+  alternatives?(?: options?)? (?:considered|rejected)
   conflicts? of interest|is (?:it )?a key decision
 `;
 /** The labels of a form that records one decision. */

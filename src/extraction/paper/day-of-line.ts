@@ -43,7 +43,7 @@ const TELLS_OF_ANOTHER = new RegExp(
   \bfurther to\b|\bminutes? (?:no\.? ?)?\d+[\d.]* of\b|\barising (?:from|out of)\b|\breports? to the\b|\breferred\b
   \brequested that\b|(?<!\bdecisions (?:made|taken) )\bat the (?:last |previous |earlier )?meeting\b.{0,40}\bheld\b
   (?<!\bdecisions (?:made|taken) )\bat (?:its|their) (?:[a-z]+ )?meeting\b
-  \b(?:was|were|had|has|have|would|will)\b(?! (?:\w+ )?(?:held|present|in attendance)\b)
+  (?<!\bdecisions )\b(?:was|were|had|has|have|would|will)\b(?! (?:\w+ )?(?:held|present|in attendance)\b)
   \b(?:sought|drew|noted|agreed|attended|received|considered|an? (?:additional|special|extra|further) meeting)\b
 `,
   'i',

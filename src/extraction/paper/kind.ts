@@ -5,7 +5,6 @@ import { inOrder } from '../in-order.js';
 import { scrutinyLetterIn } from '../letters/letter.js';
 import { type ExtractedColumn, readTableHead, type TableHead } from '../tables/columns.js';
 import type { AskTable } from '../tables/find-in-tables.js';
-import { isAgenda } from './agenda-text.js';
 import {
   DECISION_LABEL,
   isReport,
@@ -75,7 +74,6 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
   vote('minutes', ofMinutes);
   const page = PAGE_OF_AN_ITEM.test(sample.slice(0, HEAD_LENGTH));
   if (page) vote('minutes', ITEM_PAGE);
-  if (isAgenda(blocks)) vote('other', TITLE * 3);
   if (scrutinyLetterIn(blocks)) vote('other', LETTER);
   if (SUMMONS.test(sample.slice(0, HEAD_LENGTH))) vote('other', TITLE * 2);
   const titled = kindInTitle(blocks, page);

@@ -9,7 +9,7 @@ const LETTER = /^Dear\b/;
 const SCRUTINY = /\b(?:scrutiny|select|panel|committee|commission|board|inquiry)\b/i;
 
 /** Whose letter says on which day it was decided: on the letter's own. */
-const DECIDES = /\b(?:cabinet|executive|leader of the council|portfolio)\b/i;
+const DECIDES = /\b(?:cabinet|(?<!chief )executive|leader of the council|portfolio)\b/i;
 
 /**
  * How many lines at the head of a letter are no meeting's: its own day stands there, and tells of no meeting, unless those who decide

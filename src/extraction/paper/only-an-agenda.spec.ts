@@ -34,6 +34,11 @@ describe('a paper that only says what a meeting will do', () => {
     expect(isOnlyAnAgenda(`${AGENDA}\n${told}\n`)).toBe(false);
   });
 
+  it('is no minutes, and may print what has to be moved at every meeting', () => {
+    const moved = `${AGENDA}\n4. Exclusion\n\nRESOLVED – That the press and public be excluded for the next item.\n`;
+    expect(propose(moved)).toMatchObject({ document: { kind: 'other' }, items: [] });
+  });
+
   it('is read all the same where the clerk says what it is', () => {
     expect(propose(AGENDA, 'minutes').items.length).toBeGreaterThan(0);
   });

@@ -32,12 +32,15 @@ const TOLD = new RegExp(inOrder`
   \b[Dd]ecisions? (?:notice|taken|made|record|published|list)\b|\b[Nn]otice of decisions?\b|
   \b${WHO} (?!is |are |be |being )(?:\w+ )?${DID}\b|\bseconded\b
 `);
+/** "RESOLVED – That the press and public be excluded": what may have to be moved at every meeting. */
+const OF_THE_PRESS =
+  /^.{0,40}\bRESOLVED\b.{0,40}\b(?:press and public|public and press|press and the public)\b/gm;
 const NAMED = /\bagenda\b|\bapologies\b/i;
 const LEAST = 2;
 const LONGEST = 60_000;
 
 /** Whether a paper says what a meeting is going to do and nothing that was done: then nothing in it is settled yet. */
 export function isOnlyAnAgenda(text: string): boolean {
-  const sample = text.slice(0, LONGEST);
+  const sample = text.slice(0, LONGEST).replace(OF_THE_PRESS, '');
   return NAMED.test(sample) && (sample.match(AHEAD)?.length ?? 0) >= LEAST && !TOLD.test(sample);
 }

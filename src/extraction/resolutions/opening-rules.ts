@@ -19,7 +19,7 @@ const WHO_SETTLED = anyOf`
   It was |The (?:[A-Z][\w’'-]* ){1,6}
 `;
 const DECISION_LABELS = anyOf`
-  Record of [Dd]ecisions?(?= ?:)|Decisions?(?: [Tt]aken)?|(?:RECORD OF )?DECISIONS?(?: TAKEN)?
+  Record of [Dd]ecisions?(?= ?:)|Decisions?(?: [Tt]aken)?|RECORD OF DECISIONS?(?= ?:)|DECISIONS?(?: TAKEN)?
 `;
 const SET_OFF = new RegExp(
   inOrder`

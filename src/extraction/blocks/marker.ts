@@ -27,7 +27,7 @@ export interface Marker {
   readonly label?: string;
 }
 
-const BULLET = /^(?:[-–—•·●▪■□◦‣*►➢✓\uf0b7\uf0a7]|o(?=\s{2,}))(?:\s+|$)/;
+const BULLET = /^(?:[-–—•·●▪■□◦‣*►➢✓\uf0b7\uf0a7]|o(?=\s{2,}|\s[A-Z][a-z]+\s[a-z]))(?:\s+|$)/;
 const LABELLED = new RegExp(
   inOrder`
   ^(recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?\(?

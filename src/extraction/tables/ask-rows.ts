@@ -37,8 +37,9 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
   const when = cellWords(cellOf(row, head, 'due'));
   const dated = when && !DONE.test(when) ? when : null;
   const both = named && !dated ? whoAndWhen(named) : null;
-  const number = row.reference ?? rowReference(row, head);
-  const clauses = clausesIn(ask);
+  const clauses = clausesIn(ask, row.marker);
+  const isOfClause = clauses.length > 1 && row.reference === row.marker?.printed;
+  const number = (isOfClause ? null : row.reference) ?? rowReference(row, head);
   return clauses.flatMap((clause) => {
     // A number in a cell that runs over several rows holds for each of them.
     const held = number ?? (clause.marker && /^\(/.test(clause.marker) ? above : null);

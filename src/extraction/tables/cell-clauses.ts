@@ -27,8 +27,8 @@ const KEYWORD = new RegExp(
 );
 const TOLD = /^(Recommended|Suggested|Asked|Requested) (?:that|for|to|if|whether|the|[a-z])/;
 
-/** The clauses of a cell, in order: one where nothing parts it. */
-export function clausesIn(cell: Passage): CellClause[] {
+/** The clauses of a cell, in order: one where nothing parts it. `own` is the number that stood before its words. */
+export function clausesIn(cell: Passage, own: Marker | null = null): CellClause[] {
   const keyword = KEYWORD.exec(cell.text.slice(0, 160));
   const body = keyword ? cell.slice(keyword[0].length) : cell;
   const given = {
@@ -39,7 +39,7 @@ export function clausesIn(cell: Passage): CellClause[] {
       : null,
     addressee: keyword?.[2] ?? null,
   };
-  const numbered = numberedIn(body);
+  const numbered = numberedIn(body, keyword ? null : own);
   if (numbered.length > 0) return numbered.map((clause) => ({ ...clause, ...given }));
   const told = keyword ? [] : toldIn(body);
   if (told.length > 0) return told;
@@ -47,8 +47,8 @@ export function clausesIn(cell: Passage): CellClause[] {
   return [{ marker: marker?.printed ?? null, passage: marker ? body.slice(marker.length) : body, ...given }];
 }
 
-function numberedIn(cell: Passage): Pick<CellClause, 'marker' | 'passage'>[] {
-  const starts: { at: number; marker: Marker }[] = [];
+function numberedIn(cell: Passage, own: Marker | null): Pick<CellClause, 'marker' | 'passage'>[] {
+  const starts: { at: number; marker: Marker }[] = own ? [{ at: 0, marker: { ...own, length: 0 } }] : [];
   for (const { index, 0: space } of cell.text.matchAll(ENUMERATOR)) {
     const at = index + space.length;
     const marker = readMarker(cell.text.slice(at, at + 40));

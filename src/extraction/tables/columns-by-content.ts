@@ -20,7 +20,7 @@ const LOOKS_BACK =
 /** Columns of plans and programmes: what is to come before a meeting was asked of nobody. */
 const PROGRAMME = new RegExp(
   `^${anyOf`
-  purpose(?: of (?:the )?(?:report|item))?|format|outcomes? (?:sought|expected)|invitees?|witness(?:es)?|consultees?
+  agenda items|details and desired outcomes?|report authors?.*|purpose(?: of (?:the )?(?:report|item))?|format|outcomes? (?:sought|expected)|invitees?|witness(?:es)?|consultees?
   risk(?: \w+)?|impact|likelihood|scope|key lines? of enquiry|risk score|mitigations?
   budget|actual|variance|total|votes?|attendance|allowance|KPI|measure|indicator|baseline
 `}$`,
@@ -189,7 +189,10 @@ function columnIn(
 }
 
 /** Beside a column of owners "By" says when. */
-function withByAfterOwner(columns: readonly ExtractedColumn[], heads: readonly string[]): ExtractedColumn[] {
+export function withByAfterOwner(
+  columns: readonly ExtractedColumn[],
+  heads: readonly string[],
+): ExtractedColumn[] {
   const owners = columns.filter((column) => column === 'owner').length;
   return columns.map((column, i) =>
     column === 'owner' && owners > 1 && /^by$/i.test(heads[i] ?? '') ? 'due' : column,

@@ -40,7 +40,7 @@ const REFERENCE_HEADS = anyOf`
 `;
 const ASKED_HEADS = anyOf`
   what|what (?:was|is) (?:asked|agreed|requested|to be done)(?: for)?|asked|agreed|to do|request(?:ed)?
-  subject and request|(?:approved )?motions?(?:,? (?:and|as) .{3,40})?|what (?:the )?\w+ (?:resolved|agreed|decided)
+  subject and request|(?:approved )?motions?(?:,? (?:and|as) .{3,40})?|what (?:the )?\w+ (?:resolved|agreed|decided|recommended|requested|asked(?: for)?)
 `;
 const RESPONSE_HEADS = anyOf`
   response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken
@@ -51,7 +51,7 @@ const RESPONSE_HEADS = anyOf`
 `;
 const DECISION_HEADS = anyOf`
   (?:executive|cabinet|council|mayor)(?:[’']s)? decision|agree[ds]?\??|accept(?:ed|s)?\??|decision
-  agreed ?/ ?not agreed|accepted ?/ ?rejected.*|accept(?:ed)?(?:,| ?/)? ?.*reject.*
+  did (?:they|it|\w+) (?:agree|accept)\?|agreed ?/ ?not agreed|accepted ?/ ?rejected.*|accept(?:ed)?(?:,| ?/)? ?.*reject.*
   agreed\?? ?\(?y ?/ ?n\)?|response \(.*(?:accept|agree|reject).*\)|y ?/ ?n|yes ?/ ?no
 `;
 const WHAT_IN_A_HEAD = anyOf`
@@ -77,14 +77,14 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
   ['ask', new RegExp(`^(?:agreed )?${ASKS_AND_WHO}`, 'i')],
   [
     'status',
-    /^(?:status(?: ?\/ ?\w+)?|rag|rag rating|current status|(?:complete|finished|done|closed)\??|progress rating|open ?\/ ?closed)$/i,
+    /^(?:status(?: ?\/ ?\w+)?|rag|rag rating|current status|(?:completed?|finished|done|closed)\??|progress rating|open ?\/ ?closed)$/i,
   ],
   [
     'owner',
     new RegExp(
       anyOf`
   \b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b
-  ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$|^by$|^to$|^cabinet member$|^member$
+  ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$|^by$|^to$|^(?:cabinet )?member$|^councillor$
 `,
       'i',
     ),

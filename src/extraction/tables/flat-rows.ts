@@ -1,7 +1,6 @@
 import type { Block } from '../blocks/block.js';
-import { continuesList, isBullet, type Marker } from '../blocks/marker.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
-import { columnOf } from './columns.js';
+import { columnOf, readTableHead } from './columns.js';
 import { readsAsAsk } from './reads-as-ask.js';
 import type { TableRow } from './table-row.js';
 
@@ -68,7 +67,7 @@ export function tableEnd(blocks: readonly Block[], from: number, head: string): 
   for (let i = from; i < blocks.length; i++) {
     const words = wordsOfBlock(blocks[i]);
     if (words === head || blocks[i]?.kind === 'row' || (blocks[i]?.level ?? 0) > 0) return i;
-    if (beginsSection(blocks, i)) return i;
+    if (beginsSection(blocks, i) || beginsTable(blocks, i)) return i;
     if (ENDS.test(words)) return i;
   }
   return blocks.length;
@@ -79,6 +78,12 @@ function beginsSection(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   const number = /^\d{1,2}/.exec(block?.marker?.printed ?? '')?.[0];
   return number !== undefined && !block?.passage.isEmpty && blocks[at + 1]?.marker?.printed === `${number}.1`;
+}
+
+/** Heads of another table, one below the other. */
+function beginsTable(blocks: readonly Block[], at: number): boolean {
+  const heads = blocks.slice(at, at + LEAST_COLUMNS).map(wordsOfBlock);
+  return heads.every((words) => columnOf(words) !== null && !isTyped(words)) && readTableHead(heads) !== null;
 }
 
 /** Rows of whole width, as long as each is like the first: a date where that has one, an ask where that has one. */
@@ -115,49 +120,7 @@ function isLike(row: readonly CellContent[], first: readonly CellContent[]): boo
   return unlike < 2;
 }
 
-export function startsByReference(blocks: readonly Block[], from: number, end: number): number[] {
-  const shape = shapeOf(wordsOfBlock(blocks[from]));
-  if (!/\d/.test(shape) || cellContent(wordsOfBlock(blocks[from])) === 'date') return [];
-  const starts: number[] = [];
-  for (let i = from; i < end; i++) {
-    if (shapeOf(wordsOfBlock(blocks[i])) !== shape) continue;
-    if (shape === '9' && !countsOn(blocks, starts, i)) continue;
-    starts.push(i);
-  }
-  return starts;
-}
-
-/** Bare numbers are priorities and sums too: a row's counts on from the row before, and an ask comes after it. */
-function countsOn(blocks: readonly Block[], starts: readonly number[], at: number): boolean {
-  const before = starts.at(-1);
-  if (before === undefined) return true;
-  return (
-    Number(wordsOfBlock(blocks[at])) === Number(wordsOfBlock(blocks[before])) + 1 &&
-    blocks.slice(at + 1, at + 4).some((block) => wordsOfBlock(block).length >= SHORTEST_ASK)
-  );
-}
-
-/** Rows begin with the next letter or number of a list, in the cell of what is asked. */
-export function startsByMarker(blocks: readonly Block[], from: number, end: number): number[] {
-  const starts: number[] = [];
-  let last: Marker | null = null;
-  for (let i = from; i < end; i++) {
-    const marker: Marker | null = blocks[i]?.marker ?? null;
-    if (!marker || isBullet(marker) || blocks[i]?.passage.isEmpty) continue;
-    if (last ? continuesList(last, marker) : i === from) {
-      starts.push(i);
-      last = marker;
-    }
-  }
-  return starts;
-}
-
 export function wordsOfBlock(block: Block | undefined): string {
   if (!block) return '';
   return block.passage.text || (block.marker?.printed ?? '');
-}
-
-/** Letters and digits masked, so that references of one series look alike. */
-export function shapeOf(text: string): string {
-  return text.length > 30 ? '' : text.replace(/[A-Za-z]+/g, 'A').replace(/\d+/g, '9');
 }

@@ -1,27 +1,23 @@
 import type { Block } from '../blocks/block.js';
 import { isSectionOfReport } from '../blocks/headings.js';
-import { type CellContent, cellContent } from '../layout/cell-content.js';
+import { cellContent } from '../layout/cell-content.js';
+import { type Alignment, alignCells } from './align-cells.js';
 import { wordsAbove } from './ask-rows.js';
-import { inPlace } from './cells-in-place.js';
-import { columnOf, type ExtractedColumn, type TableHead } from './columns.js';
-import { columnsByContent } from './columns-by-content.js';
-import {
-  byWidth,
-  headsByRows,
-  LONGEST_HEAD,
-  SHORTEST_ASK,
-  shapeOf,
-  startsByMarker,
-  startsByReference,
-  tableEnd,
-  wordsOfBlock,
-} from './flat-rows.js';
+import { columnOf, type ExtractedColumn, readTableHead, type TableHead } from './columns.js';
+import { columnsByContent, withByAfterOwner } from './columns-by-content.js';
+import { byWidth, headsByRows, LONGEST_HEAD, SHORTEST_ASK, tableEnd, wordsOfBlock } from './flat-rows.js';
+import { withLabelledCellsApart } from './labelled-cells.js';
 import type { TableRow } from './table-row.js';
 
 const MOST_COLUMNS = 12;
 const LEAST_COLUMNS = 3;
 /** Heads that no rule knows may stand among those that one does. */
 const MOST_UNKNOWN = 4;
+/** Lines that show which lines are the heads, and the most that are set into rows. */
+const SAMPLE = 60;
+const LONGEST = 4000;
+/** What each head that is known adds to how well a table fits. */
+const BY_HEAD = 1.5;
 
 /** "The Panel recommends that officers:" heads no column. */
 const LEADS_TO_A_LIST = /\b(?:recommends?|agree[sd]?|resolve[sd]?|asks?|requests?)\b.{0,60}:\W?$/;
@@ -30,41 +26,45 @@ interface FlatTable {
   readonly head: TableHead;
   readonly rows: readonly TableRow[];
   readonly next: number;
+  readonly fit: number;
 }
 
 /**
- * A table copied from a web page or a PDF so that each cell stands on its own line. Its rows have as many cells as there
- * are heads; where empty cells left no line, a row begins where a cell looks like the first row's first ("SR (25/26) 03").
+ * A table copied from a web page or a PDF so that each cell stands on its own line, below the heads of its columns. Cells are set into
+ * columns by what they hold, for empty ones left no line.
  */
 export function readFlatTable(blocks: readonly Block[], at: number): FlatTable | null {
   const first = blocks[at];
   if (!first || wordsOfBlock(first).length > LONGEST_HEAD || first.level > 0) return null;
   const heads = headsAt(blocks, at);
-  const here = bestAt(blocks, at, heads);
+  const width = bestWidth(blocks, at, heads);
   // "Outstanding Actions" over the heads reads like one of them.
-  const isBest = (fit: number) =>
-    [1, 2, 3].every((skip) => (bestAt(blocks, at + skip, heads.slice(skip))?.fit ?? 0) <= fit);
-  return here && isBest(here.fit) ? here.table : null;
+  const isBest = [1, 2, 3].every((skip) => bestWidth(blocks, at + skip, heads.slice(skip)).fit <= width.fit);
+  return width.fit > 0 && isBest ? tableOf(blocks, at, heads.slice(0, width.width), LONGEST) : null;
 }
 
 /** The same where no rule knows its heads. */
-export function readUnknownTable(blocks: readonly Block[], at: number): FlatTable | null {
+export function readUnknownTable(blocks: readonly Block[], at: number): Omit<FlatTable, 'fit'> | null {
   const heads = headsByRows(blocks, at);
   // What stands over heads that are known is none.
   const isOver = heads.some((_, i) => i > 0 && readFlatTable(blocks, at + i) !== null);
-  return heads.length > 0 && !isOver ? tableOf(blocks, at, heads) : null;
+  if (heads.length === 0 || isOver) return null;
+  const from = at + heads.length;
+  const rows = byWidth(blocks, from, heads.length, tableEnd(blocks, from, wordsOfBlock(blocks[at])));
+  const head = headOf(heads, rows, wordsAbove(blocks, at));
+  return head && { head, rows, next: from + rows.length * heads.length };
 }
 
-function bestAt(
+function bestWidth(
   blocks: readonly Block[],
   at: number,
   heads: readonly string[],
-): { table: FlatTable; fit: number } | null {
-  let best: { table: FlatTable; fit: number } | null = null;
+): { width: number; fit: number } {
+  let best = { width: 0, fit: 0 };
   for (let width = heads.length; width >= LEAST_COLUMNS; width--) {
-    const table = tableOf(blocks, at, heads.slice(0, width));
-    const fit = table && (table.rows.length > 1 || width > LEAST_COLUMNS) ? fitOf(table) : 0;
-    if (table && fit > (best?.fit ?? 0)) best = { table, fit };
+    const table = tableOf(blocks, at, heads.slice(0, width), SAMPLE);
+    const fit = table && (table.rows.length > 1 || width > LEAST_COLUMNS) ? table.fit : 0;
+    if (fit > best.fit) best = { width, fit };
   }
   return best;
 }
@@ -84,58 +84,54 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
     else known++;
     heads.push(text);
   }
-  return known >= LEAST_COLUMNS || (known === 2 && heads.length === LEAST_COLUMNS) ? heads : [];
+  return known >= 2 && heads.length >= LEAST_COLUMNS ? heads : [];
 }
 
 function isPlainHead(text: string): boolean {
-  return /^[A-Z][a-z]+(?: [\w/&()’'-]+){0,3}\??$/.test(text) && cellContent(text) !== 'date';
+  return /^[A-Z][a-z’']+,?(?: [\w/&()’'-]+,?){0,7}\??$/.test(text) && cellContent(text) !== 'date';
 }
 
-function tableOf(blocks: readonly Block[], at: number, heads: readonly string[]): FlatTable | null {
+function tableOf(
+  blocks: readonly Block[],
+  at: number,
+  heads: readonly string[],
+  longest: number,
+): FlatTable | null {
   const from = at + heads.length;
-  const told = [...heads, ...blocks.slice(from, from + heads.length).map(wordsOfBlock)];
-  if (told.some((words) => LEADS_TO_A_LIST.test(words.slice(0, 200)))) return null;
+  const told = [...heads, wordsOfBlock(blocks[from])];
+  if (
+    isHeadAgain(wordsOfBlock(blocks[from])) ||
+    told.some((words) => LEADS_TO_A_LIST.test(words.slice(0, 200)))
+  )
+    return null;
   const titles = withNumbers(heads, wordsOfBlock(blocks[from]));
-  const width = titles.length;
-  if (!blocks.slice(from, from + width).some((block) => isAsked(wordsOfBlock(block)))) return null;
-  const end = tableEnd(blocks, from, wordsOfBlock(blocks[at]));
-  const above = wordsAbove(blocks, at);
-  const whole = byWidth(blocks, from, width, end);
-  const byWhole = whole.length === 0 ? null : headOf(titles, whole, above);
-  const referred = startsByReference(blocks, from, end);
-  const listed = referred.length > 1 ? referred : startsByMarker(blocks, from, end);
-  // A lone row with an empty cell ends before it is as wide as its head.
-  const isCutShort =
-    whole.length === 0 && listed.length < 2 && end - from >= LEAST_COLUMNS && end - from < width;
-  const starts = isCutShort ? [from] : listed;
-  const shape = shapeOf(wordsOfBlock(blocks[from]));
-  const shared = blocks.slice(from + 1, from + width).some((block) => shapeOf(wordsOfBlock(block)) === shape);
-  if (!isCutShort && (whole.length >= starts.length || starts.length < 2 || (shared && whole.length > 1)))
-    return byWhole && { head: byWhole, rows: whole, next: from + whole.length * width };
-  const cut = starts.map((start, n): TableRow => {
-    const cells = blocks.slice(start, starts[n + 1] ?? end).map(({ passage }) => passage);
-    const marker = cells[0]?.isEmpty ? null : blocks[start]?.marker;
-    return marker ? { cells, block: start, reference: marker.printed } : { cells, block: start };
-  });
-  const usual = usualOf(cut.map(({ cells }) => cells.length));
-  // The name of the board over the heads reads like one of them.
-  const isOfBoard = !/^(?:ask|reference)$/.test(columnOf(titles[0] ?? '') ?? '');
-  const own = isOfBoard && usual < width && usual >= LEAST_COLUMNS ? titles.slice(width - usual) : titles;
-  const named = own.map(
-    (title, i): ExtractedColumn =>
-      columnOf(title) ?? (i === 0 && referred.length > 1 ? 'reference' : 'other'),
-  );
-  const rows = cut.map((row) => ({ ...row, cells: inPlace(row.cells, named) }));
-  const head = headOf(own, rows, above);
-  return head && { head, rows, next: end };
+  const end = Math.min(tableEnd(blocks, from, wordsOfBlock(blocks[at])), from + longest);
+  const ways = columnsOf(titles).map((columns) => alignCells(blocks, from, end, columns));
+  const best = ways.reduce<Alignment | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (!best) return null;
+  const { heads: parted, rows } = withLabelledCellsApart(titles, best.rows);
+  const head = headOf(parted, rows, wordsAbove(blocks, at));
+  const ask = head?.columns.indexOf('ask') ?? -1;
+  if (!head || !rows.some(({ cells }) => isAsked(cells[ask]?.text ?? ''))) return null;
+  const known = heads.filter((words) => columnOf(words) !== null).length;
+  return { head, rows, next: best.next, fit: best.score + known * BY_HEAD };
 }
 
-/** The number that most are; 0 where they differ. */
-function usualOf(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > numbers.length / 2 ? most[0] : 0;
+/** What the columns hold, by their heads; where no head says that it is what is asked, each that may be in turn. */
+function columnsOf(titles: readonly string[]): ExtractedColumn[][] {
+  const named = titles.map((title): ExtractedColumn => columnOf(title) ?? 'other');
+  const columns = withByAfterOwner(readTableHead(titles)?.columns ?? named, titles);
+  const asks = titles.flatMap((title, i) => (columnOf(title) === 'ask' ? [i] : []));
+  if (asks.length > 1)
+    return asks.map((ask) =>
+      columns.map((column, i) =>
+        i === ask ? 'ask' : asks.includes(i) ? (i === 0 ? 'reference' : 'answer') : column,
+      ),
+    );
+  if (columns.includes('ask')) return [columns];
+  return columns.flatMap((column, i) =>
+    /^(?:other|answer|talk|decision)$/.test(column) ? [columns.with(i, 'ask')] : [],
+  );
 }
 
 function headOf(titles: readonly string[], rows: readonly TableRow[], above: string): TableHead | null {
@@ -155,18 +151,9 @@ function withNumbers(heads: readonly string[], first: string): readonly string[]
   return /^\d{1,3}$/.test(first) && columnOf(heads[0] ?? '') === 'ask' ? ['', ...heads] : heads;
 }
 
-/** How well rows and heads go together: rows found, and columns whose cells are alike. */
-function fitOf({ head, rows }: FlatTable): number {
-  const asked = rows.filter(({ cells }) => isAsked(cells[head.columns.indexOf('ask')]?.text ?? '')).length;
-  const alike = head.columns.filter((_, i) =>
-    isAlike(rows.map(({ cells }) => cellContent(cells[i]?.text ?? ''))),
-  );
-  return asked * (1 + alike.length / head.columns.length) * head.columns.length;
-}
-
-function isAlike(contents: readonly CellContent[]): boolean {
-  const told = contents.filter((one) => one !== 'nothing').map((one) => (one === 'ask' ? 'words' : one));
-  return new Set(told).size <= 1;
+/** What goes on with the heads is no row. */
+function isHeadAgain(words: string): boolean {
+  return columnOf(words) !== null && /^(?:words|who|ask|nothing)$/.test(cellContent(words));
 }
 
 /** Words of a row, which are no head of a column again. */

@@ -70,6 +70,8 @@ const POSTS = anyOf`
 `;
 const POST = new RegExp(String.raw`\b${POSTS}\b`, 'i');
 const NAME_WORD = /^(?:[A-Z][\w’'.&()/,;-]*|of|for|and|the|to|in|with|on|&|\/|[-–—+]|de|van|von)$/;
+/** What stands in titles of matters and of posts, and in no name of a person. */
+const SMALL_WORD = /^(?:of|for|the|to|in|with|on)$/;
 /** Names of one who is to act are no longer. */
 const LONGEST_NAME = 120;
 
@@ -120,5 +122,5 @@ function isName(words: string): boolean {
     .split(/\s+/)
     .filter((part) => part !== '');
   if (parts.length === 0 || !parts.every((part) => NAME_WORD.test(part))) return false;
-  return POST.test(words) || parts.length <= 4;
+  return POST.test(words) || (parts.length <= 4 && !parts.some((part) => SMALL_WORD.test(part)));
 }

@@ -17,6 +17,7 @@ import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
 import { oneBelowTheOther } from './side-by-side.js';
+import { readRunTable } from './run-table.js';
 import { readSlashTable } from './slash-table.js';
 import { isRow, isRule, isTabbed, isTabbedLike, readCells, tabbedCells } from './table-row.js';
 
@@ -74,7 +75,7 @@ export function readBlocks(source: string): Block[] {
     const line = lines[at];
     if (!line || isRule(line.text)) continue;
     const parted = readBrokenPipes(lines, at) ?? readSlashTable(lines, at);
-    const table = parted ?? readGapTable(lines, at);
+    const table = parted ?? readGapTable(lines, at) ?? readRunTable(lines, at);
     if (table) {
       for (const cells of table.rows)
         drafts.push({ lines: [line], marker: null, kind: 'row', cells, linesApart: parted !== null });

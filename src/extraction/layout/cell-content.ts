@@ -23,7 +23,8 @@ const DAYS = anyOf`
   ${SEASON}(?: of)? ${YEAR}|(?:q|quarter )[1-4],?(?: of)?(?: ${YEAR})?|${YEAR}
   (?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH}
   (?:the )?(?:next|following) (?:meeting|municipal year|financial year|cycle)|as soon as (?:practicable|possible)
-  immediate(?:ly)?|on-?going|continuous|in due course|within (?:\w+ ){1,3}(?:days|weeks|months)|(?:\w+ )?(?:weeks|months)
+  immediate(?:ly)?|on[ -]?going|asap|(?:bi-?)?(?:weekly|monthly|quarterly|annually|termly|yearly)|each ${MONTH}|
+  continuous|in due course|with immediate effect|within (?:\w+ ){1,3}(?:days|weeks|months)|(?:\w+ )?(?:weeks|months)
 `;
 const DATE = new RegExp(
   inOrder`
@@ -40,7 +41,7 @@ const REFERENCE = anyOf`
 const REFERENCE_PATTERN = new RegExp(`^${REFERENCE}$`);
 
 const STATUS_WORDS = anyOf`
-  open|closed?|completed?|done|discharged|outstanding|overdue|delayed|in progress|in hand|under ?way|ongoing|on-going|on hold|pending
+  open|closed?|completed?|done|discharged|outstanding|overdue|delayed|in progress|in hand|under ?way|on[ -]?going|on hold|pending
   on track|on target|off track|at risk|(?:not )?(?:yet )?(?:started|achieved|implemented|due)|superseded|withdrawn
   (?:partially |partly |fully |mostly |substantially )(?:achieved|complete[d]?|implemented|met)|red|amber|green|blue|grey
   r|a|g|b|c|\d \([\w ]{3,25}\)|action(?:ed)? complete[d]?|progressing|slipped|deferred|for information|to be (?:started|reviewed)

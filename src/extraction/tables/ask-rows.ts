@@ -177,7 +177,7 @@ function runsOn(row: TableRow, above: TableRow, ask: number): boolean {
   if (words === '')
     return row.cells[0]?.isEmpty === true && filled.every((cell) => /^[a-z(]/.test(cell.text));
   return (
-    /^[a-z]/.test(words) &&
+    /^[a-z](?![.)] )/.test(words) &&
     !/[.;:?!]$/.test(before) &&
     before !== '' &&
     (ask === 0 || row.cells[0]?.isEmpty === true)

@@ -17,6 +17,7 @@ import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
 import { oneBelowTheOther } from './side-by-side.js';
+import { readPipedCells } from './piped-cells.js';
 import { readRunTable } from './run-table.js';
 import { readSlashTable } from './slash-table.js';
 import { isRow, isRule, isTabbed, isTabbedLike, readCells, tabbedCells } from './table-row.js';
@@ -80,6 +81,12 @@ export function readBlocks(source: string): Block[] {
       for (const cells of table.rows)
         drafts.push({ lines: [line], marker: null, kind: 'row', cells, linesApart: parted !== null });
       at += table.length - 1;
+      continue;
+    }
+    const piped = readPipedCells(lines, at);
+    if (piped) {
+      for (const cell of piped.cells) drafts.push({ lines: [...cell], marker: markerOf(cell[0]?.text ?? ''), kind: 'words' });
+      at += piped.length - 1;
       continue;
     }
     const marker = markerOf(line.text);

@@ -2,6 +2,7 @@ import { cellContent } from '../layout/cell-content.js';
 import { columnOf } from '../tables/columns.js';
 import type { Line } from './lines.js';
 import type { Range } from './segments.js';
+import { rowsOverLines } from './slash-rows.js';
 
 /** Rows whose cells slashes part, and the number of lines they take. */
 interface SlashTable {
@@ -22,11 +23,13 @@ const LONGEST_TABLE = 2000;
  */
 export function readSlashTable(lines: readonly Line[], at: number): SlashTable | null {
   const head = lines[at];
-  const heads = head && head.text.length < LONGEST_HEAD * MOST_COLUMNS ? partsOf(head) : [];
+  const heads = head && head.text.length < LONGEST_HEAD * MOST_COLUMNS ? withoutGlued(head, partsOf(head)) : [];
   if (!head || heads.length < LEAST_COLUMNS || heads.length > MOST_COLUMNS) return null;
   const titles = heads.map((range) => wordsOf(head, range));
   if (titles.some((title) => title.length > LONGEST_HEAD || /[:;]$|\w{4}\.$/.test(title))) return null;
   if (titles.filter((title) => columnOf(title) !== null).length < LEAST_KNOWN) return null;
+  const over = rowsOverLines(lines, at + 1, heads.length, partsOf);
+  if (over) return { rows: [heads.map((range) => [range]), ...over.rows], length: over.length + 1 };
   const rows: Range[][][] = [heads.map((range) => [range])];
   let length = 1;
   for (; length < LONGEST_TABLE; length++) {
@@ -48,6 +51,13 @@ function partsOf(line: Line): Range[] {
     from = line.start + index + 3;
   }
   return [...parts, [from, line.end]];
+}
+
+/** "Lead" of "LeadActions from the last meeting": a line across the table ran on into its last head. */
+function withoutGlued(line: Line, heads: Range[]): Range[] {
+  const last = heads.at(-1);
+  const own = last && /^[A-Z][a-z]+(?=[A-Z][a-z]+ )/.exec(wordsOf(line, last))?.[0];
+  return last && own && columnOf(own) !== null ? [...heads.slice(0, -1), [last[0], last[0] + own.length]] : heads;
 }
 
 function wordsOf(line: Line, [from, to]: Range): string {

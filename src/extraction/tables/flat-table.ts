@@ -39,7 +39,11 @@ export function readFlatTable(blocks: readonly Block[], at: number): FlatTable |
   const heads = headsAt(blocks, at);
   const width = bestWidth(blocks, at, heads);
   // "Outstanding Actions" over the heads reads like one of them.
-  const isBest = [1, 2, 3].every((skip) => bestWidth(blocks, at + skip, heads.slice(skip)).fit <= width.fit);
+  const asks = (words: readonly string[]) => words.some((one) => columnOf(one) === 'ask');
+  const isBest = [1, 2, 3].every((skip) => {
+    const rest = heads.slice(skip);
+    return (asks(heads) && !asks(rest)) || bestWidth(blocks, at + skip, rest).fit <= width.fit;
+  });
   return width.fit > 0 && isBest ? tableOf(blocks, at, heads.slice(0, width.width), LONGEST) : null;
 }
 

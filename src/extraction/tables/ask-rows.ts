@@ -11,6 +11,7 @@ import { settlesNothing } from '../resolutions/no-clause.js';
 import { narrativeOpenings } from '../resolutions/opening.js';
 import { type CellClause, clausesIn } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
+import { MOVED } from './columns-by-content.js';
 import { partsOfAsk, whoAndWhen } from './composite-cells.js';
 import type { TableRow } from './table-row.js';
 
@@ -34,7 +35,7 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
   if (!cell || !isAsked(cell.text)) return [];
   const { ask, owner: within } = partsOfAsk(cell, head);
   const named = cellWords(cellOf(row, head, 'owner'));
-  const when = cellWords(cellOf(row, head, 'due'));
+  const when = movedDate(row, head) ?? cellWords(cellOf(row, head, 'due'));
   const dated = when && !DONE.test(when) ? when : null;
   const both = named && !dated ? whoAndWhen(named) : null;
   const clauses = clausesIn(ask, row.marker);
@@ -64,6 +65,12 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
           ...(clause.addressee ? { addressee: clause.addressee } : {}),
         };
   });
+}
+
+/** The date in a column of new ones, where there is one. */
+function movedDate(row: TableRow, head: TableHead): string | null {
+  const at = head.columns.findIndex((column, i) => column === 'due' && MOVED.test(head.titles[i] ?? ''));
+  return at < 0 ? null : cellWords(row.cells[at]);
 }
 
 const DATED_NUMBER = new RegExp(`^(?:${DAY})[ ,;]+(\\D{0,10}\\d[\\w./-]{0,8})$`, 'i');

@@ -199,6 +199,9 @@ export function withByAfterOwner(
   );
 }
 
+/** A date that takes the place of the one before it. */
+export const MOVED = /^(?:new|revised|amended|extended)\b/i;
+
 /** Of several columns of dates the one whose head says so is the due date, else the last that stands after the ask. */
 function withOneDue(
   columns: readonly ExtractedColumn[],
@@ -208,7 +211,8 @@ function withOneDue(
   const dated = columns.flatMap((column, i) => (column === 'due' ? [i] : []));
   const told = dated.filter((i) => columnOf(heads[i] ?? '') === 'due' || /^by\b/i.test(heads[i] ?? ''));
   const kept = told[0] ?? dated.find((i) => i > ask) ?? dated[0];
-  return columns.map((column, i) => (column === 'due' && i !== kept ? 'other' : column));
+  const moved = dated.find((i) => MOVED.test(heads[i] ?? ''));
+  return columns.map((column, i) => (column === 'due' && i !== kept && i !== moved ? 'other' : column));
 }
 
 /** Whether the rows are recommendations or actions: by the column's head, else by what stands over the table. */

@@ -68,7 +68,7 @@ const ASKS_AND_WHO = anyOf`
 const HEADS: readonly [ExtractedColumn, RegExp][] = [
   ['talk', /^(?:discussion|debate|points? (?:raised|discussed))(?: (?:and|\/|&) [\w ]+)?$/i],
   ['answer', /^officers?[’']?s? (?:comments?|response|update|view)s?$/i],
-  ['owner', /^action(?:ed)? by$|^(?:recommendations? )?(?:(?:made|addressed|sent|directed) )?to(?: whom)?$/i],
+  ['owner', /^action(?:ed)? (?:by|clerk)$|^(?:recommendations? )?(?:(?:made|addressed|sent|directed) )?to(?: whom)?$/i],
   [
     'ask',
     /^(?:agreed )?actions?(?: (?:agreed|arising|required|requested|points?))?$|^info(?:rmation)? requested$/i,
@@ -90,7 +90,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     ),
   ],
   ['due', /^(?:wanted|needed|required|expected|to be done|promised) by$/i],
-  ['due', /^(?:delivery|revised|agreed|expected|planned) date$/i],
+  ['due', /^(?:delivery|revised|new|agreed|expected|planned|action) date$/i],
   [
     'due',
     /\b(?:due|target|deadline|timescales?|timetable|completion|implementation date|date for|by when|when)\b/i,

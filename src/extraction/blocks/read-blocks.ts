@@ -16,9 +16,9 @@ import { withMinutesUnrolled } from './minutes-in-rows.js';
 import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
-import { oneBelowTheOther } from './side-by-side.js';
 import { readPipedCells } from './piped-cells.js';
 import { readRunTable } from './run-table.js';
+import { oneBelowTheOther } from './side-by-side.js';
 import { readSlashTable } from './slash-table.js';
 import { isRow, isRule, isTabbed, isTabbedLike, readCells, tabbedCells } from './table-row.js';
 
@@ -53,6 +53,8 @@ const SHOUTED_THAT = /^[A-Z]{4,}(?: [A-Z]{2,}){0,3}:? (?:that|to) /;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */
 const LONE_CELL = /^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed|accepted|rejected)$/i;
+/** A day in figures with nothing beside it. */
+const DAY_ALONE = /^\d{1,2}[./]\d{1,2}[./](?:\d\d|\d{4})$/;
 /** Wider rows are no tables. */
 const MOST_CELLS = 60;
 /** Lines with words on them that are read: twice as many as 500 full pages have. A longer text is refused before it comes here. */
@@ -85,7 +87,8 @@ export function readBlocks(source: string): Block[] {
     }
     const piped = readPipedCells(lines, at);
     if (piped) {
-      for (const cell of piped.cells) drafts.push({ lines: [...cell], marker: markerOf(cell[0]?.text ?? ''), kind: 'words' });
+      for (const cell of piped.cells)
+        drafts.push({ lines: [...cell], marker: markerOf(cell[0]?.text ?? ''), kind: 'words' });
       at += piped.length - 1;
       continue;
     }
@@ -143,6 +146,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (ENDED_BESIDE_MARGIN.test(last.text.slice(-WIDEST_MARGIN)) && /^[A-Z]/.test(line.text)) return false;
   if (/[.!?]$/.test(last.text) && (LONE_CELL.test(line.text) || isShortCell(line.text))) return false;
   if (/[.;:]$/.test(last.text) && SHOUTED_THAT.test(line.text)) return false;
+  if (DAY_ALONE.test(line.text) && !endsMidSentence(last.text)) return false;
   if (line.afterRoom && endedByWriter(last, line)) return false;
   if (opensAlike(draft.lines[0], last, line)) return false;
   if (KEY_LINE.test(line.text) && (/[.;]$/.test(last.text) || KEY_LINE.test(last.text))) return false;

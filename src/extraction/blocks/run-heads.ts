@@ -40,7 +40,13 @@ const TELLS = /(?<!What )\b(?:has|have|had|will|would|is|are|was|were|been)\b/;
 /** Null where the line is no row of heads: most of its words have to be known as such, and none stand for anything else. */
 export function runHeads(line: Line): RunHeads | null {
   const { text } = line;
-  if (text.length > LONGEST || /[.;:,|]$|\s{2,}|\d/.test(text) || !/^[A-Z#]/.test(text) || TELLS.test(text)) return null;
+  if (
+    text.length > LONGEST ||
+    /[.;:,|]$|\t|\s{2,}|\d/.test(text) ||
+    !/^[A-Z#]/.test(text) ||
+    TELLS.test(text)
+  )
+    return null;
   const words = [...text.matchAll(/\S+(?: ?\/ ?\S+)*/g)];
   if (words.length < LEAST_COLUMNS || words.length > MOST_WORDS) return null;
   const cuts = bestCuts(words.map(([word]) => word));
@@ -59,9 +65,14 @@ export function runHeads(line: Line): RunHeads | null {
 function columnsOf(titles: readonly string[]): ExtractedColumn[] {
   const named = titles.map((title): ExtractedColumn => columnOf(title) ?? 'other');
   const columns = withByAfterOwner(readTableHead(titles)?.columns ?? named, titles);
-  const ask = columns.includes('ask') ? -1 : titles.findIndex((title) => ASKS.test(title));
+  const asks = named.flatMap((column, i) => (column === 'ask' ? [i] : []));
+  // "Action | Action | Owner": the first is its number.
+  const isNumbered = asks[0] === 0 && asks[1] === 1;
+  const unknown = columns.includes('ask') ? -1 : titles.findIndex((title) => ASKS.test(title));
+  const ask = isNumbered ? 1 : unknown;
   return columns.map((column, i) => {
     if (i === ask) return 'ask';
+    if (isNumbered && i === 0) return 'reference';
     if (column === 'reference' && i > 0) return 'other';
     return column === 'status' && TOLD.test(titles[i] ?? '') ? 'answer' : column;
   });
@@ -89,5 +100,5 @@ function worthOf(title: string, words: number): number {
   if (PAIRS.test(title)) return words + TOGETHER;
   // "Date raised": a small letter goes on with the head before it.
   const goesOn = /^\S+(?: [a-z&/(]\S*)+\??$/.test(title) ? words - 1 : 0;
-  return (columnOf(title) === null ? UNKNOWN : KNOWN) + PER_WORD * (words - 1 - goesOn) ;
+  return (columnOf(title) === null ? UNKNOWN : KNOWN) + PER_WORD * (words - 1 - goesOn);
 }

@@ -17,6 +17,8 @@ const LONGEST_BETWEEN = 60;
 const MOST_BETWEEN = 2;
 /** So well, on average, have the rows to fit their columns. */
 const LEAST_FIT = 3;
+/** "4. FINANCE" below the rows. */
+const NEXT_ITEM = /^\d{1,2}[.)] +[A-Z]/;
 const OPENING = /^(\(?[A-Za-z]{0,6}[ ./-]?\d[\w./()-]*|\(?[a-z][.)])(?=\s)/;
 
 /**
@@ -41,14 +43,25 @@ export function readRunTable(lines: readonly Line[], at: number): RunTable | nul
     );
     score += found.score;
     parted.push(found.cells.map(([from, to]) => rangesOf(words.slice(from, to))));
-    texts.push(found.cells.map(([from, to]) => words.slice(from, to).map(({ word }) => word).join(' ')));
+    texts.push(
+      found.cells.map(([from, to]) =>
+        words
+          .slice(from, to)
+          .map(({ word }) => word)
+          .join(' '),
+      ),
+    );
   }
   const titles = heads.ranges.map(([from, to]) => first.text.slice(from - first.start, to - first.start));
   if (score < rows.length * LEAST_FIT || !isTable(titles, texts, heads.columns)) return null;
   return { rows: [heads.ranges.map((range) => [range]), ...parted], length: length + 1 };
 }
 
-function isTable(titles: readonly string[], texts: readonly string[][], columns: readonly ExtractedColumn[]): boolean {
+function isTable(
+  titles: readonly string[],
+  texts: readonly string[][],
+  columns: readonly ExtractedColumn[],
+): boolean {
   const head = columnsByContent(titles, texts, '');
   return head !== null && head.asks !== 'minutes' && head.columns.indexOf('ask') === columns.indexOf('ask');
 }
@@ -64,7 +77,7 @@ function gather(lines: readonly Line[], from: number): { rows: Line[][]; length:
     if (!line || /\||\S\s{3,}\S/.test(line.text)) break;
     const opens = shape === null ? !line.afterBlank || rows.length === 0 : shapeOf(line) === shape;
     if (opens) rows.push([line]);
-    else if (shape === null) break;
+    else if (shape === null || NEXT_ITEM.test(line.text)) break;
     else if (rows.length > 0 && !line.afterBlank && !isBetween(lines, i, shape)) rows.at(-1)?.push(line);
     else if (++between > MOST_BETWEEN + rows.length || line.text.length > LONGEST_BETWEEN) break;
     if (opens || shape === null || rows.at(-1)?.at(-1) === line) length = i - from + 1;
@@ -76,13 +89,23 @@ function gather(lines: readonly Line[], from: number): { rows: Line[][]; length:
 function isBetween(lines: readonly Line[], at: number, shape: string): boolean {
   const [line, next, above] = [lines[at], lines[at + 1], lines[at - 1]];
   if (!line || !next || !above || shapeOf(next) !== shape) return false;
-  return line.text.length <= LONGEST_BETWEEN / 2 && /^[A-Z][^.;]*$/.test(line.text) && above.text.length > 2 * line.text.length && /\d{4}$/.test(line.text);
+  return (
+    line.text.length <= LONGEST_BETWEEN / 2 &&
+    /^[A-Z][^.;]*$/.test(line.text) &&
+    above.text.length > 2 * line.text.length &&
+    /\d{4}$/.test(line.text)
+  );
 }
 
 /** How a row's reference looks, digits and letters masked; null where the line begins with none. */
 function shapeOf(line: Line | undefined): string | null {
   const found = line && OPENING.exec(line.text.slice(0, 24));
-  return found?.[1] ? found[1].replace(/[A-Z]+/g, 'A').replace(/[a-z]+/g, 'a').replace(/\d+/g, '9') : null;
+  return found?.[1]
+    ? found[1]
+        .replace(/[A-Z]+/g, 'A')
+        .replace(/[a-z]+/g, 'a')
+        .replace(/\d+/g, '9')
+    : null;
 }
 
 interface Word {

@@ -23,7 +23,8 @@ const LONGEST_TABLE = 2000;
  */
 export function readSlashTable(lines: readonly Line[], at: number): SlashTable | null {
   const head = lines[at];
-  const heads = head && head.text.length < LONGEST_HEAD * MOST_COLUMNS ? withoutGlued(head, partsOf(head)) : [];
+  const heads =
+    head && head.text.length < LONGEST_HEAD * MOST_COLUMNS ? withoutGlued(head, partsOf(head)) : [];
   if (!head || heads.length < LEAST_COLUMNS || heads.length > MOST_COLUMNS) return null;
   const titles = heads.map((range) => wordsOf(head, range));
   if (titles.some((title) => title.length > LONGEST_HEAD || /[:;]$|\w{4}\.$/.test(title))) return null;
@@ -57,7 +58,9 @@ function partsOf(line: Line): Range[] {
 function withoutGlued(line: Line, heads: Range[]): Range[] {
   const last = heads.at(-1);
   const own = last && /^[A-Z][a-z]+(?=[A-Z][a-z]+ )/.exec(wordsOf(line, last))?.[0];
-  return last && own && columnOf(own) !== null ? [...heads.slice(0, -1), [last[0], last[0] + own.length]] : heads;
+  return last && own && columnOf(own) !== null
+    ? [...heads.slice(0, -1), [last[0], last[0] + own.length]]
+    : heads;
 }
 
 function wordsOf(line: Line, [from, to]: Range): string {

@@ -127,7 +127,7 @@ function bestPath(
       const skip = between(numbered, c) - numbered * NUMBER;
       let best: Step = { score: opening + fit + opensWell - skip, from: closer, opens: true };
       for (let b = 0; b < c; b++) {
-        const score = (last[b] ?? LOW) + fit - between(b + 1, c);
+        const score = (last[b] ?? LOW) + fit - between(b + 1, c) - (isNext ? CUT : 0);
         if (score > best.score) best = { score, from: b, opens: false };
       }
       const price = isNext ? -NEXT : runsOn || cell.isBullet ? GOES_ON : BEHIND;
@@ -224,9 +224,10 @@ function withoutLoneCells(
   { rows, ends }: FoundRows,
   columns: readonly ExtractedColumn[],
 ): Pick<Alignment, 'rows' | 'next'> {
-  const isWhole = ({ cells }: TableRow) => cells.filter(({ isEmpty }) => !isEmpty).length > 1;
-  const tells = ({ cells }: TableRow) =>
-    cells.some(({ isEmpty }, i) => !isEmpty && TYPED.has(columns[i] ?? 'other'));
+  const filled = ({ cells }: TableRow) => cells.filter(({ isEmpty }) => !isEmpty).length;
+  const isWhole = (row: TableRow) => filled(row) > 1;
+  const tells = (row: TableRow) =>
+    filled(row) > 2 || row.cells.some(({ isEmpty }, i) => !isEmpty && TYPED.has(columns[i] ?? 'other'));
   const mostTell = rows.filter(tells).length > rows.length / 2;
   const last = rows.findLastIndex((row) => isWhole(row) && (!mostTell || tells(row)));
   return { rows: rows.slice(0, last + 1).filter(isWhole), next: ends[last] ?? 0 };

@@ -19,6 +19,8 @@ const FITS: Partial<Record<ExtractedColumn, readonly CellContent[]>> = {
   type: ['type'],
 };
 const TOLD: readonly CellContent[] = ['words', 'ask', 'status', 'decision'];
+/** What will be done or has been is an answer. */
+const ANSWERS = /^(?!That |To |[A-Z]{2,3} to ).{0,120}?\b(?:will|has been|have been)\b/;
 const LABELLED = /^[A-Z][a-z]+(?: [a-z]+){0,2}: /;
 const UNFINISHED = /(?:[:;,]|\band)$/;
 /** So many cells show what a column holds. */
@@ -54,7 +56,7 @@ export function flatCell(block: Block): FlatCell {
   return {
     words,
     content,
-    asks: content === 'ask' || readsAsAsk(words),
+    asks: (content === 'ask' || readsAsAsk(words)) && !ANSWERS.test(words),
     isLabelled: LABELLED.test(words.slice(0, 40)),
     number: marker && !isBullet(marker) ? marker : null,
     isBullet: marker !== null && isBullet(marker),

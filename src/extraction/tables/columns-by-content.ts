@@ -200,7 +200,7 @@ export function withByAfterOwner(
 }
 
 /** A date that takes the place of the one before it. */
-export const MOVED = /^(?:new|revised|amended|extended)\b/i;
+export const MOVED = /^new\b/i;
 
 /** Of several columns of dates the one whose head says so is the due date, else the last that stands after the ask. */
 function withOneDue(

@@ -68,7 +68,10 @@ const ASKS_AND_WHO = anyOf`
 const HEADS: readonly [ExtractedColumn, RegExp][] = [
   ['talk', /^(?:discussion|debate|points? (?:raised|discussed))(?: (?:and|\/|&) [\w ]+)?$/i],
   ['answer', /^officers?[’']?s? (?:comments?|response|update|view)s?$/i],
-  ['owner', /^action(?:ed)? (?:by|clerk)$|^(?:recommendations? )?(?:(?:made|addressed|sent|directed) )?to(?: whom)?$/i],
+  [
+    'owner',
+    /^action(?:ed)? (?:by|clerk)$|^(?:recommendations? )?(?:(?:made|addressed|sent|directed) )?to(?: whom)?$/i,
+  ],
   [
     'ask',
     /^(?:agreed )?actions?(?: (?:agreed|arising|required|requested|points?))?$|^info(?:rmation)? requested$/i,
@@ -84,7 +87,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     new RegExp(
       anyOf`
   \b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b
-  ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$|^by$|^to$|^(?:cabinet )?member$|^councillor$
+  ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$|^by$|^to$|^(?:cabinet |executive )?member$|^councillor$
 `,
       'i',
     ),

@@ -117,14 +117,20 @@ function tableOf(
   const head = headOf(parted, rows, wordsAbove(blocks, at));
   const known = heads.filter((words) => columnOf(words) !== null).length;
   const ask = head?.columns.indexOf('ask') ?? -1;
-  if (!head || (known < LEAST_COLUMNS && !isFollowedUp(head, heads)) || !rows.some(({ cells }) => isAsked(cells[ask]?.text ?? ''))) return null;
+  if (
+    !head ||
+    (known < LEAST_COLUMNS && !isFollowedUp(head, heads)) ||
+    !rows.some(({ cells }) => isAsked(cells[ask]?.text ?? ''))
+  )
+    return null;
   return { head, rows, next: best.next, fit: best.score + known * BY_HEAD };
 }
 
 /** So few heads that are known have to say what is asked, and who, when or how far. */
 function isFollowedUp({ columns }: TableHead, heads: readonly string[]): boolean {
   return (
-    heads.some((words) => columnOf(words) === 'ask') && columns.some((column) => /^(?:owner|due|status)$/.test(column))
+    heads.some((words) => columnOf(words) === 'ask') &&
+    columns.some((column) => /^(?:owner|due|status)$/.test(column))
   );
 }
 

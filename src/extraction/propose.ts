@@ -82,7 +82,8 @@ export function propose(
     kind === 'minutes',
   );
   const informs = onlyInforms(kind, tables);
-  const all = weights && !isAgenda ? withDoubtful({ blocks, kind, items, findings: once }, weights) : once;
+  const all =
+    weights && !isAgenda ? withDoubtful({ blocks, kind, items, findings: once, tables }, weights) : once;
   return {
     document: facts,
     items: describeFindings(all, items, blocks, facts),

@@ -7,6 +7,7 @@ import { SUMMONS } from '../paper/kind-signs.js';
 import { motionsIn } from '../paper/motions.js';
 import { amendedMinutesIn } from '../quoted.js';
 import { isFormality } from '../resolutions/no-clause.js';
+import type { AskTable } from '../tables/find-in-tables.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './candidates.js';
 import { detailsBeside } from './details-beside.js';
@@ -41,6 +42,8 @@ export interface PaperRead {
   readonly kind: PaperKind;
   readonly items: readonly AgendaItem[];
   readonly findings: readonly Finding[];
+  /** Tables of asks that rules read. */
+  readonly tables?: readonly Pick<AskTable, 'from' | 'next' | 'rows'>[];
 }
 
 type Likely = Candidate & { readonly type: Finding['type']; readonly likelihood: number };
@@ -108,12 +111,11 @@ function judged(weights: Weights, features: Iterable<string>): Pick<Likely, 'typ
 }
 
 /** The candidates that no finding holds, in which neither the agenda nor a motion speaks, and which are no quotation. */
-function openCandidates(
-  { blocks, kind, findings }: PaperRead,
-  candidates: readonly Candidate[],
-): Candidate[] {
+function openCandidates(paper: PaperRead, candidates: readonly Candidate[]): Candidate[] {
+  const { blocks, kind, findings } = paper;
   const taken = new TakenSpans(findings.map(({ passage }) => passage));
   const closed = agendaTextIn(blocks);
+  for (const block of readTables(paper)) closed.add(block);
   if (kind === 'minutes')
     for (const block of [...motionsIn(blocks), ...amendedMinutesIn(blocks)]) closed.add(block);
   return candidates.filter(
@@ -124,6 +126,16 @@ function openCandidates(
       !(form === 'paragraph' && OF_THE_AGENDA.test(passage.text)) &&
       !taken.meets(passage),
   );
+}
+
+/** The blocks of tables most of whose rows gave something up: their other cells answer it. */
+function readTables({ findings, tables = [] }: PaperRead): Set<number> {
+  const found = findings.map(({ block }) => block);
+  const blocks = new Set<number>();
+  for (const { from, next, rows } of tables)
+    if (found.filter((block) => block >= from && block < next).length * 2 > rows.length)
+      for (let block = from; block < next; block++) blocks.add(block);
+  return blocks;
 }
 
 /** In minutes the blocks of each item whose resolution was read. */

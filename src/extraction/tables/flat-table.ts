@@ -22,6 +22,9 @@ const BY_HEAD = 1.5;
 /** "The Panel recommends that officers:" heads no column. */
 const LEADS_TO_A_LIST = /\b(?:recommends?|agree[sd]?|resolve[sd]?|asks?|requests?)\b.{0,60}:\W?$/;
 
+/** "No." is a head, "To note the list." is none. */
+const SENTENCE = /.{8,}[.;]$/;
+
 interface FlatTable {
   readonly head: TableHead;
   readonly rows: readonly TableRow[];
@@ -82,7 +85,7 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
     const text = wordsOfBlock(blocks[i]);
     if (text === '' || text.length > LONGEST_HEAD || blocks[i]?.kind === 'row' || blocks[i]?.marker) break;
     const column = columnOf(text);
-    if (isSectionOfReport(text)) break;
+    if (isSectionOfReport(text) || SENTENCE.test(text)) break;
     if (column === null && (unknown === MOST_UNKNOWN || !isPlainHead(text))) break;
     if (column === null) unknown++;
     else known++;

@@ -18,9 +18,10 @@ const LOOKS_BACK =
   /\b(?<!to be )(?:received|sent|made|raised|asked|closed|updated|reviewed|completed|last|meeting)\b/i;
 
 /** Columns of plans and programmes: what is to come before a meeting was asked of nobody. */
+const OF_A_PROGRAMME = 'agenda items|details and desired outcomes?|report authors?.*';
 const PROGRAMME = new RegExp(
   `^${anyOf`
-  agenda items|details and desired outcomes?|report authors?.*|purpose(?: of (?:the )?(?:report|item))?|format|outcomes? (?:sought|expected)|invitees?|witness(?:es)?|consultees?
+  ${OF_A_PROGRAMME}|purpose(?: of (?:the )?(?:report|item))?|format|outcomes? (?:sought|expected)|invitees?|witness(?:es)?|consultees?
   risk(?: \w+)?|impact|likelihood|scope|key lines? of enquiry|risk score|mitigations?
   budget|actual|variance|total|votes?|attendance|allowance|KPI|measure|indicator|baseline
 `}$`,

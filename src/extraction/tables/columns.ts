@@ -49,9 +49,10 @@ const RESPONSE_HEADS = anyOf`
   what (?:is left|remains|has happened|happened)
   notes?|implementation|position|reasons?|proposed action|further action|action plan|result
 `;
+const DID_THEY = String.raw`did \w+ (?:agree|accept)\?`;
 const DECISION_HEADS = anyOf`
   (?:executive|cabinet|council|mayor)(?:[’']s)? decision|agree[ds]?\??|accept(?:ed|s)?\??|decision
-  did (?:they|it|\w+) (?:agree|accept)\?|agreed ?/ ?not agreed|accepted ?/ ?rejected.*|accept(?:ed)?(?:,| ?/)? ?.*reject.*
+  ${DID_THEY}|agreed ?/ ?not agreed|accepted ?/ ?rejected.*|accept(?:ed)?(?:,| ?/)? ?.*reject.*
   agreed\?? ?\(?y ?/ ?n\)?|response \(.*(?:accept|agree|reject).*\)|y ?/ ?n|yes ?/ ?no
 `;
 const WHAT_IN_A_HEAD = anyOf`

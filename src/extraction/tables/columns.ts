@@ -38,9 +38,10 @@ const REFERENCE_HEADS = anyOf`
   ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.?|rec\.? ?(?:no|ref)\.?|minute(?: (?:no\.?|ref\.?|number))?
   action no\.?|ref\.? no\.?|item no\.?|ref back
 `;
+const SETTLED = '(?:resolved|agreed|decided|recommended|requested|asked(?: for)?)';
 const ASKED_HEADS = anyOf`
   what|what (?:was|is) (?:asked|agreed|requested|to be done)(?: for)?|asked|agreed|to do|request(?:ed)?
-  subject and request|(?:approved )?motions?(?:,? (?:and|as) .{3,40})?|what (?:the )?\w+ (?:resolved|agreed|decided|recommended|requested|asked(?: for)?)
+  subject and request|(?:approved )?motions?(?:,? (?:and|as) .{3,40})?|what (?:the )?\w+ ${SETTLED}
 `;
 const RESPONSE_HEADS = anyOf`
   response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken

@@ -4,7 +4,7 @@ import { CURLY_APOSTROPHES, GAP, MARK_END, MARK_START } from './headline.rules.j
 import type { SearchedKind } from './search-conditions.sql.js';
 import type { AskedSearch } from './search-filters.js';
 
-/** So many of the newest that fit are ranked: ranking reads every word of each. */
+/** So many of the newest that fit are ranked: ranking reads every word of each. Older ones follow, the newest first. */
 const MOST_RANKED = 500;
 
 /** A text of so many characters is shown whole. */
@@ -28,7 +28,9 @@ export function foundInSql(kinds: readonly SearchedKind[], wish: Wish, p: Parame
   // Alone in a select it is reduced once, and not for each row.
   const query = words ? `(select search_query(${words}))` : null;
   const isRanked = sort === 'best' && query !== null;
-  const sides = kinds.map((kind) => (isRanked ? rankedSide(kind, query) : newestSide(kind, wish, p)));
+  const sides = kinds.flatMap((kind) =>
+    isRanked ? bestSides(kind, query, wish, p) : [newestSide(kind, wish, p)],
+  );
   const type = isRanked ? 'real' : 'date';
   const place = isRanked && after ? `where ${beyond(after, type, p)}` : '';
   const headline = query
@@ -56,10 +58,29 @@ const KEPT_WORDS = {
   A: '(select w.words from action_words w where w.action_id = i.id)',
 };
 
+/** On the first page nothing can stand that is not ranked: a page is shorter than what is. */
+function bestSides(side: SearchedKind, query: string, wish: Wish, p: Parameters): string[] {
+  return wish.after
+    ? [rankedSide(side, query), unrankedSide(side, wish.after, wish.most, p)]
+    : [rankedSide(side, query)];
+}
+
+// The sum keeps the planner from walking the primary key in search of a rare word, instead of asking the index of words.
+const newestFirst = ({ alias }: SearchedKind) => `order by ${alias}.id + 0 desc`;
+
+/** What is older than all that are ranked: as if nothing fitted it, so that it stands behind them. */
+function unrankedSide(side: SearchedKind, after: FoundPlace, most: number, p: Parameters): string {
+  const { alias, kind, from, where } = side;
+  const ranked = `select ${alias}.id from ${from} where ${where} ${newestFirst(side)} limit ${MOST_RANKED}`;
+  const last = `(select min(n.id) from (${ranked}) n having count(*) = ${MOST_RANKED})`;
+  const place = `(0::real, '${kind}', ${alias}.id) < ${rowOf(after, 'real', p)}`;
+  return `(select ${columns(side)}, 0::real as value from ${from}
+    where ${where} and ${alias}.id < ${last} and ${place} ${newestFirst(side)} limit ${most})`;
+}
+
 /** What was not kept of the words is worked out: it is to be found all the same. */
 function rankedSide(side: SearchedKind, query: string): string {
-  // The sum keeps the planner from walking the primary key in search of a rare word, instead of asking the index of words.
-  const newest = `select ${columns(side)} from ${side.from} where ${side.where} order by ${side.alias}.id + 0 desc limit ${MOST_RANKED}`;
+  const newest = `select ${columns(side)} from ${side.from} where ${side.where} ${newestFirst(side)} limit ${MOST_RANKED}`;
   const words = `coalesce(${KEPT_WORDS[side.kind]}, search_vector(i.text))`;
   return `(select i.*, ts_rank(${words}, ${query}) as value from (${newest}) i)`;
 }

@@ -1,5 +1,5 @@
 import type { Parameters } from '../../database/parameters.sql.js';
-import type { FoundPlace } from './found-place.rules.js';
+import { type FoundPlace, UNRANKED } from './found-place.rules.js';
 import { CURLY_APOSTROPHES, GAP, MARK_END, MARK_START } from './headline.rules.js';
 import type { SearchedKind } from './search-conditions.sql.js';
 import type { AskedSearch } from './search-filters.js';
@@ -58,24 +58,28 @@ const KEPT_WORDS = {
   A: '(select w.words from action_words w where w.action_id = i.id)',
 };
 
-/** On the first page nothing can stand that is not ranked: a page is shorter than what is. */
-function bestSides(side: SearchedKind, query: string, wish: Wish, p: Parameters): string[] {
-  return wish.after
-    ? [rankedSide(side, query), unrankedSide(side, wish.after, wish.most, p)]
-    : [rankedSide(side, query)];
+/** On the first page nothing can stand that is not ranked: a page is shorter than what is. Behind what is ranked it is no longer read. */
+function bestSides(side: SearchedKind, query: string, { after, most }: Wish, p: Parameters): string[] {
+  const ranked = after?.value === UNRANKED ? [] : [rankedSide(side, query)];
+  return after ? [...ranked, unrankedSide(side, after, most, p)] : ranked;
 }
 
 // The sum keeps the planner from walking the primary key in search of a rare word, instead of asking the index of words.
 const newestFirst = ({ alias }: SearchedKind) => `order by ${alias}.id + 0 desc`;
 
-/** What is older than all that are ranked: as if nothing fitted it, so that it stands behind them. */
+/** What is older than all that are ranked, which stands behind them. */
 function unrankedSide(side: SearchedKind, after: FoundPlace, most: number, p: Parameters): string {
+  const { from, where } = side;
+  return `(select ${columns(side)}, ${UNRANKED}::real as value from ${from}
+    where ${where} and ${isUnranked(side, after, p)} ${newestFirst(side)} limit ${most})`;
+}
+
+function isUnranked(side: SearchedKind, after: FoundPlace, p: Parameters): string {
   const { alias, kind, from, where } = side;
+  if (after.value === UNRANKED && kind === after.kind) return `${alias}.id < ${p.place(after.id)}::int`;
+  if (after.value === UNRANKED && kind > after.kind) return 'false';
   const ranked = `select ${alias}.id from ${from} where ${where} ${newestFirst(side)} limit ${MOST_RANKED}`;
-  const last = `(select min(n.id) from (${ranked}) n having count(*) = ${MOST_RANKED})`;
-  const place = `(0::real, '${kind}', ${alias}.id) < ${rowOf(after, 'real', p)}`;
-  return `(select ${columns(side)}, 0::real as value from ${from}
-    where ${where} and ${alias}.id < ${last} and ${place} ${newestFirst(side)} limit ${most})`;
+  return `${alias}.id < (select min(n.id) from (${ranked}) n having count(*) = ${MOST_RANKED})`;
 }
 
 /** What was not kept of the words is worked out: it is to be found all the same. */

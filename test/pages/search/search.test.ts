@@ -233,6 +233,9 @@ describe('what fits best', () => {
     expect(seen.slice(-50)).toEqual(unranked);
     const lines = (await keeper.get('/search?q=weir&download=csv')).html.trim().split(/\r?\n/);
     expect(lines).toHaveLength(1051);
+    // A place that no page of these gives.
+    const edited = await keeper.get('/search?q=weir&kind=R&after=-1~A~9');
+    expect([edited.status, edited.links.filter((href) => href.includes('R2019-'))]).toEqual([200, []]);
   });
 
   it('is found where its words were not kept', async () => {

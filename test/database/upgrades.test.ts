@@ -27,6 +27,7 @@ describeOnServer('an upgrade', () => {
       expect(schemaOf(addressOf(open))).toBe(fresh);
       const after = await rowCounts(addressOf(open));
       expect(after).toMatchObject(before);
+      expect(await itemsWithOtherWords(addressOf(open))).toEqual([]);
     },
   );
 });
@@ -46,6 +47,19 @@ async function rowCounts(url: string): Promise<Record<string, number>> {
         .replace(/^/, 'select '),
     );
     return counts;
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Items whose words are not kept as their text has them. */
+async function itemsWithOtherWords(url: string): Promise<object[]> {
+  const source = await openDataSource({ url, poolSize: 1 });
+  try {
+    return await source.query(
+      `select 'A' as kind, id from (select id, search_vector(text) from actions except table action_words) a
+       union all select 'R', id from (select id, search_vector(text) from recommendations except table recommendation_words) r`,
+    );
   } finally {
     await source.destroy();
   }

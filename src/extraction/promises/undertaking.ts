@@ -41,7 +41,8 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
       .replace(/,\s*$/, '')
       .trimEnd();
     const goesOn = /,? (?:and|but) (?:then |also |had |has |since )?$/.test(text.slice(0, index));
-    const actor = actorBefore(head) ?? (goesOn ? actorAtHead(text) : null);
+    // "The Director expected news from the Trust, and promised": whoever the sentence begins with, and not who stands before the "and".
+    const actor = (goesOn ? actorAtHead(text) : null) ?? actorBefore(head);
     if (actor && isBody(actor.words)) continue;
     if (actor && REFERS_BACK.test(words)) return { at: 0, owner: actor.words, rule: RULE, sure: true };
     if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: !/^ha[ds] /.test(words) };

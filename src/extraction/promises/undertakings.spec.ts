@@ -35,6 +35,11 @@ describe('undertakings', () => {
     ['The Head of Parks was happy to provide the data outside the meeting.', 'Head of Parks'],
     ['The Head of Parks would be happy to share the slides with members.', 'Head of Parks'],
     ['The Head of Parks was asked for the costs and agreed to supply them.', 'Head of Parks'],
+    [
+      'The Head of Parks replied that a decision was expected from the Trust in January, and promised to bring a further paper in March.',
+      'Head of Parks',
+    ],
+    ['The Head of Parks thanked Councillor Ash and offered to send members the costs.', 'Head of Parks'],
     ['Councillor Ash asked for the costs, which the Head of Parks agreed to supply.', 'Head of Parks'],
     [
       'The Chair asked that the costs be shared with members, which the Head of Parks agreed to do.',

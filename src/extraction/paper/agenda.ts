@@ -15,7 +15,7 @@ const FRONT_MATTER =
 export function agendaItems(blocks: readonly Block[]): AgendaItem[] {
   const starts: { heading: string | null; from: number }[] = [{ heading: null, from: 0 }];
   blocks.forEach((block, i) => {
-    const heading = headingOf(block);
+    const heading = headingOf(block) ?? titleBelowNumber(block, blocks[i - 1]);
     if (heading !== null) starts.push({ heading, from: i });
   });
   return starts.map((start, n) => ({ ...start, to: starts[n + 1]?.from ?? blocks.length }));
@@ -27,6 +27,13 @@ function headingOf(block: Block): string | null {
   if (isItemNumber(text)) return null;
   if (block.marker === null && FRONT_MATTER.test(text) && !/^minutes .*pdf/i.test(text)) return null;
   return withoutTrimmings(text);
+}
+
+const TITLE = /^(?:title|subject)\s*:\s*(\S.{2,158})$/i;
+/** "Agenda item 5" over "Title: School Transport", in a list of decisions. */
+function titleBelowNumber({ passage }: Block, above: Block | undefined): string | null {
+  const title = above && isItemNumber(above.passage.text) ? TITLE.exec(passage.text)?.[1] : null;
+  return title ? withoutTrimmings(title) : null;
 }
 
 /** "Housing Repairs OSC23-042 PDF 340 KB To receive … Minutes: RESOLVED That …" on one line. */

@@ -15,6 +15,31 @@ describe('what a paper says of itself', () => {
     });
   });
 
+  it('takes the subject of a letter for its title, and not who wrote it', () => {
+    const { title } = factsOf(
+      'Councillor A Ash\n\nChair, Pier Scrutiny Panel\n\n19 November 2026\n\nDear Councillor Oak,\n\nPier Scrutiny Panel: Lamps on the Pier\n\nThank you for coming to see us.\n',
+    );
+    expect(title).toBe('Pier Scrutiny Panel: Lamps on the Pier');
+  });
+
+  it('takes the first words of a letter for no subject', () => {
+    const { title } = factsOf(
+      'Lamps on the Pier\n\n19 November 2026\n\nDear Councillor Oak,\n\nThank you for coming to see us.\n',
+    );
+    expect(title).toBe('Lamps on the Pier');
+  });
+
+  it('knows each item of a list of decisions by its title, and the list by its own', () => {
+    const { document, items } = propose(
+      'EXECUTIVE DECISION LIST\n\nDecisions taken by the Executive on 17 November 2026\n\nAgenda item 5\nTitle: School Transport\n\nDECISION:\n1. That the policy be approved.\n\nAgenda item 6\nTitle: Flood Risk\n\nDECISION:\n1. That the Head of Highways prepare a plan by 31 January 2027.\n',
+    );
+    expect(document.title).toBe('EXECUTIVE DECISION LIST');
+    expect(items.map(({ type, agendaItem }) => [type, agendaItem])).toEqual([
+      ['decision', 'School Transport'],
+      ['action', 'Flood Risk'],
+    ]);
+  });
+
   it('files a response under the panel that it answers', () => {
     const facts = factsOf(
       'Response of the Executive to the recommendations of the Pier Scrutiny Panel\n\n3 May 2024\n',

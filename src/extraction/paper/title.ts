@@ -7,7 +7,7 @@ const DULL_TITLES = anyOf`
 `;
 const DULL = new RegExp(`^${DULL_TITLES}$`, 'i');
 const LABELLED =
-  /(?:^|\n)\W*(?:Title of Report|Report Title|Subject|Title|Topic|Review title)\W*:\s*(.{4,200})/i;
+  /(?:^|\n)\W*(?:Title of Report|Report Title|Subject|Title|Topic|Review title)\W*:\s*(.{4,200})/gi;
 const FINAL_REPORT = /^\W*(?:draft )?(?:final|scrutiny|review) report\W*$/i;
 const OF_WHOM =
   /^(?:(?:draft )?(?:final |scrutiny )?report (?:of|by|from) (?:the )?|\W*(?:addendum|annex|appendix)\b)/i;
@@ -22,10 +22,14 @@ const DAY = new RegExp(
 );
 const LONGEST = 160;
 
-/** A paper's title: what its own label or the line after FINAL REPORT says, else the first line that tells something. */
+/**
+ * A paper's title: what its own label, the line after FINAL REPORT or the subject of a letter says, else the first line that tells
+ * something. Several labels are those of the items of a list.
+ */
 export function titleIn(words: readonly string[], kind: PaperKind): string {
-  const labelled = LABELLED.exec(words.join('\n'))?.[1];
-  const subject = kind === 'final-report' ? subjectOf(words) : null;
+  const labels = new Set([...words.join('\n').matchAll(LABELLED)].map(([, label]) => label));
+  const labelled = labels.size === 1 ? [...labels][0] : undefined;
+  const subject = kind === 'final-report' ? subjectOf(words) : subjectOfLetter(words);
   const first = words.slice(0, 8).find((text) => text.length <= LONGEST && !DULL.test(text.trim()));
   return tidy(labelled ?? subject ?? first ?? words[0] ?? '');
 }
@@ -50,6 +54,13 @@ function subjectOf(words: readonly string[]): string | null {
     (text) => isSubject(text) && !/^\d+[.)]/.test(text) && !(BODY_NAME.test(text) && text.length < 90),
   );
   return below ?? before.find((text) => isSubject(text) && !BODY_NAME.test(text)) ?? report_;
+}
+
+/** What stands below "Dear Councillor Oak," and is no sentence. */
+function subjectOfLetter(words: readonly string[]): string | null {
+  const at = words.findIndex((text) => /^Dear\b.{0,80}$/.test(text));
+  const below = at < 0 ? '' : (words[at + 1] ?? '').replace(/^(?:re|subject)\s*:\s*/i, '');
+  return below.length > 5 && below.length <= LONGEST && !/[.,:;?!]$/.test(below) ? below : null;
 }
 
 function tidy(words: string): string {

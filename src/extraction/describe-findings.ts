@@ -71,7 +71,8 @@ function describe(
   const { text, start, end } = finding.passage;
   const asks = finding.type !== 'noted';
   const margin = finding.type === 'action' ? blocks[finding.block]?.margin : undefined;
-  const due = asks ? seenFromMeeting(dueOf(finding), calendar) : NO_DUE;
+  const from = { ...calendar, meetingDate: finding.countsFrom ?? calendar.meetingDate };
+  const due = asks ? seenFromMeeting(dueOf(finding), from) : NO_DUE;
   return {
     type: finding.type,
     reference: finding.reference,

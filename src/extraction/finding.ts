@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Passage } from './blocks/passage.js';
 import type { Confidence, ItemType } from './extraction.js';
 
@@ -18,6 +19,8 @@ export interface Finding {
   fallbackOwner?: string | undefined;
   /** A due date named outside the words themselves: a column of a table. */
   due?: string | null;
+  /** The day from which its "within four weeks" counts, where that is not the meeting's: a letter's own. */
+  countsFrom?: CalendarDay | null;
   /** Words just before it, to which its "this" and "it" refer. */
   context?: string;
   /** A member's question that the paper leaves without an answer. */

@@ -14,12 +14,20 @@ it.each([
   ['The Panel would appreciate to receive your answer by 7 June 2024.', 'action', '2024-06-07'],
   ['The Panel hopes to meet on the quay and therefore requests confirmation of a day.', 'action', null],
   ['The Panel met on 3 April 2024 and agreed to request the lamp figures.', 'action', null],
+  ['We would also ask that you let us know when the contract for lamps is to be let.', 'action', null],
 ])('reads what a letter asks: %s', (words, type, dueOn) => {
   const { document, items } = propose(LETTER(words));
   expect(document).toMatchObject({ kind: 'other', meetingDate: '2024-05-03' });
   expect(items.map((item) => [item.type, item.owner, item.dueOn])).toEqual([
     [type, 'Cabinet Member for Piers', dueOn],
   ]);
+});
+
+it('counts the days for a reply from the day of the letter, and not of the meeting', () => {
+  const letter = `10 May 2024\n\n${LETTER('I would be grateful for a reply within 28 days.')}`;
+  const { document, items } = propose(letter);
+  expect(document.meetingDate).toBe('2024-05-03');
+  expect(items.map(({ type, dueOn }) => [type, dueOn])).toEqual([['action', '2024-06-07']]);
 });
 
 it.each(['Please do not hesitate to contact me.', 'We were glad to hear of the new lamps.'])(

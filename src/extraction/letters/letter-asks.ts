@@ -162,7 +162,7 @@ function asked(
   passage: Passage,
   block: number,
   reference: string | null,
-  { addressee }: ScrutinyLetter,
+  { addressee, writtenOn }: ScrutinyLetter,
 ): Finding {
   return {
     type,
@@ -173,6 +173,7 @@ function asked(
     block,
     addressee,
     owner: ownerIn(passage.text, addressee),
+    countsFrom: writtenOn,
   };
 }
 

@@ -1,9 +1,12 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
+import { firstDayIn } from '../paper/letter-date.js';
 
 /** A letter from a scrutiny body: whom it is written to, and where its words begin and end. */
 export interface ScrutinyLetter {
   readonly addressee: string | null;
+  readonly writtenOn: CalendarDay | null;
   readonly from: number;
   readonly to: number;
 }
@@ -55,7 +58,9 @@ export function scrutinyLetterIn(blocks: readonly Block[]): ScrutinyLetter | nul
     writer.some((words) => POST.test(words))
   )
     return null;
-  return { addressee: addresseeOf(blocks.slice(0, greeting + 1)), from: greeting + 1, to };
+  const head = blocks.slice(0, greeting + 1);
+  const writtenOn = firstDayIn(head.map(({ passage }) => passage.text.slice(0, 200)));
+  return { addressee: addresseeOf(head), writtenOn, from: greeting + 1, to };
 }
 
 function addresseeOf(head: readonly Block[]): string | null {

@@ -66,12 +66,17 @@ const SUBJECT_DAY = new RegExp(String.raw`^(?:Subject\s?: )?.{0,120}?\b${DAY_OF_
 const OF_SCRUTINY =
   /\b(?:scrutiny|select|panel|committee|commission|board|inquiry|HOSC|OSC|OSB|HASC|CYPOSC)\b/i;
 
+/** The day that a letter bears: the first of the lines before it greets. */
+export function firstDayIn(lines: readonly string[]): CalendarDay | null {
+  const days = lines.flatMap((line) =>
+    [...inTitleCase(line).matchAll(DATED)].map(([day]) => readWrittenDay(day)),
+  );
+  return days.find((day) => day !== null) ?? null;
+}
+
 /** A day in a letter's subject or first words that leaves its year out: the letter's own year, or the one before. */
 function dayWithoutYear(head: readonly string[], at: number): CalendarDay | null {
-  const own = head
-    .slice(0, at)
-    .flatMap((line) => [...inTitleCase(line).matchAll(DATED)].map(([day]) => readWrittenDay(day)));
-  const letter = own.find((day) => day !== null);
+  const letter = firstDayIn(head.slice(0, at));
   if (!letter) return null;
   const lines = head.slice(Math.max(0, at - 3), at + 4);
   for (const line of lines) {

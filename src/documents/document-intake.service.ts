@@ -112,7 +112,7 @@ export class DocumentIntakeService {
   async missingOf(paper: UploadedDocument): Promise<readonly FieldError[]> {
     try {
       const read = await this.read(paper);
-      return missingFaults(foundIn(paper, read));
+      return missingFaults(foundIn(paper, read), read.extraction.document.body);
     } catch (error) {
       if (error instanceof Refused) return error.faults;
       throw error;
@@ -195,16 +195,17 @@ function settled(
   const found = foundIn(paper, read);
   const { body, datedOn, publicity } = found;
   if (body && datedOn && publicity) return { body, datedOn, publicity };
-  const [first, ...more] = missingFaults(found);
+  const [first, ...more] = missingFaults(found, read.extraction.document.body);
   if (!first) throw new Error('something is missing, so there is a fault');
   throw new Refused([first, ...more]);
 }
 
-function missingFaults({ body, datedOn, publicity }: FoundOf): FieldError[] {
+function missingFaults({ body, datedOn, publicity }: FoundOf, bodyRead: string | null): FieldError[] {
+  const whose = bodyRead
+    ? `The paper names “${bodyRead}”, and there is no such body here`
+    : 'The paper does not say which body made it';
   return [
-    ...(body
-      ? []
-      : [{ field: 'body', message: 'The paper does not say which body made it. Select the body' }]),
+    ...(body ? [] : [{ field: 'body', message: `${whose}. Select the body` }]),
     ...(datedOn ? [] : [{ field: 'datedOn', message: 'The paper does not give its date. Enter the date' }]),
     ...(publicity
       ? []

@@ -12,6 +12,14 @@ describe('what the head of a paper says', () => {
     expect(bodyOfPaper('Executive', '', BODIES)).toBe(EXECUTIVE);
   });
 
+  it('takes the body also where one of its words ends in another “s”', () => {
+    const young = { name: 'Young People’s Panel', kind: 'panel' } as const;
+    expect(bodyOfPaper('Young People Panel', '', [...BODIES, young])).toBe(young);
+    expect(bodyOfPaper('River and Harbour Panel', '', BODIES)).toBe(PANEL);
+    const other = { name: 'River and Harbour Panels', kind: 'panel' } as const;
+    expect(bodyOfPaper('Rivers and Harbour Panel', '', [PANEL, other])).toBeNull();
+  });
+
   it('takes the only scrutinising body that the head names', () => {
     const text = 'A report to the Executive\nby the Rivers and Harbours Panel\n1. That the quay is mended.';
     expect(bodyOfPaper(null, text, BODIES)).toBe(PANEL);

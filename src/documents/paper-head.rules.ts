@@ -15,7 +15,10 @@ const NOT_FOR_PUBLICATION = [
 
 type Named = { readonly name: string; readonly kind: BodyKind };
 
-/** The body that made a paper: the one it names as its own, else the only scrutinising body that its head names. */
+/**
+ * The body that made a paper: the one it names as its own, be it without the “’s” of “Young People’s Panel” or with one too many, else
+ * the only scrutinising body that its head names.
+ */
 export function bodyOfPaper<Body extends Named>(
   bodyRead: string | null,
   text: string,
@@ -23,12 +26,18 @@ export function bodyOfPaper<Body extends Named>(
 ): Body | null {
   const own = findByName(bodyRead, bodies);
   if (own) return own;
+  const like = bodies.filter(({ name }) => bodyRead && withoutEndings(name) === withoutEndings(bodyRead));
+  if (like.length === 1 && like[0]) return like[0];
   const head = ` ${plainName(text.slice(0, HEAD))} `;
   const named = bodies.filter(
     ({ name, kind }) => SCRUTINY_KINDS.includes(kind) && head.includes(` ${plainName(name)} `),
   );
   const [only] = named;
   return named.length === 1 && only ? only : null;
+}
+
+function withoutEndings(name: string): string {
+  return plainName(name).replace(/s\b/g, '');
 }
 
 /** Whether a paper says at its head that not everybody can see it. */

@@ -55,6 +55,16 @@ describe('who can see a paper', () => {
 });
 
 describe('a paper that leaves something open', () => {
+  it('says which body it names, where there is none of that name', async () => {
+    const pasted =
+      'Harbour Scrutiny Panel\n\nMinutes of the meeting held on 3 May 2022\n\nAGREED that:\n\n1. The clock be mended.';
+    const again = await keeper.submit('/documents/new', { body: '', pasted });
+    expect([again.status, again.errors]).toEqual([
+      422,
+      ['The paper names “Harbour Scrutiny Panel”, and there is no such body here. Select the body'],
+    ]);
+  });
+
   it('is asked about together with what is wrong on the form', async () => {
     const again = await keeper.submit('/documents/new', {
       ...{ body: '', publicity: '', 'datedOn-day': '31', 'datedOn-month': '2', 'datedOn-year': '2022' },

@@ -5,7 +5,7 @@ import type { Calendar } from './details/days-to-come.js';
 import { type Due, readDue, readDueCell, seenFromMeeting } from './details/due-date.js';
 import { readOwner } from './details/owner.js';
 import { beginsWithTask } from './details/somebody.js';
-import type { PaperFacts, ProposedItem } from './extraction.js';
+import type { PaperFacts, PaperKind, ProposedItem } from './extraction.js';
 import type { Finding } from './finding.js';
 import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
@@ -66,7 +66,7 @@ function describe(
   finding: Finding,
   agendaItem: string | null,
   blocks: readonly Block[],
-  calendar: Calendar,
+  calendar: Calendar & Pick<PaperFacts, 'kind'>,
 ): ProposedItem {
   const { text, start, end } = finding.passage;
   const asks = finding.type !== 'noted';
@@ -77,7 +77,7 @@ function describe(
     type: finding.type,
     reference: finding.reference,
     text,
-    owner: asks ? somebodyOf(ownerOf(finding) ?? margin ?? null) : null,
+    owner: asks ? somebodyOf(ownerOf(finding) ?? margin ?? null, calendar.kind) : null,
     ...due,
     cadence: asks ? (readCadence(text) ?? readCadence(finding.due?.toLowerCase() ?? '')) : null,
     agendaItem,
@@ -103,9 +103,10 @@ const NO_OWNER = new RegExp(`^(?:${NOBODY}|${HEADS})\\.?$`, 'i');
 /** A cell longer than this tells of more than who. */
 const LONGEST_OWNER = 140;
 
-/** An owner is a post, a person, a team or a body: no status, no keyword, no half of a cell. */
-function somebodyOf(owner: string | null): string | null {
+/** An owner is a post, a person, a team or a body: no status, no keyword, no half of a cell, and in minutes no "I". */
+function somebodyOf(owner: string | null, kind: PaperKind): string | null {
   const words = owner?.replace(/(?<=[a-z)])[.;,]+$| and$/, '').trim() ?? '';
+  if (kind === 'minutes' && /^(?:I|[Ww]e)$/.test(words)) return null;
   return words === '' || words.length > LONGEST_OWNER || NO_OWNER.test(words) || beginsWithTask(words)
     ? null
     : words;

@@ -25,6 +25,8 @@ export function readSection(
   if (!item || !isRecommendationsHeading(item.heading, kind) || kind === 'tracker' || used.has(item.from + 1))
     return null;
   const under = blocks.slice(item.from + 1, item.to);
+  if (kind === 'minutes' && OF_ANOTHER_BODY.test(item.heading ?? '') && !under.some(({ marker }) => marker))
+    return null;
   if (kind === 'minutes' && under.some((block, k) => settles(blocks, block, item.from + 1 + k, item.to)))
     return null;
   if (kind === 'minutes' || kind === 'other') if (isForTheMeeting(under, blocks)) return [];
@@ -38,6 +40,9 @@ export function readSection(
   for (const i of section.used) used.add(i);
   return section.findings;
 }
+
+/** "Recommendations from the Housing Panel": an item of an agenda, of which its minutes tell. */
+const OF_ANOTHER_BODY = /\brecommendations? (?:from|of)\b/i;
 
 /** What a report that brings a response recommends to the executive itself. */
 const ASKS_EXECUTIVE = new RegExp(inOrder`

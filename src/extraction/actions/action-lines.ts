@@ -146,7 +146,7 @@ function named(
   const asked = said.findLast(({ text }) => TO_BE_DONE.test(text)) ?? said.at(-1);
   if (promised?.confidence === 'high' && asked && promised.passage.end >= asked.end) {
     used.add(at - 1);
-    const type = /\bagreed (?:to|that)\b/.test(asked.text) ? 'action' : promised.type;
+    const type = /\b(?:agreed (?:to|that)|advised that)\b/.test(asked.text) ? 'action' : promised.type;
     return [{ ...promised, type, owner: name }];
   }
   return asked ? [{ ...action(asked, at - 1), fallbackOwner: name, confidence: 'medium' }] : [];

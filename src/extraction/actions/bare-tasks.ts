@@ -99,6 +99,11 @@ const TO_SPEAK = new RegExp(anyOf`
   [ ]to (?:report|present|introduce|speak|give a (?:presentation|report)|receive|note|consider|approve|sign(?: and date)?|action)\.?$
 `);
 
+const INITIALS_BEHIND = /[.!?] ([A-Z]{2,3}) Action\.?$/;
+const FOR_PAYMENT = new RegExp(inOrder`
+  \b(?:passed|handed|given|forwarded) to ((?:the )?(?:[Cc]lerk|[Tt]reasurer|[A-Z]{2,3}|(?:Cllr|Mrs?|Ms) [A-Z][a-z]+)) for payment\b
+`);
+
 /** The rules in order; the first that finds a task decides. */
 export const TASK_RULES: readonly TaskRule[] = [
   {
@@ -107,6 +112,22 @@ export const TASK_RULES: readonly TaskRule[] = [
     find: (sentence) => {
       const owner = taskOwner(sentence);
       return owner && !TO_SPEAK.test(sentence) ? { owner, at: 0 } : null;
+    },
+  },
+  {
+    name: 'initials and action behind',
+    serves: 'The gate has been broken again. RL Action.',
+    find: (sentence) => {
+      const owner = INITIALS_BEHIND.exec(sentence)?.[1];
+      return owner ? { owner, at: 0 } : null;
+    },
+  },
+  {
+    name: 'passed on for payment',
+    serves: 'The bill for the hedge was passed to the Clerk for payment.',
+    find: (sentence) => {
+      const owner = FOR_PAYMENT.exec(sentence)?.[1];
+      return owner ? { owner, at: 0 } : null;
     },
   },
   {

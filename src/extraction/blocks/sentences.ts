@@ -9,6 +9,13 @@ const ABBREVIATIONS = anyOf`
 `;
 const ABBREVIATION = new RegExp(String.raw`(?:^|[\s(])${ABBREVIATIONS}\.$`);
 
+const PERSON = '(?:[A-Z]{2,3}|Clerk|CLERK)';
+const POST = String.raw`(?:[A-Z][\w’-]+ ){0,3}(?:Officer|Manager|Director|Clerk|Chair|Secretary|Team|Solicitor|Treasurer)`;
+/** "The wall will be mended. (DP & CLERK)", "He asked for a bin. JD Action.", "… be sent. Action: Pier Officer": who, behind the stop. */
+const INITIALS_BEHIND = new RegExp(
+  String.raw`^(?:\(${PERSON}(?: ?(?:,|&|/|and) ?${PERSON}){0,3}\)|${PERSON} Action|Action: ${POST})\.?(?:\s+|$)`,
+);
+
 /** What was cut once: each promise of a paragraph looks at the sentences around it, and a paragraph may be as long as its paper. */
 const cut = new WeakMap<Passage, readonly Passage[]>();
 
@@ -27,7 +34,9 @@ function cutOf(passage: Passage): Passage[] {
   const sentences: Passage[] = [];
   let from = 0;
   for (const match of text.matchAll(END)) {
-    const after = match.index + match[0].length;
+    if (match.index < from) continue;
+    const end = match.index + match[0].length;
+    const after = end + (INITIALS_BEHIND.exec(text.slice(end, end + 60))?.[0].length ?? 0);
     const stop = text.slice(Math.max(0, match.index - 9), match.index + 1);
     if (!/^["“‘'([*_]{0,2}[A-Z0-9£]/.test(text.slice(after, after + 3))) continue;
     if (match[0].startsWith('.') && ABBREVIATION.test(stop) && !/^[ap]\.m\.$/.test(stop.slice(-4))) continue;

@@ -104,7 +104,7 @@ const END_LABELS = anyOf`
 `;
 const LABEL_AT_END = new RegExp(String.raw`[.;)–-]\s?${END_LABELS} ?[:–-] ?(${NAME}|${INITIALS})[.)]?$`);
 const DASH_AT_END = new RegExp(` [–—-] ((?:the )?${NAME})\\.?$`);
-const INITIALS_AT_END = new RegExp(`[.;] (${INITIALS})$`);
+const INITIALS_AT_END = new RegExp(`[.;] (${INITIALS})(?: Action\\.?)?$`);
 const POST =
   /\b(?:Director|Head|Manager|Officer|Member|Holder|Leader|Chair\w*|Clerk|Lead|Executive|Solicitor|Engineer|Cllrs?|Councillors?)\b/;
 const BRACKET_LABELS = anyOf`

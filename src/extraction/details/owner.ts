@@ -5,11 +5,13 @@ import { OWNER_RULES } from './owner-rules.js';
 const CLAUSE_VERBS = anyOf`
   agree[sd]?|request(?:s|ed)?|resolve[sd]?|ask(?:s|ed)?|recommend(?:s|ed)?|noted
 `;
+/** "agreed Cllr Oak should ask": without "that". */
+const SHOULD_DO = String.raw`(?:the )?(?:[A-Z][\w’'.-]* ){1,4}(?:should|would) `;
 /** "REQUESTED that", "AGREED that", an opening quotation mark: the clause proper begins after them. */
 const BEFORE_CLAUSE = new RegExp(
   inOrder`
   ^[“"‘'•\s-]*(?:on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? )?
-  (?:(?:and )?(?:also )?${CLAUSE_VERBS},? that )?(?:that,? )?
+  (?:(?:and )?(?:also )?${CLAUSE_VERBS},? (?:that |(?=${SHOULD_DO})))?(?:that,? )?
 `,
   'i',
 );

@@ -22,7 +22,7 @@ const NAME_POSTS = anyOf`
 /** A post, a body or a person named with capitals: "Executive Director (Communities and People)", "S Whitby". */
 export const NAME = String.raw`(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITAL}(?: ${NAME_POSTS}\b)?${IN_BRACKETS}`;
 /** The same, or one that needs no capitals ("officers", "the clerk"), with or without its article. */
-export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:interim |acting )?(?:${NAME}|(?:${PLAIN})\\b)`;
+export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:interim |acting |coun |cllr |councillor )?(?:${NAME}|(?:${PLAIN})\\b)`;
 
 const LEADING_VERBS = anyOf`
   Requests?|REQUESTED|REQUESTS|Asks?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?
@@ -72,7 +72,7 @@ const CAN_OWN_PATTERN = new RegExp(
 export function canOwn(words: string): boolean {
   return (
     (isSomebody(words.replace(/ \([^)]*\)$/, '')) ||
-      /^(?:[A-Z]{2,6}|(?:[Tt]he )?(?:Police|(?:[A-Z]\w+ )?Government)|[Tt]he (?:[A-Z][\w’&-]*,? (?:and )?)+Committee)$/.test(
+      /^(?:[A-Z]{2,6}|(?:[Tt]he )?(?:Police|(?:[A-Z]\w+ )?(?:Government|Minister))|[Tt]he (?:[A-Z][\w’&-]*,? (?:and )?)+Committee)$/.test(
         words,
       )) &&
     !CAN_OWN_PATTERN.test(words) &&

@@ -33,7 +33,7 @@ const PROCEEDINGS = anyOf`
 `;
 const INTRODUCED = new RegExp(
   inOrder`
-  ^(?:at (?:the|a) )?(?:${INTRODUCED_HOW} )*${INTRODUCED_BY}\b,? ${INTRODUCED_LINKS}?
+  ^(?:[([]item \d+[)\]] )?(?:at (?:the|a) )?(?:${INTRODUCED_HOW} )*${INTRODUCED_BY}\b,? ${INTRODUCED_LINKS}?
   (?:${PROCEEDINGS} of (?:the |a )?)?
 `,
   'i',
@@ -73,6 +73,11 @@ const GENERIC = new RegExp(inOrder`
 `);
 /** "Scrutiny Board (Environment and Housing)": one of several boards of a name. */
 const REMIT = /^ \((?!(?:Vice-)?Chair|Held)[A-Z][^)]{3,70}\)/;
+/** "To: Cabinet", "Report to Cabinet": whom a paper goes to. */
+const ADDRESSED = /^\W*(?:report )?(?:to|for|circulation|cc)\s?:\s/i;
+/** "Meeting of the Pier Panel, 6 May", "Minutes of the Pier Panel held on": the body that met, whatever titles name. */
+const OF_A_MEETING =
+  /^\W*(?:draft )?(?:(?:minutes|notes) of (?:the |a )?(?:meeting of )?|meeting of )(?:the )?(?=[A-Z])(?!previous|last).{3,120}\d/i;
 const LONGEST_LINE = 200;
 const SETTLED_WORDS = anyOf`
   noted|notes|agreed|agrees|resolved|recommended|approved|AGREED|NOTED|RESOLVED
@@ -101,6 +106,7 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   const author = REPORT_OF.exec(head.join('\n'))?.[1];
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head
+    .filter((text) => kind !== 'minutes' || !ADDRESSED.test(text))
     .filter((text) => text.length <= LONGEST_LINE || /\bmeeting of\b/i.test(text.slice(0, 80)))
     .filter(
       (text) =>
@@ -119,7 +125,9 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
       : [];
   });
   const reported = kind === 'final-report' ? lines.findIndex((line) => FINAL_REPORT.test(line)) : -1;
+  const met = kind === 'minutes' ? named.find(({ line }) => OF_A_MEETING.test(lines[line] ?? '')) : undefined;
   const chosen =
+    met ??
     (kind === 'response' ? named.find((one) => one.answered) : undefined) ??
     (reported >= 0
       ? named.find((one) => one.line > reported && one.line <= reported + 4 && !NOT_MAKER.test(one.name))

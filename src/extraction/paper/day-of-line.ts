@@ -31,9 +31,9 @@ const DRAFT = /^\W*draft\b.{0,60}\bnext meeting\b/i;
 const OF_EARLIER_MINUTES = /\bminutes\b.{0,60}\bheld on\b/i;
 const OWN_MINUTES = new RegExp(
   inOrder`
-  ^(?:draft minutes for approval (?:[A-Z’'&-]+ ){1,8})?
+  ^(?:[([]item \d+[)\]] )?(?:draft minutes for approval (?:[A-Z’'&-]+ ){1,8})?
   (?:(?:draft|public|unconfirmed|confirmed) )?minutes of (?:(?:the|a) )?(?!previous|last)(?:[\w’'&-]+ ){0,12}?(?:meeting|
-  committee|panel|board|commission|council)
+  committee|panel|board|commission|council|cabinet|executive|forum|authority|partnership)
 `,
   'i',
 );

@@ -47,6 +47,24 @@ describe('what a paper says of itself', () => {
     expect(facts).toMatchObject({ kind: 'response', body: 'Pier Scrutiny Panel' });
   });
 
+  it.each([
+    [
+      '(Item 4) Minutes of the Pier Committee held on 3 May 2024\n\n1. Work of the Lamp Panel\n\nNoted.\n',
+      'Pier Committee',
+    ],
+    [
+      'To: Cabinet\n\nMinutes of the Pier Committee held on 3 May 2024\n\n1. Lamps\n\nNoted.\n',
+      'Pier Committee',
+    ],
+    [
+      'Work of the Lamp Panel\n\nMeeting of Pier Committee, 3 May 2024\n\nThe Committee noted the report.\n',
+      'Pier Committee',
+    ],
+    ['Minutes of the Cabinet held on Tuesday 3 May 2024\n\n1. Lamps\n\nNoted.\n', 'Cabinet'],
+  ])('names the body that met: %s', (text, body) => {
+    expect(factsOf(text)).toMatchObject({ body, meetingDate: '2024-05-03' });
+  });
+
   it('lists who was there, with their posts', () => {
     const { present } = factsOf(
       'Minutes of the Pier Panel held on 3 May 2024\n\nPRESENT: Councillors A Ash (Chair), B Birch and C Cedar\n\nIn attendance: Dora Elm (Director of Place), P. Q. Fir, Clerk\n\n1. APOLOGIES\n\nNone.\n',

@@ -39,6 +39,12 @@ describe('a paper that only says what a meeting will do', () => {
     expect(propose(moved)).toMatchObject({ document: { kind: 'other' }, items: [] });
   });
 
+  it('may tell of what went before, where it calls itself an agenda and says more of what is to come', () => {
+    const told = `${AGENDA}\n4. Moorings\nTo consider the charges. The contract was let in 2019.\nRecommendation: That the Panel agrees the charges.\n`;
+    expect(isOnlyAnAgenda(told)).toBe(true);
+    expect(isOnlyAnAgenda(`${told}\nIt was agreed to wait.\n`)).toBe(false);
+  });
+
   it('is read all the same where the clerk says what it is', () => {
     expect(propose(AGENDA, 'minutes').items.length).toBeGreaterThan(0);
   });

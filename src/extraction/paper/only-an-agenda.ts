@@ -11,6 +11,7 @@ const ASKED = anyOf`
 const AHEAD = new RegExp(
   anyOf`
   \bto ${PURPOSES}\b|\b(?:is|are) ${ASKED} (?:to|that)\b|\bfor (?:decision|information|noting)\b
+  \brecommendations?:?\s{1,4}that (?:the )?[a-z]
 `,
   'gi',
 );
@@ -35,6 +36,16 @@ const TOLD = new RegExp(inOrder`
 /** "RESOLVED – That the press and public be excluded": what may have to be moved at every meeting. */
 const OF_THE_PRESS =
   /^.{0,40}\bRESOLVED\b.{0,40}\b(?:press and public|public and press|press and the public)\b/gm;
+/** Words by which a meeting settles: an agenda has none of its own, whatever it tells of before. */
+const SETTLED = new RegExp(inOrder`
+  \b(?:Minutes|Decisions?|Action|ACTION) ?:|\b${KEYWORDS}\b(?! for)|\bseconded\b|
+  \b[Ii]t was (?:\w+ )?(?:agreed|resolved|decided|noted|recommended)\b
+`);
+/** "Agenda for Cabinet on Tuesday": so it calls itself, and no minutes. */
+const CALLED_AGENDA = /^\W*agenda\b(?! item)(?!.{0,40}\bminutes\b)/im;
+const HEAD = 400;
+/** As many plans as tales, and no fewer than four, show that the tales are of what went before. */
+const PLANS = 4;
 const NAMED = /\bagenda\b|\bapologies\b/i;
 const LEAST = 2;
 const LONGEST = 60_000;
@@ -42,5 +53,9 @@ const LONGEST = 60_000;
 /** Whether a paper says what a meeting is going to do and nothing that was done: then nothing in it is settled yet. */
 export function isOnlyAnAgenda(text: string): boolean {
   const sample = text.slice(0, LONGEST).replace(OF_THE_PRESS, '');
-  return NAMED.test(sample) && (sample.match(AHEAD)?.length ?? 0) >= LEAST && !TOLD.test(sample);
+  const ahead = sample.match(AHEAD)?.length ?? 0;
+  if (!NAMED.test(sample) || ahead < LEAST) return false;
+  if (!TOLD.test(sample)) return true;
+  const told = sample.match(new RegExp(TOLD, 'g'))?.length ?? 0;
+  return CALLED_AGENDA.test(sample.slice(0, HEAD)) && ahead >= Math.max(PLANS, told) && !SETTLED.test(sample);
 }

@@ -11,7 +11,7 @@ const ROLES = anyOf`
   directors?|officers?|managers?|heads?|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk
   solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator
   headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department
-  council|trust|cabinet|representatives?|colleagues|councillors?|cllrs?|lengthsman|groundsman
+  council|trust|cabinet|representatives?|colleagues|councillors?|cllrs?|coun|lengthsman|groundsman
   office(?= of)|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener
   provost|dean|registrar|icb|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff
   board|authority|constable|governor|ranger|keeper|actuary|curator|archivist|caretaker|healthwatch|nurse

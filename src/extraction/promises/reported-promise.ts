@@ -86,6 +86,8 @@ interface Setting {
   readonly pronoun: string | null;
   /** Whom the pronoun, or the teller that stands in an earlier sentence, goes back to. */
   readonly meant: string | null;
+  /** Who says "I": whoever the paragraph lets speak, or is quoted. */
+  readonly speaks: string | null;
   /** Who is named behind a passive: "would be circulated by the Asset Manager". */
   readonly doer: string | null;
 }
@@ -113,8 +115,9 @@ function settingOf({ text, before, speaker: named }: Said, verb: Verb): Setting 
   const pronoun = PRONOUN.exec(head)?.[0] ?? null;
   const back = pronoun ?? (tells && !IMPERSONAL.test(head.slice(-400)) ? 'it' : null);
   const meant = back ? (named ?? antecedentOf(back, [...before, head])) : named;
+  const speaks = named ?? (quotes([...before, head].join(' ')) ? meant : null);
   const doer = /\bbe\b/.test(verb.words) ? doerIn(text.slice(verb.index)) : null;
-  return { head, joint, clause: text.slice(joint), tells, speaker, actor, pronoun, meant, doer };
+  return { head, joint, clause: text.slice(joint), tells, speaker, actor, pronoun, meant, speaks, doer };
 }
 
 function doerIn(words: string): string | null {
@@ -170,6 +173,11 @@ function isQuoted(head: string): boolean {
   return head.lastIndexOf('“') > head.lastIndexOf('”');
 }
 
+/** Whether a quotation that words open is still open at their end. */
+function quotes(words: string): boolean {
+  return isQuoted(words) || (words.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
 function isOffer(words: string, clause: string): boolean {
   if (ADDED.test(clause)) return true;
   return (
@@ -187,7 +195,7 @@ function isForSomebody(clause: string, head: string, voice: Said['voice'], someb
 /** Where the promise begins: at who speaks, or after the last "and that" of a longer account. */
 function placed(
   text: string,
-  { head, joint, tells, speaker, actor, pronoun, meant, doer }: Setting,
+  { head, joint, tells, speaker, actor, pronoun, meant, speaks, doer }: Setting,
 ): Reading {
   const rule = speaker ? 'somebody says it would be done' : 'told that it would be done';
   // What is told of a third person or a thing may be an account of how things are.
@@ -198,8 +206,9 @@ function placed(
     const near = speaker && actor.at - speaker.at < 80 && joint <= speaker.at;
     return { at: near ? speaker.at : actor.at, owner: actor.words, rule, sure };
   }
-  const said = speaker?.words ?? meant;
-  const owner = actor?.words ?? doer ?? (GOES_BACK.test(head) || tells || meant ? said : null) ?? pronoun;
+  // Who says "I" is nobody that was named before.
+  const said = speaker?.words ?? (pronoun === 'I' ? speaks : meant);
+  const owner = actor?.words ?? doer ?? (GOES_BACK.test(head) || tells || said ? said : null) ?? pronoun;
   if (speaker && joint <= speaker.at + speaker.words.length + 40)
     return { at: speaker.at, owner: owner ?? said, rule, sure };
   if (/^(?:I|[Ww]e)$/.test(pronoun ?? '') && ownClauseIn(head) > 0)

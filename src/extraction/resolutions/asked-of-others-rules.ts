@@ -65,7 +65,7 @@ const SETTLED = anyOf`
 /** "that Cabinet consider a pilot", "the Executive Member for Roads should resurface": what only an executive can do. */
 const EXECUTIVE_DOES = new RegExp(
   inOrder`
-  ^(?:[Tt]hat |THAT )?(?:[Tt]he )?(?:Cabinet|Executive|(?:Cabinet|Executive|
+  ^(?:[Tt]hat |THAT )?(?:[Tt]he )?(?:Cabinet|Executive|(?:[A-Z]\w+ )?Minister|(?:Cabinet|Executive|
   Lead) Member(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?|
   Portfolio Holder(?: for [A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,4})?)
   (?: should| must| shall)?(?::| (?!be\b|is\b|was\b|has\b|had\b|and\b|to\b|of\b|for\b|in\b|on\b|at\b|

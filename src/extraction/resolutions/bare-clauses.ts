@@ -83,7 +83,7 @@ export function findBareClauses(
   if (OTHER_HEADING.test(item.heading ?? '')) return found;
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
-    if (!block || taken.has(i) || !opensRun(block)) continue;
+    if (!block || taken.has(i) || !opensRun(block) || LEADS_ON.test(block.passage.text)) continue;
     const { clauses, next } = gatherClauses(blocks, i, item.to);
     if (clauses.length === 0) continue;
     const at = i;
@@ -99,7 +99,10 @@ export function findBareClauses(
       isTitle(blocks[at - 1]) &&
       clauses.length > 1 &&
       clauses.every(({ passage }) => TOLD.test(passage.text));
-    const orphan = !hasKeyword && !/[:–-]$/.test(words) && runsOnToItsEnd(clauses);
+    const orphan =
+      !hasKeyword &&
+      !/[:–-]$/.test(words) &&
+      (runsOnToItsEnd(clauses) || (next === item.to && areInThePresent(clauses)));
     if (!told && !orphan && !areClauses(likeness, settled, block, clauses.length)) continue;
     const given: Circumstances = { keyword: 'resolved', ...whose, addressed: false };
     const confidence: Confidence = settled ? 'high' : 'medium';
@@ -139,6 +142,22 @@ function runsOnToItsEnd(clauses: readonly ListedClause[]): boolean {
     clauses.every(({ passage: { text } }) => !PAST.test(text))
   );
 }
+
+/** "(a) opening hours are published; (b) the guide includes a map": letters in brackets at the end of an item, and no verb in the past. */
+function areInThePresent(clauses: readonly ListedClause[]): boolean {
+  return (
+    clauses.length > 1 &&
+    clauses.every(
+      ({ marker, passage: { text } }) =>
+        marker !== null && /^\([a-z]\)$/.test(marker.printed) && PRESENT.test(text) && !PAST.test(text),
+    )
+  );
+}
+
+const PRESENT = /^[^;:.]{5,120}? (?:includes?|(?:is|are|be) [a-z]+(?:ed|en|t|wn|ne|ld))\b/;
+
+/** "That the Panel made the following recommendations to Cabinet:" leads to what was settled. */
+const LEADS_ON = /\bfollowing recommendations?\b[^.:;]{0,80}:$/;
 
 /** What was the case is no clause. */
 const PAST = /^(?:[^;.]{0,120}? )?(?:was|were|had|said|asked|explained|reported|advised)\b/;

@@ -39,6 +39,10 @@ const DECLINES = new RegExp(
 const NOTED_THAT =
   /^that [^.;]{3,160}? (?:was|were|is|are|had|has|have|would)\b(?! (?:asked|requested|to)\b)/;
 
+/** Whoever carries a question is to do it, whatever others are asked. */
+const ASKS_OTHERS =
+  /^(?:that )?(?:the )?(?:Cllr|Councillor|Mrs?|Ms|[Cc]lerk|[Cc]hair)\b[^,;.]{0,40} (?:should|would|will) (?:ask|write|contact)\b/;
+
 /** The rules in order; the first that tells decides. */
 export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
@@ -103,6 +107,12 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
       EXECUTIVE_ASKED.test(words) && !ofExecutive && !OFFICER_IN_IT.test(words.slice(0, 60))
         ? 'recommendation'
         : null,
+  },
+  {
+    name: 'one of us should ask others',
+    serves:
+      'Councillor Oak should ask the County Council to survey the bridge; the Clerk would write to the bus company',
+    classify: (words) => (ASKS_OTHERS.test(words) ? 'action' : null),
   },
   ...RULES_OF_OTHERS,
   {

@@ -67,7 +67,7 @@ export const TO_DO = new RegExp(inOrder`
   [a-z]+\b
 `);
 const TAKEN = anyOf`
-  accepted|received for information
+  accepted|received for information|presented and (?:approved|accepted)
 `;
 const SATISFIED = anyOf`
   be|is|was|were
@@ -88,7 +88,7 @@ const BRINGING_VERBS = anyOf`
   brought|submitted|written|furnished|presented|made|provided|circulated|produced|prepared|sent|supplied
 `;
 const PAPERS_TO_COME = anyOf`
-  reports?|documents?|papers?|updates?|briefings?|figures|information|letters?
+  reports?|documents?|papers?|updates?|briefings?|presentations?|figures|information|letters?
 `;
 /** What comes back to the body has to be written by somebody. */
 export const PAPER_TO_COME = new RegExp(

@@ -31,6 +31,15 @@ const BODY_AGREED = new RegExp(
 /** "During August, for what was agreed, the Chair meet …": when, before who. */
 const WHEN = /^(?:that )?(?:(?:during|in|by|from|before|at|on|for) [^,;]{3,120}, ){1,3}(?=the [A-Z])/i;
 
+const BEHIND_AGREED = anyOf`
+  (?=that\b|to\b|(?:the )?(?:[A-Z][\w’'.-]* ){1,4}should )|for (?=[^.;]{3,120} to [a-z])
+`;
+/** "It was agreed that", "agreed Cllr Oak should", "agreed for the Clerk to". */
+const AGREED = new RegExp(
+  String.raw`^(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? ${BEHIND_AGREED}`,
+  'i',
+);
+
 /**
  * What kind of item a clause of a resolution is. Noting asks nothing; the body's own business is a decision; what asks
  * somebody is an action, or a recommendation where a scrutiny body asks an executive.
@@ -44,10 +53,7 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
     .replace(WHEN, '')
     .replace(BODY_AGREED, '')
     .replace(/^on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? /i, '')
-    .replace(
-      /^(?:(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? (?:(?=that\b|to\b)|for (?=[^.;]{3,120} to [a-z])))/i,
-      '',
-    );
+    .replace(AGREED, '');
   if (given.amongRecommendations) return classifyRecommended(words);
   for (const rule of CLASSIFY_RULES) {
     const type = rule.classify(words, given);

@@ -21,6 +21,8 @@ const SIGNED =
 const PUT_RIGHT = anyOf`
   incorporation|inclusion|amendments?|corrections?|additions?|changes
 `;
+/** "as presented", "as circulated": in which form they were before the body. */
+const AS_BEFORE_IT = /\bas (?:presented|circulated|submitted|printed|published|distributed)\b/i;
 const CORRECTED = new RegExp(
   String.raw`\b(?:after|with|following|subject to) (?:[\w’'-]+ ){0,3}?${PUT_RIGHT}\b[^;.]*`,
   'i',
@@ -28,7 +30,7 @@ const CORRECTED = new RegExp(
 
 /** What a clause that approves minutes says besides. */
 export function besideMinutes(clause: string): string {
-  const words = clause.replace(SIGNED, '').replace(CORRECTED, '');
+  const words = clause.replace(SIGNED, '').replace(AS_BEFORE_IT, '').replace(CORRECTED, '');
   const at = /\b(?:correct|true|accurate|correctly recorded|as read)\b/i.exec(words)?.index;
   return at === undefined ? words : words.slice(at + 20);
 }

@@ -17,6 +17,7 @@ const KINDS_OF_BODY = anyOf`
 const BODY = anyOf`
   (?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?
   [Tt]he (?:committee|panel|board|council|commission|forum|cabinet)
+  [Tt]he meeting(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided|deferred|approved)\b)
 `;
 
 const WHO_ASKS = anyOf`
@@ -40,7 +41,7 @@ const AFTER_THE_VERB = anyOf`
   the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
 `;
 const CONSIDERING_VERBS = anyOf`
-  considered|discussed|received|reviewed|debated|thanked|heard|welcomed
+  considered|discussed|received|reviewed|debated|thanked|heard|welcomed|presented|circulated|submitted|tabled
 `;
 const VERB_ADVERBS = anyOf`
   \w+ly |then |therefore |thereafter |also |further |otherwise[ ]
@@ -92,7 +93,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
       inOrder`
   ^(?:[A-Z][^.]{0,120}?, )?${BODY} ${VERB_ADVERBS}?(?:${CONSIDERING_VERBS} (?:[^.;:]{0,160}? )?and )?
   ${VERB_ADVERBS}?
-  (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|appointed|elected|adopted|
+  (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|appointed|elected|adopted|deferred|
   RESOLVED|AGREED|NOTED)
   \b(?:,? (?:unanimously|with an? \w+ vote),?)?(?: ${AFTER_THE_VERB})?
 `,
@@ -136,7 +137,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'The report was noted; The position was noted; The programme was agreed',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:(?:The|This|These|An?) |(?=Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
+  ^(?:(?:[Tt]h(?:e|is|ese)|An?) |(?=Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
   for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’']+){0,14}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
   (noted|approved|agreed|received(?! (?:by|from)\b)|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),
@@ -152,6 +153,21 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
 `),
   },
   {
+    name: 'proposed and elected',
+    serves: 'Cllr Oak was proposed by Cllr Ash, supported by Cllr Elm and elected',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^[A-Z][^.;:]{2,80}? (?:was )?(?:proposed|nominated)\b[^.;:]{0,160}? and (?:was |were )?
+  (?:duly |unanimously )?(elected|re-elected|appointed|co-opted)\b
+`),
+  },
+  {
+    name: 'noted at the end',
+    serves: 'Letters from the library : the museum newsletter - all noted.',
+    impersonal: false,
+    pattern: /^[A-Z].{8,400}? ?[–-] ?(?:all )?(noted)\.$/,
+  },
+  {
     name: 'verb alone',
     serves: 'Endorsed the plan for the winter. Supported the bid for capital.',
     impersonal: false,
@@ -162,8 +178,11 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     name: 'will be asked',
     serves: 'The county council will be asked for the results of the survey',
     impersonal: false,
-    pattern:
-      /^(?:The|Cllrs?|Councillors?|[A-Z][\w’'-]+) (?:[\w’'-]+ ){0,5}?(?:will|is to|are to) be (asked) (?:for|to|whether|if|that)\b/,
+    pattern: new RegExp(inOrder`
+  ^(?!The (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|Cabinet|[Ff]orum|Authority)\b|Members\b)
+  (?:The|Cllrs?|Councillors?|[A-Z][\w’'-]+) (?:[\w’'-]+ ){0,5}?(?:will|is to|are to) be (asked)[ ]
+  (?:for|to|whether|if|that)\b
+`),
   },
   {
     name: 'body in the present',

@@ -23,6 +23,7 @@ const NEVER_ITEMS = anyOf`
   (?:the )?(?:[A-Z]\w+ )?(?:${BODIES}|Members) (?:heard|received) (?:an? )?(?:deputations?|speakers?)\b.*
   (?:the )?minutes\b.{0,120}\b(?:taken as read|circulated)\W*$
   (?:none|nil|not applicable|there were none)\.?$
+  (?:[A-Z][\w’'.-]* ){1,4}[^.;:]{0,60}\b(?:was|were) (?:also )?in attendance\.?$
   (?:the )?chair(?:man|woman|person)? (?:then )?(?:welcomed|opened|introduced)\b|to receive any\b
   (?:cllr|councillor)s? .{2,40} (?:agenda )?item \d+\b|no (?:exempt|urgent|late|confidential) (?:items?|business|matters)\b.*
 `;

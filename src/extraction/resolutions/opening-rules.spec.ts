@@ -81,6 +81,14 @@ const TOLD: [string, string, string | null][] = [
     'carried',
   ],
   ['put to the vote', 'It was put to the vote and lost.', null],
+  [
+    'proposed and elected',
+    'Cllr Oak was proposed by Cllr Ash, supported by Cllr Elm and elected.',
+    'elected',
+  ],
+  ['proposed and elected', 'Cllr Oak proposed a walk and a talk.', null],
+  ['noted at the end', 'Letters from the library : the newsletter - all noted.', 'noted'],
+  ['noted at the end', 'The pier is well noted.', null],
   ['verb alone', 'Supported the bid for lamps.', 'Supported'],
   ['verb alone', 'Supported by the Warden, the bid went on.', null],
 ];

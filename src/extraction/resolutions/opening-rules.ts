@@ -33,7 +33,7 @@ const ALONE = new RegExp(inOrder`
   ^(?:[A-Z][\w’-]* ?\/ ?)?(${DECISION_LABELS}|Resolutions?|RESOLUTIONS?|Resolved|Agreed|
   Recommended|Outcome|OUTCOME) ?[:–-]*$
 `);
-const NOTED = /(?:^|[.;] )(Noted|NOTED|Received|RECEIVED)\.(?= |$)/g;
+const NOTED = /(?:^|[.;] )(Noted|NOTED|Received|RECEIVED|All noted)\.(?= |$)/g;
 const VERB_IN_CAPITALS =
   /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:of |and |for )?){1,7}?(APPROVED|RECEIVED|ENDORSED|ACCEPTED|APPOINTED|SUPPORTED|CONFIRMED)(?= [a-z])/;
 const AGREED = /^(?:Agreed|Approved|Endorsed|Accepted)(?: unanimously)?(?=\.(?: |$))/;
@@ -116,7 +116,7 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     serves: 'Letter from the District Council, circulated. Noted.',
     find: (text) =>
       [...text.matchAll(NOTED)].map((match) => {
-        const at = match.index + match[0].search(/[NR]/);
+        const at = match.index + match[0].search(/[ANR]/);
         return { at, after: match.index + match[0].length - 1, keyword: 'noted' };
       }),
   },

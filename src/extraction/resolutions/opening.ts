@@ -75,12 +75,19 @@ export function formalOpenings(passage: Passage): Opening[] {
   });
 }
 
+/** "He took members through the figures and the update was noted." */
+const NOTED_AT_END = new RegExp(inOrder`
+  ,? and (?=(?:the|this|these) (?:[a-z]+ ){0,3}
+  (?:reports?|updates?|positions?|information|presentations?|figures|contents) (?:was|were) (?:\w+ly )?noted\.?$)
+`);
+
 /** "The reports were noted and it was agreed that …" settles twice. */
 function apart(sentence: Passage): Passage[] {
-  const joint = /,? and (?=it was (?:agreed|resolved|decided) (?:that|to)\b)/.exec(
-    sentence.text.slice(0, 600),
-  );
-  if (!joint || !firstTold(sentence.text.slice(0, joint.index))) return [sentence];
+  const head = sentence.text.slice(0, 600);
+  const noting = NOTED_AT_END.exec(head);
+  if (noting && !firstTold(head)) return [sentence.slice(noting.index + noting[0].length)];
+  const joint = /,? and (?=it was (?:agreed|resolved|decided) (?:that|to)\b)/.exec(head);
+  if (!joint || !firstTold(head.slice(0, joint.index))) return [sentence];
   return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
 }
 
@@ -120,7 +127,7 @@ export function narrativeOpenings(passage: Passage): Opening[] {
           ? 0
           : words.lastIndexOf(verb);
       const links = LINKS.exec(sentence.text.slice(after));
-      const clause = sentence.slice(after + (links?.[0].length ?? 0));
+      const clause = beforeOtherwise(sentence.slice(after + (links?.[0].length ?? 0)));
       const isShort = !clause.isEmpty && clause.text.split(' ').length <= SHORT && !clause.text.endsWith(':');
       const rest = isShort && rule.impersonal ? sentence : clause;
       const at = Math.max(read, passage.text.indexOf(sentence.text, read));
@@ -153,6 +160,12 @@ export function narrativeOpenings(passage: Passage): Opening[] {
     ...one,
     talk: passage.slice(until, openings[n + 1]?.at),
   }));
+}
+
+/** "The Clerk would ring the owner, otherwise it would be raised with the council": what else would happen is not settled. */
+function beforeOtherwise(clause: Passage): Passage {
+  const at = /^.{20,300}?(?=[,;] (?:or )?otherwise )/.exec(clause.text)?.[0].length;
+  return at === undefined ? clause : clause.slice(0, at);
 }
 
 /** A clause of so few words tells little without its opening: "It was agreed to object." */
@@ -195,6 +208,8 @@ const WHOLE = new Set([
   'will be asked',
   'verb alone',
   'somebody elected',
+  'proposed and elected',
+  'noted at the end',
 ]);
 
 /** "thanked the Chief Executive and noted the report": only the noting is a resolution. */

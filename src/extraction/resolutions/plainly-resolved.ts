@@ -41,7 +41,7 @@ const SETTLED = anyOf`
   agreed|resolved|approved|endorsed|requested|decided|adopted|supported|declined
 `;
 const VERB_AND_THING = new RegExp(
-  String.raw`^(?:[\w’' ,-]{0,120}? )??${SETTLED} (?:to|the|that|a|an|its|their)\b`,
+  String.raw`^(?:[\w’' ,-]{0,120}? )??(?:(?:${SETTLED}|deferred) (?:to|the|that|a|an|its|their)|deferred this)\b`,
   'i',
 );
 /** "The Chair agreed to write" promises; no body settles anything. */
@@ -101,6 +101,8 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
       rule === 'will be asked' ||
       rule === 'verb alone' ||
       rule === 'somebody elected' ||
+      rule === 'proposed and elected' ||
+      rule === 'noted at the end' ||
       rule === ASKS_THAT,
   },
   {

@@ -65,10 +65,12 @@ export function resolve(placed: Placed): Settled {
     beside ??
     (isLast && opening.rule !== ASKS_THAT && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
   if (run && run.clauses.length > 0) {
-    const addressee = opening.addressee ?? addresseeOf(text);
     const lead = text === '' ? leadBelow(blocks[at + 1]) : text;
+    const addressee = opening.addressee ?? addresseeOf(lead);
     const recommends =
-      (/\brecommends?\b/i.test(text) && addressee !== null) || /\bfollowing recommendations?\b/i.test(lead);
+      (/\bbe recommended\W*$/i.test(lead) && addressee !== null) ||
+      (/\brecommends?\b/i.test(text) && addressee !== null) ||
+      /\bfollowing recommendations?\b/i.test(lead);
     const noted = /^(?:that )?the following (?:[a-z]+ )?be noted\W*$/i.test(text);
     const inner: Circumstances = recommends
       ? { ...given, keyword: 'recommended', addressed: true }

@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import { cellContent } from '../layout/cell-content.js';
 import { isWelsh, welshIn } from '../layout/welsh.js';
 import { isLabel } from '../tables/label-entries.js';
+import { readBareSlashRows } from './bare-slash-rows.js';
 import type { Block } from './block.js';
 import { readBrokenPipes } from './broken-pipes.js';
 import { readGapTable } from './gap-table.js';
@@ -77,7 +78,7 @@ export function readBlocks(source: string): Block[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isRule(line.text)) continue;
-    const parted = readBrokenPipes(lines, at) ?? readSlashTable(lines, at);
+    const parted = readBrokenPipes(lines, at) ?? readSlashTable(lines, at) ?? readBareSlashRows(lines, at);
     const table = parted ?? readGapTable(lines, at) ?? readRunTable(lines, at);
     if (table) {
       for (const cells of table.rows)

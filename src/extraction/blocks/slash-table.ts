@@ -10,10 +10,12 @@ interface SlashTable {
   readonly length: number;
 }
 
-const SLASH = / \/ /g;
+/** An empty cell at the end or the head of a row leaves one of the two spaces beside its slash. */
+const SLASH = /(?:^| )\/(?: |$)/g;
 const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = 12;
-const LONGEST_HEAD = 45;
+const LONGEST_HEAD = 60;
+const LONGEST_ACROSS = 60;
 const LEAST_KNOWN = 2;
 const LONGEST_TABLE = 2000;
 
@@ -24,34 +26,47 @@ const LONGEST_TABLE = 2000;
 export function readSlashTable(lines: readonly Line[], at: number): SlashTable | null {
   const head = lines[at];
   const heads =
-    head && head.text.length < LONGEST_HEAD * MOST_COLUMNS ? withoutGlued(head, partsOf(head)) : [];
+    head && head.text.length < LONGEST_HEAD * MOST_COLUMNS ? withoutGlued(head, partsBySlash(head)) : [];
   if (!head || heads.length < LEAST_COLUMNS || heads.length > MOST_COLUMNS) return null;
   const titles = heads.map((range) => wordsOf(head, range));
   if (titles.some((title) => title.length > LONGEST_HEAD || /[:;]$|\w{4}\.$/.test(title))) return null;
   if (titles.filter((title) => columnOf(title) !== null).length < LEAST_KNOWN) return null;
-  const over = rowsOverLines(lines, at + 1, heads.length, partsOf);
+  const over = rowsOverLines(lines, at + 1, heads.length, partsBySlash);
   if (over) return { rows: [heads.map((range) => [range]), ...over.rows], length: over.length + 1 };
   const rows: Range[][][] = [heads.map((range) => [range])];
   let length = 1;
   for (; length < LONGEST_TABLE; length++) {
     const line = lines[at + length];
     if (!line || line.text.includes('|')) break;
-    const parts = partsOf(line);
+    const parts = partsBySlash(line);
     if (parts.length >= Math.max(2, heads.length - 1)) rows.push(fitted(line, parts, heads.length));
+    else if (isAcross(line, lines[at + length + 1], heads.length)) continue;
     else if (line.afterBlank || rows.length === 1) break;
     else rows.at(-1)?.at(-1)?.push([line.start, line.end]);
   }
   return rows.length > 1 ? { rows, length } : null;
 }
 
-function partsOf(line: Line): Range[] {
+/** The ranges of a line between its slashes. */
+export function partsBySlash(line: Line): Range[] {
   const parts: Range[] = [];
   let from = line.start;
-  for (const { index } of line.text.matchAll(SLASH)) {
+  for (const { index, 0: mark } of line.text.matchAll(SLASH)) {
     parts.push([from, line.start + index]);
-    from = line.start + index + 3;
+    from = line.start + index + mark.length;
   }
   return [...parts, [from, line.end]];
+}
+
+/** "Meeting of 5 February" over the rows of that meeting. */
+function isAcross(line: Line, next: Line | undefined, width: number): boolean {
+  const words = line.text.replace(/[ /]+$/, '');
+  return (
+    words.length <= LONGEST_ACROSS &&
+    /^[A-Z][^.;]*$/.test(words) &&
+    next !== undefined &&
+    partsBySlash(next).length >= width - 1
+  );
 }
 
 /** "Lead" of "LeadActions from the last meeting": a line across the table ran on into its last head. */

@@ -86,7 +86,10 @@ function isTracked(columns: readonly ExtractedColumn[], ask: number): boolean {
   const known = columns.filter((column) => /^(?:owner|due|status|decision|type)$/.test(column));
   return (
     known.length > 0 &&
-    (known.length > 1 || columns.includes('reference') || columns.indexOf('answer', ask) > 0)
+    (known.length > 1 ||
+      columns.includes('reference') ||
+      columns.indexOf('answer', ask) > 0 ||
+      columns.indexOf('owner', ask) > 0)
   );
 }
 

@@ -70,14 +70,15 @@ function describe(
 ): ProposedItem {
   const { text, start, end } = finding.passage;
   const asks = finding.type !== 'noted';
-  const margin = finding.type === 'action' ? blocks[finding.block]?.margin : undefined;
+  const beside = finding.type === 'action' ? blocks[finding.block] : undefined;
+  const dated = { ...finding, due: finding.due ?? beside?.marginDue ?? null };
   const from = { ...calendar, meetingDate: finding.countsFrom ?? calendar.meetingDate };
-  const due = asks ? seenFromMeeting(dueOf(finding), from) : NO_DUE;
+  const due = asks ? seenFromMeeting(dueOf(dated), from) : NO_DUE;
   return {
     type: finding.type,
     reference: finding.reference,
     text,
-    owner: asks ? somebodyOf(ownerOf(finding) ?? margin ?? null, calendar.kind) : null,
+    owner: asks ? somebodyOf(ownerOf(finding) ?? beside?.margin ?? null, calendar.kind) : null,
     ...due,
     cadence: asks ? (readCadence(text) ?? readCadence(finding.due?.toLowerCase() ?? '')) : null,
     agendaItem,

@@ -13,6 +13,7 @@ import { startsWithTask, taskOwner } from '../resolutions/asks.js';
 import { gatherClauses } from '../resolutions/clause-list.js';
 import { splitEnumeration } from '../resolutions/enumerated.js';
 import { printed } from '../resolutions/printed.js';
+import { readsAsAsk } from '../tables/reads-as-ask.js';
 import { withoutTrailingLabels } from './trailing-labels.js';
 
 const OF_ACTIONS = anyOf`
@@ -159,6 +160,7 @@ const TO_DO_BESIDE = /^[A-Z][\w’' ]{0,60}? to (?!the\b|be\b|have\b|date\b)[a-z
 const RECOMMENDS = /\brecommend(?:s|ed)? (?:that|to)\b/;
 /** Shorter words before a list or a resolution ask nothing. */
 const SHORTEST = 20;
+const LEAST_WORDS = 5;
 const EACH = /^(?:Each|Every|Both|All) [a-z’' ]{2,40}?(?= to )/;
 const TOLD_BEFORE =
   /\b(?:was|were|is|are|had|has|have|would|will|agreed|asked|able|due|continued?|welcomed)\b/;
@@ -196,7 +198,7 @@ export function findInMargins(
       })),
     );
     const last = free.at(-1);
-    if (asked.length > 0 || there.length > 0 || used.has(i) || !last || last.text.length < SHORTEST) continue;
+    if (asked.length > 0 || there.length > 0 || used.has(i) || !last || isTitle(last.text)) continue;
     if (findPromises(last, i, null, 'told').length === 0)
       findings.push({
         ...action(last, i),
@@ -205,6 +207,14 @@ export function findInMargins(
       });
   }
   return findings;
+}
+
+/** "Correspondence and finance": initials beside a title hold for what stands below it. */
+function isTitle(sentence: string): boolean {
+  const isShort = sentence.length < SHORTEST;
+  return (
+    isShort || (!/[.;:]$/.test(sentence) && sentence.split(' ').length < LEAST_WORDS && !readsAsAsk(sentence))
+  );
 }
 
 function isAskedBeside(sentence: string): boolean {

@@ -14,4 +14,6 @@ export interface Block {
   readonly level: number;
   /** Initials in the page's margin beside it: who is to do it. */
   readonly margin?: string;
+  /** The day that stands there: by when. */
+  readonly marginDue?: string | null;
 }

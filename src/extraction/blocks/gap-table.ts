@@ -3,6 +3,7 @@ import { columnOf, readTableHead } from '../tables/columns.js';
 import { columnsByContent, hasNoHead } from '../tables/columns-by-content.js';
 import { type CellSegments, GapColumns } from './gap-columns.js';
 import type { Line } from './lines.js';
+import { TELLS } from './minutes-in-rows.js';
 import { type Range, type Segment, segmentsOf } from './segments.js';
 import { isRule } from './table-row.js';
 
@@ -26,6 +27,9 @@ const LEAST_UNKNOWN = 4;
 const FIRST_LINES = 12;
 /** Share of a column's cells that must be references or dates for rows to begin with them. */
 const MOST = 0.6;
+/** Initials or a day. */
+const BESIDE = /^(?:|[A-Z]{2,4}|ALL|[/&,]|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)$/;
+const LEAST_TOLD = 2;
 /** Share of the columns that are filled where a row begins, if nothing else shows it. */
 const FULL_ROW = 0.75;
 
@@ -55,6 +59,7 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
   ]);
   const titles = head.map(wordsOf);
   const told = rows.map((row) => row.map(wordsOf));
+  if (isBesideMinutes(titles, told)) return null;
   const isTable = hasNoHead(titles, told)
     ? columnsByContent(
         titles.map(() => ''),
@@ -64,6 +69,18 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
     : columnsByContent(titles, told, '');
   if (!minutes && !isTable) return null;
   return { rows: [head, ...rows].map((row) => row.map((cell) => cell.map(({ range }) => range))), length };
+}
+
+/** What the widest column tells, with initials and days beside its lines: minutes, and no rows of a table. */
+function isBesideMinutes(titles: readonly string[], told: readonly (readonly string[])[]): boolean {
+  const lengths = titles.map((_, i) => told.reduce((sum, row) => sum + (row[i]?.length ?? 0), 0));
+  const said = lengths.indexOf(Math.max(...lengths));
+  const cells = told.map((row) => row[said] ?? '').filter((words) => words !== '');
+  if (columnOf(titles[said] ?? '') === 'ask' || cells.length < LEAST_TOLD) return false;
+  const isBeside = told.every((row) =>
+    row.slice(said + 1).every((words) => words.split(' ').every((word) => BESIDE.test(word))),
+  );
+  return isBeside && cells.filter((words) => TELLS.test(words)).length >= cells.length * MOST;
 }
 
 function isPlainHead(words: string): boolean {

@@ -16,7 +16,8 @@ const MOST = 0.6;
 const LEAST_WORDS = 8;
 const LONGEST_TITLE = 90;
 const LONGEST_HEAD = 40;
-const TELLS = new RegExp(
+/** Words with which something is told. */
+export const TELLS = new RegExp(
   String.raw`\b${anyOf`
   was|were|had|has|have|is|are|said|noted|reported|welcomed|thanked|agreed|asked|told|explained|gave|showed|received
   none|apologies

@@ -11,6 +11,7 @@ import { withHeadingsInSeries } from './headings-in-series.js';
 import { endedByWriter, endsMidSentence, endsOnPreposition, opensAlike } from './line-ends.js';
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
+import { MARGIN, marginOf, WIDEST_MARGIN } from './margin.js';
 import { continuesList, isBullet, type Marker, readMarker } from './marker.js';
 import { withMinutesInLineApart } from './minutes-in-line.js';
 import { withMinutesUnrolled } from './minutes-in-rows.js';
@@ -65,11 +66,8 @@ const LONGEST_NAME = 60;
 /** A line this long was broken by the page's width, not by its writer. */
 const FULL_LINE = 55;
 
-/** "…; and                     CH": initials far to the right of a line. */
-const MARGIN = /(?<=\S)\s{4,}((?:ALL|[A-Z]{2,3})(?: ?[/&,] ?[A-Z]{2,3}){0,4})$/;
 /** A sentence that ends beside its initials: those below are of the next. */
 const ENDED_BESIDE_MARGIN = new RegExp(`[.;]${MARGIN.source}`);
-const WIDEST_MARGIN = 160;
 
 /** The blocks of a text, in order. Takes time linear in its length. */
 export function readBlocks(source: string): Block[] {
@@ -222,12 +220,11 @@ function finish(source: string, draft: Draft): Block {
   }
   const level = headingLevel(first?.text ?? '');
   const skip = draft.marker?.length ?? level;
-  const margins = draft.lines.map(({ text }) => MARGIN.exec(text.slice(-WIDEST_MARGIN)));
+  const beside = marginOf(draft.lines);
   const ranges = draft.lines.map((line, i): [number, number] => [
     line.start + (i === 0 ? skip : 0),
-    line.end - (margins[i]?.[0].length ?? (line.text.endsWith('|') ? 1 : 0)),
+    line.end - (beside?.widths[i] || (line.text.endsWith('|') ? 1 : 0)),
   ]);
-  const margin = margins.flatMap((found) => found?.[1] ?? []).join(' / ');
   const passage = Passage.of(source, ranges);
   return {
     kind: draft.marker ? 'item' : 'paragraph',
@@ -236,6 +233,6 @@ function finish(source: string, draft: Draft): Block {
     passage,
     cells: [],
     level,
-    ...(margin === '' ? {} : { margin }),
+    ...(beside ? { margin: beside.who, marginDue: beside.due } : {}),
   };
 }

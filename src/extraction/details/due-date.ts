@@ -40,6 +40,11 @@ const PAST_DEED = new RegExp(
   'i',
 );
 
+/** "recommended on 4 March that": done, unless it is "to be launched on" that day. */
+const DID_ON = /(?<!\b(?:be|being) (?:\w+ly )?)\b[a-z]{3,}ed $/;
+/** "A trip to the dam, returning on 3 July": the day of what is described. */
+const OF_A_TRIP = /\b(?:trips?|visits?|outings?|tours?|returning|leaving|travelling)\b[^.;:]*$/i;
+
 /** "with effect from", "be in place from": here a deed begins, and is not looked back on. */
 const STARTS = /\b(?:effect|place|force|be \w+|start\w*|begin\w*|apply|run|open) $/;
 
@@ -69,10 +74,15 @@ export function readDue(text: string): Due {
       )
         continue;
     }
+    if (lead === 'on' && isOfADeed(before)) continue;
     const dueOn = readWrittenDay(match[2] ?? '');
     if (dueOn) return { dueOn, duePhrase: null };
   }
   return { dueOn: null, duePhrase: phraseIn(text.slice(0, 4000)) };
+}
+
+function isOfADeed(before: string): boolean {
+  return DID_ON.test(before) || OF_A_TRIP.test(before);
 }
 
 /** A due date out of a table's column: a day, or the words as they stand. */
@@ -98,6 +108,7 @@ function phraseIn(text: string): string | null {
       continue;
     const past = found[0].startsWith('from ') ? PAST_DEED : PAST;
     if (/^(?:(?:in|for|of) (?:19|20)|(?:on|from) )/.test(found[0]) && past.test(before)) continue;
+    if (/^on /.test(found[0]) && isOfADeed(before)) continue;
     return found[0].trim().replace(TO_A_MEETING, '');
   }
   return null;

@@ -28,6 +28,8 @@ const NAMED_LINE =
   /^ACTIONS? (?=(?:[A-Z][\w’'.-]*,? ?(?:(?:and|of|for|&) )?){1,6}$)|^Actions? (?=[A-Z]{2,3}(?: ?[/&,] ?[A-Z]{2,3})*$)/;
 const AT_END =
   /(?:\s|(?<=[.)]))[[(]?(?:ACTION|Action)(?: by| for| BY| FOR| \d[\d.]{0,6})?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
+/** "The slats are rotten. ACTION CLERK to get a price.": capitals stand for the colon. */
+const SHOUTED_AT_END = /(?<=[.)?] )ACTION (?=[A-Z]{2,}\b)([^.;)\]]{2,90})[)\].]*$/;
 /** A paragraph under "Actions" longer than this tells of something else. */
 const LONGEST_LINE = 300;
 /** "Action" there heads the margin in which initials stand. */
@@ -64,8 +66,11 @@ export function findActionLines(
       else append(findings, named(blocks, i, item, rest.text, resolved, findings, used));
       continue;
     }
-    const tail = block.kind === 'row' ? null : AT_END.exec(text);
-    if (tail?.[1]) append(findings, closing(block, i, tail[1], tail.index));
+    for (const passage of block.kind === 'row' ? block.cells : [block.passage]) {
+      const tail =
+        (block.kind === 'row' ? null : AT_END.exec(passage.text)) ?? SHOUTED_AT_END.exec(passage.text);
+      if (tail?.[1]) append(findings, closing({ ...block, passage }, i, tail[1], tail.index));
+    }
   }
   return findings;
 }

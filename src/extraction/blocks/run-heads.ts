@@ -58,8 +58,7 @@ export function runHeads(line: Line): RunHeads | null {
   const known = titles.filter((title) => columnOf(title) !== null);
   if (ranges.length < LEAST_COLUMNS || known.length < Math.max(LEAST_KNOWN, titles.length - 2)) return null;
   const columns = columnsOf(titles);
-  const follows = columns.some((column) => /^(?:owner|due|status|decision)$/.test(column));
-  return columns.includes('ask') && follows ? { ranges, columns } : null;
+  return columns.includes('ask') ? { ranges, columns } : null;
 }
 
 function columnsOf(titles: readonly string[]): ExtractedColumn[] {

@@ -17,6 +17,8 @@ const LONGEST_BETWEEN = 60;
 const MOST_BETWEEN = 2;
 /** So well, on average, have the rows to fit their columns. */
 const LEAST_FIT = 3;
+const INITIALS_AT_END = / (?:[A-Z]{2,3}|ALL|All)(?: ?[/&,] ?[A-Z]{2,3}){0,3}$/;
+const LONGEST_END = 30;
 /** "4. FINANCE" below the rows. */
 const NEXT_ITEM = /^\d{1,2}[.)] +[A-Z]/;
 const OPENING = /^(\(?[A-Za-z]{0,6}[ ./-]?\d[\w./()-]*|\(?[a-z][.)])(?=\s)/;
@@ -30,7 +32,12 @@ export function readRunTable(lines: readonly Line[], at: number): RunTable | nul
   const heads = first && runHeads(first);
   if (!first || !heads) return null;
   const { rows, length } = gather(lines, at + 1);
-  if (rows.length === 0) return null;
+  const ended = rows.filter((row) => INITIALS_AT_END.test(row.at(-1)?.text.slice(-LONGEST_END) ?? ''));
+  const isFollowed = heads.columns.some((column) => /^(?:owner|due|status|decision)$/.test(column));
+  const endsInInitials = !isFollowed && ended.length > rows.length / 2;
+  if (rows.length === 0 || !(isFollowed || endsInInitials)) return null;
+  // Who is to act stands under the head of what is asked.
+  const columns: readonly ExtractedColumn[] = endsInInitials ? [...heads.columns, 'owner'] : heads.columns;
   let score = 0;
   const parted: Range[][][] = [];
   const texts: string[][] = [];
@@ -39,7 +46,7 @@ export function readRunTable(lines: readonly Line[], at: number): RunTable | nul
     if (words.length > MOST_WORDS) return null;
     const found = runCells(
       words.map(({ word }) => word),
-      heads.columns,
+      columns,
     );
     score += found.score;
     parted.push(found.cells.map(([from, to]) => rangesOf(words.slice(from, to))));
@@ -53,8 +60,10 @@ export function readRunTable(lines: readonly Line[], at: number): RunTable | nul
     );
   }
   const titles = heads.ranges.map(([from, to]) => first.text.slice(from - first.start, to - first.start));
-  if (score < rows.length * LEAST_FIT || !isTable(titles, texts, heads.columns)) return null;
-  return { rows: [heads.ranges.map((range) => [range]), ...parted], length: length + 1 };
+  const without = columns.slice(titles.length).map(() => []);
+  const all = [...titles, ...without.map(() => '')];
+  if (score < rows.length * LEAST_FIT || !isTable(all, texts, columns)) return null;
+  return { rows: [[...heads.ranges.map((range) => [range]), ...without], ...parted], length: length + 1 };
 }
 
 function isTable(

@@ -31,7 +31,7 @@ const LONGEST_HEAD = 60;
 
 const DATE_HEADS = anyOf`
   date(?: (?:made|raised|agreed))?|meeting(?: date)?|date of meeting|origin|area|exec date|committee
-  panel|raised|raised on|when raised|topic|subject|theme|title|service|directorate|evidence|cost|ward
+  matter|panel|raised|raised on|when raised|topic|subject|theme|title|service|directorate|evidence|cost|ward
   priority|raised by|issues? raised|questions?
 `;
 const REFERENCE_HEADS = anyOf`
@@ -89,7 +89,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     new RegExp(
       anyOf`
   \b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b
-  ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$|^by$|^to$|^(?:cabinet |executive )?member$|^councillor$
+  ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$|^initials$|^by$|^to$|^(?:cabinet |executive )?member$|^councillor$
 `,
       'i',
     ),

@@ -89,5 +89,5 @@ function isHead(line: Line): boolean {
 }
 
 function hasSlash(line: Line | undefined): boolean {
-  return line !== undefined && line.text.includes(' / ');
+  return line?.text.includes(' / ') ?? false;
 }

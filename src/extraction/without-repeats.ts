@@ -45,12 +45,15 @@ export function withoutRepeats(
     const item = itemOf(finding, items);
     const repeats = earlier.some(
       (one) =>
-        (isDistinct ? one.type === finding.type : one.item === item) &&
+        (isDistinct || isSameRecommendation(one, finding) ? one.type === finding.type : one.item === item) &&
         !(byMatter && areTwoMatters(items[one.item], items[item])) &&
         isSame(words, one),
     );
     if (!repeats && earlier.length < MOST_ALIKE)
-      seen.set(key, [...earlier, { type: finding.type, item, ...counted(words) }]);
+      seen.set(key, [
+        ...earlier,
+        { type: finding.type, reference: finding.reference ?? null, item, ...counted(words) },
+      ]);
     return !repeats;
   });
 }
@@ -77,6 +80,7 @@ function itemOf(finding: Finding, items: readonly AgendaItem[]): number {
 /** An earlier finding, ready to be compared with many later ones. */
 interface Seen {
   readonly type: Finding['type'];
+  readonly reference: string | null;
   readonly item: number;
   readonly length: number;
   readonly times: ReadonlyMap<string, number>;
@@ -84,7 +88,12 @@ interface Seen {
   readonly figures: string;
 }
 
-function counted(words: readonly string[]): Omit<Seen, 'type' | 'item'> {
+/** "Recommendation 3" in a summary and again among the findings, however short. */
+function isSameRecommendation(one: Seen, { type, reference }: Finding): boolean {
+  return type === 'recommendation' && one.reference !== null && one.reference === reference;
+}
+
+function counted(words: readonly string[]): Omit<Seen, 'type' | 'reference' | 'item'> {
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   return { length: words.length, times, figures: figuresIn(words) };

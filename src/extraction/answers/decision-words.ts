@@ -83,7 +83,7 @@ const RULES: readonly DecisionRule[] = [
       anyOf`
   \b${ACCEPTANCE_TOLD} (?:this|the|with|to|both|all)\b
   \b(?:is|are|was|were|has been|be) (?:fully )?(?:accepted|agreed|approved|supported)\b
-  \b(?:i|we) (?:fully )?(?:agree|accept|have done so)\b
+  \b(?:i|we) (?:fully )?(?:agree|accept|have done so)\b|\b(?:accepts|agrees|supports)\.(?: |$)
 `,
       'i',
     ),

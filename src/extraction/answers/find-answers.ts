@@ -6,6 +6,7 @@ import { Passage } from '../blocks/passage.js';
 import type { Calendar } from '../details/days-to-come.js';
 import type { ExtractedAnswer } from '../extraction.js';
 import { groupBy } from '../group-by.js';
+import { whoAndWhen } from '../layout/cell-content.js';
 import { printed } from '../resolutions/printed.js';
 import { cellOf } from '../tables/ask-rows.js';
 import type { AskTable } from '../tables/find-in-tables.js';
@@ -60,6 +61,8 @@ function inRow(row: TableRow, { head }: AskTable): GivenAnswer[] {
   );
   const said = answers.find((cell) => cell !== action && !cell.isEmpty) ?? null;
   const parts = gathered(said ? answerParts(said) : []);
+  const named = cellOf(row, head, 'owner')?.text ?? '';
+  const both = whoAndWhen(named);
   return [
     {
       label: row.reference ?? (cellOf(row, head, 'reference')?.text || printed(marker)),
@@ -68,8 +71,8 @@ function inRow(row: TableRow, { head }: AskTable): GivenAnswer[] {
       said: parts.said,
       reasons: parts.reasons,
       action: action && !action.isEmpty ? action : parts.action,
-      owner: cellOf(row, head, 'owner')?.text || ended(parts.owner),
-      due: dated(cellOf(row, head, 'due')?.text) ?? dated(ended(parts.due) ?? undefined),
+      owner: (both?.owner ?? named) || ended(parts.owner),
+      due: dated(cellOf(row, head, 'due')?.text) ?? dated(both?.due) ?? dated(ended(parts.due) ?? undefined),
     },
   ];
 }

@@ -25,8 +25,8 @@ export const NAME = String.raw`(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITA
 export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:interim |acting |coun |cllr |councillor )?(?:${NAME}|(?:${PLAIN})\\b)`;
 
 const LEADING_VERBS = anyOf`
-  Requests?|REQUESTED|REQUESTS|Asks?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?
-  Instructs?|Authorises?|Invites?|Supports?|Endorses?|Members
+  Request(?:s|ed)?|REQUESTED|REQUESTS|Ask(?:s|ed)?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?
+  Instruct(?:s|ed)?|Authorise[sd]?|Invite[sd]?|Supports?|Endorses?|Members
 `;
 /** Verbs at the head of a clause that are set as if they were names: "Requests the Director of Place". */
 const LEADING_VERB = new RegExp(`^${LEADING_VERBS}(?: that)? (?=the |The |[A-Z])`);

@@ -16,7 +16,7 @@ export type CellContent =
 
 const NOTHING = /^(?:[-–—.]+|n\/?a|not applicable|none|nil|tb[acd]|to be (?:confirmed|agreed))?\.?$/i;
 
-const SEASON = '(?:spring|summer|autumn|winter|early|mid|late|end|start|beginning)';
+const SEASON = '(?:spring|summer|autumn|winter|easter|christmas|early|mid|late|end|start|beginning)';
 const DAYS = anyOf`
   ${DAY}
   (?:${SEASON}(?: of)?[ -])?(?:the )?${MONTH}\.?,?(?:[ -](?:${YEAR}|[’']?\d\d))?
@@ -105,7 +105,7 @@ export function cellContent(text: string): CellContent {
     if (REFERENCE_PATTERN.test(words)) return 'reference';
   }
   if (ASKS.test(words.slice(0, 300)) && !isName(words)) return 'ask';
-  return isName(words) ? 'who' : 'words';
+  return isName(words) || whoAndWhen(words) !== null ? 'who' : 'words';
 }
 
 /** "Write to the Minister": who is written to is no owner. */
@@ -124,4 +124,29 @@ function isName(words: string): boolean {
     .filter((part) => part !== '');
   if (parts.length === 0 || !parts.every((part) => NAME_WORD.test(part))) return false;
   return POST.test(words) || (parts.length <= 4 && !parts.some((part) => SMALL_WORD.test(part)));
+}
+
+const WHO_THEN_WHEN =
+  /[ ,;(/–-]+(?=(?:by |from |in |end |early |mid |late )*(?:\d|[A-Z]|as soon|on-?going|n\/a|tb[ac]))/g;
+const NO_DAY = /^(?:no (?:date|time)\b.*|n\/?a|tb[ac])$/i;
+
+/** "Licensing Manager 1 September 2018", "Head of Roads - TBC": who and by when in one cell. */
+export function whoAndWhen(cell: string): { owner: string; due: string } | null {
+  if (cell.length > LONGEST_NAME) return null;
+  for (const gap of cell.matchAll(WHO_THEN_WHEN)) {
+    const owner = cell
+      .slice(0, gap.index)
+      .replace(/^[*_~\s]+|[*_~\s.]+$/g, '')
+      .replace(/\(?\s*(?:by|from|in)?$/, '')
+      .trim();
+    const due = cell
+      .slice(gap.index + gap[0].length)
+      .replace(/^\(|\)$/g, '')
+      .trim();
+    if (due.length > 60 || !isName(owner) || /^(?:By|In|From|Before|End|Early|Mid|Late)\b/.test(owner))
+      continue;
+    if (NO_DAY.test(due)) return { owner, due: '' };
+    if (DATE.test(due)) return { owner, due };
+  }
+  return null;
 }

@@ -12,7 +12,7 @@ const BODIES_ALONE = anyOf`
   ${BODIES}|members|leader|mayor
 `;
 const HOW_RESOLVED = anyOf`
-  unanimously|therefore|then|also
+  unanimously|therefore|then|also|has|have
 `;
 const BODY_ALONE = new RegExp(
   inOrder`

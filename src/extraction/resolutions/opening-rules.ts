@@ -66,7 +66,7 @@ const LISTING_BODIES = anyOf`
   ${BODIES}|Members|Councillors|Governors|Trustees
 `;
 const LISTING_ADVERBS = anyOf`
-  \w+ly |then |therefore |also |further[ ]
+  \w+ly |then |therefore |also |further |has |have[ ]
 `;
 const WHO_LISTS = anyOf`
   (?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}${LISTING_BODIES}|[Ii]t was

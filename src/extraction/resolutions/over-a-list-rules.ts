@@ -13,8 +13,9 @@ const MAKING_VERBS = anyOf`
   makes?|made|wish(?:es)? to make|puts? forward
 `;
 const MAKES = new RegExp(inOrder`
-  (?:^|[.;] )${MAKERS}(?:therefore |also |now ){0,2}${MAKING_VERBS} the following recommendations?\b
-  (?=[^.:;]{0,120}:$)
+  (?:(?:^|[.;] )${MAKERS}|^[Tt]hat (?:the )?[A-Z][^.;:]{3,200}? and )(?:therefore |also |now ){0,2}${MAKING_VERBS}
+  [ ]the following recommendations?\b
+  (?=[^.:;]{0,120}:[-–—]?$)
 `);
 const BEFORE_REQUEST = anyOf`
   would|should|also|further|therefore|like|wish(?:es)?|to
@@ -52,7 +53,8 @@ export const OVER_LIST_RULES: readonly FormalRule[] = [
   },
   {
     name: 'recommendations made over a list',
-    serves: 'The Committee makes the following recommendations, to which it asks a reply: • that …',
+    serves:
+      'The Committee makes the following recommendations, to which it asks a reply: • that …; That the Panel commented on the plan and made …',
     find: (text) => overList(text, MAKES, 'recommended'),
   },
   {

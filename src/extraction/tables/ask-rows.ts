@@ -5,14 +5,14 @@ import { BODIES } from '../bodies.js';
 import { DAY } from '../details/written-day.js';
 import type { ItemType } from '../extraction.js';
 import type { Finding } from '../finding.js';
-import { cellContent } from '../layout/cell-content.js';
+import { cellContent, whoAndWhen } from '../layout/cell-content.js';
 import { classifyClause } from '../resolutions/classify.js';
 import { settlesNothing } from '../resolutions/no-clause.js';
 import { narrativeOpenings } from '../resolutions/opening.js';
-import { type CellClause, clausesIn } from './cell-clauses.js';
+import { type CellClause, clausesIn, notedApart } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
 import { MOVED } from './columns-by-content.js';
-import { partsOfAsk, whoAndWhen } from './composite-cells.js';
+import { partsOfAsk } from './composite-cells.js';
 import type { TableRow } from './table-row.js';
 
 /** A cell of a row by what its column holds; of several such columns the first that says something. */
@@ -41,7 +41,9 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
   const clauses = clausesIn(ask, row.marker);
   const isOfClause = clauses.length > 1 && row.reference === row.marker?.printed;
   const number = (isOfClause ? null : row.reference) ?? rowReference(row, head);
-  return clauses.flatMap((clause) => {
+  const apart = (clause: CellClause) =>
+    ofSettled(head) ? notedApart(clause, (part) => typeOfClause(row, head, part, number)) : [clause];
+  return clauses.flatMap(apart).flatMap((clause) => {
     // A number in a cell that runs over several rows holds for each of them.
     const held = number ?? (clause.marker && /^\(/.test(clause.marker) ? above : null);
     const joined = clauses.length > 1 || clause.keyword || held !== number;
@@ -100,6 +102,12 @@ export function isAsked(text: string): boolean {
   return content === 'ask' || content === 'words';
 }
 
+/** Whether the column of what is asked holds what was resolved. */
+function ofSettled({ titles, columns }: TableHead): boolean {
+  const title = titles[columns.indexOf('ask')] ?? '';
+  return /\b(?:resol\w*|decisions?)\b/i.test(title) && !/\b(?:action|recommend)/i.test(title);
+}
+
 /** "There was no urgent business", "Councillor Geddes made a statement". */
 const NOTHING_DONE =
   /^(?:there (?:was|were|being)|none\b|no )|^(?:councillor|cllr)s? [A-Z][\w’'-]+ (?:made|declared|stated|left|gave|said)\b/i;
@@ -112,11 +120,10 @@ function typeOfClause(
   number: string | null,
 ): ItemType | null {
   const { text } = clause.passage;
-  const title = head.titles[head.columns.indexOf('ask')] ?? '';
   if (clause.keyword === 'asked') return 'action';
   if (clause.keyword === 'recommended')
     return classifyClause(text, { keyword: 'recommended', addressed: clause.addressee !== null });
-  const resolved = /\b(?:resol\w*|decisions?)\b/i.test(title) && !/\b(?:action|recommend)/i.test(title);
+  const resolved = ofSettled(head);
   if (resolved && (settlesNothing(text) || NOTHING_DONE.test(text))) return null;
   if (clause.keyword === 'resolved' || resolved || head.resolves) {
     const told = narrativeOpenings(clause.passage).find(({ at }) => at === 0);

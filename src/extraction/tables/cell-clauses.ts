@@ -1,7 +1,8 @@
 import { anyOf } from '../any-of.js';
 import { continuesList, type Marker, opensList, readMarker } from '../blocks/marker.js';
-import type { Passage } from '../blocks/passage.js';
+import { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
+import type { ItemType } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 
 /** A clause of a cell: numbered, lettered or told, with the keyword that stood before it. */
@@ -45,6 +46,27 @@ export function clausesIn(cell: Passage, own: Marker | null = null): CellClause[
   if (told.length > 0) return told;
   const marker = readMarker(body.text.slice(0, 40));
   return [{ marker: marker?.printed ?? null, passage: marker ? body.slice(marker.length) : body, ...given }];
+}
+
+/** "The report was noted. Officers were asked to bring figures.": what a cell of decisions notes, and what it asks besides. */
+export function notedApart(
+  clause: CellClause,
+  typeOf: (part: CellClause) => ItemType | null,
+): readonly CellClause[] {
+  const sentences = sentencesOf(clause.passage);
+  if (sentences.length < 2) return [clause];
+  const parts = sentences.map((passage) => ({ ...clause, passage }));
+  const types = parts.map(typeOf);
+  const asked = parts.findIndex(
+    ({ passage: { text } }, i) =>
+      i > 0 && (types[i] === 'action' || (/^That /.test(text) && types[i] !== 'noted')),
+  );
+  const isNoted = asked > 0 && types.slice(0, asked).every((type) => type === 'noted' || type === null);
+  if (!isNoted || types[0] !== 'noted') return [clause];
+  return [parts.slice(0, asked), parts.slice(asked)].map((some) => ({
+    ...clause,
+    passage: Passage.joined(some.map(({ passage }) => passage)),
+  }));
 }
 
 function numberedIn(cell: Passage, own: Marker | null): Pick<CellClause, 'marker' | 'passage'>[] {

@@ -64,7 +64,9 @@ export function columnsByContent(
   );
   const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask, heads), heads, ask);
   const isKnown = heads.filter((head) => columnOf(head) !== null).length >= LEAST_KNOWN;
-  const isOfDecisions = isKnown && DECISIONS.test(heads[ask] ?? '');
+  const isOfDecisions =
+    (isKnown && DECISIONS.test(heads[ask] ?? '')) ||
+    (RECOMMENDED.test(heads[ask] ?? '') && heads.some(isBesideAsks));
   if (!byHead && ((body.length < LEAST_ROWS && !isKnown) || !(isTracked(settled, ask) || isOfDecisions)))
     return null;
   const cells = body.slice(0, SAMPLE).map((row) => row[ask] ?? '');
@@ -110,7 +112,7 @@ function mostly(cells: readonly string[]): CellContent | null {
 /** Heads of what stands beside an ask or a decision and may read like one: "Not to publish", "To have a true record". */
 const BESIDE_ASKS = new RegExp(
   String.raw`\b${anyOf`
-  reasons?|alternatives?|options?|rejected|background|risks?|implications?|consultation|declarations?|interests?|votes?
+  reasons?|rationale|why|alternatives?|options?|rejected|background|risks?|implications?|consultation|declarations?|interests?|votes?
   success|measures?|impact|evidence
 `}\b`,
   'i',
@@ -119,6 +121,8 @@ const SAYS_ASK =
   /\b(?:recommend\w*|actions?|requests?|resolutions?|resolved|tasks?|asked|agreed|decisions?|motions?|proposals?)\b/i;
 /** A table of decisions follows nothing up, and is one of asks. */
 const DECISIONS = /^(?:decisions?|resolutions?)(?: (?:taken|made|of .{3,40}))?$/i;
+/** Recommendations beside their reasons, as final reports print them. */
+const RECOMMENDED = /^(?:our |the )?recommendations?$/i;
 /** What a head adds to the share of a column's cells that ask something, or takes from it. */
 const BY_HEAD = { ask: 0.8, saysAsk: 0.3, answer: -0.4, talk: -0.1, beside: -0.8, recommends: 0.2 } as const;
 /** A column is of asks from here. */
@@ -147,8 +151,12 @@ function askColumn(
   return best;
 }
 
+function isBesideAsks(head: string): boolean {
+  return BESIDE_ASKS.test(head);
+}
+
 function byHead(head: string, column: ExtractedColumn | null): number {
-  if (BESIDE_ASKS.test(head)) return BY_HEAD.beside;
+  if (isBesideAsks(head)) return BY_HEAD.beside;
   const recommends = /recommend/i.test(head) ? BY_HEAD.recommends : 0;
   if (column === 'ask') return BY_HEAD.ask + recommends;
   if (SAYS_ASK.test(head) && column !== 'owner' && column !== 'due') return BY_HEAD.saysAsk + recommends;
@@ -219,6 +227,10 @@ function withOneDue(
   return columns.map((column, i) => (column === 'due' && i !== kept && i !== moved ? 'other' : column));
 }
 
+/** "Working Group proposal": what a body asks by another name. */
+const PROPOSED_BY_A_BODY =
+  /\b(?:group|panel|committee|commission|board)(?:[’']s)? (?:proposals?|asks?|requests?)$/i;
+
 /** Whether the rows are recommendations or actions: by the column's head, else by what stands over the table. */
 export function askedIn(
   head: string,
@@ -228,7 +240,8 @@ export function askedIn(
 ): Pick<TableHead, 'asks' | 'byRow'> {
   const both = /recommend/i.test(head) && /action|resol|request/i.test(head);
   if (both) return { asks: 'recommendation', byRow: true };
-  if (/recommend/i.test(head)) return { asks: 'recommendation', byRow: false };
+  if (/recommend/i.test(head) || PROPOSED_BY_A_BODY.test(head))
+    return { asks: 'recommendation', byRow: false };
   if (/\b(?:actions?|tasks?|to do|requests?|asked|what)\b/i.test(head))
     return { asks: byHead?.asks ?? 'action', byRow: false };
   const recommended = /\brecommendations?\b/i.test(above);

@@ -12,7 +12,6 @@ export interface CellParts {
 
 const MARKS = /^[*_~\s]+|[*_~\s.]+$/g;
 const LONGEST_TITLE = 70;
-const LONGEST_WHO = 140;
 /** "Hedgehog highways (Cllr Oak) To request that …": a title runs on into what is asked. */
 const TITLE_BEFORE =
   /^([A-Z][^.;:?!]{2,68}?[^.;:?!,\s]) (?=(?:To [a-z]{3,} (?!the\b[^.]{0,20}$)|That (?:[a-z]|[A-Z][a-z]+ )))/;
@@ -40,26 +39,6 @@ export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
   const title = TITLE_BEFORE.exec(cell.text.slice(0, 120));
   const ask = title ? cell.slice(title[0].length) : cell;
   return namesNobody ? whoBehind(ask) : { ask, owner: null };
-}
-
-/** "Licensing Manager 1 September 2018": who and by when in one cell. */
-export function whoAndWhen(cell: string): { owner: string; due: string } | null {
-  if (cell.length > LONGEST_WHO) return null;
-  for (const gap of cell.matchAll(
-    /[ ,;(–-]+(?=(?:by |from |in |end |early |mid |late )*(?:\d|[A-Z]|as soon))/g,
-  )) {
-    const owner = cell
-      .slice(0, gap.index)
-      .replace(/\(?\s*(?:by|from|in)?$/, '')
-      .trim();
-    const due = cell
-      .slice(gap.index + gap[0].length)
-      .replace(/^\(|\)$/g, '')
-      .trim();
-    if (/^no (?:date|time)\b/i.test(due) && isWho(owner)) return { owner, due: '' };
-    if (cellContent(due) === 'date' && isWho(owner)) return { owner, due };
-  }
-  return null;
 }
 
 function isTitle(words: string): boolean {

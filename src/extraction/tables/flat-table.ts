@@ -107,11 +107,11 @@ function tableOf(
   const from = at + heads.length;
   const told = [...heads, wordsOfBlock(blocks[from])];
   if (
-    isHeadAgain(wordsOfBlock(blocks[from])) ||
+    (!blocks[from]?.marker && isHeadAgain(wordsOfBlock(blocks[from]))) ||
     told.some((words) => LEADS_TO_A_LIST.test(words.slice(0, 200)))
   )
     return null;
-  const titles = withNumbers(heads, wordsOfBlock(blocks[from]));
+  const titles = headsFor(heads, wordsOfBlock(blocks[from]));
   const end = Math.min(tableEnd(blocks, from, wordsOfBlock(blocks[at])), from + longest);
   const ways = columnsOf(titles).map((columns) => alignCells(blocks, from, end, columns));
   const best = ways.reduce<Alignment | null>((a, b) => (a && a.score >= b.score ? a : b), null);
@@ -166,9 +166,16 @@ function headOf(titles: readonly string[], rows: readonly TableRow[], above: str
   return head?.asks === 'minutes' ? null : head;
 }
 
-/** Rows that begin with a bare number, over which no head stands. */
-function withNumbers(heads: readonly string[], first: string): readonly string[] {
-  return /^\d{1,3}$/.test(first) && columnOf(heads[0] ?? '') === 'ask' ? ['', ...heads] : heads;
+/** One head over two things, each of which may have a line of its own. */
+const WHO_AND_WHEN =
+  /^(?:by )?(?:who|whom|(?:lead |responsible )?officer|responsib\w+|owner)(?: responsible)? ?(?:and|&|\/|,) ?(?:by )?(?:when|dates?|time ?scales?|deadlines?|target|due)\b/i;
+
+/** Heads as the rows need them: a bare number that begins the rows has none over it, and who and when may share one. */
+function headsFor(heads: readonly string[], first: string): readonly string[] {
+  const apart = heads.flatMap((words) => (WHO_AND_WHEN.test(words) ? ['Who', 'When'] : [words]));
+  return /^(?:R(?:ec)?\.? ?)?\d{1,3}\.?$/i.test(first) && columnOf(heads[0] ?? '') === 'ask'
+    ? ['', ...apart]
+    : apart;
 }
 
 /** What goes on with the heads is no row. */

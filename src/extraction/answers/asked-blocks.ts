@@ -20,7 +20,7 @@ export function askedBlocksIn(blocks: readonly Block[]): Set<number> {
   );
   const numbered = indexesOf(
     blocks,
-    (block, i) => !labelled.has(i) && isNumbered(block) && (isClause(block) || hasAnswerLabel(blocks[i + 1])),
+    (block, i) => !labelled.has(i) && isNumbered(block) && (isClause(block) || isAnswer(blocks[i + 1])),
   );
   const answered = [...numbered].filter((i) => isAnsweredBelow(blocks, i, numbered));
   if (answered.length < LEAST || labelled.size > 1) return labelled;
@@ -40,9 +40,14 @@ function isClause({ passage }: Block): boolean {
   return likenessOf(passage.text) === 'plain';
 }
 
-/** "Cabinet response: Agreed." right below what it answers, however that is worded. */
-function hasAnswerLabel(block: Block | undefined): boolean {
-  return block !== undefined && block.marker === null && answerLabelOf(block.passage.text) > 0;
+/** "Not agreed.", "Accepted. A letter was sent." */
+const DECIDED =
+  /^(?:(?:not|partially|partly|fully) )?(?:agreed|accepted|rejected|supported)(?: in (?:part|principle|full))?(?:[.,;:]|$)/i;
+
+/** "Cabinet response: Agreed." or "Agreed." right below what it answers, however that is worded. */
+function isAnswer(block: Block | undefined): boolean {
+  if (!block || block.marker !== null) return false;
+  return answerLabelOf(block.passage.text) > 0 || DECIDED.test(block.passage.text);
 }
 
 function isAnsweredBelow(blocks: readonly Block[], at: number, asked: ReadonlySet<number>): boolean {

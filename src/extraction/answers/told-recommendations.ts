@@ -27,7 +27,7 @@ const LEADS_UP = anyOf`
   [Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ff]inal|[Ll]ast
 `;
 const SAID = anyOf`
-  was|is|asked|asks|said|says|read|reads|called for|stated|proposed
+  was|is|asked(?: us)?|asks(?: us)?|said|says|read|reads|called for|stated|proposed
 `;
 const BODY = anyOf`
   [Yy]ou|(?:[Tt]he|[Yy]our) (?:[A-Z][\w’'-]* (?:and |of |for )?){0,7}(?:Panel|Committee|Commission|Board|Group|Scrutiny)

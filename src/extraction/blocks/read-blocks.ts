@@ -54,7 +54,13 @@ const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,5}(?:[.?]?:|\?| ?[._…]{3})
 const SHOUTED_THAT = /^[A-Z]{4,}(?: [A-Z]{2,}){0,3}:? (?:that|to) /;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */
-const LONE_CELL = /^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed|accepted|rejected)$/i;
+const LONE_CELL = new RegExp(
+  anyOf`
+  ^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed|accepted|rejected)$
+  ^(?:(?:not|partially|partly|fully) )?(?:agreed|accepted|rejected|supported)(?: in (?:part|principle|full))?\.(?: |$)
+`,
+  'i',
+);
 /** A day in figures with nothing beside it. */
 const DAY_ALONE = /^\d{1,2}[./]\d{1,2}[./](?:\d\d|\d{4})$/;
 /** Wider rows are no tables. */

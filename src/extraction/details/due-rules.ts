@@ -16,7 +16,9 @@ import {
   MEETING,
   MEETING_BODIES,
   MONTH_YEAR,
+  PAPERS,
   PAPERS_OF_A_YEAR,
+  QUARTERS,
   SEASONS,
   THIS_OR_NEXT,
   UNITS_OF_TIME,
@@ -116,6 +118,16 @@ export const DUE_RULES: readonly DueRule[] = [
     pattern: /\b(?:at|to|by|before|for) meeting (?:no\.? )?\d{1,2}\b/,
   },
   {
+    name: 'next agenda or paper',
+    serves: 'put it on the next agenda; include it in the next quarterly report, in the October report',
+    pattern: new RegExp(
+      anyOf`
+  \b(?:on|for) the (?:next|[A-Z][a-z]+) agenda\b
+  \bin (?:the|his|her|its|their) (?:next|${QUARTERS}|${MONTH}(?: ${YEAR})?) (?:\w+ )?${PAPERS}\b
+`,
+    ),
+  },
+  {
     name: 'in a month',
     serves: 'in June; starting with the September 2022 round; after late March 2024',
     pattern: new RegExp(
@@ -128,7 +140,7 @@ export const DUE_RULES: readonly DueRule[] = [
     pattern: new RegExp(
       anyOf`
   \b${WEEK_OF} (?:${WEEKDAY} )?\d{1,2}(?:st|nd|rd|th)? ${MONTH}\b(?: ${YEAR})?
-  \b(?:in|by|from|during|end of) (?:[Qq]uarter (?:\d|one|two|three|four)|Q[1-4])\b(?: (?:of )?${YEAR})?
+  \b(?:in|by|from|during|before|end of) (?:the )?${QUARTERS}\b(?: (?:of )?(?:the )?(?:${YEAR}|(?:financial|municipal) year))?
 `,
     ),
   },
@@ -164,7 +176,7 @@ export const DUE_RULES: readonly DueRule[] = [
     serves: 'in due course; as soon as it is ready; urgently; ASAP; by return',
     pattern: new RegExp(
       anyOf`
-  \bin due course\b|\bas soon as (?:[\w’' ]{3,50}?)${ENDS}|\bas a matter of urgency\b
+  \bin due course\b|\bas (?:soon|quickly|early) as (?:[\w’' ]{3,50}?)${ENDS}|\bas a matter of urgency\b
   \b(?:ASAP|asap|a\.s\.a\.p)\b|\bat (?:the|its|their) earliest (?:opportunity|convenience)\b
   \burgently\b|\bimmediately\b|\bforthwith\b|\bshortly\b|\bby return\b|\btomorrow\b|\btoday${ENDS}
   \b(?:when|as) ${AS_SOON_AS_WHAT}?available\b|\bbefore (?:each|every|any) \w+\b
@@ -196,12 +208,6 @@ export const DUE_RULES: readonly DueRule[] = [
     pattern: new RegExp(
       String.raw`\b${THIS_OR_NEXT} (?:day|year|month|week|term|quarter|summer|autumn|spring|winter)\b`,
     ),
-  },
-  {
-    name: 'next agenda or paper',
-    serves: 'put it on the next agenda; include it in the next quarterly report',
-    pattern:
-      /\b(?:on|for) the (?:next|[A-Z][a-z]+) agenda\b|\bin (?:the|his|her|its|their) next (?:\w+ )?(?:report|update|bulletin|newsletter)\b/,
   },
   {
     name: 'before a deed',

@@ -27,6 +27,12 @@ export const THIS_OR_NEXT = anyOf`
 export const PAPERS_OF_A_YEAR = anyOf`
   accounts?|reports?|audit|review|figures|data|outturn|annual|statement
 `;
+export const PAPERS = anyOf`
+  report|update|bulletin|newsletter|return|[A-Z]PMR
+`;
+export const QUARTERS = anyOf`
+  [Qq]uarter (?:\d|one|two|three|four)|Q[1-4]|(?:first|second|third|fourth|last|final) quarter
+`;
 export const KINDS_OF_YEAR = anyOf`
   financial year|municipal year|elections?|budget\b[\w ]{0,20}
 `;

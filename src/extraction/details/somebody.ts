@@ -42,6 +42,7 @@ export function asOwner(words: string): string {
   return words
     .replace(/^That /, '')
     .replace(LEADING_VERB, '')
+    .replace(/^(?:requested|asked|instructed) (?=officers|the |[A-Z])/, '')
     .replace(OVER_TO, '')
     .replace(IN_MONTH, '')
     .replace(/[,;:]+$| and$/, '')

@@ -15,7 +15,8 @@ const NOT_A_BODY = anyOf`
 const BODY = new RegExp(
   String.raw`((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b(?!,? ${NOT_A_BODY})`,
 );
-const COUNCIL = /((?:[A-Z][\w’']* (?:(?:and|of|on|upon|the|&) ){0,3}){1,6}Council)\b/;
+const COUNCIL =
+  /((?:[A-Z][\w’']* (?:(?:and|of|on|upon|the|&) ){0,3}){1,6}(?:Council|(?<!Local )Authority))\b/;
 const REPORT_OF =
   /\bReport of:? (?:the )?([A-Z][^.:|(\n]{3,100}?(?:Panel|Committee|Commission|Board|Group))\b/;
 const INTRODUCED_BY = anyOf`

@@ -70,7 +70,7 @@ export const HELD = new RegExp(
 );
 const NAMES_A_BODY = new RegExp(
   inOrder`
-  \b(?:committee|sub-committee|panel|board|commission|cabinet|council|executive|forum|group|partnership|minutes?|
+  \b(?:committee|sub-committee|panel|board|commission|cabinet|council|executive|forum|group|partnership|authority|minutes?|
   meeting|agenda|notes|response|letter|decisions?)\b
 `,
   'i',
@@ -106,6 +106,9 @@ const OF_SOMETHING_ELSE = new RegExp(String.raw`\b${BEFORE_ANOTHER_DAY}\s*$`, 'i
 /** "that the minutes of 8 April 2025 be signed". */
 const MINUTES_SIGNED = /\bminutes\b.{0,80}\bbe (?:signed|approved|confirmed|agreed|accepted|received)\b/i;
 
+/** "1 March 2025 to 30 June 2025": what a plan covers. */
+const UNTIL_A_DAY = new RegExp(`^,? (?:to|until|[-–—]) (?:the )?(?:${DAY})`, 'i');
+
 /** So far before a day stands what it is the day of. */
 const FAR = 200;
 export const LABEL_ALONE = new RegExp(String.raw`^\W*(?:\d{1,2}\.? )?${DATE_LABELS}\s*:?$`, 'i');
@@ -121,6 +124,7 @@ export function dayOfLine(text: string, before: string): CalendarDay | null {
   if (!day || isOfAnotherDay(line) || MAIL_TIME.test(line)) return null;
   const told = line.slice(Math.max(0, found.index - FAR), found.index);
   if (OF_SOMETHING_ELSE.test(told.slice(-60)) || MINUTES_SIGNED.test(line)) return null;
+  if (UNTIL_A_DAY.test(line.slice(found.index + found[0].length))) return null;
   const isProse = line.length > LONGEST_TITLE || SENTENCE.test(line);
   if (isProse && TELLS_OF_ANOTHER.test(told) && !OWN_MINUTES.test(line)) return null;
   const rest = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;

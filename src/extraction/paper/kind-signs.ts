@@ -54,7 +54,7 @@ export const TITLES: readonly Sign[] = [
       anyOf`
   ^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?${NAMES_OF_MINUTES} (?:of|from)\b
   ^\W*notes and actions\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b
-  \bagenda and minutes\b|^\W*(?:action notes|decision notice|printed minutes)\b
+  \bagenda and minutes\b|^\W*(?:action notes|decision (?:notice|sheet)|printed minutes)\b
   ^\W*(?:notice of )?decisions (?:of|taken by|made by) (?:the )?${WHOSE_MINUTES}\b
 `,
       'i',

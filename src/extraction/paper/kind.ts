@@ -94,7 +94,7 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
     if (ANSWER_HEADS.test(sample)) vote('response', ANSWER_HEAD);
     if (heads.some(({ columns }) => columns.some((one) => one === 'answer' || one === 'decision')))
       vote('response', ANSWER_COLUMN);
-    if (answersGiven(blocks, heads.length > 0)) vote('response', ANSWERS_GIVEN);
+    if (answersGiven(blocks, heads.length > 0) || tables.some(isAnswered)) vote('response', ANSWERS_GIVEN);
   }
   // A page of a few lines has room for no more than one sign.
   const hasRoom = text.length >= FEW_LINES || tables.length > 0 || NO_MINUTES.test(sample);
@@ -118,6 +118,14 @@ function isFollowedUp({ head, rows }: AskTable): boolean {
     has('owner') &&
     !has('decision') &&
     (has('answer') || has('status'))
+  );
+}
+
+/** Rows that say what was proposed, and whether it is accepted. */
+function isAnswered({ head, rows }: AskTable): boolean {
+  const isMonitored = head.titles.some((title) => COME_OF_IT.test(title));
+  return (
+    rows.length > 1 && !isMonitored && head.columns.includes('decision') && head.asks === 'recommendation'
   );
 }
 

@@ -16,6 +16,7 @@ export const NOTES = new RegExp(
   ^(?:that )?(?:the )?(?:thanks|appreciation|gratitude) |\bvote of thanks\b
   ^(?:to )?(?:record|place on record|express|pass on) [^.;]{0,40}\b(?:thanks|appreciation|gratitude)\b
   \bthanks be (?:passed|conveyed|extended|sent|recorded|given)\b|\bby noted\b|\bbe thanked\b
+  ^(?:the )?(?:[\w’'-]+ ){0,4}(?:report|update|presentation|position|letter|petition|minutes) noted\b
 `,
   'i',
 );

@@ -48,6 +48,9 @@ export function findResolutions(
   return all;
 }
 
+/** "Agreed." answers what stands over it. */
+const ANSWER_ALONE = /^(?:Agreed|Accepted|Approved|Supported|Endorsed|Noted)[^.;:]{0,20}\.?$/;
+
 function inStretch(
   blocks: readonly Block[],
   stretch: Stretch,
@@ -55,7 +58,11 @@ function inStretch(
   whose: WhosePaper,
   taken: TakenBlocks,
 ): Resolutions {
-  const formal = search(blocks, stretch, whose, formalOpenings, taken);
+  const opened = search(blocks, stretch, whose, formalOpenings, taken);
+  const formal =
+    kind === 'response'
+      ? { ...opened, findings: opened.findings.filter(({ passage }) => !ANSWER_ALONE.test(passage.text)) }
+      : opened;
   if (kind === 'final-report') return formal;
   const hasKeyword = formal.findings.length > 0;
   const bare =

@@ -4,6 +4,7 @@ import { splitInlineAnswer } from '../answers/inline-answer.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
+import { answerLabelOf } from '../paper/signs-of-answers.js';
 import { keyOf } from '../tables/key-values.js';
 import { addresseeOf } from './addressee.js';
 
@@ -39,7 +40,7 @@ export function findLabelled(
     const { words, to } = withoutAside(asked.has(i) ? splitInlineAnswer(block.passage).asked : block.passage);
     const behind = nested.length === 0 ? withoutTrailingLabels(words) : { task: words, told: {} };
     const passage = behind.task.join(...nested);
-    const told = toldBelow(blocks, i + 1 + nested.length);
+    const told = toldBelow(blocks, i + 1 + nested.length, asked);
     findings.push({
       ...told,
       ...behind.told,
@@ -86,13 +87,18 @@ export function titledBelow(blocks: readonly Block[], at: number): Finding | nul
 }
 
 /** "Responsible officer: Regeneration Manager" and "Target date: Summer 2024" below an answer, before the next one. */
-function toldBelow(blocks: readonly Block[], from: number): Pick<Finding, 'owner' | 'due'> {
+function toldBelow(
+  blocks: readonly Block[],
+  from: number,
+  asked: ReadonlySet<number>,
+): Pick<Finding, 'owner' | 'due'> {
   const told: Pick<Finding, 'owner' | 'due'> = {};
   for (let k = from; k < Math.min(blocks.length, from + LINES_BELOW); k++) {
     const block = blocks[k];
-    if (!block || block.marker?.form === 'labelled' || block.kind === 'row') break;
+    if (!block || block.marker?.form === 'labelled' || block.kind === 'row' || asked.has(k)) break;
     const { text } = block.passage;
-    if (decisionIn(text.slice(0, 40)) !== null) {
+    const label = answerLabelOf(text);
+    if (decisionIn(text.slice(label, label + 40)) !== null) {
       const running = withoutTrailingLabels(block.passage).told;
       told.owner ??= running.owner ?? null;
       told.due ??= running.due ?? null;

@@ -18,7 +18,7 @@ const BODY_ALONE = new RegExp(
   inOrder`
   ^(?:(?:having|after|following) [^:;.]{3,160}, )?(?:that )?(?:the )?
   (?:[A-Z][\w’'&,-]* (?:(?:and|of|for|the|&) ){0,2}){0,10}${BODIES_ALONE}(?: members?)?
-  (?: ${HOW_RESOLVED})?(?:, (?:having|after|following) [^:]{3,160})? ?:?-?$
+  (?: ${HOW_RESOLVED})?(?: (?:considered|received|discussed) [^.;:]{3,160} and)?(?:, (?:having|after|following) [^:]{3,160})? ?:?-?$
 `,
   'i',
 );

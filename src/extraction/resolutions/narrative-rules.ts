@@ -24,7 +24,7 @@ const WHO_ASKS = anyOf`
   ${BODY}|[Aa] [Mm]ember|[A-Z]{2,3}|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?
 `;
 const WHAT_IS_ASKED = `(?=${anyOf`
-  [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]
+  [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]| officers (?!to\b)[a-z]+[ ]
   [ ]for [^.;:]{3,120} to be (?:added|brought|circulated|included|presented|provided|shared|supplied)\b
 `})`;
 const PRESENT_ADVERBS = anyOf`
@@ -86,6 +86,17 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
 `),
   },
   {
+    name: 'somebody asks that',
+    serves:
+      'The Vice-Chair asked that officers bring a list; Members requested that the figures be circulated',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^(?:[A-Z][^.]{0,120}?, )?${WHO_ASKS} ${VERB_ADVERBS}?
+  (asked|requested)${WHAT_IS_ASKED}
+  (?!.* (?:said|replied|agreed|undertook|confirmed)\b)
+`),
+  },
+  {
     name: 'body and verb',
     serves: 'The Panel considered the report and agreed that …; The Committee approved the plan',
     impersonal: false,
@@ -98,17 +109,6 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   \b(?:,? (?:unanimously|with an? \w+ vote),?)?(?: ${AFTER_THE_VERB})?
 `,
     ),
-  },
-  {
-    name: 'somebody asks that',
-    serves:
-      'The Vice-Chair asked that officers bring a list; Members requested that the figures be circulated',
-    impersonal: false,
-    pattern: new RegExp(inOrder`
-  ^(?:[A-Z][^.]{0,120}?, )?${WHO_ASKS} ${VERB_ADVERBS}?
-  (asked|requested)${WHAT_IS_ASKED}
-  (?!.* (?:said|replied|agreed|undertook|confirmed)\b)
-`),
   },
   {
     name: 'the following',

@@ -33,10 +33,11 @@ const ALONE = new RegExp(inOrder`
   ^(?:[A-Z][\w’-]* ?\/ ?)?(${DECISION_LABELS}|Resolutions?|RESOLUTIONS?|Resolved|Agreed|
   Recommended|Outcome|OUTCOME) ?[:–-]*$
 `);
-const NOTED = /(?:^|[.;] )(Noted|NOTED|Received|RECEIVED|All noted)\.(?= |$)/g;
+const NOTED = /(?:^|[.;:] )(Noted|NOTED|Received|RECEIVED|All noted)\.(?= |$)/g;
 const VERB_IN_CAPITALS =
   /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:of |and |for )?){1,7}?(APPROVED|RECEIVED|ENDORSED|ACCEPTED|APPOINTED|SUPPORTED|CONFIRMED)(?= [a-z])/;
-const AGREED = /^(?:Agreed|Approved|Endorsed|Accepted)(?: unanimously)?(?=\.(?: |$))/;
+const AGREED =
+  /^((?!.*\b[Rr]esponse)[A-Z][^.;:]{2,80}: )?(?:Agreed|Approved|Endorsed|Accepted|Confirmed)(?: unanimously)?(?=\.(?: |$))/;
 const DEFERRED_VERBS = anyOf`
   Deferred|DEFERRED|deferred|Withdrawn|WITHDRAWN|withdrawn|Adjourned|ADJOURNED
 `;
@@ -147,10 +148,10 @@ export const FORMAL_RULES: readonly FormalRule[] = [
   },
   {
     name: 'agreed alone',
-    serves: 'Agreed. (under the heading of what was before the meeting)',
+    serves: 'Agreed. (under the heading of what was before the meeting); Tree order 14: Confirmed.',
     find: (text) => {
       const word = AGREED.exec(text);
-      return word ? [{ at: 0, after: word[0].length, keyword: 'resolved' }] : [];
+      return word ? [{ at: word[1]?.length ?? 0, after: word[0].length, keyword: 'resolved' }] : [];
     },
   },
   {

@@ -170,7 +170,9 @@ function alone(
   talk: Passage | null,
 ): Settled {
   const block = blocks[at];
-  const isNoted = opening.keyword === 'noted' || OF_MINUTES.test(item.heading ?? '');
+  const before = block?.passage.text.slice(0, opening.at) ?? '';
+  const isNoted =
+    opening.keyword === 'noted' || OF_MINUTES.test(item.heading ?? '') || /^(?:the )?minutes\b/i.test(before);
   const words = block?.passage.slice(opening.at, opening.after);
   const tells = opening.keyword === 'noted' || opening.closed;
   if (!block || !words || !tells || words.text.length > LONGEST_ALONE)

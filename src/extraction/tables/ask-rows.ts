@@ -108,6 +108,10 @@ function ofSettled({ titles, columns }: TableHead): boolean {
   return /\b(?:resol\w*|decisions?)\b/i.test(title) && !/\b(?:action|recommend)/i.test(title);
 }
 
+const OF_MINUTES = /^(?:\d\S* )?(?:the )?minutes\b/i;
+/** What is decided of them. */
+const MINUTES_AGREED = /^(?:approved|agreed|confirmed|accepted|signed|that the minutes)\b/i;
+
 /** "There was no urgent business", "Councillor Geddes made a statement". */
 const NOTHING_DONE =
   /^(?:there (?:was|were|being)|none\b|no )|^(?:councillor|cllr)s? [A-Z][\w’'-]+ (?:made|declared|stated|left|gave|said)\b/i;
@@ -124,6 +128,8 @@ function typeOfClause(
   if (clause.keyword === 'recommended')
     return classifyClause(text, { keyword: 'recommended', addressed: clause.addressee !== null });
   const resolved = ofSettled(head);
+  if (resolved && MINUTES_AGREED.test(text) && row.cells.some((cell) => OF_MINUTES.test(cell.text)))
+    return 'noted';
   if (resolved && (settlesNothing(text) || NOTHING_DONE.test(text))) return null;
   if (clause.keyword === 'resolved' || resolved || head.resolves) {
     const told = narrativeOpenings(clause.passage).find(({ at }) => at === 0);

@@ -4,8 +4,8 @@ import { Passage } from '../blocks/passage.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
 import { isInMoodOfSettling } from '../resolutions/clause-likeness.js';
 import { wordsAbove } from './ask-rows.js';
+import { askedIn } from './asked-in.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
-import { askedIn } from './columns-by-content.js';
 import { readsAsAsk } from './reads-as-ask.js';
 import type { TableRow } from './table-row.js';
 

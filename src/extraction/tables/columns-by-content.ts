@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { type CellContent, cellContent } from '../layout/cell-content.js';
-import { isInMoodOfSettling } from '../resolutions/clause-likeness.js';
+import { askedIn } from './asked-in.js';
 import { columnOf, type ExtractedColumn, readTableHead, type TableHead } from './columns.js';
 import { readsAsAsk } from './reads-as-ask.js';
 
@@ -51,6 +51,7 @@ export function columnsByContent(
   const contents = heads.map((_, i) => mostly(body.slice(0, SAMPLE).map((row) => row[i] ?? '')));
   const named = heads.map((head, i) => {
     const column = byHead?.columns[i] ?? null;
+    if (AGENDA.test(head)) return 'other';
     // A head that no rule knows says nothing against the dates under it.
     if (column === 'other' && contents[i] === 'date') return columnOf(head);
     return column === null || column === 'other' ? columnOf(head) : column;
@@ -63,14 +64,19 @@ export function columnsByContent(
       : columnIn(named[i] ?? null, contents[i] ?? null, i > ask && !LOOKS_BACK.test(heads[i] ?? '')),
   );
   const settled = withOneDue(withOneOwner(withByAfterOwner(columns, heads), named, ask, heads), heads, ask);
-  const isKnown = heads.filter((head) => columnOf(head) !== null).length >= LEAST_KNOWN;
+  const known = heads.filter((head) => columnOf(head) !== null || AGENDA.test(head)).length;
+  const isKnown = known >= LEAST_KNOWN;
   const isOfDecisions =
     (isKnown && DECISIONS.test(heads[ask] ?? '')) ||
     (RECOMMENDED.test(heads[ask] ?? '') && heads.some(isBesideAsks));
   if (!byHead && ((body.length < LEAST_ROWS && !isKnown) || !(isTracked(settled, ask) || isOfDecisions)))
     return null;
   const cells = body.slice(0, SAMPLE).map((row) => row[ask] ?? '');
-  return { columns: settled, titles: heads, ...askedIn(heads[ask] ?? '', above, byHead, cells) };
+  return {
+    columns: settled,
+    titles: heads,
+    ...askedIn(heads[ask] ?? '', above, byHead, cells, settled.includes('decision')),
+  };
 }
 
 /** A first row that holds what the rows below it hold is a row, and the table has no head. */
@@ -121,6 +127,8 @@ const SAYS_ASK =
   /\b(?:recommend\w*|actions?|requests?|resolutions?|resolved|tasks?|asked|agreed|decisions?|motions?|proposals?)\b/i;
 /** A table of decisions follows nothing up, and is one of asks. */
 const DECISIONS = /^(?:decisions?|resolutions?)(?: (?:taken|made|of .{3,40}))?$/i;
+/** Under which matter something was decided. */
+const AGENDA = /^(?:agenda item|matter)$/i;
 /** Recommendations beside their reasons, as final reports print them. */
 const RECOMMENDED = /^(?:our |the )?recommendations?$/i;
 /** What a head adds to the share of a column's cells that ask something, or takes from it. */
@@ -225,30 +233,4 @@ function withOneDue(
   const kept = told[0] ?? dated.find((i) => i > ask) ?? dated[0];
   const moved = dated.find((i) => MOVED.test(heads[i] ?? ''));
   return columns.map((column, i) => (column === 'due' && i !== kept && i !== moved ? 'other' : column));
-}
-
-/** "Working Group proposal": what a body asks by another name. */
-const PROPOSED_BY_A_BODY =
-  /\b(?:group|panel|committee|commission|board)(?:[’']s)? (?:proposals?|asks?|requests?)$/i;
-
-/** Whether the rows are recommendations or actions: by the column's head, else by what stands over the table. */
-export function askedIn(
-  head: string,
-  above: string,
-  byHead: TableHead | null,
-  cells: readonly string[],
-): Pick<TableHead, 'asks' | 'byRow'> {
-  const both = /recommend/i.test(head) && /action|resol|request/i.test(head);
-  if (both) return { asks: 'recommendation', byRow: true };
-  if (/recommend/i.test(head) || PROPOSED_BY_A_BODY.test(head))
-    return { asks: 'recommendation', byRow: false };
-  if (/\b(?:actions?|tasks?|to do|requests?|asked|what)\b/i.test(head))
-    return { asks: byHead?.asks ?? 'action', byRow: false };
-  const recommended = /\brecommendations?\b/i.test(above);
-  const acted = /\bactions?\b/i.test(above);
-  const settled = !acted && cells.filter(isInMoodOfSettling).length > cells.length / 2;
-  return {
-    asks: recommended || (!byHead && settled) ? 'recommendation' : (byHead?.asks ?? 'action'),
-    byRow: recommended && acted,
-  };
 }

@@ -32,7 +32,7 @@ const LONGEST_HEAD = 60;
 const DATE_HEADS = anyOf`
   date(?: (?:made|raised|agreed))?|meeting(?: date)?|date of meeting|origin|area|exec date|committee
   matter|panel|raised|raised on|when raised|topic|subject|theme|title|service|directorate|evidence|cost|ward
-  priority|raised by|issues? raised|questions?
+  priority|raised by|issues? raised|questions?|agenda title|item of business
 `;
 const REFERENCE_HEADS = anyOf`
   ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.?|rec\.? ?(?:no|ref)\.?|minute(?: (?:no\.?|ref\.?|number))?

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { isSectionOfReport } from '../blocks/headings.js';
 import { cellContent } from '../layout/cell-content.js';
@@ -167,8 +168,16 @@ function headOf(titles: readonly string[], rows: readonly TableRow[], above: str
 }
 
 /** One head over two things, each of which may have a line of its own. */
-const WHO_AND_WHEN =
-  /^(?:by )?(?:who|whom|(?:lead |responsible )?officer|responsib\w+|owner)(?: responsible)? ?(?:and|&|\/|,) ?(?:by )?(?:when|dates?|time ?scales?|deadlines?|target|due)\b/i;
+const WHO_HEADS = anyOf`
+  who|whom|(?:lead |responsible )?officer|responsib\w+|owner
+`;
+const WHEN_HEADS = anyOf`
+  when|dates?|time ?scales?|deadlines?|target|due
+`;
+const WHO_AND_WHEN = new RegExp(
+  String.raw`^(?:by )?${WHO_HEADS}(?: responsible)? ?(?:and|&|/|,) ?(?:by )?${WHEN_HEADS}\b`,
+  'i',
+);
 
 /** Heads as the rows need them: a bare number that begins the rows has none over it, and who and when may share one. */
 function headsFor(heads: readonly string[], first: string): readonly string[] {

@@ -89,7 +89,8 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     new RegExp(
       anyOf`
   \b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b
-  ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$|^initials$|^by$|^to$|^(?:cabinet |executive )?member$|^councillor$
+  ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$
+  ^initials$|^by$|^to$|^(?:cabinet |executive )?member$|^councillor$
 `,
       'i',
     ),

@@ -3,7 +3,7 @@ import { columnOf, readTableHead } from '../tables/columns.js';
 import { columnsByContent, hasNoHead } from '../tables/columns-by-content.js';
 import { type CellSegments, GapColumns } from './gap-columns.js';
 import type { Line } from './lines.js';
-import { TELLS } from './minutes-in-rows.js';
+import { TELLING_WORDS } from './minutes-in-rows.js';
 import { type Range, type Segment, segmentsOf } from './segments.js';
 import { isRule } from './table-row.js';
 
@@ -80,7 +80,7 @@ function isBesideMinutes(titles: readonly string[], told: readonly (readonly str
   const isBeside = told.every((row) =>
     row.slice(said + 1).every((words) => words.split(' ').every((word) => BESIDE.test(word))),
   );
-  return isBeside && cells.filter((words) => TELLS.test(words)).length >= cells.length * MOST;
+  return isBeside && cells.filter((words) => TELLING_WORDS.test(words)).length >= cells.length * MOST;
 }
 
 function isPlainHead(words: string): boolean {

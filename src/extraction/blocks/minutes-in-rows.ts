@@ -17,7 +17,7 @@ const LEAST_WORDS = 8;
 const LONGEST_TITLE = 90;
 const LONGEST_HEAD = 40;
 /** Words with which something is told. */
-export const TELLS = new RegExp(
+export const TELLING_WORDS = new RegExp(
   String.raw`\b${anyOf`
   was|were|had|has|have|is|are|said|noted|reported|welcomed|thanked|agreed|asked|told|explained|gave|showed|received
   none|apologies
@@ -100,7 +100,7 @@ function filled(rows: readonly Block[], column: number): Passage[] {
 function tells(cell: Passage): boolean {
   const [first = cell, second] = cell.lines;
   const said = second && isTitle(first.text) ? second : first;
-  return TELLS.test(cell.text) && !readsAsAsk(sentencesOf(said)[0]?.text.slice(0, 120) ?? '');
+  return TELLING_WORDS.test(cell.text) && !readsAsAsk(sentencesOf(said)[0]?.text.slice(0, 120) ?? '');
 }
 
 /** What stands beside what is said, by most of its cells. */

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 // @ts-expect-error a script of the build, which has no types
 import { withoutIdleNames } from '../../../scripts/idle-names.js';
@@ -29,10 +30,11 @@ describe('a bundle gives no function the name that it has', () => {
 
   it('so that functions have the names that they had', () => {
     const code = 'var b=__name(()=>1,"b"),c2=__name(()=>1,"c");function a(){}__name(a,"a");return [a,b,c2]';
-    const named = (text: string) =>
-      (new Function('__name', text) as (give: unknown) => (() => void)[])((target: object, value: string) =>
-        Object.defineProperty(target, 'name', { value }),
-      ).map(({ name }) => name);
+    const giveName = (target: object, value: string) => Object.defineProperty(target, 'name', { value });
+    const named = (text: string) => {
+      const made = runInThisContext(`(function (__name) {${text}})`) as (give: unknown) => (() => void)[];
+      return made(giveName).map(({ name }) => name);
+    };
     expect(named(without(code))).toEqual(named(code));
     expect(named(without(code))).toEqual(['a', 'b', 'c']);
   });

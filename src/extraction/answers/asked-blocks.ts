@@ -46,7 +46,7 @@ const DECIDED =
 
 /** "Cabinet response: Agreed." or "Agreed." right below what it answers, however that is worded. */
 function isAnswer(block: Block | undefined): boolean {
-  if (!block || block.marker !== null) return false;
+  if (block?.marker !== null) return false;
   return answerLabelOf(block.passage.text) > 0 || DECIDED.test(block.passage.text);
 }
 

@@ -17,6 +17,9 @@ type TemplateCompiler = {
 const BaseCompiler = (Handlebars as unknown as { JavaScriptCompiler: new () => TemplateCompiler })
   .JavaScriptCompiler;
 
+/** The code of a branch; null where there is none. */
+type Branch = string | null;
+
 /** A block as the compiler calls it. */
 const BLOCK = /^container\.program\((\d+), data, \d+(, blockParams)?(, depths)?\)$/;
 
@@ -33,7 +36,11 @@ export class ConditionCompiler extends BaseCompiler {
       super.invokeKnownHelper(paramSize, name);
       return;
     }
-    const [hash, inverse, program] = [this.popStack(), this.popStack(), this.popStack()];
+    const [hash, inverse, program] = [this.popStack(), this.popStack(), this.popStack()] as [
+      hash: string,
+      inverse: Branch,
+      program: Branch,
+    ];
     if (paramSize !== 1 || hash !== '{}') throw new Error(`${name} takes one condition and nothing else`);
     const condition = this.popStack();
     const [kept, other] = name === 'if' ? [program, inverse] : [inverse, program];
@@ -43,11 +50,11 @@ export class ConditionCompiler extends BaseCompiler {
   }
 
   /** The code that prints a branch within the same context. */
-  private printed(block: unknown): string {
+  private printed(block: Branch): string {
     if (block === null) return '""';
     const here = this.contextName(0);
     const context = this.aliasable(`${here} != null ? ${here} : (container.nullContext || {})`);
-    const [, index, blockParams, depths] = BLOCK.exec(String(block)) ?? [];
+    const [, index, blockParams, depths] = BLOCK.exec(block) ?? [];
     const program = this.environment.children.find((child) => child.index === Number(index));
     // One with inline partials of its own is called by way of what enters them.
     if (!program || program.useDecorators) return `${block}(${context})`;

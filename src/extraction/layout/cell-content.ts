@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.js';
 import { DAY, MONTH, YEAR } from '../details/written-day.js';
 import { inOrder } from '../in-order.js';
+import { remembered } from '../remembered.js';
 
 /** What a cell of a table holds, by its words alone. */
 export type CellContent =
@@ -94,7 +95,7 @@ const ASKS = new RegExp(
 );
 
 /** What these words of a cell are. A post is told from an ask by its capitals, an ask by how it begins. */
-export function cellContent(text: string): CellContent {
+export const cellContent = remembered((text: string): CellContent => {
   const words = text.trim();
   if (NOTHING.test(words)) return 'nothing';
   if (words.length <= 60) {
@@ -106,7 +107,7 @@ export function cellContent(text: string): CellContent {
   }
   if (ASKS.test(words.slice(0, 300)) && !isName(words)) return 'ask';
   return isName(words) || whoAndWhen(words) !== null ? 'who' : 'words';
-}
+});
 
 /** "Write to the Minister": who is written to is no owner. */
 const BIDDING = anyOf`

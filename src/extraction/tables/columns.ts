@@ -1,4 +1,6 @@
 import { anyOf } from '../any-of.js';
+import { remembered } from '../remembered.js';
+
 /** What a column of a tracker, a response table or a minutes table holds. */
 export type ExtractedColumn =
   | 'reference'
@@ -205,8 +207,8 @@ function headOfAsks(
 }
 
 /** What a column of this head holds, or null where the words are no head of a column. */
-export function columnOf(cell: string): ExtractedColumn | null {
+export const columnOf = remembered((cell: string): ExtractedColumn | null => {
   if (cell.length > LONGEST_HEAD || !/^[\w*#]/.test(cell) || /:.|\d$/.test(cell)) return null;
   const head = cell.replace(/[*:]|\[\w+\]/g, '').trim();
   return HEADS.find(([, words]) => words.test(head))?.[0] ?? null;
-}
+});

@@ -40,15 +40,14 @@ interface FlatTable {
 export function readFlatTable(blocks: readonly Block[], at: number): FlatTable | null {
   const first = blocks[at];
   if (!first || wordsOfBlock(first).length > LONGEST_HEAD || first.level > 0) return null;
-  const heads = headsAt(blocks, at);
-  const width = bestWidth(blocks, at, heads);
+  const { heads, fit } = fitAt(blocks, at);
   // "Outstanding Actions" over the heads reads like one of them.
   const asks = (words: readonly string[]) => words.some((one) => columnOf(one) === 'ask');
   const isBest = [1, 2, 3].every((skip) => {
-    const rest = heads.slice(skip);
-    return (asks(heads) && !asks(rest)) || bestWidth(blocks, at + skip, rest).fit <= width.fit;
+    const below = fitAt(blocks, at + skip);
+    return (asks(heads) && !asks(below.heads)) || below.fit <= fit;
   });
-  return width.fit > 0 && isBest ? tableOf(blocks, at, heads.slice(0, width.width), LONGEST) : null;
+  return fit > 0 && isBest ? tableOf(blocks, at, heads, LONGEST) : null;
 }
 
 /** The same where no rule knows its heads. */
@@ -63,17 +62,29 @@ export function readUnknownTable(blocks: readonly Block[], at: number): Omit<Fla
   return head && { head, rows, next: from + rows.length * heads.length };
 }
 
-function bestWidth(
-  blocks: readonly Block[],
-  at: number,
-  heads: readonly string[],
-): { width: number; fit: number } {
-  let best = { width: 0, fit: 0 };
-  for (let width = heads.length; width >= LEAST_COLUMNS; width--) {
-    const table = tableOf(blocks, at, heads.slice(0, width), SAMPLE);
+interface HeadsAndFit {
+  readonly heads: readonly string[];
+  readonly fit: number;
+}
+
+/** Each line is asked about again from the lines above it. */
+const fits = new WeakMap<readonly Block[], Map<number, HeadsAndFit>>();
+
+/** The heads that begin here, as many as fit the lines below them best. */
+function fitAt(blocks: readonly Block[], at: number): HeadsAndFit {
+  const known = fits.get(blocks) ?? new Map<number, HeadsAndFit>();
+  fits.set(blocks, known);
+  const before = known.get(at);
+  if (before) return before;
+  const all = headsAt(blocks, at);
+  let best: HeadsAndFit = { heads: all, fit: 0 };
+  for (let width = all.length; width >= LEAST_COLUMNS; width--) {
+    const heads = all.slice(0, width);
+    const table = tableOf(blocks, at, heads, SAMPLE);
     const fit = table && (table.rows.length > 1 || width > LEAST_COLUMNS) ? table.fit : 0;
-    if (fit > best.fit) best = { width, fit };
+    if (fit > best.fit) best = { heads, fit };
   }
+  known.set(at, best);
   return best;
 }
 

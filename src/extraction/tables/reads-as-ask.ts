@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { cellContent } from '../layout/cell-content.js';
+import { remembered } from '../remembered.js';
 import { likenessOf } from '../resolutions/clause-likeness.js';
 
 const NO_VERBS = anyOf`
@@ -23,10 +24,10 @@ export function readsAsAsk(cell: string): boolean {
   return cell.split('\n').some(lineAsks);
 }
 
-function lineAsks(cell: string): boolean {
+const lineAsks = remembered((cell: string): boolean => {
   const words = cell.replace(/^\W+/, '').slice(0, 300);
   if (cellContent(cell) === 'ask' || likenessOf(words) === 'plain') return true;
   if (words.split(' ').length < LEAST_WORDS) return false;
   const first = words.split(SENTENCE_END, 1)[0] ?? '';
   return /\?$/.test(cell.trim()) || (IMPERATIVE.test(words) && !TELLS.test(first.slice(0, 90)));
-}
+});

@@ -70,9 +70,11 @@ function minutesIn(rows: readonly Block[]): Minutes | null {
     titles.some((column) => column === 'due' || column === 'status' || column === 'decision')
   )
     return null;
-  if (titles[said] === 'ask' && !/\b(?:notes?|discussion|minutes)\b/i.test(rows[0]?.cells[said]?.text ?? ''))
-    return null;
-  const isHeaded = titles[said] === 'talk';
+  // "Notes and decisions" heads what was said as well.
+  const isOfNotes = /\b(?:notes?|discussion|minutes)\b/i.test(rows[0]?.cells[said]?.text ?? '');
+  if (titles[said] === 'ask' && !isOfNotes) return null;
+  const isHeaded =
+    titles[said] === 'talk' || (isOfNotes && !titles.some((column, i) => column === 'ask' && i !== said));
   const told = isHeaded ? cells.length : cells.filter(tells).length;
   const words = cells.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   if (told < cells.length * MOST || (!isHeaded && words < cells.length * LEAST_WORDS)) return null;

@@ -26,6 +26,23 @@ describe('tables are read in whatever form they come', () => {
     ]);
   });
 
+  it('minutes whose cells slashes part, each title on the line of what was said', () => {
+    const paper = `Harbour Users Board
+
+Minutes of the meeting held on 4 June 2027
+
+ / Notes and decisions / Action by
+1 / Welcome and apologies PB welcomed everybody. /
+2 / Minutes of 3 May 2027 The minutes were agreed. /
+3 / Slipway PB said that the rail was loose. LM to find a welder by 9 July 2027. / LM
+4 / Any other business None. /
+`;
+    expect(read(paper)).toEqual([
+      ['noted', 'Minutes of 3 May 2027 The minutes were agreed.', null, null],
+      ['action', 'LM to find a welder by 9 July 2027.', 'LM', '2027-07-09'],
+    ]);
+  });
+
   const asked = [
     ['action', 'Find out who owns the lamps.', 'Harbour Master', '2027-07-09'],
     ['action', 'Ask the ferry company for its timetable.', 'Pier Manager', '2027-08-13'],

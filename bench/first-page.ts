@@ -1,8 +1,4 @@
 import pg from 'pg';
-import { Clock } from '../src/calendar/clock.js';
-import { ACTION_TREND } from '../src/reports/trend/action-trend.sql.js';
-import { RECOMMENDATION_TREND } from '../src/reports/trend/recommendation-trend.sql.js';
-import { trendDays } from '../src/reports/trend/trend-days.rules.js';
 import {
   addAccount,
   benchEnvironment,
@@ -18,7 +14,7 @@ import { signedIn } from './signed-in.js';
 const ITEMS = process.env.BENCH_ITEMS ?? '5000';
 const TURNS = Number(process.env.BENCH_TURNS ?? '60');
 
-/** Prints what the first page costs where nothing has changed, and after each change, beside the bare statements of its trend. */
+/** Prints what the first page costs where nothing has changed, and after each change. */
 async function benchFirstPage(): Promise<void> {
   const server = benchServer();
   const url = await freshDatabase(server);
@@ -32,25 +28,18 @@ async function benchFirstPage(): Promise<void> {
   try {
     const cookie = await signedIn(program.url, EMAIL, PASSWORD);
     const home = async () => timed(() => asked(`${program.url}/`, cookie));
-    const days = trendDays(new Clock().today());
-    const given = [days, ['published', 'internal'], null, days.at(-1)];
-    const trend = async (sql: string) => timed(() => client.query(sql, given));
     for (let turn = 0; turn < 5; turn += 1) await home();
-    const times = { still: [] as number[], changed: [] as number[], bare: [] as number[] };
+    const times = { still: [] as number[], changed: [] as number[] };
     for (let turn = 0; turn < TURNS; turn += 1) {
       times.still.push(await home());
       await client.query(
         `insert into audit_entries (at, actor, action, subject_kind) values (now(), 'Bench', 'changed it', 'action')`,
       );
       times.changed.push(await home());
-      times.bare.push((await trend(ACTION_TREND)) + (await trend(RECOMMENDATION_TREND)));
     }
-    const [still, changed, bare] = [median(times.still), median(times.changed), median(times.bare)];
+    const [still, changed] = [median(times.still), median(times.changed)];
     console.log(
       `Home with ${ITEMS} items: ${still.toFixed(0)} ms, ${changed.toFixed(0)} ms after a change (ratio ${(changed / still).toFixed(2)}).`,
-    );
-    console.log(
-      `The statements of its trend sent bare: ${bare.toFixed(0)} ms; what they cost the page: ratio ${((changed - still) / bare).toFixed(2)}.`,
     );
   } finally {
     await program.stop();

@@ -18,7 +18,6 @@ import { ActionRemovalsRepository } from './removal/action-removals.repository.j
 import { ActionRightsService } from './rights/action-rights.service.js';
 import { AnsweredForQueries } from './rights/answered-for.queries.js';
 import { ChairsQueries } from './rights/chairs.queries.js';
-import { ActionSpan } from './states/action-span.entity.js';
 import { OpenActionsQueries } from './states/open-actions.queries.js';
 import { TransferredActionsRepository } from './transferred-actions.repository.js';
 import { ActionUpdate } from './updates/action-update.entity.js';
@@ -46,15 +45,7 @@ const RECORDS = [
     BodiesModule,
     ItemsModule,
     PeopleModule,
-    TypeOrmModule.forFeature([
-      Action,
-      ActionSpan,
-      ActionUpdate,
-      Evidence,
-      EvidenceContent,
-      Extension,
-      UpdateCorrection,
-    ]),
+    TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension, UpdateCorrection]),
   ],
   providers: RECORDS,
   exports: [...RECORDS, BodiesModule, ItemsModule, PeopleModule],

@@ -82,6 +82,7 @@ import { KeepHowItemsStand20261129205800 } from '../../migrations/20261129205800
 import { FindTheLatestUpdate20261129211840 } from '../../migrations/20261129211840-find-the-latest-update.js';
 import { OrderSpansByNumber20261129235800 } from '../../migrations/20261129235800-order-spans-by-number.js';
 import { KeepWordsOfItems20261130041500 } from '../../migrations/20261130041500-keep-words-of-items.js';
+import { CountWhatTrendsTell20261130071000 } from '../../migrations/20261130071000-count-what-trends-tell.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -169,4 +170,5 @@ export const MIGRATIONS = [
   FindTheLatestUpdate20261129211840,
   OrderSpansByNumber20261129235800,
   KeepWordsOfItems20261130041500,
+  CountWhatTrendsTell20261130071000,
 ];

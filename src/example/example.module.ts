@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { TrendModule } from '../reports/trend/trend.module.js';
 import { ExampleCouncil } from './example-council.service.js';
 import { ExampleStateRepository } from './example-state.repository.js';
 import { LoadActionsRepository } from './load/load-actions.repository.js';
@@ -12,7 +13,7 @@ import { MadeUpLoad } from './made-up-load.service.js';
 
 /** The invented council of a first look, and made-up load for measuring. */
 @Module({
-  imports: [RecommendationsModule, ActionsModule],
+  imports: [RecommendationsModule, ActionsModule, TrendModule],
   providers: [
     ExampleCouncil,
     ExampleStateRepository,

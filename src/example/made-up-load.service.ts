@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
+import { TrendCountingService } from '../reports/trend/trend-counting.service.js';
 import { LoadActionsRepository } from './load/load-actions.repository.js';
 import { LoadEventsRepository } from './load/load-events.repository.js';
 import { LoadPeopleRepository } from './load/load-people.repository.js';
@@ -17,6 +18,7 @@ export class MadeUpLoad {
     private readonly life: LoadEventsRepository,
     private readonly actions: LoadActionsRepository,
     private readonly standings: LoadStandingsRepository,
+    private readonly trends: TrendCountingService,
   ) {}
 
   /**
@@ -34,5 +36,6 @@ export class MadeUpLoad {
       await this.life.add(tx, today, accountId);
       await this.standings.keepAgain(tx);
     });
+    await this.trends.catchUp();
   }
 }

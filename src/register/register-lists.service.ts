@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { TrendPoint } from '../reports/trend/trend.rules.js';
-import { TrendsService } from '../reports/trend/trends.service.js';
 import { RegisterQueries } from './register.queries.js';
 import type { RegisterFilters, RegisterPage } from './register-filters.js';
+import { RegisterTotalsQueries } from './register-totals.queries.js';
 import type { RegisterChoices } from './views/register-list.view.js';
 
 /** What stands beside the rows of the public's lists. */
@@ -14,7 +13,7 @@ export class RegisterListsService {
   constructor(
     private readonly register: RegisterQueries,
     private readonly bodies: BodiesQueries,
-    private readonly trends: TrendsService,
+    private readonly totals: RegisterTotalsQueries,
   ) {}
 
   async choices(kind: 'recommendations' | 'actions'): Promise<RegisterChoices> {
@@ -29,6 +28,6 @@ export class RegisterListsService {
     today: CalendarDay,
   ): Promise<readonly TrendPoint[]> {
     const isFront = [...Object.values(filters), ...Object.values(page)].every((asked) => asked === null);
-    return isFront ? this.trends.until(today, { visible: visibleTo(null), bodyIds: null }) : [];
+    return isFront ? this.totals.trend(today) : [];
   }
 }

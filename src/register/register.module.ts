@@ -16,6 +16,7 @@ import { PublicSuccessorsQueries } from './public-successors.queries.js';
 import { RegisterController } from './register.controller.js';
 import { RegisterQueries } from './register.queries.js';
 import { RegisterListsService } from './register-lists.service.js';
+import { RegisterTotalsQueries } from './register-totals.queries.js';
 import { WithheldController } from './withheld.controller.js';
 import { WithheldQueries } from './withheld.queries.js';
 
@@ -34,6 +35,7 @@ import { WithheldQueries } from './withheld.queries.js';
   providers: [
     RegisterQueries,
     RegisterListsService,
+    RegisterTotalsQueries,
     PageVersionQueries,
     PublicEvidenceQueries,
     PublicLettersQueries,

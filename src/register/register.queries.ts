@@ -5,11 +5,11 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { latestFact, latestFirst } from '../database/latest-fact.sql.js';
 import { Parameters } from '../database/parameters.sql.js';
-import { hasSearchedWords } from '../database/search-words.sql.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { PUBLIC_ONLY, publicRows } from '../items/publicity/visible-rows.queries.js';
-import { parseReference, type Reference } from '../items/references/reference.rules.js';
+import type { Reference } from '../items/references/reference.rules.js';
+import { yearsInReferences } from '../items/references/years.sql.js';
 import { latestVerdict, stopOf } from '../items/verdicts/latest-verdict.queries.js';
 import { detailColumns } from '../recommendations/details/recommendation-details.sql.js';
 import {
@@ -25,7 +25,9 @@ import {
   stateJoinsOfMany,
 } from '../recommendations/states/recommendation-state.queries.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
+import { type Chosen, chosenFrom, type Numbered, type RegisterKind } from './register-choice.sql.js';
 import { FIRST_REGISTER_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
+import { RegisterTotalsQueries } from './register-totals.queries.js';
 
 /** So many stand on a page. */
 export const REGISTER_PAGE_SIZE = 12;
@@ -86,33 +88,7 @@ const actionsIn = (chosen: string) => `
   left join lateral ${latestVerdict({ action: 'i.id' }, '$1')} said on true
   left join lateral ${stopOf('i.id', 'said')} stop on true`;
 
-type Kind = 'recommendations' | 'actions';
-type Numbered = Pick<Reference, 'year' | 'number'>;
-
-/** Rows of the register, as `i`, and the parameters that choose them; the first is the day. */
-type Chosen = { readonly from: string; readonly given: Parameters };
-
-/**
- * What is not published cannot be asked for: the condition stands in the one place where rows are chosen. Only what is asked for is a
- * condition, so that PostgreSQL plans each such statement once. Words that are a reference of this kind ask for that item alone.
- */
-function chosenFrom(kind: Kind, { words, body, year }: RegisterFilters, today: CalendarDay): Chosen {
-  const given = new Parameters(today);
-  const letter = kind === 'recommendations' ? 'R' : 'A';
-  const typed = parseReference(words ?? '', letter);
-  const reference = typed?.kind === letter ? typed : null;
-  const conditions = ['i.made_on <= $1'];
-  if (reference)
-    conditions.push(
-      `i.year = ${given.place(reference.year)} and i.number = ${given.place(reference.number)}`,
-    );
-  else if (words !== null) conditions.push(hasSearchedWords('i.text', given.place(words)));
-  if (body !== null) conditions.push(`i.body_id = (select id from bodies where code = ${given.place(body)})`);
-  if (year !== null) conditions.push(`i.year = ${given.place(year)}`);
-  return { from: `from ${publicRows(kind)} i where ${conditions.join(' and ')}`, given };
-}
-
-const SELECTS: Record<Kind, (chosen: string) => string> = {
+const SELECTS: Record<RegisterKind, (chosen: string) => string> = {
   recommendations: recommendationsIn,
   actions: actionsIn,
 };
@@ -123,6 +99,7 @@ export class RegisterQueries {
   constructor(
     private readonly database: Database,
     private readonly memory: RegisterMemory,
+    private readonly totals: RegisterTotalsQueries,
   ) {}
 
   async recommendations(
@@ -137,11 +114,12 @@ export class RegisterQueries {
   /** How many of those that fit are counted under each outcome; null where there are too many to tell them apart. */
   async outcomes(filters: RegisterFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
     const { from, given } = chosenFrom('recommendations', filters, today);
-    const chosen = `(select i.* ${from} limit ${MOST_TOLD_APART + 1})`;
+    const chosen = `(select i.* ${from})`;
     const sql = `select ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoinsOfMany(PUBLIC_ONLY)}`;
+    if ((await this.totals.of('recommendations', filters, today)) > MOST_TOLD_APART) return null;
     return this.memory.found(['outcomes', sql, given.values], async () => {
       const rows = await this.database.rows<{ outcome: Outcome }>(sql, given.values);
-      return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));
+      return countOutcomes(rows.map(({ outcome }) => outcome));
     });
   }
 
@@ -173,15 +151,16 @@ export class RegisterQueries {
   }
 
   /** The years of published items, newest first. */
-  async years(kind: Kind): Promise<number[]> {
+  async years(kind: RegisterKind): Promise<number[]> {
     const rows = await this.memory.rows<{ year: number }>(
-      `select distinct i.year from ${publicRows(kind)} i order by i.year desc`,
+      `select year from ${yearsInReferences(PUBLIC_ONLY)} seen where kind = $1 order by year desc`,
+      [kind === 'recommendations' ? 'R' : 'A'],
     );
     return rows.map(({ year }) => year);
   }
 
   private async page<Item extends Numbered>(
-    kind: Kind,
+    kind: RegisterKind,
     filters: RegisterFilters,
     today: CalendarDay,
     { after, before }: RegisterPage,
@@ -196,8 +175,8 @@ export class RegisterQueries {
       : '';
     const order = `order by i.year ${direction}, i.number ${direction}`;
     const chosen = `(select i.* ${from} ${where} ${order} limit ${size + 1})`;
-    const [[counted], found] = await Promise.all([
-      this.memory.rows<{ total: number }>(`select count(*)::int as total ${from}`, given.values),
+    const [total, found] = await Promise.all([
+      this.totals.of(kind, filters, today),
       this.database.rows<Item>(`${SELECTS[kind](chosen)} ${order}`, turned.values),
     ]);
     const items = found.slice(0, size);
@@ -205,7 +184,7 @@ export class RegisterQueries {
     if (before) items.reverse();
     return {
       items,
-      total: counted?.total ?? 0,
+      total,
       newer: place && items[0] ? await this.countNewer({ from, given }, items[0]) : 0,
       hasNewer: before ? goesOn : after !== null,
       hasOlder: before ? true : goesOn,
@@ -223,7 +202,11 @@ export class RegisterQueries {
     return counted?.newer ?? 0;
   }
 
-  private async one<Item>(kind: Kind, { year, number }: Reference, today: CalendarDay): Promise<Item | null> {
+  private async one<Item>(
+    kind: RegisterKind,
+    { year, number }: Reference,
+    today: CalendarDay,
+  ): Promise<Item | null> {
     const chosen = `(select i.* from ${publicRows(kind)} i where i.year = $2 and i.number = $3)`;
     const [item] = await this.database.rows<Item>(SELECTS[kind](chosen), [today, year, number]);
     return item ?? null;

@@ -31,6 +31,7 @@ export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
     ],
     ...[
       'throttle_counts.key',
+      ...['trend_counts.kind', 'trend_counts.publicity', 'trend_spans.kind', 'trend_spans.publicity'],
       'verdicts.superseded_by',
       'clocks_to_work_out.reason',
       'calendar_feeds.digest',

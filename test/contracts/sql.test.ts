@@ -12,7 +12,7 @@ const MODULE_OF: Record<string, string> = {
   items: 'items',
   action_judgements: 'items',
   derived_action_standings: 'items',
-  derived_action_spans: 'actions',
+  derived_action_spans: 'reports',
   derived_recommendation_standings: 'recommendations',
   standing_responses: 'recommendations',
   standing_answers: 'recommendations',
@@ -20,6 +20,9 @@ const MODULE_OF: Record<string, string> = {
   planned_actions: 'recommendations',
   planned_claims: 'recommendations',
 };
+
+/** Tables that a later migration has dropped. */
+const DROPPED = new Set(['action_spans']);
 
 /** The one module that fills the tables of others: with a past that nobody entered. */
 const SEEDERS = 'example';
@@ -61,7 +64,8 @@ describe('SQL', () => {
       const text = readFileSync(join(PROJECT, 'migrations', name), 'utf8');
       return [...text.matchAll(/create (?:table|view) (\w+)(?!\.|\w)/g)].map(([, table]) => table ?? '');
     });
-    expect(made.filter((table) => !modules.has(table))).toEqual([]);
+    expect(made.filter((table) => !modules.has(table) && !DROPPED.has(table))).toEqual([]);
+    expect([...DROPPED].filter((table) => !made.includes(table))).toEqual([]);
     expect([...modules.keys()].filter((table) => !made.includes(table))).toEqual([]);
   });
 

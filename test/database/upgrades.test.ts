@@ -28,6 +28,7 @@ describeOnServer('an upgrade', () => {
       const after = await rowCounts(addressOf(open));
       expect(after).toMatchObject(before);
       expect(await itemsWithOtherWords(addressOf(open))).toEqual([]);
+      expect(await itemsNeitherCountedNorNoted(addressOf(open))).toEqual([]);
     },
   );
 });
@@ -54,12 +55,26 @@ async function rowCounts(url: string): Promise<Record<string, number>> {
 
 /** Items whose words are not kept as their text has them. */
 async function itemsWithOtherWords(url: string): Promise<object[]> {
+  return rowsOf(
+    url,
+    `select 'A' as kind, id from (select id, search_vector(text) from actions except table action_words) a
+       union all select 'R', id from (select id, search_vector(text) from recommendations except table recommendation_words) r`,
+  );
+}
+
+/** Items that the trends would leave out. */
+async function itemsNeitherCountedNorNoted(url: string): Promise<object[]> {
+  return rowsOf(
+    url,
+    `(select 'action' as kind, id from actions union all select 'recommendation', id from recommendations)
+     except (select item_kind, item_id from trend_spans union all select kind, item_id from uncounted_items)`,
+  );
+}
+
+async function rowsOf(url: string, sql: string): Promise<object[]> {
   const source = await openDataSource({ url, poolSize: 1 });
   try {
-    return await source.query(
-      `select 'A' as kind, id from (select id, search_vector(text) from actions except table action_words) a
-       union all select 'R', id from (select id, search_vector(text) from recommendations except table recommendation_words) r`,
-    );
+    return await source.query(sql);
   } finally {
     await source.destroy();
   }

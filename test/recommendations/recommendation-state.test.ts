@@ -233,7 +233,7 @@ it('keeps beside items what their facts say, whatever is written', async () => {
     expect([write, await differencesOfStandings(app)]).toEqual([write, []]);
   }
   const [kept] = await app.database.rows<Record<string, number>>(`select
-    (select count(*)::int from action_standings) as actions, (select count(*)::int from action_spans) as spans,
+    (select count(*)::int from action_standings) as actions, (select count(*)::int from trend_spans) as spans,
     (select count(*)::int from recommendation_standings) as recommendations`);
   for (const count of Object.values(kept ?? {})) expect(count).toBeGreaterThan(50);
 });

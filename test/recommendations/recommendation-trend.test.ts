@@ -38,7 +38,7 @@ it.each<[string, readonly Visible[]]>([
   const shares = (points: readonly TrendPoint[]) =>
     points.map(({ on, accepted, implemented }) => [on, accepted, implemented]);
   const ruled = shares(trendOf({ recommendations, actions, closedDays: new Set() }, DAYS));
-  const found = await app.get(TrendQueries).of({ visible, bodyIds: null }, DAYS);
+  const { points: found } = await app.get(TrendQueries).of({ visible, bodyIds: null }, DAYS);
   expect(shares(found)).toEqual(ruled);
   expect(Number(ruled.at(-1)?.[1])).toBeGreaterThan(40);
   expect(Number(ruled.at(-1)?.[2])).toBeGreaterThan(10);

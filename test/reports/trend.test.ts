@@ -105,7 +105,7 @@ describe('the trend over months', () => {
     ] as const) {
       const facts = await app.get(ActionFactsQueries).of(factsOfBodies(bodyIds ?? everybody, visible), TODAY);
       const ruled = trendOf({ recommendations: [], actions: facts, closedDays: new Set() }, MONTHS);
-      expect(await app.get(TrendQueries).of({ visible, bodyIds }, MONTHS)).toEqual(ruled);
+      expect((await app.get(TrendQueries).of({ visible, bodyIds }, MONTHS)).points).toEqual(ruled);
       expect(ruled.at(-1)?.overdue).toBeGreaterThan(10);
       expect(ruled.at(-1)?.agreedComplete).toBeGreaterThan(10);
     }
@@ -143,7 +143,7 @@ describe('the pages where people look first', () => {
     const keepers = await figures(await app.signIn('democratic-services'), '/');
     const everybodys = await figures(new Visitor(app.url), '/register');
     const last = async (...visible: ('published' | 'unpublished' | 'exempt')[]) => {
-      const point = (await told(visible)).at(-1);
+      const point = (await told(visible)).points.at(-1);
       if (!point) throw new Error('No point');
       const shown = [point.accepted, point.implemented, openActions(point), point.overdue];
       return shown.map((count) => count.toLocaleString('en-GB'));

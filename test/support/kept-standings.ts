@@ -1,9 +1,10 @@
+import { TrendCountingService } from '../../src/reports/trend/trend-counting.service.js';
+import { differencesOfTrends } from './kept-trends.js';
 import type { TestApp } from './test-app.js';
 
 /** What is kept beside items, by the view or the rows that say what is to be kept. */
 const KEPT = {
   action_standings: 'derived_action_standings',
-  action_spans: 'derived_action_spans',
   recommendation_standings: 'derived_recommendation_standings',
   action_words: '(select id as action_id, search_vector(text) as words from actions) derived',
   recommendation_words:
@@ -21,5 +22,16 @@ export async function differencesOfStandings(app: TestApp): Promise<object[]> {
         select '${kept}' as kept, 'missing' as fault, * from (select * from ${derived} except select * from ${kept}) less`)),
     );
   }
-  return found;
+  return [...found, ...(await differencesOfCounts(app))];
+}
+
+/** What the trends are counted of, as it was left and once all that was noted is counted. */
+async function differencesOfCounts(app: TestApp): Promise<object[]> {
+  const left = await differencesOfTrends(app);
+  await app.get(TrendCountingService).catchUp();
+  const [{ noted } = { noted: 0 }] = await app.database.rows<{ noted: number }>(
+    'select count(*)::int as noted from uncounted_items',
+  );
+  const missed = noted > 0 ? [{ kept: 'uncounted_items', fault: 'left', noted }] : [];
+  return [...left, ...missed, ...(await differencesOfTrends(app))];
 }

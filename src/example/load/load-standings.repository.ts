@@ -4,12 +4,16 @@ import type { EntityManager } from 'typeorm';
 /** What keeps how items stand beside them, at each write. */
 const KEEPERS = [
   'keep_action_standings',
-  'keep_spans_of_made',
   'keep_recommendation_standings',
   'keep_answered_standings',
+  'mark_uncounted_actions',
+  'mark_uncounted_recommendations',
 ] as const;
 
-const DERIVED = ['action_standings', 'action_spans', 'recommendation_standings'] as const;
+const DERIVED = ['action_standings', 'recommendation_standings'] as const;
+
+const UNCOUNTED = `insert into uncounted_items (kind, item_id)
+  select 'action', id from actions union all select 'recommendation', id from recommendations`;
 
 /**
  * How the made-up items stand, worked out once at the end. Kept at each write it would take hours for a million: PostgreSQL knows
@@ -27,6 +31,7 @@ export class LoadStandingsRepository {
       await tx.query(`insert into ${table} select * from derived_${table} on conflict do nothing`);
       await tx.query(`analyze ${table}`);
     }
+    await tx.query(UNCOUNTED);
     await this.setTriggers(tx, 'enable');
   }
 

@@ -60,6 +60,10 @@ export const isHidden = (alias: string, visible: string): string => `not ${isVis
 export const isAsPublic = (one: string, other: string): string =>
   `${one}.publicity = ${other}.publicity and ${one}.exempt_ground is not distinct from ${other}.exempt_ground`;
 
+/** Whether the same people may see both rows, for whatever reason: {@link isVisible} asks of no more. */
+export const hasSameReaders = (one: string, other: string): string =>
+  `${one}.publicity = ${other}.publicity and ${one}.body_id = ${other}.body_id`;
+
 /** Who may see the row, as a column. */
 export const publicityOf = (alias: string): string => `${alias}.publicity`;
 

@@ -12,6 +12,8 @@ export type TrendPoint = {
   readonly agreedComplete: number;
   /** No longer needed, or superseded. */
   readonly dropped: number;
+  /** Recommendations, whatever became of them. */
+  readonly recommended: number;
   /** Recommendations that were accepted, in whole or in part, and are still wanted. */
   readonly accepted: number;
   /** Those of them that scrutiny has agreed to be complete. */
@@ -40,6 +42,7 @@ export function trendOf(
       overdue: count('overdue'),
       agreedComplete: count('agreed-complete'),
       dropped: count('no-longer-needed', 'superseded'),
+      recommended: recommendations.length,
       accepted: recommendations.filter(({ state }) => ACCEPTED.includes(state)).length,
       implemented: recommendations.filter(({ state }) => state === 'agreed-complete').length,
     };

@@ -1,40 +1,42 @@
-import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
+import { hasSameReaders, publicityOf, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { CLOSING } from '../../items/verdicts/latest-verdict.queries.js';
 import { setsNoDate } from '../../recommendations/states/recommendation-state.queries.js';
+import type { SpanScope } from './span-scope.js';
 
 /**
- * What was answered once, and was never judged, ended or asked of others, nor its actions judged, stands from that day on as it was
- * answered. Of the rest everything that moves it is put in its order once: what ended it, was answered and judged, each as the number of
- * its fact with a code, of which the greatest is the last; and how many of its actions were wanted and agreed, and how many of those who
- * are asked beside the first owed an answer, as running sums. Twin of `recommendationState` as far as a trend tells states apart.
+ * The days in which recommendations were there, accepted and implemented, as rows of `trend_spans`. What was answered once, and was never
+ * judged, ended or asked of others, nor its actions judged, stands from that day on as it was answered. Of the rest everything that moves
+ * it is put in its order once: what ended it, was answered and judged, each as the number of its fact with a code, of which the greatest
+ * is the last; and how many of its actions were wanted and agreed, and how many of those who are asked beside the first owed an answer,
+ * as running sums. Twin of `recommendationState` as far as a trend tells states apart.
  */
-export const RECOMMENDATION_TREND = `
+export const recommendationSpans = ({ where, whereFact, visible }: SpanScope): string => `
   with answers as materialized (
-    select recommendation_id, decided_on, recorded_at, decision from counting_answers where decided_on <= $4
+    select recommendation_id, decided_on, recorded_at, decision from counting_answers where ${whereFact('recommendation_id')}
   ),
   judgements as materialized (
-    select recommendation_id, verdict, decided_on, recorded_at from verdicts where recommendation_id is not null and decided_on <= $4
+    select recommendation_id, verdict, decided_on, recorded_at from verdicts
+    where recommendation_id is not null and ${whereFact('recommendation_id')}
   ),
   seen as (
-    select r.id, r.made_on, r.addressee_id from ${visibleRows('recommendations', '$2')} r
-    where r.made_on <= $4 and ($3::int[] is null or r.body_id = any($3))
+    select r.id, r.made_on, r.addressee_id, r.body_id, ${publicityOf('r')} from recommendations r where ${where('r')}
   ),
   planned as (
-    select a.id, a.recommendation_id, a.made_on, seen.made_on as recommended_on from ${visibleRows('actions', '$2')} a
-    join seen on seen.id = a.recommendation_id where a.made_on <= $4
+    select a.id, a.recommendation_id, a.made_on, seen.made_on as recommended_on, ${hasSameReaders('a', 'seen')} as is_alike
+    from ${visible ? visibleRows('actions', visible) : 'actions'} a join seen on seen.id = a.recommendation_id
   ),
   judged as (
     select p.recommendation_id, p.recommended_on, j.verdict, greatest(j.decided_on, p.made_on) as from_day,
       lead(greatest(j.decided_on, p.made_on)) over (partition by j.action_id order by j.decided_on, j.recorded_at) as until_day
-    from action_judgements j join planned p on p.id = j.action_id where j.decided_on <= $4
+    from action_judgements j join planned p on p.id = j.action_id
   ),
   moving as (
     select * from seen where id in (
       select recommendation_id from answers group by recommendation_id having count(*) > 1
       union all select recommendation_id from judgements
       union all select recommendation_id from judged
-      union all select recommendation_id from recommendation_endings
-      union all select recommendation_id from recommendation_addressees
+      union all select recommendation_id from recommendation_endings where ${whereFact('recommendation_id')}
+      union all select recommendation_id from recommendation_addressees where ${whereFact('recommendation_id')}
     )
   ),
   facts as (
@@ -42,7 +44,7 @@ export const RECOMMENDATION_TREND = `
       0 as wanted, 0 as agreed, 0 as owing from moving
     union all
     select e.recommendation_id, m.made_on, e.decided_on, e.recorded_at, case e.kind when 'restored' then 0 else 1 end, null, null, 0, 0, 0
-    from recommendation_endings e join moving m on m.id = e.recommendation_id where e.decided_on <= $4
+    from recommendation_endings e join moving m on m.id = e.recommendation_id
     union all
     select v.recommendation_id, m.made_on, v.decided_on, v.recorded_at, null,
       case when v.verdict = 'agreed-complete' then 1 when v.verdict in (${CLOSING}) then 2 else 3 end, null, 0, 0, 0
@@ -76,29 +78,30 @@ export const RECOMMENDATION_TREND = `
     select *, row_number() over (partition by id order by on_day, at rows unbounded preceding) as n from facts
   ),
   standing as (
-    select made_on, on_day, lead(on_day) over story as until_day,
+    select id, made_on, on_day, lead(on_day) over story as until_day,
       coalesce(max(n * 8 + ending) over story % 8, 0) as ending, coalesce(max(n * 8 + verdict) over story % 8, 0) as verdict,
       coalesce(max(n * 8 + answer) over story % 8, 0) as answer,
       sum(wanted) over story as wanted, sum(agreed) over story as agreed, sum(owing) over story as owing
     from numbered window story as (partition by id order by on_day, at rows unbounded preceding)
   ),
   spans as (
-    select greatest(on_day, made_on) as from_day, until_day, verdict = 1 or (verdict = 0 and agreed > 0 and agreed = wanted) as is_implemented
+    select id, greatest(on_day, made_on) as from_day, nullif(until_day, 'infinity') as until_day,
+      verdict = 1 or (verdict = 0 and agreed > 0 and agreed = wanted) as is_implemented
     from standing
     where ending = 0 and (verdict = 1 or (verdict in (0, 3) and answer = 1 and owing = 0))
-      and (until_day is null or (on_day < until_day and made_on < until_day))
+      and on_day < 'infinity' and (until_day is null or (on_day < until_day and made_on < until_day))
   ),
   kinds as (
-    select 'accepted' as kind, greatest(n.decided_on, s.made_on) as from_day, null::date as until_day
+    select n.recommendation_id as id, 'accepted' as kind, greatest(n.decided_on, s.made_on) as from_day, null::date as until_day
     from answers n join seen s on s.id = n.recommendation_id
     where n.decision <> 'rejected' and not exists (select from moving where moving.id = s.id)
     union all
-    select 'accepted', from_day, until_day from spans
+    select id, 'accepted', from_day, until_day from spans
     union all
-    select 'implemented', from_day, until_day from spans where is_implemented
+    select id, 'implemented', from_day, until_day from spans where is_implemented
+    union all
+    select id, 'recommended', made_on, null from seen
   )
-  select kind, at, sum(by)::int as by from (
-    select kind, width_bucket(from_day - 1, $1::date[]) as at, 1 as by from kinds
-    union all
-    select kind, width_bucket(until_day - 1, $1::date[]), -1 from kinds where until_day is not null and until_day < 'infinity'
-  ) changes group by kind, at`;
+  select 'recommendation' as item_kind, s.id as item_id, s.body_id, ${publicityOf('s')},
+    k.kind <> 'recommended' and s.id in (select recommendation_id from planned where not is_alike) as is_unlike, k.kind, k.from_day, k.until_day
+  from kinds k join seen s on s.id = k.id`;

@@ -1,0 +1,41 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { seenFromToday } from '../../calendar/viewpoint.js';
+import { Database } from '../../database/database.service.js';
+import { TrendCountsRepository } from './trend-counts.repository.js';
+
+/** So many changes are counted in one transaction. */
+const AT_ONCE = 2_000;
+
+/** Brings what the trends are counted of up to date. Any number of copies may do so; one of them does. */
+@Injectable()
+export class TrendCountingService implements OnModuleDestroy {
+  private running: Promise<void> | null = null;
+  private isOver = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly counts: TrendCountsRepository,
+  ) {}
+
+  /** Begins, unless it is going on. What fails is tried again when somebody asks the next time. */
+  start(): void {
+    this.running ??= seenFromToday(() => this.catchUp())
+      .catch(() => {})
+      .finally(() => {
+        this.running = null;
+      });
+  }
+
+  /** Counts whatever has changed. */
+  async catchUp(): Promise<void> {
+    while (!this.isOver) {
+      const counted = await this.database.transact((tx) => this.counts.count(tx, AT_ONCE));
+      if (counted < AT_ONCE) return;
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.isOver = true;
+    await this.running;
+  }
+}

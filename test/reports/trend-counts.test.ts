@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { EntityManager } from 'typeorm';
+import { TrendQueries } from '../../src/reports/trend/trend.queries.js';
+import { TrendCountingService } from '../../src/reports/trend/trend-counting.service.js';
+import { trendDays } from '../../src/reports/trend/trend-days.rules.js';
+import { TrendsService } from '../../src/reports/trend/trends.service.js';
+import { enterFacts } from '../recommendations/enter-facts.js';
+import { recordedFacts, TODAY } from '../recommendations/generated-facts.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { differencesOfTrends, differingTrends } from '../support/kept-trends.js';
+import { describeOnServer } from '../support/parts.js';
+import { tellOfChange } from '../support/tell-of-change.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
+
+const RECOMMENDATIONS = 60;
+const EVERYTHING = { visible: ['published', 'unpublished', 'exempt'], bodyIds: null } as const;
+
+let app: TestApp;
+let council: Council;
+
+beforeAll(async () => {
+  app = await openTestApp({ today: TODAY });
+  council = await seedCouncil(app);
+  const facts = fc.sample(recordedFacts, { numRuns: RECOMMENDATIONS, seed: 20220617 });
+  await app.database.transact(async (tx) => {
+    for (const [index, each] of facts.entries()) await enterFacts(tx, council, each, index + 1);
+  });
+});
+afterAll(() => app?.close());
+
+/** The nth of the rows of a table, whichever that is, as a condition on its id. */
+const nth = (table: string) =>
+  `id = (select id from ${table} order by id offset $1::int % greatest((select count(*) from ${table}), 1) limit 1)`;
+
+/** What may happen to an item or its facts. `$1` says to which, `$2` to which of two. */
+const CHANGES: Record<string, string> = {
+  'an action is withheld or published': `update actions set publicity = case $2::int when 0 then 'exempt' else 'published' end,
+    exempt_ground = case $2::int when 0 then 'paragraph-1' end where ${nth('actions')}`,
+  'a recommendation is withheld or published': `update recommendations set publicity = case $2::int when 0 then 'exempt' else 'published' end,
+    exempt_ground = case $2::int when 0 then 'paragraph-1' end where ${nth('recommendations')}`,
+  'an action passes to another body': `update actions set body_id = (select id from bodies where code = case $2::int when 0 then 'HEALTH' else 'CYP' end)
+    where ${nth('actions')}`,
+  'a recommendation passes to another body': `update recommendations
+    set body_id = (select id from bodies where code = case $2::int when 0 then 'HEALTH' else 'CYP' end) where ${nth('recommendations')}`,
+  'the day an action was made is put right': `update actions set made_on = date '2022-06-15' - 40 * $2::int where ${nth('actions')}`,
+  'the day a recommendation was made is put right': `update recommendations set made_on = date '2022-06-15' - 40 * $2::int where ${nth('recommendations')}`,
+  'a due date is put right': `update actions set due_on = date '2022-06-10' - 90 * $2::int where ${nth('actions')}`,
+  'an action joins another recommendation': `update actions set recommendation_id = (select id from recommendations order by id offset $2::int limit 1)
+    where recommendation_id is not null and ${nth('actions')}`,
+  'a verdict is put back in time': `update verdicts set decided_on = decided_on - 45 * $2::int where ${nth('verdicts')}`,
+  'a verdict is taken out': `delete from verdicts where ${nth('verdicts')} and $2::int >= 0`,
+  'an action is claimed complete': `insert into action_updates (action_id, claim, words, written_on, written_by_id, recorded_at)
+    select id, 'complete', 'Done.', date '2022-06-14' - 30 * $2::int, (select min(id) from accounts), clock_timestamp() from actions where ${nth('actions')}`,
+  'a claim is taken out': `delete from action_updates where ${nth('action_updates')} and $2::int >= 0`,
+  'an answer is put back in time': `update responses set decided_on = decided_on - 60 * $2::int where ${nth('responses')}`,
+  'an answer is corrected': `update response_answers set decision = case $2::int when 0 then 'rejected' else 'accepted' end where ${nth('response_answers')}`,
+  'an ending is taken out': `delete from recommendation_endings where ${nth('recommendation_endings')} and $2::int >= 0`,
+  'a recommendation is addressed to another body': `update recommendations
+    set addressee_id = (select id from bodies where code = case $2::int when 0 then 'NHS' else 'EXEC' end) where ${nth('recommendations')}`,
+  'somebody else is no longer asked': `delete from recommendation_addressees where ${nth('recommendation_addressees')} and $2::int >= 0`,
+  'an action is taken out': `with gone as (select id from actions where ${nth('actions')}), judged as (delete from verdicts v using gone where v.action_id = gone.id),
+    said as (delete from action_updates u using gone where u.action_id = gone.id and $2::int >= 0)
+    select from gone`,
+};
+
+const deed = fc.record({
+  what: fc.constantFrom(...Object.keys(CHANGES)),
+  which: fc.nat(400),
+  other: fc.nat(1),
+  isCounted: fc.nat({ max: 3 }).map((n) => n === 0),
+});
+
+const bodies = () => [council.bodies.CYP, council.bodies.HEALTH] as const;
+
+describe('what the trends are counted of', () => {
+  it('says for whoever asks what the facts say, whatever is changed, counted in or not', async () => {
+    const done = new Set<string>();
+    const deeds = fc.sample(deed, { numRuns: 90, seed: 20220618 });
+    let [before, differed] = ['', 0];
+    for (const [turn, { what, which, other, isCounted }] of deeds.entries()) {
+      await app.database.rows(CHANGES[what] ?? '', [which, other]);
+      const found = await differingTrends(app, TODAY, bodies(), turn);
+      expect([what, which, other, found]).toEqual([what, which, other, []]);
+      const now = await publicly();
+      if (now !== before) differed += 1;
+      before = now;
+      done.add(what);
+      if (!isCounted) continue;
+      await app.get(TrendCountingService).catchUp();
+      expect([what, await differencesOfTrends(app)]).toEqual([what, []]);
+    }
+    expect(await differingTrends(app, TODAY, bodies())).toEqual([]);
+    expect(done.size).toBe(Object.keys(CHANGES).length);
+    expect(differed).toBeGreaterThan(15);
+  });
+
+  /** What everybody reads, as it is counted. */
+  const publicly = async () => {
+    const { points } = await app
+      .get(TrendQueries)
+      .of({ visible: ['published'], bodyIds: null }, trendDays(TODAY));
+    return JSON.stringify(points);
+  };
+
+  it('is right of actions that are gone, counted before or not', async () => {
+    await app.get(TrendCountingService).catchUp();
+    const [last] = await app.database.rows<{ id: number }>(
+      `insert into actions (year, number, origin, text, body_id, made_on, due_on, recorded_at)
+       values (2022, 90001, 'by-hand', 'One that goes', $1, '2022-01-01', '2022-02-01', now()) returning id`,
+      [council.bodies.CYP],
+    );
+    expect(await differingTrends(app, TODAY, bodies())).toEqual([]);
+    await app.get(TrendCountingService).catchUp();
+    await app.database.rows('delete from actions where id = $1', [last?.id]);
+    expect(await differingTrends(app, TODAY, bodies())).toEqual([]);
+    await app.get(TrendCountingService).catchUp();
+    expect(await differencesOfTrends(app)).toEqual([]);
+    expect(
+      await app.database.rows("select from trend_spans where item_kind = 'action' and item_id = $1", [
+        last?.id,
+      ]),
+    ).toEqual([]);
+  });
+
+  it('counts in by itself what has gathered, once somebody looks', async () => {
+    await app.database.rows(`update actions set due_on = due_on - 1 where due_on is not null`);
+    await app.database.rows(`update recommendations set made_on = made_on - 1`);
+    await app.database.rows(`update recommendations set made_on = made_on + 1`);
+    await app.database.rows(`update recommendations set made_on = made_on - 1`);
+    await tellOfChange(app);
+    const noted = async () =>
+      (await app.database.rows<{ noted: number }>('select count(*)::int as noted from uncounted_items'))[0]
+        ?.noted;
+    expect(await noted()).toBeGreaterThan(200);
+    await app.get(TrendsService).until(TODAY, { visible: ['published'], bodyIds: null });
+    for (let turn = 0; turn < 200 && (await noted()) !== 0; turn += 1)
+      await new Promise((wake) => setTimeout(wake, 20));
+    expect(await noted()).toBe(0);
+    expect(await differingTrends(app, TODAY, bodies())).toEqual([]);
+  });
+});
+
+describeOnServer('counting while somebody writes', () => {
+  it('neither loses nor doubles what is written meanwhile', async () => {
+    await app.get(TrendCountingService).catchUp();
+    const judge = (tx: EntityManager) =>
+      tx.query(
+        `insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
+         select a.id, (select min(id) from meetings), 'agreed-complete', '2022-06-15', (select min(id) from accounts), clock_timestamp() from actions a`,
+      );
+    const [before] = (await app.get(TrendQueries).of(EVERYTHING, [TODAY])).points;
+    await app.database.transact(async (tx) => {
+      await judge(tx);
+      await app.get(TrendCountingService).catchUp();
+      expect((await app.get(TrendQueries).of(EVERYTHING, [TODAY])).points).toEqual([before]);
+    });
+    expect((await app.get(TrendQueries).of(EVERYTHING, [TODAY])).points).not.toEqual([before]);
+    expect(await differingTrends(app, TODAY, bodies())).toEqual([]);
+    await Promise.all([1, 2, 3].map(() => app.get(TrendCountingService).catchUp()));
+    await app.get(TrendCountingService).catchUp();
+    expect(await differencesOfTrends(app)).toEqual([]);
+    expect(await differingTrends(app, TODAY, bodies())).toEqual([]);
+  });
+});

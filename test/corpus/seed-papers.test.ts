@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Extraction } from '../../src/extraction/extraction.js';
 import { propose } from '../../src/extraction/propose.js';
-import { COUNCIL_PAPERS, councilPaper, describeWithPapers } from '../support/parts.js';
+import { COUNCIL_PAPERS, councilPaper, describeWithPapers } from '../support/labelled-papers.js';
 import { bothOf, f1, type Label, noScore, type Score, scoreItems, shareRead } from './label-score.js';
 
 const LABELS = join(COUNCIL_PAPERS, 'labels');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { HttpSteps } from '../support/http-steps.js';
+import { councilPaper, describeWithPapers } from '../support/labelled-papers.js';
 import { MailCatcher } from '../support/mail-catcher.js';
-import { councilPaper, describeWithPapers } from '../support/parts.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import {
   auditedActions,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { COUNCIL_PAPERS, councilPaper, describeWithPapers } from '../support/parts.js';
+import { COUNCIL_PAPERS, councilPaper, describeWithPapers } from '../support/labelled-papers.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 

@@ -1,27 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe } from '@jest/globals';
-import { PROJECT } from '../contracts/source-files.js';
 import { HAS_CLAMD } from './clamd.js';
 import { HAS_DOVECOT } from './dovecot.js';
 import { HAS_LIBREOFFICE } from './libreoffice.js';
 import { TEST_SERVER } from './test-database.js';
-
-/** Where labelled public papers are, which are no part of this project. */
-export const COUNCIL_PAPERS = resolve(process.env.MATTERS_DOCUMENTS || join(PROJECT, '../shared/documents'));
-
-const namesOfPapers = existsSync(COUNCIL_PAPERS) ? readdirSync(COUNCIL_PAPERS) : [];
-
-/** The text of the paper whose name begins like this. @throws Error where there is none */
-export function councilPaper(start: string): Buffer {
-  const name = namesOfPapers.find((each) => each.startsWith(start) && each.endsWith('.txt'));
-  if (!name) throw new Error(`${COUNCIL_PAPERS} holds no paper ${start}`);
-  return readFileSync(join(COUNCIL_PAPERS, name));
-}
-
-/** Tests on those papers; skipped where there are none, since the project must stand without them. */
-export const describeWithPapers = existsSync(join(COUNCIL_PAPERS, 'labels')) ? describe : describe.skip;
 
 /** Tests that need a database server: the embedded one lives and dies with the program. */
 export const describeOnServer = required(TEST_SERVER !== null, 'TEST_DATABASE_URL');

@@ -13,6 +13,7 @@ import { type ActionFilters, actionConditions, Conditions } from './list/action-
 import {
   type ActionList,
   actionOrder,
+  countedUpTo,
   countOf,
   cursorOf,
   requirePlace,
@@ -72,7 +73,7 @@ export class ActionsQueries {
     requirePlace(conditions, page);
     const rows = await this.rows(conditions, page.size + 1, actionOrder(page));
     const isAll = !page.after && !page.before && rows.length <= page.size;
-    const total = isAll ? rows.length : await this.count(filters, today);
+    const total = isAll ? rows.length : await this.count(filters, today, countedUpTo(page));
     return turnPage({ rows, total }, page);
   }
 
@@ -142,8 +143,8 @@ export class ActionsQueries {
   }
 
   /** How many there are, as far as they are counted. */
-  private async count(filters: ActionFilters, today: CalendarDay): Promise<number> {
-    const { sql, parameters } = countOf(actionConditions(filters, today));
+  private async count(filters: ActionFilters, today: CalendarDay, most: number): Promise<number> {
+    const { sql, parameters } = countOf(actionConditions(filters, today), most);
     const [counted] = await this.memory.rows<{ count: number }>(sql, parameters);
     return counted?.count ?? 0;
   }

@@ -3,3 +3,6 @@
  * a thousand whose state is derived cost some hundredths of a second.
  */
 export const COUNTED_UP_TO = 10_000;
+
+/** The same on the first page, which counts a dozen lists after each change. */
+export const COUNTED_AT_FIRST = 1_000;

@@ -42,7 +42,7 @@ type UnnamedRow = Omit<RecommendationRow, 'reference'>;
 /** One page of a list, with what lies on either side of it. */
 export type RecommendationList = {
   readonly rows: readonly RecommendationRow[];
-  /** How many there are on all pages, up to {@link COUNTED_UP_TO}. */
+  /** How many there are on all pages, as far as they are counted. */
   readonly total: number;
   readonly isMoreThanTotal: boolean;
   /** The page before ends before this item; null on the first page. */
@@ -107,11 +107,12 @@ export class RecommendationsQueries {
     today: CalendarDay,
     page: RecommendationPage,
   ): Promise<RecommendationList> {
+    const most = page.countedUpTo ?? COUNTED_UP_TO;
     const from = await this.place(page.before ?? page.after, filters.asker);
     const backwards = from !== null && page.before !== null;
     const descending = page.descending !== backwards;
     const [counted, found] = await Promise.all([
-      this.count(filters, today),
+      this.count(filters, today, most),
       this.page(filters, today, { sort: page.sort, descending, from, most: page.size + 1 }),
     ]);
     const goesOn = found.length > page.size;
@@ -119,8 +120,8 @@ export class RecommendationsQueries {
     if (backwards) rows.reverse();
     return {
       rows,
-      total: Math.min(counted, COUNTED_UP_TO),
-      isMoreThanTotal: counted > COUNTED_UP_TO,
+      total: Math.min(counted, most),
+      isMoreThanTotal: counted > most,
       previous: (backwards ? goesOn : from !== null) ? asReference(rows[0]) : null,
       next: backwards || goesOn ? asReference(rows.at(-1)) : null,
     };
@@ -194,10 +195,10 @@ export class RecommendationsQueries {
     });
   }
 
-  /** As far as it is counted. */
-  private async count(filters: RecommendationFilters, today: CalendarDay): Promise<number> {
+  /** Up to one more than `most`. */
+  private async count(filters: RecommendationFilters, today: CalendarDay, most: number): Promise<number> {
     const parameters = new Parameters(today);
-    const chosen = chosenInSql(filters, parameters, { place: null, order: null, most: COUNTED_UP_TO + 1 });
+    const chosen = chosenInSql(filters, parameters, { place: null, order: null, most: most + 1 });
     const [row] = await this.memory.rows<{ total: number }>(
       `select count(*)::int as total from (select 1 ${chosen}) counted`,
       parameters.values,

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ActionsQueries, OPEN_STATES } from '../../src/actions/actions.queries.js';
+import { FIRST_PAGE } from '../../src/actions/list/action-order.rules.js';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { asRole } from '../../src/web/permissions.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
@@ -45,6 +49,19 @@ describe('the list of actions', () => {
     expect(list.words).toMatch(/Head of Early Help ?Vacant/);
     expect(list.words).toContain('4 actions outstanding');
     expect(referencesOn(list)).toEqual(['A2022/001', 'A2022/002', 'A2022/005', 'A2022/003']);
+  });
+
+  it('is counted no further than whoever asks wants to know', async () => {
+    const counted = async (countedUpTo: number) =>
+      app
+        .get(ActionsQueries)
+        .list({ asker: asRole('administrator'), states: OPEN_STATES }, parseDay('2022-06-01'), {
+          ...FIRST_PAGE,
+          size: 1,
+          countedUpTo,
+        });
+    expect(await counted(4)).toMatchObject({ total: 4, isMoreThanTotal: true });
+    expect(await counted(5)).toMatchObject({ total: 5, isMoreThanTotal: false });
   });
 
   it('shows what is outstanding, and leads to what is closed', async () => {

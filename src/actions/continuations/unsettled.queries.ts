@@ -25,7 +25,7 @@ export type Unsettled = {
 
 type Columns = Omit<Unsettled, 'reference'> & { readonly year: number; readonly number: number };
 
-/** Only what has an ending or a rejection is looked at: that is little beside all that has actions. */
+/** Only what has an action, and an ending or a rejection, is looked at: that is little beside all that has either. */
 const UNSETTLED = `
   select r.id as "recommendationId", r.year, r.number, r.text, over.cause, over.decided_on as "decidedOn",
     over.decided_by as "decidedBy", open.count as actions
@@ -44,8 +44,10 @@ const UNSETTLED = `
     where a.recommendation_id = r.id and a.made_on <= over.decided_on and ${isNotClosed('a.id', '$1')}
       and not exists (select from action_continuations c where c.action_id = a.id and c.decided_on >= over.decided_on)
   ) open
-  where (r.id in (select recommendation_id from recommendation_endings)
-      or r.id in (select recommendation_id from counting_answers where decision = 'rejected'))
+  where r.id in (select a.recommendation_id from actions a join (
+      select recommendation_id from recommendation_endings
+      union all select recommendation_id from counting_answers where decision = 'rejected'
+    ) stopped on stopped.recommendation_id = a.recommendation_id)
     and over.decided_on is not null and open.count > 0`;
 
 /** What nobody has decided about open actions. */

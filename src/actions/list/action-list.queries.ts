@@ -7,7 +7,7 @@ import { type ActionPage, type ActionSort, type Cursor, formatCursor } from './a
 /** One page of a list. */
 export type ActionList = {
   readonly items: readonly ActionRow[];
-  /** How many there are on all pages, up to {@link COUNTED_UP_TO}. */
+  /** How many there are on all pages, as far as they are counted. */
   readonly total: number;
   readonly isMoreThanTotal: boolean;
   /** Where the pages before and after this one begin; null where there is none. */
@@ -54,16 +54,25 @@ function beyond(place: Cursor, page: ActionPage, conditions: Conditions): string
   return page.order.by === 'due' && sign === '>' ? `${further} or ${value} is null` : further;
 }
 
-/** Counts what the filters ask for, as far as it is counted. */
-export function countOf(conditions: Conditions): { sql: string; parameters: readonly unknown[] } {
+/** Counts what the filters ask for, up to one more than `most`. */
+export function countOf(
+  conditions: Conditions,
+  most: number,
+): { sql: string; parameters: readonly unknown[] } {
   return {
-    sql: `select count(*)::int as count from (select 1 from ${conditions.from(null)} limit ${COUNTED_UP_TO + 1}) counted`,
+    sql: `select count(*)::int as count from (select 1 from ${conditions.from(null)} limit ${most + 1}) counted`,
     parameters: conditions.parameters.values,
   };
 }
 
+/** How far the whole list is counted. */
+export function countedUpTo({ countedUpTo: most = COUNTED_UP_TO }: ActionPage): number {
+  return most;
+}
+
 /** Lays out what was found as a page with its neighbours. */
 export function turnPage({ rows, total }: PageOfRows, page: ActionPage): ActionList {
+  const most = countedUpTo(page);
   const items = rows.slice(0, page.size);
   const isMoreBeyond = rows.length > page.size;
   if (page.before) items.reverse();
@@ -72,8 +81,8 @@ export function turnPage({ rows, total }: PageOfRows, page: ActionPage): ActionL
   const hasNext = page.before ? true : isMoreBeyond;
   return {
     items,
-    total: Math.min(total, COUNTED_UP_TO),
-    isMoreThanTotal: total > COUNTED_UP_TO,
+    total: Math.min(total, most),
+    isMoreThanTotal: total > most,
     previous: hasPrevious ? place(items[0]) : null,
     next: hasNext ? place(items.at(-1)) : null,
   };

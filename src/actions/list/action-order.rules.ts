@@ -15,6 +15,8 @@ export type ActionPage = {
   readonly after: Cursor | null;
   readonly before: Cursor | null;
   readonly size: number;
+  /** How far the whole list is counted, where not as far as lists are. */
+  readonly countedUpTo?: number;
 };
 
 /** The list's first page, the earliest due first. */

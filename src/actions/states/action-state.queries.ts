@@ -52,11 +52,15 @@ function stateOf({ claim, verdict, claimIsLater }: Standing, today: string): str
 /** Joins to `actions a` what {@link isActionInStates} asks. */
 export const JOIN_STATE = joinActionStanding('a.id');
 
-const DATES: Partial<Record<ActionStateName, (today: string) => string>> = {
+/** What a state says of the due date, or of what is kept. */
+const SIGNS: Partial<Record<ActionStateName, (today: string) => string>> = {
   'no-date': () => 'a.due_on is null',
   open: (today) => `a.due_on > ${today} + ${DUE_SOON_DAYS}`,
   'due-soon': (today) => `a.due_on between ${today} and ${today} + ${DUE_SOON_DAYS}`,
   overdue: (today) => `a.due_on < ${today}`,
+  'claimed-complete': (today) => `a.id in (
+    select action_id from action_standings where claim = 'complete' and coalesce(verdict not in (${CLOSING}), true)
+    union all select action_id from action_standings where since > ${today})`,
 };
 
 /**
@@ -66,8 +70,8 @@ const DATES: Partial<Record<ActionStateName, (today: string) => string>> = {
  */
 export function isActionInStates(states: readonly ActionStateName[], today: string): string {
   const [only, ...others] = states;
-  const date = only && others.length === 0 ? DATES[only]?.(today) : undefined;
+  const sign = only && others.length === 0 ? SIGNS[only]?.(today) : undefined;
   const names = states.map((state) => `'${state}'`).join(', ');
   const state = `case when ${keptStateInSql(today)} in (${names || 'null'}) then true else false end`;
-  return date ? `${date} and ${state}` : state;
+  return sign ? `${sign} and ${state}` : state;
 }

@@ -1,9 +1,10 @@
 import { type ActionPage, FIRST_PAGE } from '../../actions/list/action-order.rules.js';
+import { COUNTED_AT_FIRST } from '../../items/counted-up-to.js';
 import type { RecommendationPage } from '../../recommendations/list/recommendation-filters.js';
 import { SHOWN } from './home.queries.js';
 
 /** The first few actions of a list, the earliest due first. */
-export const FIRST_ACTIONS: ActionPage = { ...FIRST_PAGE, size: SHOWN };
+export const FIRST_ACTIONS: ActionPage = { ...FIRST_PAGE, size: SHOWN, countedUpTo: COUNTED_AT_FIRST };
 
 /** The first few recommendations of a list, the earliest due first. */
 export const FIRST_RECOMMENDATIONS: RecommendationPage = {
@@ -12,4 +13,5 @@ export const FIRST_RECOMMENDATIONS: RecommendationPage = {
   after: null,
   before: null,
   size: SHOWN,
+  countedUpTo: COUNTED_AT_FIRST,
 };

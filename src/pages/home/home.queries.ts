@@ -6,8 +6,9 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { visibleDocuments } from '../../documents/visible-documents.queries.js';
-import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
+import { COUNTED_AT_FIRST } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
+import { CLOSING } from '../../items/verdicts/latest-verdict.queries.js';
 import { ANSWER_DUE_SOON_DAYS } from '../../recommendations/list/recommendation-conditions.sql.js';
 import { owedAnswers } from '../../recommendations/states/owed-answers.queries.js';
 import {
@@ -56,19 +57,29 @@ export type UnnamedRecommendation = {
   readonly decidedOn: CalendarDay;
 };
 
+/** No action with an owner and a date says what follows of a recommendation, by its id: what was dropped does not. */
+const hasNoNamedAction = (recommendationId: string) => `not exists (
+      select from ${visibleRows('actions', '$2')} c where c.recommendation_id = ${recommendationId} and c.made_on <= $1 and ${isNamed('c')}
+        and not exists (select from action_judgements v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))`;
+
 /**
  * The state is worked out for the oldest of what can be in it: what is accepted, and whose every action with an owner and a date was
- * dropped. Where there is more of that than anybody counts, “more” is all that is said of the rest.
+ * dropped. Where there is more of that than anybody counts, “more” is all that is said of the rest. What is kept of a recommendation says
+ * that it was accepted; where that lies ahead, its answers do.
  */
 const ACCEPTED_WITHOUT_ACTION = `
   with candidate as materialized (
-    select ra.recommendation_id as id, max(ra.decided_on) as decided_on
-    from counting_answers ra
-    join ${visibleRows('recommendations', '$2')} r on r.id = ra.recommendation_id
-    where ra.decided_on <= $1 and ra.decision <> 'rejected' and not exists (
-      select from ${visibleRows('actions', '$2')} c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
-        and not exists (select from action_judgements v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))
-    group by ra.recommendation_id order by 2, 1 limit ${COUNTED_UP_TO + 1}
+    select k.recommendation_id as id, k.answered_on as decided_on
+    from recommendation_standings k join ${visibleRows('recommendations', '$2')} r on r.id = k.recommendation_id
+    where k.since <= $1 and k.decision <> 'rejected' and coalesce(k.ending = 'restored', true)
+      and coalesce(k.verdict not in (${CLOSING}), true) and ${hasNoNamedAction('k.recommendation_id')}
+    union all
+    select ra.recommendation_id, max(ra.decided_on)
+    from counting_answers ra join ${visibleRows('recommendations', '$2')} r on r.id = ra.recommendation_id
+    where ra.recommendation_id in (select recommendation_id from recommendation_standings where since > $1)
+      and ra.decided_on <= $1 and ra.decision <> 'rejected' and ${hasNoNamedAction('ra.recommendation_id')}
+    group by ra.recommendation_id
+    order by 2, 1 limit ${COUNTED_AT_FIRST + 1}
   )
   select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn",
          count(*) over ()::int as total, (select count(*)::int from candidate) as looked
@@ -111,7 +122,7 @@ export class HomeQueries {
   /** How many answers are owed late, and how many of which no clock has started: one for each addressee, as far as they are counted. */
   async answersOwed(today: CalendarDay, asker: Asker): Promise<OwedAnswers> {
     const owed = (clock: string) => `(select count(*)::int from (
-      select 1 from ${owedAnswers(visibleRows('recommendations', '$2'))} r where ${clock} limit ${COUNTED_UP_TO + 1}) counted)`;
+      select 1 from ${owedAnswers(visibleRows('recommendations', '$2'))} r where ${clock} limit ${COUNTED_AT_FIRST + 1}) counted)`;
     const [row] = await this.memory.rows<OwedAnswers>(
       `select ${owed('r.due_on < $1')} as overdue, ${owed(`r.due_on is null and r.state = 'clock-not-started'`)} as "notStarted"`,
       [today, visibleTo(asker)],
@@ -129,7 +140,7 @@ export class HomeQueries {
       [today, visibleTo(asker)],
     );
     const { total = 0, looked = 0 } = rows[0] ?? {};
-    return { total, isMoreThanTotal: looked > COUNTED_UP_TO, first: rows };
+    return { total, isMoreThanTotal: looked > COUNTED_AT_FIRST, first: rows };
   }
 
   /** Outstanding actions that nobody owns: those about which nobody can be reminded. */

@@ -3,10 +3,9 @@ import type { Parameters } from '../../database/parameters.sql.js';
 import { hasSearchedWords } from '../../database/search-words.sql.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { OWN_BODIES } from '../../web/lists/own-bodies.js';
-import { IS_OVER } from '../standings/recommendation-standing.sql.js';
+import { IS_OVER, KEPT_IS_ANSWERED } from '../standings/recommendation-standing.sql.js';
 import {
   HAS_NO_DATE,
-  IS_ANSWERED,
   IS_FURTHER_OWING,
   isCountedUnder,
   isRecommendationInStates,
@@ -31,10 +30,10 @@ type OwnStanding = Exclude<ClockStanding, 'further-overdue'>;
 
 /** How the body that is to answer first stands. */
 const FIRST: Record<OwnStanding, string> = {
-  'not-started': `r.response_due_on is null and not ${HAS_NO_DATE} and not ${IS_ANSWERED} and not ${IS_OVER}`,
-  running: `r.response_due_on >= $1 and not ${IS_ANSWERED} and not ${IS_OVER}`,
-  'due-soon': `${isDueSoon('r')} and not ${IS_ANSWERED} and not ${IS_OVER}`,
-  overdue: `r.response_due_on < $1 and not ${IS_ANSWERED} and not ${IS_OVER}`,
+  'not-started': `r.response_due_on is null and not ${HAS_NO_DATE} and not ${KEPT_IS_ANSWERED} and not ${IS_OVER}`,
+  running: `r.response_due_on >= $1 and not ${KEPT_IS_ANSWERED} and not ${IS_OVER}`,
+  'due-soon': `${isDueSoon('r')} and not ${KEPT_IS_ANSWERED} and not ${IS_OVER}`,
+  overdue: `r.response_due_on < $1 and not ${KEPT_IS_ANSWERED} and not ${IS_OVER}`,
   'in-time': `r.response_due_on >= ${FIRST_ANSWERED_ON}`,
   late: `r.response_due_on < ${FIRST_ANSWERED_ON}`,
   none: HAS_NO_DATE,

@@ -64,6 +64,8 @@ export type RecommendationPage = {
   readonly after: Reference | null;
   readonly before: Reference | null;
   readonly size: number;
+  /** How far the whole list is counted, where not as far as lists are. */
+  readonly countedUpTo?: number;
 };
 
 /** Everything this viewer may see. */

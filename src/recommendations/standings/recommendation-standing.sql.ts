@@ -50,6 +50,15 @@ export const KEPT_PLANNED_FACTS = `
     left join lateral ${keptVerdict('$1', LATEST_JUDGEMENT)} v on true`;
 
 /**
+ * Whether any answer to recommendation `r` counts by `$1`, of many recommendations: the latest that counts is kept. The few of which
+ * anything is kept ahead are asked one by one.
+ */
+export const KEPT_IS_ANSWERED = `(
+  exists (select from recommendation_standings k where k.recommendation_id = r.id and k.answered_on <= $1)
+  or (exists (select from recommendation_standings k where k.recommendation_id = r.id and k.since > $1)
+    and exists (select from counting_answers ca where ca.recommendation_id = r.id and ca.decided_on <= $1)))`;
+
+/**
  * Whether nobody owes an answer to recommendation `r` any more by `$1`, whoever has answered: it was ended, or a verdict closed it. The
  * few of which anything is kept ahead are asked one by one.
  */

@@ -1,6 +1,6 @@
 import { publicityOf } from '../../items/publicity/visible-rows.queries.js';
-import { IS_OVER } from '../standings/recommendation-standing.sql.js';
-import { IS_ANSWERED, IS_FURTHER_OWING, owedState } from './recommendation-state.queries.js';
+import { IS_OVER, KEPT_IS_ANSWERED } from '../standings/recommendation-standing.sql.js';
+import { IS_FURTHER_OWING, owedState } from './recommendation-state.queries.js';
 
 const columns = (clocked: string, owing: string, isFurther: boolean) => `
   r.id, r.year, r.number, r.text, ${publicityOf('r')}, r.exempt_ground, r.public_summary, r.body_id, ${clocked}.${owing} as owing_id, ${isFurther} as is_further,
@@ -13,7 +13,7 @@ const columns = (clocked: string, owing: string, isFurther: boolean) => `
  */
 export const owedAnswers = (source: string) => `(
   select ${columns('r', 'addressee_id', false)}
-  from ${source} r where r.made_on <= $1 and not ${IS_ANSWERED} and not ${IS_OVER}
+  from ${source} r where r.made_on <= $1 and not ${KEPT_IS_ANSWERED} and not ${IS_OVER}
   union all
   select ${columns('f', 'body_id', true)}
   from ${source} r join recommendation_addressees f on f.recommendation_id = r.id and ${IS_FURTHER_OWING}

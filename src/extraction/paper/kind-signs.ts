@@ -53,6 +53,7 @@ export const TITLES: readonly Sign[] = [
     pattern: new RegExp(
       anyOf`
   ^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?${NAMES_OF_MINUTES} (?:of|from)\b
+  ^(?:[A-Z][\w&’'-]* ){1,6}decision (?:sheet|list|notice)\b
   ^\W*notes and actions\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b
   \bagenda and minutes\b|^\W*(?:action notes|decision (?:notice|sheet)|printed minutes)\b
   ^\W*(?:notice of )?decisions (?:of|taken by|made by) (?:the )?${WHOSE_MINUTES}\b
@@ -101,7 +102,7 @@ export const TITLES: readonly Sign[] = [
       anyOf`
   \bfinal report\b|\b${WHOSE_FINAL_REPORT} (?:review|inquiry|report|investigation)\b
   \b(?:inquiry|review) (?:of|by) the .{3,80}\b(?:panel|commission)\b
-  \breport of the .{3,80}${KINDS_OF_INQUIRY}\b.{0,40}\b(?:group|panel|commission|committee)\b
+  \breport of the .{0,80}\b${KINDS_OF_INQUIRY}\b.{0,40}\b(?:group|panel|commission|committee)\b
   \bterms of reference\b[\s\S]{0,2000}\brecommendations\b
 `,
       'i',

@@ -12,7 +12,7 @@ import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf } from './addressee.js';
 import type { Circumstances, WhosePaper } from './circumstances.js';
 import { isSubjunctive, type Likeness, likenessOf } from './clause-likeness.js';
-import { gatherClauses, type ListedClause } from './clause-list.js';
+import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { fromListed } from './listed.js';
 import type { TakenBlocks } from './taken-blocks.js';
 
@@ -84,14 +84,17 @@ export function findBareClauses(
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
     if (!block || taken.has(i) || !opensRun(block) || LEADS_ON.test(block.passage.text)) continue;
-    const { clauses, next } = gatherClauses(blocks, i, item.to);
+    const isLead = !block.marker && isLeadIn(block.passage.text) && !!blocks[i + 1]?.marker;
+    const at = isLead ? i + 1 : i;
+    const { clauses, next } = gatherClauses(blocks, at, item.to);
     if (clauses.length === 0) continue;
-    const at = i;
     // Whatever comes of it, a list is looked at once.
     i = Math.max(i, next - 1);
     const lead = leadOver(blocks, at, item.from);
     const words = lead?.text.slice(-LONGEST_LEAD) ?? '';
-    const settled = SETTLES.test(words) && !INVITED.test(words) && !(hasKeyword && ONLY_MOVED.test(words));
+    const settled =
+      (isLead && !hasKeyword) ||
+      (SETTLES.test(words) && !INVITED.test(words) && !(hasKeyword && ONLY_MOVED.test(words)));
     if (!settled && (hasKeyword || TELLS.test(words))) continue;
     if (isQuoted(clauses.at(-1)?.passage.text ?? '')) continue;
     const likeness = clauses.map(({ passage }) => likenessOf(passage.text));
@@ -104,7 +107,9 @@ export function findBareClauses(
       !/[:–-]$/.test(words) &&
       (runsOnToItsEnd(clauses) || (next === item.to && areInThePresent(clauses)));
     if (!told && !orphan && !areClauses(likeness, settled, block, clauses.length)) continue;
-    const given: Circumstances = { keyword: 'resolved', ...whose, addressed: false };
+    const recommends = isLead && /\brecommend/i.test(words);
+    const keyword = recommends ? 'recommended' : 'resolved';
+    const given: Circumstances = { keyword, ...whose, addressed: recommends };
     const confidence: Confidence = settled ? 'high' : 'medium';
     const base = { rule: settled ? 'list under words that settle' : 'list of clauses', confidence };
     const addressee = lead && /\brecommend/i.test(lead.text) ? addresseeOf(lead.text) : null;

@@ -2,6 +2,7 @@ import { withoutTrailingLabels } from '../actions/trailing-labels.js';
 import { decisionIn } from '../answers/decision-words.js';
 import { splitInlineAnswer } from '../answers/inline-answer.js';
 import type { Block } from '../blocks/block.js';
+import { isBullet } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
 import { answerLabelOf } from '../paper/signs-of-answers.js';
@@ -33,7 +34,7 @@ export function findLabelled(
     const nested: Passage[] = [];
     for (let k = i + 1; nested.length < MOST_NESTED && !used.has(k); k++) {
       const next = blocks[k];
-      if (!next || !nestsUnder((nested.at(-1) ?? block.passage).text, next)) break;
+      if (!next || !nestsUnder((nested.at(-1) ?? block.passage).text, next, nested.length > 0)) break;
       nested.push(next.passage);
       used.add(k);
     }
@@ -112,6 +113,10 @@ function toldBelow(
   return told;
 }
 
-function nestsUnder(before: string, block: Block): boolean {
-  return block.kind === 'item' && block.marker?.form !== 'labelled' && /[:;,]$|;? and$/.test(before);
+function nestsUnder(before: string, block: Block, isNested: boolean): boolean {
+  return (
+    block.kind === 'item' &&
+    block.marker?.form !== 'labelled' &&
+    (/[:,;]$|\b(?:and|or|to|by|that|with|for)$/.test(before) || (isNested && isBullet(block.marker)))
+  );
 }

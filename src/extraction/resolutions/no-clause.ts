@@ -22,6 +22,7 @@ const NEVER_ITEMS = anyOf`
   (?:councillor|cllr)s? .{2,80} (?:declared|disclosed) (?:an? |no )?(?:\w+ (?:and \w+ )?){0,3}interests?\b.*
   (?:the )?(?:[A-Z]\w+ )?(?:${BODIES}|Members) (?:heard|received) (?:an? )?(?:deputations?|speakers?)\b.*
   (?:the )?minutes\b.{0,120}\b(?:taken as read|circulated)\W*$
+  as (?:set out|recorded|detailed|contained|stated) in (?:the )?(?:exempt|confidential|private|restricted)\b.*
   (?:none|nil|not applicable|there were none)\.?$
   (?:[A-Z][\w’'.-]* ){1,4}[^.;:]{0,60}\b(?:was|were) (?:also )?in attendance\.?$
   (?:the )?chair(?:man|woman|person)? (?:then )?(?:welcomed|opened|introduced)\b|to receive any\b

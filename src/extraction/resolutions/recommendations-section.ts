@@ -37,6 +37,10 @@ const RECOMMENDS = new RegExp(
 `,
   'i',
 );
+/** Where conclusions stand among them, a recommendation says that it is one. */
+const SAYS_SO = /\brecommends?\b|^Recommendation\b|^That\b/;
+/** "Rationale: Governors told us that they should be better prepared." */
+const GIVES_REASON = /^(?:rationale|reasons?|evidence|why|background)\b[^.:]{0,60}:/i;
 const END_OF_ANSWERS = anyOf`
   acknowledge?ments?|background|appendi|annex|contact|membership|glossary|introduction|implications
   financial|legal|equalit|risk|reasons?|alternative|options|consultation|next steps|attached|supporting
@@ -64,6 +68,9 @@ export function findInRecommendationsSection(
   let addressee = addresseeOfHeading(opener.heading ?? '') ?? addresseeOf(opener.heading ?? '');
   const labelled = blocks.slice(opener.from + 1, end).some(isLabelled);
   const isMixed = /\bconclusions?\b/i.test(opener.heading ?? '');
+  const saysSo = blocks.slice(opener.from + 1, end).some(({ passage }) => SAYS_SO.test(passage.text));
+  const told = isMixed ? (saysSo ? SAYS_SO : RECOMMENDS) : null;
+  let isLed = false;
   let first: Marker | null = null;
   for (let i = opener.from + 1; i < end; ) {
     const block = blocks[i];
@@ -83,6 +90,7 @@ export function findInRecommendationsSection(
     if (isLeadIn(block.passage.text) && !leadsItself(blocks, i, end)) {
       parent = printed(block.marker);
       addressee = addresseeOf(block.passage.text) ?? addressee;
+      isLed = true;
       i++;
       continue;
     }
@@ -97,8 +105,9 @@ export function findInRecommendationsSection(
       i += 2;
       continue;
     }
-    const taken = take(blocks, i, end, addressee, parent, isMixed);
+    const taken = take(blocks, i, end, addressee, parent, isLed ? null : told);
     append(findings, taken.findings);
+    isLed = false;
     for (let k = i; k < taken.next; k++) used.add(k);
     i = taken.next;
   }
@@ -142,7 +151,7 @@ function take(
   end: number,
   addressee: string | null,
   parent: string | null,
-  isMixed: boolean,
+  told: RegExp | null,
 ): { findings: Finding[]; next: number } {
   const base = { rule: 'under the heading Recommendations', confidence: 'high' as const, addressee };
   const given = { keyword: 'recommended' as const, amongRecommendations: true };
@@ -152,8 +161,8 @@ function take(
     const { clauses, next } = gatherClauses(blocks, i, end);
     const asking = clauses.filter(
       (clause) =>
-        isRecommended(clause, isMixed ? 1 : clauses.length, isMixed) ||
-        (addressee !== null && !isMixed && isBullet(clause.marker) && clause.passage.text.length >= 12),
+        isRecommended(clause, clauses.length, told) ||
+        (addressee !== null && told === null && isBullet(clause.marker) && clause.passage.text.length >= 12),
     );
     return {
       findings: asking.flatMap((clause) => fromListed(clause, given, base, parent ?? undefined)),
@@ -163,7 +172,9 @@ function take(
   const enumerated = splitEnumeration(block.passage);
   const parts =
     enumerated?.clauses ??
-    (RECOMMENDS.test(block.passage.text.slice(0, 400)) ? [{ marker: null, passage: block.passage }] : []);
+    (RECOMMENDS.test(block.passage.text.slice(0, 400)) && !GIVES_REASON.test(block.passage.text.slice(0, 80))
+      ? [{ marker: null, passage: block.passage }]
+      : []);
   const findings = parts.map(({ marker, passage }) => ({
     ...base,
     type: classifyClause(passage.text, given),
@@ -174,14 +185,15 @@ function take(
   return { findings, next: i + 1 };
 }
 
-function isRecommended(clause: ListedClause, among: number, isMixed: boolean): boolean {
+/** @param told what says so where conclusions stand among the recommendations */
+function isRecommended(clause: ListedClause, among: number, told: RegExp | null): boolean {
   if (clause.passage.text.length < 12) return false;
   return (
-    among > 1 ||
+    (told === null && among > 1) ||
     clause.marker?.form === 'labelled' ||
     clause.children.length > 0 ||
-    RECOMMENDS.test(clause.passage.text) ||
-    (!isMixed && cellContent(clause.passage.text) === 'ask')
+    (told ?? RECOMMENDS).test(clause.passage.text) ||
+    (told === null && cellContent(clause.passage.text) === 'ask')
   );
 }
 

@@ -94,7 +94,7 @@ export function resolve(placed: Placed): Settled {
   const asksOthers = lead !== null && classifyClause(`${lead} do so`, given) === 'recommendation';
   const inner: Circumstances = asksOthers ? { ...given, keyword: 'recommended', addressed: true } : given;
   const addressee = base.addressee ?? (asksOthers ? addresseeOf(`${lead}:`) : null);
-  const ofMinutes = OF_MINUTES.test(item.heading ?? '');
+  const ofMinutes = OF_MINUTES.test(item.heading ?? '') || headedMinutes(blocks[at], opening);
   const findings = clauses.map((clause) => ({
     ...base,
     type:
@@ -163,6 +163,11 @@ function withDetails(
   return { findings: [finding], next: sums?.next ?? next, talk: null };
 }
 
+/** "Minutes: Approved." */
+function headedMinutes(block: Block | undefined, { at }: Opening): boolean {
+  return /^(?:the )?minutes\b/i.test(block?.passage.text.slice(0, at) ?? '');
+}
+
 /** "Noted.", "AGREED.": the word is all; under the heading of the minutes it approves them. */
 function alone(
   { blocks, at, item, opening }: Placed,
@@ -170,9 +175,8 @@ function alone(
   talk: Passage | null,
 ): Settled {
   const block = blocks[at];
-  const before = block?.passage.text.slice(0, opening.at) ?? '';
   const isNoted =
-    opening.keyword === 'noted' || OF_MINUTES.test(item.heading ?? '') || /^(?:the )?minutes\b/i.test(before);
+    opening.keyword === 'noted' || OF_MINUTES.test(item.heading ?? '') || headedMinutes(block, opening);
   const words = block?.passage.slice(opening.at, opening.after);
   const tells = opening.keyword === 'noted' || opening.closed;
   if (!block || !words || !tells || words.text.length > LONGEST_ALONE)

@@ -7,7 +7,7 @@ import type { Block } from './blocks/block.js';
 import type { Passage } from './blocks/passage.js';
 import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
-import type { Extraction, PaperKind } from './extraction.js';
+import type { ExtractedAnswer, Extraction, PaperKind, ProposedItem } from './extraction.js';
 import { findChangedBases } from './figures/changed-basis.rules.js';
 import { findFigures } from './figures/find-figures.rules.js';
 import type { Finding } from './finding.js';
@@ -84,13 +84,23 @@ export function propose(
   const informs = onlyInforms(kind, tables);
   const all =
     weights && !isAgenda ? withDoubtful({ blocks, kind, items, findings: once, tables }, weights) : once;
+  const answers = kind === 'response' ? findAnswers(blocks, tables, facts) : [];
   return {
     document: facts,
-    items: describeFindings(all, items, blocks, facts),
-    answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
+    items: asAnswered(describeFindings(all, items, blocks, facts), answers),
+    answers,
     figures: informs ? findFigures(blocks, text, facts.meetingDate) : [],
     bases: informs ? findChangedBases(blocks) : [],
   };
+}
+
+/** Who is to do what was recommended, where only the answer says so. Its day may be that of a part, and is left with it. */
+function asAnswered(items: readonly ProposedItem[], answers: readonly ExtractedAnswer[]): ProposedItem[] {
+  const said = new Map(answers.map((one) => [one.recommendationText, one]));
+  return items.map((item) => {
+    const answer = item.type === 'recommendation' ? said.get(item.text) : undefined;
+    return answer && answer.decision !== 'rejected' ? { ...item, owner: item.owner ?? answer.owner } : item;
+  });
 }
 
 /** A report of information, or what calls itself an update and follows nothing up. */
@@ -158,7 +168,7 @@ function findAll(
   if (reports && !findings.some(({ type, rule }) => type === 'recommendation' && !rule.endsWith('keyword')))
     append(findings, findRecommendedInProse(blocks, used));
   if (kind === 'minutes') append(findings, findUnanswered(blocks, used));
-  for (const i of answered) append(findings, promisedInline(blocks, i));
+  for (const i of answered) if (!tables.used.has(i)) append(findings, promisedInline(blocks, i));
   blocks.forEach((block, i) => {
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
     findings.push(

@@ -30,6 +30,8 @@ export function readSection(
   if (kind === 'minutes' && under.some((block, k) => settles(blocks, block, item.from + 1 + k, item.to)))
     return null;
   if (kind === 'minutes' || kind === 'other') if (isForTheMeeting(under, blocks)) return [];
+  const asked = under[0]?.passage.text ?? '';
+  if (kind === 'final-report' && ASKS_THE_MEETING.test(asked) && !/\brecommend/i.test(asked)) return [];
   if (
     kind === 'response' &&
     under.length > 0 &&
@@ -50,16 +52,17 @@ const ASKS_EXECUTIVE = new RegExp(inOrder`
   to )?(?:approve|note|agree|endorse|consider|receive)s?\b
 `);
 
-/** "That Cabinet:" over "(1) notes the report; and (2) agrees the response". */
+/** "That Cabinet:", "Cabinet is recommended to:" over "(1) notes the report; and (2) agrees the response". */
 function leadsToApproval([lead, ...clauses]: readonly Block[]): boolean {
+  const settling = clauses.filter(({ passage }) =>
+    /^(?:to )?(?:approve|note|agree|endorse|consider|receive)s?\b/i.test(passage.text),
+  ).length;
+  const words = lead?.passage.text ?? '';
+  const isAsked = /\b(?:recommended|asked|invited|requested) to\b/.test(words);
   return (
-    /^(?:That )?(?:the )?(?:Cabinet|Executive|Council|Committee|Board)\b.{0,60}:$/.test(
-      lead?.passage.text ?? '',
-    ) &&
-    clauses.length > 0 &&
-    clauses.every(({ passage }) =>
-      /^(?:to )?(?:approve|note|agree|endorse|consider|receive)s?\b/i.test(passage.text),
-    )
+    /^(?:That )?(?:the )?(?:Cabinet|Executive|Council|Committee|Board)\b.{0,60}:$/.test(words) &&
+    settling > 0 &&
+    (isAsked || settling === clauses.length)
   );
 }
 

@@ -36,14 +36,15 @@ export function withoutRepeats(
     ordered.filter((one) => one.rule === 'action line'),
     (one) => one.block,
   );
-  return ordered.filter((finding) => {
+  const more = new Map<Finding, Finding>();
+  const once = ordered.filter((finding) => {
     if (finding.type === 'commitment') return !startsInside(finding, lines.get(finding.block) ?? []);
     const words = wordsOf(finding.passage.text);
     const key = words.slice(0, 2).join(' ');
     const earlier = seen.get(key) ?? [];
     const isDistinct = words.length >= DISTINCT_WORDS;
     const item = itemOf(finding, items);
-    const repeats = earlier.some(
+    const repeats = earlier.find(
       (one) =>
         (isDistinct || isSameRecommendation(one, finding) ? one.type === finding.type : one.item === item) &&
         !(byMatter && areTwoMatters(items[one.item], items[item])) &&
@@ -52,10 +53,19 @@ export function withoutRepeats(
     if (!repeats && earlier.length < MOST_ALIKE)
       seen.set(key, [
         ...earlier,
-        { type: finding.type, reference: finding.reference ?? null, item, ...counted(words) },
+        { finding, type: finding.type, reference: finding.reference ?? null, item, ...counted(words) },
       ]);
+    if (repeats && (finding.owner || finding.due) && !more.has(repeats.finding))
+      more.set(repeats.finding, finding);
     return !repeats;
   });
+  return once.map((one) => withDetails(one, more.get(one)));
+}
+
+/** Who and when, where only the table in the appendix names them. */
+function withDetails(finding: Finding, again: Finding | undefined): Finding {
+  if (!again) return finding;
+  return { ...finding, owner: finding.owner ?? again.owner ?? null, due: finding.due ?? again.due ?? null };
 }
 
 /** A promise read out of words that an action line has taken already. */
@@ -79,6 +89,7 @@ function itemOf(finding: Finding, items: readonly AgendaItem[]): number {
 
 /** An earlier finding, ready to be compared with many later ones. */
 interface Seen {
+  readonly finding: Finding;
   readonly type: Finding['type'];
   readonly reference: string | null;
   readonly item: number;
@@ -93,7 +104,7 @@ function isSameRecommendation(one: Seen, { type, reference }: Finding): boolean 
   return type === 'recommendation' && one.reference !== null && one.reference === reference;
 }
 
-function counted(words: readonly string[]): Omit<Seen, 'type' | 'reference' | 'item'> {
+function counted(words: readonly string[]): Pick<Seen, 'length' | 'times' | 'figures'> {
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   return { length: words.length, times, figures: figuresIn(words) };

@@ -36,7 +36,8 @@ const LABELLED = new RegExp(
 `,
   'i',
 );
-const SHORT_LABEL = /^(AP|[RA])\s?(\d{1,3})(?:\*\*)?(?:\s*[:.)–—-]?\s+(?=\S)|(?= \())/;
+const SHORT_LABEL =
+  /^(AP|[RA])\s?(\d{1,3})(?!\s+[A-Z]{3,}\b(?:[ /,&]+[A-Z]|$))(?:\*\*)?(?:\s*[:.)–—-]?\s+(?=\S)|(?= \())/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
 const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(?:\s+|$)/;
 const BARE_NUMBER =
@@ -85,6 +86,9 @@ function readPlainNumber(text: string): Marker | null {
     };
   }
   const decimal = DECIMAL.exec(text);
+  const inner = decimal ? LABELLED.exec(text.slice(decimal[0].length)) : null;
+  if (decimal && inner?.[2] && /^rec/i.test(inner[1] ?? ''))
+    return labelledMarker('recommendation', inner[2], decimal[0].length + inner[0].length);
   if (decimal?.[1]) {
     const parts = decimal[1].split('.');
     const form = parts.slice(0, -1).join('.');

@@ -65,7 +65,7 @@ export const HEADING_RULES: readonly AddresseeRule[] = [
     pattern: new RegExp(
       inOrder`
   ^${RECOMMENDATION_LABELS}?(?:addressed |directed |made )?(?:[Tt]o|[Ff]or|TO|FOR|[Aa]t) (
-  (?:[Tt]he )?${NAME}(?:,? and (?:the |all )?(?:other )?[a-z ]{3,40})?|the [a-z ]{3,40}|
+  (?:[Tt]he |[Tt]his )?${NAME}(?:,? and (?:the |all )?(?:other )?[a-z ]{3,40})?|the [a-z ]{3,40}|
   ${KINDS_OF_COUNCIL}?[a-z]+s(?: [a-z]+s)?(?: and (?:[a-z]+ )?[a-z]+s)?)
   $
 `,

@@ -20,7 +20,7 @@ import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { motionsIn } from './paper/motions.js';
 import { isOnlyAnAgenda } from './paper/only-an-agenda.js';
-import { ofSigner, signerOf } from './paper/signer.js';
+import { ofRespondent, ofSigner, respondentOf, signerOf } from './paper/signer.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
 import { findForwardStatements } from './promises/forward-statements.js';
@@ -71,11 +71,13 @@ export function propose(
       facts.body ?? '',
     );
   const tables = kind === 'minutes' ? tablesIn(blocks, false) : allTables;
-  const signer = kind === 'response' ? signerOf(blocks) : null;
+  const [signer, respondent] = kind === 'response' ? [signerOf(blocks), respondentOf(blocks)] : [null, null];
   const whose = { ofExecutive, recommendsAll: kind === 'minutes' && recommendsAll(blocks) };
   const findings = isAgenda
     ? []
-    : findAll(blocks, tables, items, kind, whose).map((one) => ofSigner(one, signer));
+    : findAll(blocks, tables, items, kind, whose).map((one) =>
+        ofRespondent(ofSigner(one, signer), respondent),
+      );
   const once = withoutRepeats(
     kind === 'minutes' ? withoutSummary(findings, blocks) : findings,
     items,

@@ -12,7 +12,7 @@ const ACCEPTANCE_TOLD = anyOf`
   accepts?|agrees? (?:to|with|that)|supports?|welcomes? and accepts?|is happy to (?:accept|agree)
 `;
 const ACCEPTANCE_AT_THE_HEAD = anyOf`
-  yes\b|accept(?:ed|s)?\b|agreed?\b|approved?\b|supported?\b|fully (?:accepted|agreed|supported)
+  yes\b|y$|accept(?:ed|s)?\b|agreed?\b|approved?\b|supported?\b|fully (?:accepted|agreed|supported)
   endorsed?\b|green\b|i agree\b|we agree\b
 `;
 const DOES_NOT = anyOf`
@@ -26,7 +26,7 @@ const IN_PART_WORDS = anyOf`
   in part|in principle|partially|partly|subject to
 `;
 const REFUSAL_AT_THE_HEAD = anyOf`
-  no\b(?! (?:action|further|cost|extra))|reject(?:ed|s)?\b|declined?\b|refused?\b|disagreed?\b
+  n$|no\b(?! (?:action|further|cost|extra))|reject(?:ed|s)?\b|declined?\b|refused?\b|disagreed?\b
   not (?:accepted|agreed|approved|supported|upheld)
 `;
 const ONLY_IN_PART = anyOf`

@@ -133,11 +133,9 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
 }
 
 /** "Your first recommendation was that … I accept this.": the answer stands behind it. */
-function answerTold({ reference, asked, rest }: ToldRecommendation): GivenAnswer[] {
+function answerTold({ reference, asked, rest, decided }: ToldRecommendation): GivenAnswer[] {
   const { said, reasons, action, owner, due } = gathered(rest ? answerParts(rest) : []);
-  return [
-    { label: reference, asked, decided: null, said, reasons, action, owner: ended(owner), due: ended(due) },
-  ];
+  return [{ label: reference, asked, decided, said, reasons, action, owner: ended(owner), due: ended(due) }];
 }
 
 /** The parts of each kind as one passage. */

@@ -10,8 +10,11 @@ import { decisionIn } from './decision-words.js';
 export interface ToldRecommendation {
   readonly block: number;
   readonly reference: string | null;
-  readonly asked: Passage;
+  /** Null where the answer gives no more than its number. */
+  readonly asked: Passage | null;
   readonly rest: Passage | null;
+  /** "We cannot accept the recommendation that …" answers before it says what it answers. */
+  readonly decided: string | null;
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -22,6 +25,10 @@ const ORDINAL = anyOf`
 `;
 const OF_WHOM = anyOf`
   [Yy]our|[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Tt]he (?:[A-Z][\w-]* ){0,6}[A-Z][\w-]*[’']s?
+`;
+const TURNS_TO = anyOf`
+  [Aa]s (?:to|regards)|[Oo]n|[Rr]egarding|[Tt]urning to|[Cc]oncerning|[Ii]n (?:relation|response|regard|answer) to
+  [Ii]n respect of|[Ww]ith (?:regard|respect|reference) to
 `;
 const LEADS_UP = anyOf`
   [Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ff]inal|[Ll]ast
@@ -35,8 +42,8 @@ const BODY = anyOf`
 /** How running text sets out one recommendation; the first group is its number or ordinal. */
 const MANNERS: readonly RegExp[] = [
   new RegExp(inOrder`
-  ^(?:(?:As to|On|Regarding|Turning to) )?(?:${OF_WHOM} (${ORDINAL}) (?:recommendation|proposal)|[Rr]ecommendation (?:no\.? ?)?(\w{1,6}))
-  (?:,| (?:to|of) the (?:Cabinet|Council|Executive|Board|Trust))?(?: ${SAID})?,?:? (?=that\b|to [a-z]|[“"]|(?<=called for )\S)
+  ^(?:${TURNS_TO} )?(?:${OF_WHOM} (${ORDINAL}) (?:recommendation|proposal)|(?:${OF_WHOM} )?[Rr]ecommendation (?:no\.? ?)?(\w{1,6}))
+  (?:,| (?:to|of) the (?:Cabinet|Council|Executive|Board|Trust))?(?: ${SAID})?,?:? \(?(?=that\b|to [a-z]|[“"]|(?<=called for )\S|(?<=asked )(?:us|the (?:[A-Z]\w+ ){1,4})to\b)
 `),
   new RegExp(inOrder`
   ^(?:(?:In addition|Also|Next|Then|(${LEADS_UP})(?:ly)?), )?${BODY} (?:also |then |further |finally |next |secondly |lastly )?
@@ -55,6 +62,13 @@ const ASKED = new RegExp(inOrder`
   |[Ii]t was (?:also |further )?(?:recommended|proposed|suggested))
   (?: to (?:us|me|Cabinet|the Council))? (?=that\b|[“"])
 `);
+/** "With regard to recommendation 2, the Trust accepts this in part." */
+const ANSWERED_BY_NUMBER = new RegExp(
+  `^(?:${TURNS_TO} )(?:your |the )?[Rr]ecommendation (?:no\\.? ?)?(\\d{1,2}),? (?=[a-z])`,
+);
+/** "We are unable to accept the recommendation that the ward be reopened." */
+const WITHIN_ITS_ANSWER =
+  /^(?!.*\b(?:if|whether)\b).{0,80}?\b(?:accept|support|agree (?:to|with)|reject)s? (?:the|your) recommendation (?=that )/;
 /** "…, the Board cannot agree, because …": the answer stands in the same sentence. */
 const ANSWERED_WITHIN = new RegExp(inOrder`
   ,? (?:but |and )?(?=(?:the (?:Board|Cabinet|Council|Executive|Trust|Commissioner)|I|we)
@@ -105,16 +119,29 @@ function inBlock(block: Block, at: number, isAnswered: boolean): ToldRecommendat
       MANNERS.map((manner) => manner.exec(head)).find((one) => one !== null) ??
       (decisionIn(sentences[n + 1]?.text.slice(0, 60) ?? '') ? ASKED.exec(head) : null) ??
       (isAnswered ? REQUESTED.exec(head) : null);
-    return found ? [{ n, length: found[0].length, reference: numberOf(found[1] ?? found[2]) }] : [];
+    if (found)
+      return [{ n, length: found[0].length, reference: numberOf(found[1] ?? found[2]), isAsked: true }];
+    const numbered = ANSWERED_BY_NUMBER.exec(head);
+    const within = WITHIN_ITS_ANSWER.exec(head.slice(numbered?.[0].length ?? 0));
+    if (!numbered && !within) return [];
+    const length = (numbered?.[0].length ?? 0) + (within?.[0].length ?? 0);
+    return [{ n, length, reference: numberOf(numbered?.[1]), isAsked: within !== null }];
   });
-  return starts.flatMap(({ n, length, reference }, k) => {
+  return starts.flatMap(({ n, length, reference, isAsked }, k): ToldRecommendation[] => {
     const sentence = sentences[n];
     if (!sentence) return [];
     const following = sentences.slice(n + 1, starts[k + 1]?.n);
+    if (!isAsked) {
+      const rest = Passage.joined([sentence.slice(length), ...following]);
+      return [{ block: at, reference, asked: null, rest, decided: null }];
+    }
     const { asked, behind } = clauseOf(sentence.slice(length));
     if (asked.text.length < SHORTEST) return [];
     const rest = Passage.joined([...(behind ? [behind] : []), ...following]);
-    return [{ block: at, reference, asked, rest: rest.isEmpty ? null : rest }];
+    const decided = WITHIN_ITS_ANSWER.test(sentence.text.slice(0, 240))
+      ? sentence.text.slice(0, length)
+      : null;
+    return [{ block: at, reference, asked, rest: rest.isEmpty ? null : rest, decided }];
   });
 }
 
@@ -127,6 +154,14 @@ function clauseOf(words: Passage): { asked: Passage; behind: Passage | null } {
     return {
       asked: words.slice(from, quoted[0].length - 1),
       behind: /\w/.test(behind.text) ? behind : null,
+    };
+  }
+  const bracketed = /^(?:that )?([^()]{8,400})\),? ?/.exec(words.text);
+  if (bracketed?.[1]) {
+    const from = bracketed[0].indexOf(bracketed[1]);
+    return {
+      asked: words.slice(from, from + bracketed[1].length),
+      behind: words.slice(bracketed[0].length),
     };
   }
   const asked = words.slice(/^that,? /.exec(words.text)?.[0].length ?? 0);
@@ -147,14 +182,8 @@ function numberOf(words: string | undefined): string | null {
 
 /** Each as a proposal; one that is given to nobody is for whom the sentence names. */
 export function findingsOfTold(told: readonly ToldRecommendation[]): Finding[] {
-  return told.map(
-    ({ block, reference, asked }): Finding => ({
-      type: 'recommendation',
-      reference,
-      passage: asked,
-      rule: 'recommendation told in a sentence',
-      confidence: 'high',
-      block,
-    }),
+  const rule = 'recommendation told in a sentence';
+  return told.flatMap(({ block, reference, asked }): Finding[] =>
+    asked ? [{ type: 'recommendation', reference, passage: asked, rule, confidence: 'high', block }] : [],
   );
 }

@@ -3,6 +3,7 @@ import { isRule } from './table-row.js';
 
 const NUMBERED_PAGE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
+const ROMAN_NUMBER = /^[ivx]{1,6}$/;
 /** How far in a lone number stands when a centred or right-hand page number was printed. */
 const CENTRED = 15;
 /** A running head has to be seen this often beside page breaks before it is taken away. */
@@ -72,6 +73,7 @@ function wordsOf(lines: readonly Line[]): Set<string> {
 
 function isPageNumber(line: Line, next: Line | undefined): boolean {
   if (NUMBERED_PAGE.test(line.text)) return true;
+  if (ROMAN_NUMBER.test(line.text)) return line.indent >= CENTRED;
   if (!BARE_NUMBER.test(line.text)) return false;
   return line.indent >= CENTRED || next === undefined || next.afterPageBreak;
 }

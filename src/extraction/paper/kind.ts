@@ -10,6 +10,7 @@ import {
   isReport,
   MINUTES_SIGNS,
   PAGE_OF_AN_ITEM,
+  PARTS_OF_A_REVIEW,
   type Sign,
   SUMMONS,
   TITLES,
@@ -85,6 +86,7 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
   const head = inPlainSpaces(text.slice(0, HEAD_LENGTH))
     .split('\n')
     .filter((line) => !SENTENCE.test(line));
+  if (!titled && new Set(sample.match(PARTS_OF_A_REVIEW)).size > 2) vote('final-report', TITLE);
   if (!titled) vote(firstKind(head.join('\n')), page ? ITEM_TITLE : HEAD);
   const hasStatus = heads.some(({ columns }) => columns.includes('status'));
   if (hasStatus || followsUp(blocks)) vote('tracker', STATUS_COLUMN);
@@ -131,7 +133,7 @@ function isAnswered({ head, rows }: AskTable): boolean {
 
 const ASKED = /^\W*(?:recommendations?|actions?|what was asked)\b/i;
 const COME_OF_IT =
-  /\b(?:progress|status|present position|latest position|assessment|rag|done\?)(?![\w ]{0,30}response)|^(?:update|position)\b/i;
+  /\b(?:progress|status|present position|latest position|assessment|rag|done\?|what has happened)(?![\w ]{0,30}response)|^(?:update|position)\b/i;
 /** A table's head that sets what was asked beside what has come of it. */
 function followsUp(blocks: readonly Block[]): boolean {
   return blocks.some(

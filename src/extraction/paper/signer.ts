@@ -22,6 +22,30 @@ export function signerOf(blocks: readonly Block[]): string | null {
   return signed && withoutName(signed);
 }
 
+const OUTSIDE_BODY =
+  /\b(?:Trust|Homes|Housing|Association|Constabulary|Police|Commissioner|Ambulance|Water|Integrated Care Board|Ltd|plc)\b/i;
+/** A letterhead stands in so many blocks. */
+const LETTERHEAD = 3;
+
+/** The outside body whose letter answers, as it calls itself: what is asked of nobody by name is asked of it. */
+export function respondentOf(blocks: readonly Block[]): string | null {
+  const at = blocks.findLastIndex(({ passage }) => VALEDICTION.test(passage.text));
+  const head = blocks.slice(0, LETTERHEAD).map(({ passage }) => passage.text.split(',')[0] ?? '');
+  const name = at < 0 ? undefined : head.find((words) => OUTSIDE_BODY.test(words) && words.length <= LONGEST);
+  if (!name) return null;
+  const short = /\b(?:Trust|Commissioner|Constabulary|Association|Board)$/i.exec(name)?.[0];
+  const called = short && `the ${short.charAt(0).toUpperCase()}${short.slice(1).toLowerCase()}`;
+  const isCalled = blocks.some(({ passage }) => called && passage.text.includes(called.slice(1)));
+  return called && isCalled ? called : name;
+}
+
+/** A recommendation that the outside body answers. */
+export function ofRespondent(finding: Finding, respondent: string | null): Finding {
+  return finding.type === 'recommendation' && respondent
+    ? { ...finding, addressee: finding.addressee ?? respondent }
+    : finding;
+}
+
 const FOUND_POSTS = anyOf`
   Police and Crime Commissioner|(?:Deputy )?(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder)
   (?:Corporate |Executive |Strategic |Assistant )?Director|Chief |Head of|(?:Deputy )?Leader

@@ -52,6 +52,8 @@ export const OWN_BUSINESS = new RegExp(
   ^(?:agreed |decided |resolved )?to ${KEEPING_VERBS}\b.{0,80}\b${OWN_MATTERS}\b
   \bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b
   \bbe added to the (?:committee|panel|board|work)
+  ^(?:that )?an? item on [^.;]{3,80}? (?:should )?be added\b|^(?:that )?the (?:subject|item|topic) be (?:brought|taken) back\b
+  ^(?:that )?the [^.;]{0,60}?\baudit be (?:moved|brought forward|put back)\b
   \b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt
   ^(?:that )?(?:to )?(?:add|include|put|keep|take|remove)\b.{0,120}\b(?:its|the|this|their|our) ${PROGRAMME}
   \b(?:group|committee|panel|board|sub-committee)[’']?s? (?:remit|membership|name|quorum)\b

@@ -41,6 +41,9 @@ const RECOMMENDS = new RegExp(
 const SAYS_SO = /\brecommends?\b|^Recommendation\b|^That\b/;
 /** "Rationale: Governors told us that they should be better prepared." */
 const GIVES_REASON = /^(?:rationale|reasons?|evidence|why|background)\b[^.:]{0,60}:/i;
+/** "In the short term (within 6 months)" over a part of the list. */
+const TERM =
+  /^(?:In|Within|Over|For) the (?:[\w-]+ ){1,3}(?:term|months?|years?)\b(?: \(([^)]{3,40})\))? ?:?$/;
 const END_OF_ANSWERS = anyOf`
   acknowledge?ments?|background|appendi|annex|contact|membership|glossary|introduction|implications
   financial|legal|equalit|risk|reasons?|alternative|options|consultation|next steps|attached|supporting
@@ -71,6 +74,7 @@ export function findInRecommendationsSection(
   const saysSo = blocks.slice(opener.from + 1, end).some(({ passage }) => SAYS_SO.test(passage.text));
   const told = isMixed ? (saysSo ? SAYS_SO : RECOMMENDS) : null;
   let isLed = false;
+  let within: string | null = null;
   let first: Marker | null = null;
   for (let i = opener.from + 1; i < end; ) {
     const block = blocks[i];
@@ -81,6 +85,13 @@ export function findInRecommendationsSection(
       continue;
     }
     first ??= isLabelled(block) || !labelled ? block.marker : null;
+    if (block.kind === 'heading' && !block.marker) isLed = false;
+    const term = isLed ? TERM.exec(block.marker ? '' : block.passage.text) : null;
+    if (term) {
+      within = term[1] ?? null;
+      i++;
+      continue;
+    }
     if (block.kind === 'heading' || isSubheading(block))
       addressee = addresseeOfHeading(block.passage.text) ?? addressee;
     if (block.kind === 'row' || (block.kind === 'heading' && !block.marker)) {
@@ -91,6 +102,7 @@ export function findInRecommendationsSection(
       parent = printed(block.marker);
       addressee = addresseeOf(block.passage.text) ?? addressee;
       isLed = true;
+      within = null;
       i++;
       continue;
     }
@@ -106,8 +118,11 @@ export function findInRecommendationsSection(
       continue;
     }
     const taken = take(blocks, i, end, addressee, parent, isLed ? null : told);
-    append(findings, taken.findings);
-    isLed = false;
+    append(
+      findings,
+      taken.findings.map((one) => (within ? { ...one, due: within } : one)),
+    );
+    isLed = isLed && block.marker !== null;
     for (let k = i; k < taken.next; k++) used.add(k);
     i = taken.next;
   }

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.js';
 import { isBullet } from '../blocks/marker.js';
 import { answerLabelOf } from '../paper/signs-of-answers.js';
 import { likenessOf } from '../resolutions/clause-likeness.js';
+import { whenAndWhoOf } from '../resolutions/labelled.js';
 import { decisionIn } from './decision-words.js';
 
 /** An answer begins within so many blocks of what it answers. */
@@ -16,7 +17,7 @@ const LEAST = 2;
 export function askedBlocksIn(blocks: readonly Block[]): Set<number> {
   const labelled = indexesOf(
     blocks,
-    ({ marker, passage }) => marker?.label === 'recommendation' && !passage.isEmpty,
+    (block) => block.marker?.label === 'recommendation' && !block.passage.isEmpty && !whenAndWhoOf(block),
   );
   const numbered = indexesOf(
     blocks,

@@ -23,7 +23,7 @@ const ACCEPT_FORMS = anyOf`
   accept(?:ed)?|agreed?|support(?:ed)?|approved?|endorsed?|able to (?:accept|agree|support)
 `;
 const IN_PART_WORDS = anyOf`
-  in part|in principle|partially|partly|subject to
+  in part|in principle|partially|partly|subject to|other than|with the exception of
 `;
 const REFUSAL_AT_THE_HEAD = anyOf`
   n$|no\b(?! (?:action|further|cost|extra))|reject(?:ed|s)?\b|declined?\b|refused?\b|disagreed?\b
@@ -54,7 +54,7 @@ const RULES: readonly DecisionRule[] = [
     decision: 'accepted-in-part',
     pattern: new RegExp(
       anyOf`
-  \b(?:accept(?:s|ed)?|agree[sd]?|support(?:s|ed)?)\b[^.;]{0,40}\b${IN_PART_WORDS}\b
+  \b(?:accept(?:s|ed)?|agree[sd]?|support(?:s|ed)?)\b[^.;]{0,70}\b${IN_PART_WORDS}\b
   \b(?:partially|partly|in part) (?:accept|agree|support)
 `,
       'i',

@@ -112,7 +112,7 @@ function gather(
     // Each page of a PDF has columns of its own.
     if (line.afterPageBreak) columns = columnsOfPage(lines, at + length, heads.length) ?? columns;
     const cells = columns.place(segments);
-    if (!cells) break;
+    if (!cells || (line.afterBlank && headsASection(line.text, lines[at + length + 1]))) break;
     if (line.afterBlank && standsUnder(cells)) {
       const next = lines[at + length + 1];
       const goesOn = next && columns.place(segmentsOf(next));
@@ -122,6 +122,12 @@ function gather(
     body.push({ line, cells });
   }
   return { body, length };
+}
+
+/** "1.  Background" over "1.1  In 2014 …": the paper goes on below its table. */
+function headsASection(text: string, next: Line | undefined): boolean {
+  const number = /^\s*(\d{1,2})\.?\s+[A-Z][\w ,&’'-]{2,60}$/.exec(text)?.[1];
+  return number !== undefined && new RegExp(`^\\s*${number}\\.1\\b`).test(next?.text ?? '');
 }
 
 /** The columns of a page on which a table goes on, by the first of its lines that fills them all. */

@@ -123,7 +123,8 @@ const OUGHT = /\b(?:must|ought to|needs? to) be done\b|\bshould be [^.;]{0,80} a
 
 /** What is resolved in a sentence even where the item has formal resolutions as well. */
 function standsBeside(one: Opening): boolean {
-  if (one.rule === BEFORE_THE_BODY) return /\b(?:noted|agreed|approved)$/.test(one.told);
+  if (one.rule === BEFORE_THE_BODY)
+    return /\b(?:noted|agreed|approved)$/.test(one.told) || /\breceived\.$/.test(one.rest.text);
   if (one.rule === PRESENT) return !one.told.startsWith('This');
   return (
     one.keyword !== 'recommended' &&
@@ -161,6 +162,17 @@ function isOneOfAMenu(blocks: readonly Block[], at: number): boolean {
   return isEntry(blocks[at - 1]) && isEntry(blocks[at]) && isEntry(blocks[at + 1]);
 }
 
+/** "The report was noted and it was AGREED that …": noted in the words before the keyword. */
+const NOTED_BEFORE = /^(?:The|This) [^.;:]{3,120}? (?:was|were) (?:received and )?noted(?=,? and it was )/;
+
+function notedBefore(first: Opening | undefined, passage: Passage, block: number): Finding[] {
+  const noted = first?.manner === 'formal' ? NOTED_BEFORE.exec(first.told) : null;
+  if (!first || !noted) return [];
+  const words = passage.slice(first.at, first.at + noted[0].length);
+  const rule = 'noted before a keyword';
+  return [{ type: 'noted', reference: null, passage: words, rule, confidence: 'high', block }];
+}
+
 function search(
   blocks: readonly Block[],
   item: AgendaItem,
@@ -195,6 +207,7 @@ function search(
     const openings = read(block.passage);
     if (openings[0] && openings[0].at > 0)
       talk.push({ block: i, passage: block.passage.slice(0, openings[0].at) });
+    append(findings, notedBefore(openings[0], block.passage, i));
     openings.forEach((opening, n) => {
       const isLast = n === openings.length - 1;
       const settled = resolve({ blocks, item, at: i, opening, isLast, whose });

@@ -4,10 +4,12 @@ import { splitInlineAnswer } from '../answers/inline-answer.js';
 import type { Block } from '../blocks/block.js';
 import { isBullet } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
+import { MONTH } from '../details/written-day.js';
 import type { Finding } from '../finding.js';
 import { answerLabelOf } from '../paper/signs-of-answers.js';
 import { keyOf } from '../tables/key-values.js';
 import { addresseeOf } from './addressee.js';
+import { isLeadIn } from './clause-list.js';
 
 const LONGEST_TITLE = 80;
 /** An answer, its reasons, and who and when. */
@@ -22,11 +24,19 @@ export function findLabelled(
   asked: ReadonlySet<number> = new Set(),
 ): Finding[] {
   const findings: Finding[] = [];
+  const later = new Map(blocks.flatMap((block) => whenAndWhoOf(block) ?? []));
+  let led: string | null = null;
   blocks.forEach((block, i) => {
+    if (isLeadIn(block.passage.text)) led = addresseeOf(block.passage.text);
+    else if (block.marker?.label !== 'recommendation' && block.kind !== 'item') led = null;
     const titled = used.has(i) || used.has(i + 1) ? null : titledBelow(blocks, i);
     if (titled) {
       findings.push(titled);
       used.add(i).add(i + 1);
+    }
+    if (whenAndWhoOf(block)) {
+      used.add(i);
+      return;
     }
     const isAsked = block.marker?.label === 'recommendation' || asked.has(i);
     if (used.has(i) || !block.marker || !isAsked || block.passage.text.length < 20) return;
@@ -45,13 +55,14 @@ export function findLabelled(
     findings.push({
       ...told,
       ...behind.told,
+      ...later.get(block.marker.printed),
       type: 'recommendation',
       reference: block.marker.printed,
       passage,
       rule: 'labelled recommendation',
       confidence: 'high',
       block: i,
-      addressee: to ?? addresseeOf(words.text.slice(0, 120)),
+      addressee: to ?? addresseeOf(words.text.slice(0, 120)) ?? led,
     });
   });
   return findings;
@@ -85,6 +96,17 @@ export function titledBelow(blocks: readonly Block[], at: number): Finding | nul
     block: at + 1,
     addressee: addresseeOf(below.passage.text.slice(0, 120)),
   };
+}
+
+const WHEN_AND_WHO = new RegExp(
+  `^((?:\\d{1,2} )?${MONTH} \\d{4}|(?:Spring|Summer|Autumn|Winter) \\d{4}|(?:In (?:force|place)|Done|Ongoing)(?: now)?) ([A-Z][^.;:]{3,60})$`,
+);
+
+/** "Recommendation 2   1 October 2021   Head of Repairs" below the answers: by its number, when and who. */
+export function whenAndWhoOf({ marker, passage }: Block): [string, Pick<Finding, 'owner' | 'due'>][] | null {
+  const [, due = '', owner = ''] = WHEN_AND_WHO.exec(passage.text.slice(0, 120)) ?? [];
+  if (marker?.label !== 'recommendation' || owner === '') return null;
+  return [[marker.printed, /\d/.test(due) ? { owner, due } : { owner }]];
 }
 
 /** "Responsible officer: Regeneration Manager" and "Target date: Summer 2024" below an answer, before the next one. */

@@ -77,6 +77,12 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
 `),
   },
   {
+    name: 'agreed without a subject',
+    serves: 'After much talk agreed to leave this till the autumn.',
+    impersonal: true,
+    pattern: /^(?:After|Following) (?:[a-z]+ ){1,4}?,?(agreed|resolved|decided) (?:to(?= [a-z])|that\b)/,
+  },
+  {
     name: 'put to the vote',
     serves: 'It was moved, seconded and on being put to the vote carried that permission be granted',
     impersonal: true,

@@ -45,11 +45,16 @@ const DEFERRED_ITEMS = anyOf`
   item|report|matter|application|decision|motion
 `;
 const DEFERRED = new RegExp(inOrder`
-  (?:^|[.;!?] )((?:(?:The|This) (?:${DEFERRED_ITEMS} )?(?:was|be|is) |It was )?${DEFERRED_VERBS})\b
+  (?:^|[.:;!?] )((?:(?:The|This) (?:${DEFERRED_ITEMS} )?(?:was|be|is) |It was )?${DEFERRED_VERBS})\b
 `);
 const AGREED_HOW = anyOf`
   with|subject to|as amended|as circulated|as an? (?:true|correct|accurate)|and signed
 `;
+const APPLICATION = String.raw`\w{0,4}/?\d{2,4}/\d{3,6}(?:/\w{1,5})?`;
+/** "24/00871/HOU Brook Cottage – no objection." */
+const NO_OBJECTION = new RegExp(`^${APPLICATION}\\b.{3,160}? ?[–:-] ?no (?:objections?|comments?)\\.?$`, 'i');
+const PERMISSION =
+  /(?:^|[.:;–-] )((?:GRANTED|REFUSED|PERMITTED)\b(?! [A-Z]{3})|(?:Planning )?(?:Permission|Consent) (?:was )?(?:granted|refused)\b)/;
 /** "Agreed, with the addition of …", "Agreed and signed." */
 const AGREED_WITH = new RegExp(String.raw`^(?:Agreed|Approved|Accepted|Confirmed)(?=,? ${AGREED_HOW}\b)`);
 
@@ -184,6 +189,17 @@ export const FORMAL_RULES: readonly FormalRule[] = [
       const at = after - found[1].length;
       const isAll = /^\.(?: |$)/.test(text.slice(after, after + 2));
       return [{ at, after: isAll ? after : at, keyword: 'resolved' }];
+    },
+  },
+  {
+    name: 'application settled',
+    serves:
+      '24/00871/HOU Brook Cottage – no objection; GRANTED subject to conditions; Mill Lane: Permission granted to …',
+    find: (text) => {
+      if (NO_OBJECTION.test(text.slice(0, 240))) return [{ at: 0, after: 0, keyword: 'resolved' }];
+      const found = PERMISSION.exec(text.slice(0, 400));
+      const at = found ? found.index + found[0].length - (found[1]?.length ?? 0) : 0;
+      return found ? [{ at, after: at, keyword: 'resolved' }] : [];
     },
   },
   {

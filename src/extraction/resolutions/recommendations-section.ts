@@ -38,7 +38,7 @@ const RECOMMENDS = new RegExp(
   'i',
 );
 /** Where conclusions stand among them, a recommendation says that it is one. */
-const SAYS_SO = /\brecommends?\b|^Recommendation\b|^That\b/;
+const SAYS_SO = /\brecommends?\b|\bis recommended\b|^Recommendation\b|^That\b/;
 /** "Rationale: Governors told us that they should be better prepared." */
 const GIVES_REASON = /^(?:rationale|reasons?|evidence|why|background)\b[^.:]{0,60}:/i;
 /** "In the short term (within 6 months)" over a part of the list. */

@@ -124,7 +124,7 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
       continue;
     }
     if (!joint[0].startsWith(';') && !kinds.includes('noted') && !/and $/.test(joint[0])) continue;
-    if (!joint[0].startsWith(';') && !kinds.includes('noted') && !/^that\b/.test(after.text)) continue;
+    if (!joint[0].startsWith(';') && !kinds.includes('noted') && !OPENS_ASKING.test(after.text)) continue;
     parts.push(before);
     from = joint.index + joint[0].length;
   }
@@ -136,6 +136,8 @@ function twoOwners(before: string, after: string): boolean {
   const [one, other] = [subjunctiveOwner(before), subjunctiveOwner(after)];
   return one !== null && other !== null && one !== other;
 }
+
+const OPENS_ASKING = /^(?:that\b|to (?:ask|request|instruct|invite) (?:the |that )?[A-Z])/;
 
 /** "Task and Finish Group" is one name. */
 function isOneName(before: string, after: string): boolean {

@@ -14,6 +14,9 @@ const LEAST = 2;
 const MINUTE =
   /^(?:min(?:ute)?s?|item)\.? (?:no\.? ?|ref\.? ?)?(\d[\w./-]{0,12}|[A-Z]{1,6}[./ ]?\d[\w./-]{0,10})\b/i;
 
+/** "Update March 2025: Cleaned in October.", "Progress: …" */
+const UPDATE = /^(?:(?:latest |progress )?updates?|progress|(?:current )?position|status)\b[^.:]{0,30}:/i;
+
 interface ClauseRecord {
   readonly at: number;
   readonly minute: string | null;
@@ -44,7 +47,8 @@ export function findClauseRecords(blocks: readonly Block[], used: Set<number>): 
   return records.flatMap(({ at, minute: number, owner, due, next }): Finding[] => {
     const block = blocks[at];
     if (!block) return [];
-    for (let k = at; k < next; k++) used.add(k);
+    // What an update promises is read as well.
+    for (let k = at; k < next; k++) if (!UPDATE.test(blocks[k]?.passage.text ?? '')) used.add(k);
     const { text } = block.passage;
     return [
       {
@@ -78,6 +82,10 @@ function recordAt(blocks: readonly Block[], at: number, minute: string | null): 
       break;
     const { text } = block.passage;
     const below = blocks[next + 1]?.passage.text ?? '';
+    if (UPDATE.test(text)) {
+      isFollowedUp = true;
+      continue;
+    }
     const content = cellContent(text);
     if (columnOf(text) !== null && content !== 'who') break;
     if (content === 'date' && MINUTE.test(below)) break;

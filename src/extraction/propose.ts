@@ -174,7 +174,13 @@ function findAll(
   blocks.forEach((block, i) => {
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
     findings.push(
-      ...findPromises(block.passage, i, printed(block.marker), voice, () => sentencesAbove(blocks, i)),
+      ...findPromises(
+        block.passage,
+        i,
+        printed(block.marker),
+        isAnswer(blocks, i) ? 'answering' : voice,
+        () => sentencesAbove(blocks, i),
+      ),
     );
   });
   for (const answer of tables.answers)
@@ -193,6 +199,15 @@ function findAll(
 
 function meets(one: Finding, other: Finding): boolean {
   return one.passage.start < other.passage.end && other.passage.start < one.passage.end;
+}
+
+/** "A. Dr Menon: …" below "Q. Cllr Ash: …": here somebody speaks for himself. */
+function isAnswer(blocks: readonly Block[], at: number): boolean {
+  const [above, block] = [blocks[at - 1], blocks[at]];
+  return (
+    (block?.marker?.printed === 'A' && above?.marker?.printed === 'Q') ||
+    (/^A ?[:–-] ?(?=[A-Z])/.test(block?.passage.text ?? '') && /^Q ?[:–-]/.test(above?.passage.text ?? ''))
+  );
 }
 
 /** Papers that tell, in running text, what a scrutiny body has recommended. */

@@ -18,6 +18,7 @@ const END_OF_TITLE = new RegExp(inOrder`
 /** What an agenda prints below a title. */
 const BESIDE_A_TITLE = /^(?:Contact|Additional documents|Supporting documents|Report of) ?:/;
 const LONGEST_TITLE = 200;
+const LONGEST_ITEM = 60;
 /** No agenda says more of an item on one line. */
 const LONGEST = 2000;
 /** Minutes of more items than these on one line are none. */
@@ -31,7 +32,8 @@ export function withMinutesInLineApart(blocks: readonly Block[]): Block[] {
 function apart(block: Block, depth = 0): Block[] {
   const { text } = block.passage;
   const alone = /^Minutes ?: ?(?=[A-Z])/.exec(text);
-  if (alone) {
+  // "2. Minutes: Approved." is an item of its own.
+  if (alone && !(block.marker && text.length < LONGEST_ITEM)) {
     const plain = { ...block, kind: 'paragraph' as const, marker: null };
     const at = alone[0].length;
     return [

@@ -45,6 +45,12 @@ const DID_ON = /(?<!\b(?:be|being) (?:\w+ly )?)\b[a-z]{3,}ed $/;
 /** "A trip to the dam, returning on 3 July": the day of what is described. */
 const OF_A_TRIP = /\b(?:trips?|visits?|outings?|tours?|returning|leaving|travelling)\b[^.;:]*$/i;
 
+/** "for five years from 1 April": how long, and not by when. */
+const COUNTED_FROM = /\b(?:years?|months?|term)(?: (?:commencing|beginning|starting))? $/;
+/** "a strategy for 2023-2028": whose it is. */
+const OF_A_PAPER = /\b(?:strateg\w+|plans?|budgets?|programmes?|accounts|fees|charges|monitoring) $/i;
+/** "in the budget for 2021/22": by then. */
+const WITHIN_A_PAPER = /\b(?:in|into|from|on) (?:the|its|their) (?:[\w-]+ ){1,3}$/;
 /** "with effect from", "be in place from": here a deed begins, and is not looked back on. */
 const STARTS = /\b(?:effect|place|force|be \w+|start\w*|begin\w*|apply|run|open) $/;
 
@@ -66,6 +72,7 @@ export function readDue(text: string): Due {
       const start = readWrittenDay(match[2] ?? '');
       if (start) return { dueOn: start, duePhrase: null };
     }
+    if (lead === 'from' && COUNTED_FROM.test(before)) continue;
     if (/^(?:on|of|from|for|in)$/.test(lead) && (PAST.test(before) || lead === 'of' || lead === 'from')) {
       if (
         !/\b(?:meeting|term|expire\w*|end|contract)\b.{0,30}$/i.test(before) ||
@@ -109,6 +116,7 @@ function phraseIn(text: string): string | null {
     const past = found[0].startsWith('from ') ? PAST_DEED : PAST;
     if (/^(?:(?:in|for|of) (?:19|20)|(?:on|from) )/.test(found[0]) && past.test(before)) continue;
     if (/^on /.test(found[0]) && isOfADeed(before)) continue;
+    if (/^for (?:19|20)/.test(found[0]) && OF_A_PAPER.test(before) && !WITHIN_A_PAPER.test(before)) continue;
     return found[0].trim().replace(TO_A_MEETING, '');
   }
   return null;

@@ -110,7 +110,7 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'weekday',
     serves: 'by Friday; before Monday week',
     pattern:
-      /\b(?:by|before|until) (?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:next|week))?/,
+      /\b(?:by|before|until) (?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:next|week))?|(?<=\b(?:would|will) [^.;]{3,120} )on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\.?$)/,
   },
   {
     name: 'numbered meeting',
@@ -190,7 +190,7 @@ export const DUE_RULES: readonly DueRule[] = [
     pattern: new RegExp(
       inOrder`
   \b(?:early |late |later )?${BEFORE_A_SEASON} (?:the |early |late )?(?:end of |start of )?(?:the )?
-  ${SEASONS}\b(?: (?:holidays?|recess|break|term))?(?: \d{4})?
+  ${SEASONS}\b(?: (?:holidays?|recess|break|term))?(?: (?:of )?${YEAR})?
 `,
       'i',
     ),

@@ -36,8 +36,9 @@ export function findPromises(
   const code = passage.start > printedWords.start ? minuteCodeOf(printedWords.text) : null;
   if (!MAY_PROMISE.test(passage.text) || quotesEarlier(passage.text)) return [];
   const sentences = sentencesOf(passage);
-  const speaker = speakerOf(passage.text);
+  let speaker = speakerOf(passage.text);
   return sentences.flatMap((sentence, n): Finding[] => {
+    speaker = speakerOf(sentence.text) ?? speaker;
     if (!MAY_PROMISE.test(sentence.text) || sentence.text.endsWith(':')) return [];
     const own = sentences.slice(Math.max(0, n - NEAR), n).map((one) => one.text);
     const before = own.length < NEAR ? [...above(), ...own] : own;
@@ -52,9 +53,14 @@ export function findPromises(
         rule: promise.rule,
         confidence: promise.sure ? 'high' : 'medium',
         block,
-        owner: promise.owner,
+        owner: isOwnWord(promise.owner) && /[a-z]/.test(speaker ?? '') ? speaker : promise.owner,
         context: own.slice(-3).join(' '),
       },
     ];
   });
+}
+
+/** "I will e-mail it": whoever the paragraph lets speak. */
+function isOwnWord(owner: string | null): boolean {
+  return owner === null || /^(?:I|[Ww]e)$/.test(owner);
 }

@@ -41,6 +41,12 @@ const QUESTION_OF =
 /** What joins a question to who answers it, in one sentence. */
 const JOINED = /[,;]?(?: and| but)?(?: the| in reply,?| in response,?)*\s*$/i;
 const SHORTEST_QUESTION = 20;
+/** "Why?" over a paragraph heads it. */
+const SHORTEST = 12;
+/** "My office has asked the force": what is done, and no question. */
+const ASKED_OURSELVES = /\b(?:I|[Ww]e|(?:[Mm]y|[Oo]ur) [a-z]+) (?:have |has )?asked\b/;
+/** "What is the date of the audit? – He would confirm this.": both in one line of a list. */
+const BEFORE_ITS_ANSWER = /^([^?]{10,300}\?) ?[–-] /;
 /** A list of questions is no longer than this. */
 const MOST_LISTED = 12;
 
@@ -54,6 +60,8 @@ export function questionAsked(finding: Finding, blocks: readonly Block[]): strin
   const block = blocks[finding.block];
   if (!block || block.kind === 'heading') return null;
   if (block.kind === 'row') return askedInRow(finding, block);
+  const inLine = BEFORE_ITS_ANSWER.exec(block.passage.text)?.[1];
+  if (inLine) return inLine;
   const sentences = sentencesOf(block.passage);
   const at = sentences.findIndex(({ end }) => end > finding.passage.start);
   const own = answeredIn(sentences[at]) ?? askedBefore(sentences[at], finding.passage.start);
@@ -117,6 +125,7 @@ function questionIn(sentence: Passage): string | null {
   const { text } = sentence;
   const answered = answeredIn(sentence);
   if (answered) return answered;
+  if (ASKED_OURSELVES.test(text) || text.length < SHORTEST) return null;
   return /\?["”’']?$/.test(text) || ASKS.test(text) ? shortened(text.replace(NAMED_QUESTION, '')) : null;
 }
 

@@ -44,6 +44,7 @@ export function findClauseRecords(blocks: readonly Block[], used: Set<number>): 
     i = record.next - 1;
   }
   if (records.length < LEAST) return [];
+  const keyword = minute === null && OF_RECOMMENDATIONS.test(headOf(blocks)) ? 'recommended' : 'resolved';
   return records.flatMap(({ at, minute: number, owner, due, next }): Finding[] => {
     const block = blocks[at];
     if (!block) return [];
@@ -52,7 +53,7 @@ export function findClauseRecords(blocks: readonly Block[], used: Set<number>): 
     const { text } = block.passage;
     return [
       {
-        type: classifyClause(text, { keyword: 'resolved', recommendsAll: true }),
+        type: classifyClause(text, { keyword, addressed: keyword === 'recommended', recommendsAll: true }),
         reference: [number, printed(block.marker)].filter(Boolean).join(' ') || null,
         passage: block.passage,
         rule: 'resolution followed up',
@@ -64,6 +65,15 @@ export function findClauseRecords(blocks: readonly Block[], used: Set<number>): 
       },
     ];
   });
+}
+
+const OF_RECOMMENDATIONS = /\brecommendations\b/i;
+
+function headOf(blocks: readonly Block[]): string {
+  return blocks
+    .slice(0, 8)
+    .map(({ passage }) => passage.text.slice(0, 200))
+    .join(' ');
 }
 
 function isClause({ kind, passage }: Block): boolean {

@@ -104,6 +104,10 @@ const FOR_PAYMENT = new RegExp(inOrder`
   \b(?:passed|handed|given|forwarded) to ((?:the )?(?:[Cc]lerk|[Tt]reasurer|[A-Z]{2,3}|(?:Cllr|Mrs?|Ms) [A-Z][a-z]+)) for payment\b
 `);
 
+/** "Pond: RP to ask the farmer" */
+const RUN_IN_TITLE =
+  /^[A-Z][\w’' -]{2,40}: (?=(?:[A-Z]{2,3}|(?:the )?[Cc]lerk|(?:Cllr|Councillor|Mrs?|Ms) [A-Z][\w’-]+) to [a-z])/;
+
 /** The rules in order; the first that finds a task decides. */
 export const TASK_RULES: readonly TaskRule[] = [
   {
@@ -207,19 +211,20 @@ export function findBareTasks(
   return findings;
 }
 
-/** "RH to draft a letter; MS to lodge it." gives two people a task each. */
+/** "RH to draft a letter; MS to lodge it.", "… and Clerk to lodge it." give two people a task each. */
 function tasksApart(sentence: Passage): Passage[] {
-  const joint = /; (?=(?:[A-Z]{2,3}|(?:The )?Clerk|Cllr [A-Z]\w+) to [a-z])/.exec(
+  const joint = /(?:;|,? and) (?=(?:[A-Z]{2,3}|(?:[Tt]he )?Clerk|Cllr [A-Z]\w+) to [a-z])/.exec(
     sentence.text.slice(0, LONGEST),
   );
-  if (!joint || !taskOwner(sentence.text)) return [sentence];
-  return [sentence.slice(0, joint.index + 1), sentence.slice(joint.index + joint[0].length)];
+  if (!joint || !taskOwner(sentence.text.slice(0, joint.index))) return [sentence];
+  return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
 }
 
 /** The tasks given in the sentences of a passage. */
 export function tasksIn(passage: Passage, block: number): Finding[] {
   return sentencesOf(passage)
     .map((sentence) => sentence.slice(codedTitleOf(sentence.text)))
+    .map((sentence) => sentence.slice(RUN_IN_TITLE.exec(sentence.text.slice(0, LONGEST))?.[0].length ?? 0))
     .flatMap(tasksApart)
     .flatMap((sentence): Finding[] => {
       if (sentence.text.length > LONGEST || sentence.text.endsWith(':')) return [];

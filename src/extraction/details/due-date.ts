@@ -52,7 +52,8 @@ const OF_A_PAPER = /\b(?:strateg\w+|plans?|budgets?|programmes?|accounts|fees|ch
 /** "in the budget for 2021/22": by then. */
 const WITHIN_A_PAPER = /\b(?:in|into|from|on) (?:the|its|their) (?:[\w-]+ ){1,3}$/;
 /** "with effect from", "be in place from": here a deed begins, and is not looked back on. */
-const STARTS = /\b(?:effect|place|force|be \w+|start\w*|begin\w*|apply|run|open) $/;
+const STARTS =
+  /\b(?:effect|place|force|be (?!approved|agreed|adopted|awarded)\w+|start\w*|begin\w*|apply|run|open) $/;
 
 /** "to the next meeting" is due at the "next meeting". */
 const TO_A_MEETING =

@@ -8,6 +8,8 @@ export interface AddresseeRule {
   /** The manner of writing it serves. */
   readonly serves: string;
   readonly pattern: RegExp;
+  /** Whoever is named so is addressed, though no post or body has such a name. */
+  readonly isPlain?: boolean;
 }
 
 /** Posts and bodies that stand at the end or the beginning of an addressee's name. */
@@ -29,6 +31,12 @@ export const LEAD_IN_RULES: readonly AddresseeRule[] = [
     pattern: new RegExp(
       `\\b[Tt]hat (${SOMEBODY})(?: (?:should|(?:is|are|be) (?:asked|requested|recommended|invited|urged)(?: to)?|agrees?(?: to)?))? ?:?-?$`,
     ),
+  },
+  {
+    name: 'that others, at the end',
+    serves: 'The Committee further recommends that governing bodies:',
+    pattern: /\brecommends? that ((?:all |the )?(?:[a-z]+ ){0,2}[a-z]+s)(?: should)? ?:?-?$/,
+    isPlain: true,
   },
   {
     name: 'somebody should',
@@ -99,10 +107,10 @@ export function whoIsAsked(lead: string): string | null {
 /** Whom lead-in words address: "makes the following recommendations to the Cabinet", "That Cabinet:". */
 export function addresseeOf(text: string): string | null {
   const words = text.slice(-400);
-  for (const { pattern } of LEAD_IN_RULES) {
+  for (const { pattern, isPlain = false } of LEAD_IN_RULES) {
     const found = pattern.exec(words)?.[1];
-    const who = found ? asOwner(found) : '';
-    if (who !== '' && canOwn(who)) return who;
+    const who = found && !isPlain ? asOwner(found) : (found ?? '');
+    if (who !== '' && (isPlain || canOwn(who))) return who;
   }
   return null;
 }

@@ -17,6 +17,10 @@ const MAKES = new RegExp(inOrder`
   [ ]the following recommendations?\b
   (?=[^.:;]{0,120}:[-–—]?$)
 `);
+const RECOMMENDS_THAT = new RegExp(inOrder`
+  (?:^|[.;] )${MAKERS}(?:further |therefore |also |now ){0,2}recommends?
+  (?= (?:that|to) (?:the )?(?:[A-Z][\w’'&-]*,? (?:of |for |and |the ){0,2}){0,8}[A-Z][\w’'-]*(?: should| agrees?)?(?: that| to)? ?:[-–—]?$)
+`);
 const BEFORE_REQUEST = anyOf`
   would|should|also|further|therefore|like|wish(?:es)?|to
 `;
@@ -56,6 +60,11 @@ export const OVER_LIST_RULES: readonly FormalRule[] = [
     serves:
       'The Committee makes the following recommendations, to which it asks a reply: • that …; That the Panel commented on the plan and made …',
     find: (text) => overList(text, MAKES, 'recommended'),
+  },
+  {
+    name: 'recommends to somebody over a list',
+    serves: 'The Panel recommends that Cabinet: (a) funds the lamps; We recommend that the Trust should:',
+    find: (text) => overList(text, RECOMMENDS_THAT, 'recommended'),
   },
   {
     name: 'requests made over a list',

@@ -215,9 +215,11 @@ function isRecommended(clause: ListedClause, among: number, told: RegExp | null)
 function sectionEnd(blocks: readonly Block[], items: readonly AgendaItem[], n: number): number {
   const opener = items[n];
   const own = rankOf(blocks[opener?.from ?? 0]);
+  const isMixed = /\bconclusions?\b/i.test(opener?.heading ?? '');
   for (let k = n + 1; k < items.length; k++) {
     const next = items[k];
     if (!next) break;
+    if (isMixed && /^conclusions?\b/i.test(next.heading ?? '')) continue;
     if (AFTERWARDS.test(next.heading ?? '')) return next.from;
     if (rankOf(blocks[next.from]) <= own && !addresseeOfHeading(next.heading ?? '')) return next.from;
   }

@@ -67,6 +67,21 @@ describe('recommendations told in running text', () => {
     ]);
   });
 
+  it('are answered by their number, in brackets, or in the answer itself', () => {
+    const { items, answers } = read(
+      `Dear Chair,\n\nResponse to the scrutiny report on lamps\n\n1. In relation to recommendation 1 (that the Trust lights the pier), the Trust accepts this.\n\n2. With regard to recommendation 2, the Trust accepts this in part.\n\n3. We are unable to accept the recommendation that the slip be closed.\n\nYours sincerely\n\nAnn Ash\nChief Executive\n`,
+    );
+    expect(items).toEqual([
+      ['recommendation', '1', 'the Trust lights the pier'],
+      ['recommendation', null, 'the slip be closed.'],
+    ]);
+    expect(answers).toEqual([
+      ['1', 'accepted'],
+      ['2', 'accepted-in-part'],
+      [null, 'rejected'],
+    ]);
+  });
+
   it('is no list where one is told in passing', () => {
     expect(
       read('Report on lamps\n\nIn 2019 the Panel recommended that the lamps be lit. They were.\n').items,

@@ -10,6 +10,7 @@ describe('readMarker', () => {
     ['7.2   That', '7.2'],
     ['Recommendation 4: That', '4'],
     ['R12 That', 'R12'],
+    ['2.4 Recommendation 4 – That the pier', '4'],
     ['• a bullet', '•'],
     ['12   SAFEGUARDING', '12'],
     ['2022 was a year', undefined],

@@ -35,6 +35,16 @@ describe('the question that a promise answers', () => {
       'Councillor Birch asked whether the railings were safe',
     ],
     [
+      'a line of a list that asks and answers',
+      'Members asked the Harbour Master:\n\n• When are the railings painted? – He would confirm this.\n\n• Are they safe? – They are.',
+      'When are the railings painted?',
+    ],
+    [
+      'Q. and A.',
+      'Q. Cllr Birch: When are the railings painted?\n\nA. Mr Reed: I will send members the date next week.',
+      'Cllr Birch: When are the railings painted?',
+    ],
+    [
       'what somebody was asked',
       'When asked about the railings, the Harbour Master undertook to send the survey to members.',
       'When asked about the railings',

@@ -39,9 +39,6 @@ const DECLINES = new RegExp(
 const NOTED_THAT =
   /^that [^.;]{3,160}? (?:was|were|is|are|had|has|have|would)\b(?! (?:asked|requested|to)\b)/;
 
-const APPLICATION_SETTLED =
-  /^(?:GRANTED|REFUSED|PERMITTED|(?:Planning )?(?:Permission|Consent) (?:was )?(?:granted|refused))\b/;
-
 /** Whoever carries a question is to do it, whatever others are asked. */
 const ASKS_OTHERS =
   /^(?:that )?(?:the )?(?:Cllr|Councillor|Mrs?|Ms|[Cc]lerk|[Cc]hair)\b[^,;.]{0,40} (?:should|would|will) (?:ask|write|contact)\b/;
@@ -64,11 +61,6 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     serves: 'Agreed: The minutes of 13 July as amended',
     classify: (words) =>
       /^(?:that )?(?:the )?minutes (?:of|from) .{3,80}$/i.test(words) && !ASKS.test(words) ? 'noted' : null,
-  },
-  {
-    name: 'application settled',
-    serves: 'GRANTED subject to a condition that the window be glazed',
-    classify: (words) => (APPLICATION_SETTLED.test(words) ? 'decision' : null),
   },
   {
     name: 'noted that',

@@ -30,7 +30,7 @@ const SUMS = anyOf`
   fees?|charges?|rates?|precept|rents?|allowances?|prices?|tax|grants?|subscriptions?|membership|number|limit|budget|salar(?:y|ies)|hours
 `;
 const PROGRAMME = String.raw`(?:\w+ ){0,3}(?:work|forward)(?:ing)? (?:programme|plan)`;
-/** What a body settles for itself: who leads it, what it takes up and when it meets. */
+/** What a body settles for itself, and the applications before it: who leads it, what it takes up and when it meets. */
 export const OWN_BUSINESS = new RegExp(
   anyOf`
   ^(?:(?:the|this) ${ITEMS_OF_BUSINESS} (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b
@@ -51,6 +51,7 @@ export const OWN_BUSINESS = new RegExp(
   \bbe (?:agreed|amended) as follows\b
   ^(?:agreed |decided |resolved )?to ${KEEPING_VERBS}\b.{0,80}\b${OWN_MATTERS}\b
   \bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b
+  ^(?:granted|refused|permitted) (?:subject to|for|on) |^(?:planning )?(?:permission|consent) (?:was )?(?:granted|refused)\b
   \bbe added to the (?:committee|panel|board|work)
   ^(?:that )?an? item on [^.;]{3,80}? (?:should )?be added\b|^(?:that )?the (?:subject|item|topic) be (?:brought|taken) back\b
   ^(?:that )?the [^.;]{0,60}?\baudit be (?:moved|brought forward|put back)\b

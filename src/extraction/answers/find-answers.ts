@@ -90,7 +90,7 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
     const block = blocks[i];
     if (!block || !askedBlocks.has(i)) continue;
     const inSentences = told.get(i) ?? [];
-    if (inSentences.some(({ rest }) => rest)) {
+    if (inSentences.some(({ rest, decided }) => rest ?? decided)) {
       append(given, inSentences.flatMap(answerTold));
       continue;
     }

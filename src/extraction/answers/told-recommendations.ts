@@ -39,11 +39,14 @@ const SAID = anyOf`
 const BODY = anyOf`
   [Yy]ou|(?:[Tt]he|[Yy]our) (?:[A-Z][\w’'-]* (?:and |of |for )?){0,7}(?:Panel|Committee|Commission|Board|Group|Scrutiny)
 `;
+const CLAUSE = anyOf`
+  that\b|to [a-z]|[“"]|(?<=called for )\S|(?<=asked )(?:us|the (?:[A-Z]\w+ ){1,4})to\b
+`;
 /** How running text sets out one recommendation; the first group is its number or ordinal. */
 const MANNERS: readonly RegExp[] = [
   new RegExp(inOrder`
   ^(?:${TURNS_TO} )?(?:${OF_WHOM} (${ORDINAL}) (?:recommendation|proposal)|(?:${OF_WHOM} )?[Rr]ecommendation (?:no\.? ?)?(\w{1,6}))
-  (?:,| (?:to|of) the (?:Cabinet|Council|Executive|Board|Trust))?(?: ${SAID})?,?:? \(?(?=that\b|to [a-z]|[“"]|(?<=called for )\S|(?<=asked )(?:us|the (?:[A-Z]\w+ ){1,4})to\b)
+  (?:,| (?:to|of) the (?:Cabinet|Council|Executive|Board|Trust))?(?: ${SAID})?,?:? \(?(?=${CLAUSE})
 `),
   new RegExp(inOrder`
   ^(?:(?:In addition|Also|Next|Then|(${LEADS_UP})(?:ly)?), )?${BODY} (?:also |then |further |finally |next |secondly |lastly )?

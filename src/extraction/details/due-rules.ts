@@ -38,6 +38,8 @@ export interface DueRule {
   readonly pattern: RegExp;
 }
 
+const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)';
+
 /** The ways, the most telling first. */
 export const DUE_RULES: readonly DueRule[] = [
   {
@@ -108,9 +110,13 @@ export const DUE_RULES: readonly DueRule[] = [
   },
   {
     name: 'weekday',
-    serves: 'by Friday; before Monday week',
-    pattern:
-      /\b(?:by|before|until) (?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:next|week))?|(?<=\b(?:would|will) [^.;]{3,120} )on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\.?$)/,
+    serves: 'by Friday; before Monday week; would be put there on Monday',
+    pattern: new RegExp(
+      anyOf`
+  \b(?:by|before|until) (?:this |next )?${WEEKDAYS}day\b(?: (?:next|week))?
+  (?<=\b(?:would|will) [^.;]{3,120} )on ${WEEKDAYS}day(?=\.?$)
+`,
+    ),
   },
   {
     name: 'numbered meeting',

@@ -10,11 +10,11 @@ import {
   isReport,
   MINUTES_SIGNS,
   PAGE_OF_AN_ITEM,
-  PARTS_OF_A_REVIEW,
   type Sign,
   SUMMONS,
   TITLES,
 } from './kind-signs.js';
+import { PARTS_OF_A_REVIEW } from './review-parts.js';
 import { answersGiven } from './signs-of-answers.js';
 
 const HEAD_LENGTH = 1500;
@@ -132,8 +132,13 @@ function isAnswered({ head, rows }: AskTable): boolean {
 }
 
 const ASKED = /^\W*(?:recommendations?|actions?|what was asked)\b/i;
-const COME_OF_IT =
-  /\b(?:progress|status|present position|latest position|assessment|rag|done\?|what has happened)(?![\w ]{0,30}response)|^(?:update|position)\b/i;
+const COME_OF_IT = new RegExp(
+  anyOf`
+  \b(?:progress|status|(?:present|latest) position|assessment|rag|done\?|what has happened)(?![\w ]{0,30}response)
+  ^(?:update|position)\b
+`,
+  'i',
+);
 /** A table's head that sets what was asked beside what has come of it. */
 function followsUp(blocks: readonly Block[]): boolean {
   return blocks.some(

@@ -1,6 +1,7 @@
 import { withoutTrailingLabels } from '../actions/trailing-labels.js';
 import { decisionIn } from '../answers/decision-words.js';
 import { splitInlineAnswer } from '../answers/inline-answer.js';
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { isBullet } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
@@ -98,9 +99,10 @@ export function titledBelow(blocks: readonly Block[], at: number): Finding | nul
   };
 }
 
-const WHEN_AND_WHO = new RegExp(
-  `^((?:\\d{1,2} )?${MONTH} \\d{4}|(?:Spring|Summer|Autumn|Winter) \\d{4}|(?:In (?:force|place)|Done|Ongoing)(?: now)?) ([A-Z][^.;:]{3,60})$`,
-);
+const WHEN = anyOf`
+  (?:\d{1,2} )?${MONTH} \d{4}|(?:Spring|Summer|Autumn|Winter) \d{4}|(?:In (?:force|place)|Done|Ongoing)(?: now)?
+`;
+const WHEN_AND_WHO = new RegExp(`^(${WHEN}) ([A-Z][^.;:]{3,60})$`);
 
 /** "Recommendation 2   1 October 2021   Head of Repairs" below the answers: by its number, when and who. */
 export function whenAndWhoOf({ marker, passage }: Block): [string, Pick<Finding, 'owner' | 'due'>][] | null {

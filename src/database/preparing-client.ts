@@ -13,7 +13,7 @@ type Kept = { readonly name: string; readonly text: string; readonly values: unk
  * once where one plan serves all parameters. Planning is most of what the database does for a page that shows one item.
  */
 export class PreparingClient extends WatchedClient {
-  private readonly names = new StatementNames();
+  protected readonly names = new StatementNames();
 
   // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature has twelve forms
   override query(text: any, values?: any, callback?: any): any {

@@ -32,6 +32,13 @@ describe('the names of kept statements', () => {
     expect(names.nameOf('select 0', 'today')).toEqual(expect.any(String));
   });
 
+  it('are as many as one says', () => {
+    const names = new StatementNames(1);
+    for (const text of ['select 1', 'select 2', 'select 1', 'select 2']) names.nameOf(text, 'today');
+    expect(names.nameOf('select 1', 'today')).toEqual(expect.any(String));
+    expect(names.nameOf('select 2', 'today')).toBeNull();
+  });
+
   it('are new once they were forgotten', () => {
     const names = new StatementNames();
     const twice = () => {

@@ -15,6 +15,9 @@ export class StatementNames {
   private readonly prefix = `kept_${++clients}_`;
   private count = 0;
 
+  /** @param most so many are kept */
+  constructor(private readonly most = MOST_KEPT) {}
+
   /** @returns the name that a statement has; null where it has none yet */
   given(text: string, wherefrom: string): string | null {
     return this.asked.get(wherefrom)?.names.get(text) ?? null;
@@ -30,7 +33,7 @@ export class StatementNames {
       once.add(text);
       return null;
     }
-    return this.count < MOST_KEPT ? this.give(names, text) : null;
+    return this.count < this.most ? this.give(names, text) : null;
   }
 
   /** What the server keeps is of no more use: each statement is met as for the first time. */

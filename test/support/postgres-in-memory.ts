@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { pg_surgery } from '@electric-sql/pglite/contrib/pg_surgery';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { EmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { NEARLY_THE_WORD } from '../../src/database/nearly-the-word.sql.js';
@@ -18,7 +19,7 @@ const SMALL = [
 /** A database in memory, filled from a kept copy where one is given. */
 export async function openPostgresInMemory(copy?: Blob): Promise<EmbeddedPostgres> {
   const pglite = await PGlite.create({
-    extensions: { pg_trgm },
+    extensions: { pg_surgery, pg_trgm },
     startParams: [...PGlite.defaultStartParams, ...SMALL.flatMap((setting) => ['-c', setting])],
     ...(copy ? { loadDataDir: copy } : { initDbStartParams: ['--wal-segsize=1'] }),
   });

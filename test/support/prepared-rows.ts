@@ -1,58 +1,111 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { NEARLY_THE_WORD } from '../../src/database/nearly-the-word.sql.js';
+import type { SessionStatements } from './session-statements.js';
 
 type Rows = { readonly table: string; readonly columns: string; readonly json: string };
 type Sequence = { readonly name: string; readonly last: string };
+
+/** Pages of a table from which on it is worth to make those free that hold no row any more. */
+const MANY_PAGES = 64;
+
+/** Bytes from which on what a session keeps prepared is too much. */
+const MUCH_PREPARED = 96 * 1024 ** 2;
+
+/** What a session keeps but statements and plans; `discard all` would let these go too, and each file would plan them anew. */
+const RESET_SESSION = `
+  rollback; close all; set session authorization default; reset all; unlisten *; discard temp; discard sequences;
+  select pg_advisory_unlock_all()`;
 
 /** What a database held when it was new, and the way back to it. */
 export class PreparedRows {
   private constructor(
     private readonly pglite: PGlite,
+    private readonly statements: SessionStatements,
     private readonly schema: string,
     private readonly rows: readonly Rows[],
     private readonly sequences: readonly Sequence[],
   ) {}
 
-  static async of(pglite: PGlite): Promise<PreparedRows> {
+  static async of(pglite: PGlite, statements: SessionStatements): Promise<PreparedRows> {
+    await pglite.exec('create schema surgery; create extension pg_surgery schema surgery');
     const rows: Rows[] = [];
-    for (const table of await tablesWithRows(pglite)) {
+    for (const table of await tablesWithPages(pglite)) {
       const { rows: found } = await pglite.query<Omit<Rows, 'table'>>(
-        `select (${COLUMNS}) as columns, (select json_agg(t)::text from ${table} t) as json`,
+        `select (${COLUMNS}) as columns, (${rowsOf(table)}) as json`,
         [table],
       );
       rows.push(...found.map((each) => ({ table, ...each })));
     }
-    return new PreparedRows(pglite, await schemaOf(pglite), rows, await usedSequences(pglite));
+    return new PreparedRows(pglite, statements, await schemaOf(pglite), rows, await usedSequences(pglite));
   }
 
   /** Brings the rows back as they were. @returns false where a test changed the schema, so that it cannot */
   async restore(): Promise<boolean> {
-    await this.pglite.exec('rollback');
-    await this.pglite.exec('discard all');
+    await this.pglite.exec(RESET_SESSION);
     if ((await schemaOf(this.pglite)) !== this.schema) return false;
-    // Without the triggers that keep a trail from being emptied.
+    const changed = await this.changedRows();
+    const untouched = new Set(this.rows.filter((each) => !changed.includes(each)).map(({ table }) => table));
+    const tables = (await tablesWithPages(this.pglite)).filter((table) => !untouched.has(table));
+    await this.empty(tables);
+    if (changed.length > 0) await this.putBack(changed);
+    await this.restoreSequences();
+    await this.forgetMuchPrepared();
+    // Nothing else ever ends the log, which grows in memory.
+    await this.pglite.exec(`set ${NEARLY_THE_WORD}; checkpoint`);
+    return true;
+  }
+
+  private async changedRows(): Promise<readonly Rows[]> {
+    if (this.rows.length === 0) return [];
+    const { rows } = await this.pglite.query<Record<string, string | null>>(
+      `select ${this.rows.map(({ table }, at) => `(${rowsOf(table)}) as r${at}`).join(', ')}`,
+    );
+    return this.rows.filter(({ json }, at) => rows[0]?.[`r${at}`] !== json);
+  }
+
+  /**
+   * In place: a `truncate` would make new files for each table and each index. By surgery, since a `delete` would have to switch off the
+   * triggers that keep a trail from being emptied, by a setting with which PostgreSQL throws away all plans.
+   */
+  private async empty(tables: readonly string[]): Promise<void> {
+    const toasts = await this.toastsOf(tables);
+    await this.pglite.exec(
+      [...tables, ...toasts]
+        .map((table) => `select surgery.heap_force_kill('${table}', array(select ctid from ${table}))`)
+        .join(';'),
+    );
+    const { rows } = await this.pglite.query<{ table: string }>(GROWN, [tables, MANY_PAGES]);
+    if (rows.length === 0) return;
+    const grown = rows.map(({ table }) => table);
+    await this.pglite.exec(`vacuum ${grown.join(', ')}`);
+    // Else statements would be planned as they are not in a database that is new.
+    await this.pglite.query(CLEAR_STATISTICS, [grown]);
+  }
+
+  /** What is too long for a row is in a table beside its own. */
+  private async toastsOf(tables: readonly string[]): Promise<string[]> {
+    const { rows } = await this.pglite.query<{ table: string }>(TOASTS, [tables]);
+    return rows.map(({ table }) => table);
+  }
+
+  /** Without triggers, which would tell of them as of a change. All plans go with it. */
+  private async putBack(changed: readonly Rows[]): Promise<void> {
     await this.pglite.exec('set session_replication_role = replica');
-    await this.empty(await tablesWithRows(this.pglite));
-    for (const { table, columns, json } of this.rows) {
+    for (const { table, columns, json } of changed) {
       await this.pglite.query(
         `insert into ${table} (${columns}) overriding system value
          select ${columns} from json_populate_recordset(null::${table}, $1::json)`,
         [json],
       );
     }
-    await this.restoreSequences();
-    await this.pglite.exec(`reset session_replication_role; set ${NEARLY_THE_WORD}`);
-    return true;
+    await this.pglite.exec('reset session_replication_role');
   }
 
-  /** In place: a `truncate` would make new files for each table and each index. */
-  private async empty(tables: readonly string[]): Promise<void> {
-    await this.pglite.exec(tables.map((table) => `delete from ${table}`).join(';'));
-    await this.pglite.exec(`vacuum ${tables.join(', ')}`);
-    // Else statements would be planned as they are not in a database that is new.
-    await this.pglite.query(CLEAR_STATISTICS, [tables]);
-    // Nothing else ever ends the log, which grows in memory.
-    await this.pglite.exec('checkpoint');
+  private async forgetMuchPrepared(): Promise<void> {
+    const { rows } = await this.pglite.query<{ bytes: number }>(PREPARED_BYTES);
+    if ((rows[0]?.bytes ?? 0) < MUCH_PREPARED) return;
+    await this.pglite.exec('deallocate all');
+    this.statements.forget();
   }
 
   private async restoreSequences(): Promise<void> {
@@ -63,12 +116,29 @@ export class PreparedRows {
   }
 }
 
-async function tablesWithRows(pglite: PGlite): Promise<string[]> {
+async function tablesWithPages(pglite: PGlite): Promise<string[]> {
   const { rows } = await pglite.query<{ table: string }>(`
     select oid::regclass::text as "table" from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) > 0 order by 1`);
   return rows.map(({ table }) => table);
 }
+
+/** The rows of a table, always in the same order. */
+function rowsOf(table: string): string {
+  return `select json_agg(t order by t::text)::text from ${table} t`;
+}
+
+const TOASTS = `
+  select reltoastrelid::regclass::text as "table" from pg_class
+  where oid = any($1::text[]::regclass[]) and reltoastrelid <> 0 and pg_relation_size(reltoastrelid) > 0`;
+
+const GROWN = `
+  select each as "table" from unnest($1::text[]) each join pg_class c on c.oid = each::regclass
+  where greatest(pg_relation_size(c.oid), pg_relation_size(nullif(c.reltoastrelid, 0)))
+    > $2 * current_setting('block_size')::int`;
+
+const PREPARED_BYTES = `
+  select sum(total_bytes)::float8 as bytes from pg_backend_memory_contexts where name like 'CachedPlan%'`;
 
 const COLUMNS = `
   select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute

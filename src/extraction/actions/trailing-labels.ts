@@ -3,24 +3,9 @@ import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { cellContent } from '../layout/cell-content.js';
+import { labelAt } from '../tables/label-entries.js';
 
-/** A label behind an action in its own line, and what it tells. */
-interface Label {
-  readonly tells: 'owner' | 'due';
-  readonly pattern: RegExp;
-}
-
-const LABELS: readonly Label[] = [
-  {
-    tells: 'owner',
-    pattern:
-      /^(?:Leads?(?: officer| member)?|Owner|By whom|Who|Responsible(?: officer)?|Responsibility|Officer|Assigned to) ?: ?/i,
-  },
-  {
-    tells: 'due',
-    pattern: /^(?:Due(?: date| by)?|By when|When|Target(?: date)?|Deadline|Time ?scale|Date) ?: ?/i,
-  },
-];
+/** Labels behind an action in its own line. */
 const OWNER_LABELS = anyOf`
   Leads?(?: officer| member)?|Owner|By whom|Who|Responsible(?: officer)?|Responsibility|Officer
   Assigned to|Due(?: date| by)?|By when|When|Target(?: date)?|Deadline|Time ?scale
@@ -88,8 +73,9 @@ export function withoutTrailingLabels(passage: Passage): {
   starts.forEach((start, n) => {
     const words = text.slice(start.index + start[0].length, starts[n + 1]?.index ?? text.length);
     const part = words.split(/(?<=[a-z0-9)]{2})\. (?=[A-Z0-9])/)[0] ?? words;
-    for (const { tells, pattern } of LABELS)
-      if (pattern.test(part)) told[tells] ??= part.replace(pattern, '').replace(/[)\]. ]+$/, '') || null;
+    const label = labelAt(part);
+    if (label?.column === 'owner' || label?.column === 'due')
+      told[label.column] ??= part.slice(label.length).replace(/[)\]. ]+$/, '') || null;
   });
   return { task: passage.slice(0, first.index + (first[0].startsWith('.') ? 1 : 0)), told };
 }

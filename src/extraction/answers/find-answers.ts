@@ -10,7 +10,7 @@ import { whoAndWhen } from '../layout/cell-content.js';
 import { printed } from '../resolutions/printed.js';
 import { cellOf } from '../tables/ask-rows.js';
 import type { AskTable } from '../tables/find-in-tables.js';
-import { keyOf } from '../tables/key-values.js';
+import { labelAt } from '../tables/label-entries.js';
 import type { TableRow } from '../tables/table-row.js';
 import { type AnswerPart, answerParts, type PartKind, partAnnounced } from './answer-parts.js';
 import { askedBlocksIn } from './asked-blocks.js';
@@ -109,10 +109,9 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
       if (part || RESPONSE_HEADING.test(text)) continue;
       if (AFTERWARDS.test(text) || (below.kind === 'heading' && parts.length > 0)) break;
       if (below.kind === 'heading') continue;
-      const key = keyOf(text.slice(0, 60));
-      const value = key ? below.passage.slice(key.length) : null;
-      if (value && (key?.key === 'owner' || key?.key === 'due'))
-        parts.push({ kind: key.key, passage: value });
+      const label = labelAt(text);
+      if (label && (label.column === 'owner' || label.column === 'due'))
+        parts.push({ kind: label.column, passage: below.passage.slice(label.length) });
       else append(parts, answerParts(withoutLead(below.passage), announced));
     }
     const { said, reasons, action, owner, due } = gathered(parts);

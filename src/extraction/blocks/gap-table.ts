@@ -23,8 +23,6 @@ const LONGEST_HEAD = 40;
 const LONGEST_TABLE = 2000;
 /** So many columns, at least, has a table none of whose heads is known. */
 const LEAST_UNKNOWN = 4;
-/** A page on which a table goes on has a line with all its columns among its first. */
-const FIRST_LINES = 12;
 /** Share of a column's cells that must be references or dates for rows to begin with them. */
 const MOST = 0.6;
 /** Initials or a day. */
@@ -99,7 +97,7 @@ function gather(
   at: number,
   heads: readonly Segment[],
 ): { body: TableLine[]; length: number } {
-  let columns = new GapColumns(heads);
+  const columns = new GapColumns(heads);
   const body: TableLine[] = [];
   let length = 1;
   for (; length < LONGEST_TABLE; length++) {
@@ -109,8 +107,6 @@ function gather(
     const segments = segmentsOf(line);
     if (segments.length === heads.length && segments.every(({ words }, i) => words === heads[i]?.words))
       break;
-    // Each page of a PDF has columns of its own.
-    if (line.afterPageBreak) columns = columnsOfPage(lines, at + length, heads.length) ?? columns;
     const cells = columns.place(segments);
     if (!cells || (line.afterBlank && headsASection(line.text, lines[at + length + 1]))) break;
     if (line.afterBlank && standsUnder(cells)) {
@@ -128,17 +124,6 @@ function gather(
 function headsASection(text: string, next: Line | undefined): boolean {
   const number = /^\s*(\d{1,2})\.?\s+[A-Z][\w ,&’'-]{2,60}$/.exec(text)?.[1];
   return number !== undefined && new RegExp(`^\\s*${number}\\.1\\b`).test(next?.text ?? '');
-}
-
-/** The columns of a page on which a table goes on, by the first of its lines that fills them all. */
-function columnsOfPage(lines: readonly Line[], from: number, width: number): GapColumns | null {
-  for (let i = from; i < from + FIRST_LINES; i++) {
-    const line = lines[i];
-    if (!line || (i > from && line.afterPageBreak)) return null;
-    const segments = segmentsOf(line);
-    if (segments.length === width) return new GapColumns(segments);
-  }
-  return null;
 }
 
 /** After an empty line, a lone heading or "Next meeting: …" in the first column stands under the table, or heads its next part. */

@@ -4,7 +4,6 @@ import { isWelsh, welshIn } from '../layout/welsh.js';
 import { isLabel } from '../tables/label-entries.js';
 import { readBareSlashRows } from './bare-slash-rows.js';
 import type { Block } from './block.js';
-import { readBrokenPipes } from './broken-pipes.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
 import { withHeadingsInSeries } from './headings-in-series.js';
@@ -82,7 +81,7 @@ export function readBlocks(source: string): Block[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isRule(line.text)) continue;
-    const parted = readBrokenPipes(lines, at) ?? readSlashTable(lines, at) ?? readBareSlashRows(lines, at);
+    const parted = readSlashTable(lines, at) ?? readBareSlashRows(lines, at);
     const table = parted ?? readGapTable(lines, at) ?? readRunTable(lines, at);
     if (table) {
       for (const cells of table.rows)
@@ -93,7 +92,11 @@ export function readBlocks(source: string): Block[] {
     const piped = readPipedCells(lines, at);
     if (piped) {
       for (const cell of piped.cells)
-        drafts.push({ lines: [...cell], marker: markerOf(cell[0]?.text ?? ''), kind: 'words' });
+        drafts.push({
+          lines: [...cell],
+          marker: markerOf((cell[0]?.text ?? '').replace(/\s*\|$/, '')),
+          kind: 'words',
+        });
       at += piped.length - 1;
       continue;
     }

@@ -8,7 +8,6 @@ import type { Passage } from '../blocks/passage.js';
 import { MONTH } from '../details/written-day.js';
 import type { Finding } from '../finding.js';
 import { answerLabelOf } from '../paper/signs-of-answers.js';
-import { keyOf } from '../tables/key-values.js';
 import { addresseeOf } from './addressee.js';
 import { isLeadIn } from './clause-list.js';
 
@@ -128,11 +127,6 @@ function toldBelow(
       told.owner ??= running.owner ?? null;
       told.due ??= running.due ?? null;
     }
-    const key = keyOf(text.slice(0, 60));
-    const value = key ? text.slice(key.length).trim() : '';
-    if (!key || value === '' || value.length > 90 || /^(?:-|none|n\/?a)/i.test(value)) continue;
-    if (key.key === 'owner') told.owner ??= value;
-    if (key.key === 'due') told.due ??= value;
   }
   return told;
 }

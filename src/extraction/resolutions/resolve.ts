@@ -15,7 +15,6 @@ import { formalOpenings, type Opening } from './opening.js';
 import { ASKS_THAT } from './plainly-resolved.js';
 import { printed } from './printed.js';
 import { minuteCodeOf } from './stretches.js';
-import { sumsBelow } from './sums-below.js';
 
 /** An opening in its place. */
 export interface Placed {
@@ -155,12 +154,11 @@ function withDetails(
 ): Settled {
   const own = blocks[at]?.marker ?? null;
   const { clauses, next } = gatherClauses(blocks, at + 1, item.to, own);
-  const sums = clauses.length > 0 ? null : sumsBelow(blocks, at + 1, item.to);
-  const below = sums?.passages ?? clauses.map((clause) => clause.passage);
+  const below = clauses.map((clause) => clause.passage);
   const passage = OF_MINUTES.test(opening.rest.text) ? opening.rest : opening.rest.join(...below);
   const type = classifyClause(opening.rest.text, given);
   const finding: Finding = { ...base, type, reference: printed(own), passage, block: at };
-  return { findings: [finding], next: sums?.next ?? next, talk: null };
+  return { findings: [finding], next, talk: null };
 }
 
 /** "Minutes: Approved." */

@@ -58,7 +58,7 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
           reference,
           passage: clause.passage,
           rule: `row of a table of ${head.asks}s`,
-          confidence: head.isGuessed ? ('medium' as const) : ('high' as const),
+          confidence: 'high' as const,
           block: row.block,
           ...(clauses.length > 1
             ? { fallbackOwner: both?.owner ?? named ?? within ?? undefined }
@@ -131,7 +131,7 @@ function typeOfClause(
   if (resolved && MINUTES_AGREED.test(text) && row.cells.some((cell) => OF_MINUTES.test(cell.text)))
     return 'noted';
   if (resolved && (settlesNothing(text) || NOTHING_DONE.test(text))) return null;
-  if (clause.keyword === 'resolved' || resolved || head.resolves) {
+  if (clause.keyword === 'resolved' || resolved) {
     const told = narrativeOpenings(clause.passage).find(({ at }) => at === 0);
     return told
       ? classifyClause(told.rest.text, { keyword: told.keyword, addressed: told.addressee !== null })

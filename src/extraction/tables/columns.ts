@@ -21,10 +21,6 @@ export interface TableHead {
   readonly asks: 'recommendation' | 'action' | 'minutes';
   /** Each row says for itself whether it is a recommendation or an action. */
   readonly byRow?: boolean;
-  /** What each cell says is known by its words alone. */
-  readonly isGuessed?: boolean;
-  /** Its rows are what a body resolved, each of its own kind. */
-  readonly resolves?: boolean;
   /** The heads as printed. */
   readonly titles: readonly string[];
 }

@@ -28,7 +28,7 @@ const LONGEST_LEAD = 240;
 export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
   const { lines } = cell;
   const asks = lines.findIndex(({ text }) => !isTitle(text));
-  const body = asks > 0 && isClause(lines[asks]?.text ?? '') ? lines.slice(asks) : lines;
+  const body = asks > 0 ? lines.slice(asks) : lines;
   const namesNobody = !head.columns.includes('owner');
   const last = body.at(-1);
   const who = body.length > 1 && last && isWho(last.text) ? plain(last.text) : null;
@@ -43,10 +43,6 @@ export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
 
 function isTitle(words: string): boolean {
   return words.length <= LONGEST_TITLE && !/[.;:?!]$/.test(words) && cellContent(plain(words)) !== 'ask';
-}
-
-function isClause(words: string): boolean {
-  return cellContent(words) === 'ask' || /[.;?]$/.test(words);
 }
 
 function isWho(words: string): boolean {

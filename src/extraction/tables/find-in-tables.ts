@@ -3,8 +3,7 @@ import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
-import { cellOf, cellWords, findingsOfRow, rowReference, withCutRowsJoined } from './ask-rows.js';
-import { readCellRecords } from './cell-records.js';
+import { cellOf, cellWords, findingsOfRow, rowReference } from './ask-rows.js';
 import { readTableHead, type TableHead } from './columns.js';
 import { readFlatTable, readUnknownTable } from './flat-table.js';
 import { ownLabels } from './label-entries.js';
@@ -37,43 +36,19 @@ export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[
   const tables: AskTable[] = [];
   const own = withLabels ? ownLabels(blocks) : new Set<string>();
   let labelsReadTo = 0;
-  let recordsReadTo = 0;
   for (let i = 0; i < blocks.length; i++) {
     const isRow = blocks[i]?.kind === 'row';
     const table = isRow ? readRowTable(blocks, i, tables.at(-1)?.head ?? null) : readFlatTable(blocks, i);
     const labels = !table && withLabels && i >= labelsReadTo ? readLabelTable(blocks, i, own) : null;
     labelsReadTo = Math.max(labelsReadTo, labels?.next ?? 0);
-    const hasTable = isRow || table || labels?.table;
-    const records = withLabels && !hasTable && i >= recordsReadTo ? readCellRecords(blocks, i) : null;
-    recordsReadTo = Math.max(recordsReadTo, records?.next ?? 0);
-    const lines = withLabels && !hasTable && !records?.table ? readUnknownTable(blocks, i) : null;
-    const before = tables.at(-1);
-    if (table && isRow && before?.form === 'rows' && goesOnFrom(before, table))
-      tables[tables.length - 1] = {
-        ...before,
-        rows: withCutRowsJoined([...before.rows, ...table.rows], before.head),
-        next: table.next,
-      };
-    else if (table) tables.push({ ...table, form: isRow ? 'rows' : 'lines', from: i });
+    const isUnknown = withLabels && !isRow && !table && !labels?.table;
+    const lines = table ?? (isUnknown ? readUnknownTable(blocks, i) : null);
+    if (lines) tables.push({ ...lines, form: isRow ? 'rows' : 'lines', from: i });
     else if (labels?.table) tables.push({ ...labels.table, form: 'labels', from: i });
-    else if (records?.table) tables.push({ ...records.table, form: 'lines', from: i });
-    else if (lines) tables.push({ ...lines, form: 'lines', from: i });
-    if (table || labels?.table || records?.table || lines) i = (tables.at(-1)?.next ?? i + 1) - 1;
+    if (lines || labels?.table) i = (tables.at(-1)?.next ?? i + 1) - 1;
     else while (isRow && goesOnAsRow(blocks[i + 1])) i++;
   }
   return tables;
-}
-
-/** A table that prints the heads of the one before it, and begins in the middle of a row. */
-function goesOnFrom(before: AskTable, { head, rows }: Pick<AskTable, 'head' | 'rows'>): boolean {
-  const [last, first] = [before.rows.at(-1), rows[0]];
-  const isSame = head.titles.join() === before.head.titles.join() && head.asks !== 'minutes';
-  return (
-    isSame &&
-    last !== undefined &&
-    first !== undefined &&
-    withCutRowsJoined([last, first], before.head).length === 1
-  );
 }
 
 /** A row that heads no table of its own. */

@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import { cellContent } from '../layout/cell-content.js';
-import { columnOf, headsAskAndWho } from './columns.js';
+import { columnOf, type ExtractedColumn, headsAskAndWho } from './columns.js';
 
 /** "Lead officer: Head of Parks": a label, and what stands after it. `reference` is the number of "Recommendation 3:". */
 export interface LabelEntry {
@@ -108,6 +108,13 @@ export function isLabel(words: string): boolean {
     headsAskAndWho(plain) ||
     (plain.split(' ').length <= MOST_WORDS && columnOf(plain) !== null)
   );
+}
+
+/** What the label with which a line begins says, "Lead officer: …", and how long it is; null where none does. */
+export function labelAt(text: string): { column: ExtractedColumn; length: number } | null {
+  const found = LABEL.exec(text.slice(0, 120));
+  const column = columnOf(plainLabel(found?.[1] ?? ''));
+  return found && column ? { column, length: found[0].length } : null;
 }
 
 /** "Position status" on a line of its own, as what stands below it tells. */

@@ -2,7 +2,6 @@ import { anyOf } from '../any-of.js';
 import { cellContent } from '../layout/cell-content.js';
 import { isWelsh, welshIn } from '../layout/welsh.js';
 import { isLabel } from '../tables/label-entries.js';
-import { readBareSlashRows } from './bare-slash-rows.js';
 import type { Block } from './block.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
@@ -20,6 +19,7 @@ import { Passage } from './passage.js';
 import { readPipedCells } from './piped-cells.js';
 import { readRunTable } from './run-table.js';
 import { oneBelowTheOther } from './side-by-side.js';
+import { readBareSlashRows } from './slash-rows.js';
 import { readSlashTable } from './slash-table.js';
 import { isRow, isRule, isTabbed, isTabbedLike, readCells, tabbedCells } from './table-row.js';
 

@@ -2,16 +2,8 @@ import { cellContent } from '../layout/cell-content.js';
 import { columnOf } from '../tables/columns.js';
 import type { Line } from './lines.js';
 import type { Range } from './segments.js';
-import { rowsOverLines } from './slash-rows.js';
+import { partsBySlash, rowsOverLines, type SlashRows } from './slash-rows.js';
 
-/** Rows whose cells slashes part, and the number of lines they take. */
-interface SlashTable {
-  readonly rows: readonly (readonly Range[])[][];
-  readonly length: number;
-}
-
-/** An empty cell at the end or the head of a row leaves one of the two spaces beside its slash. */
-const SLASH = /(?:^| )\/(?: |$)/g;
 const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = 12;
 const LONGEST_HEAD = 60;
@@ -23,7 +15,7 @@ const LONGEST_TABLE = 2000;
  * A table that a program wrote out with its cells parted by slashes: "Action / Lead / Due", and below it a row a line. Further lines
  * belong to the last cell of their row. Null where `lines[at]` is no such head.
  */
-export function readSlashTable(lines: readonly Line[], at: number): SlashTable | null {
+export function readSlashTable(lines: readonly Line[], at: number): SlashRows | null {
   const head = lines[at];
   const heads =
     head && head.text.length < LONGEST_HEAD * MOST_COLUMNS ? withoutGlued(head, partsBySlash(head)) : [];
@@ -31,7 +23,7 @@ export function readSlashTable(lines: readonly Line[], at: number): SlashTable |
   const titles = heads.map((range) => wordsOf(head, range));
   if (titles.some((title) => title.length > LONGEST_HEAD || /[:;]$|\w{4}\.$/.test(title))) return null;
   if (titles.filter((title) => columnOf(title) !== null).length < LEAST_KNOWN) return null;
-  const over = rowsOverLines(lines, at + 1, heads.length, partsBySlash);
+  const over = rowsOverLines(lines, at + 1, heads.length);
   if (over) return { rows: [heads.map((range) => [range]), ...over.rows], length: over.length + 1 };
   const rows: Range[][][] = [heads.map((range) => [range])];
   let length = 1;
@@ -45,17 +37,6 @@ export function readSlashTable(lines: readonly Line[], at: number): SlashTable |
     else rows.at(-1)?.at(-1)?.push([line.start, line.end]);
   }
   return rows.length > 1 ? { rows, length } : null;
-}
-
-/** The ranges of a line between its slashes. */
-export function partsBySlash(line: Line): Range[] {
-  const parts: Range[] = [];
-  let from = line.start;
-  for (const { index, 0: mark } of line.text.matchAll(SLASH)) {
-    parts.push([from, line.start + index]);
-    from = line.start + index + mark.length;
-  }
-  return [...parts, [from, line.end]];
 }
 
 /** "Meeting of 5 February" over the rows of that meeting. */

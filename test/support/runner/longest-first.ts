@@ -24,6 +24,8 @@ const LONGEST = [
   'imports/import-restart.test',
   'past/every-page.test',
   'journeys/whole-life.test',
+  'contracts/test-runner.test',
+  'corpus/second-reader.test',
   'contracts/migrations.test',
   'contracts/growth.test',
   'journeys/main-job.test',

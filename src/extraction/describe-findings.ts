@@ -73,7 +73,8 @@ function describe(
   const beside = finding.type === 'action' ? blocks[finding.block] : undefined;
   const dated = { ...finding, due: finding.due ?? beside?.marginDue ?? null };
   const from = { ...calendar, meetingDate: finding.countsFrom ?? calendar.meetingDate };
-  const due = asks ? seenFromMeeting(dueOf(dated), from) : NO_DUE;
+  const isSo = finding.type === 'decision' && IS_SO_FROM.test(text);
+  const due = asks && !isSo ? seenFromMeeting(dueOf(dated), from) : NO_DUE;
   return {
     type: finding.type,
     reference: finding.reference,
@@ -91,6 +92,9 @@ function describe(
     note: finding.note ?? null,
   };
 }
+
+/** From when something is so, or when the body meets: nothing is due by then. */
+const IS_SO_FROM = /\bwith effect from\b|\b(?:hold|schedule) (?:an?|one|two) [^.;]{0,40}\bmeetings?\b/i;
 
 const NOBODY = anyOf`
   n\/?a|none|tbc|tba|tbd|nil|yes|no|done|sent|complete[d]?|closed|open|ongoing|on track|in progress|overdue|all accepted|\W*

@@ -51,7 +51,7 @@ export function findActionLines(
     const block = blocks[i];
     if (!block || used.has(i)) continue;
     const { text } = block.passage;
-    if (block.marker?.label === 'action' && text.length > 8) {
+    if (block.marker?.label === 'action' && text.length > 8 && /[a-z]/.test(text)) {
       used.add(i);
       append(findings, tasks(block.passage, i, printed(block.marker)));
       continue;
@@ -105,8 +105,15 @@ function isLine(block: Block | undefined): boolean {
   return text.length <= LONGEST_LINE && sentencesOf(block.passage).length === 1 && startsWithTask(text);
 }
 
+/** "SP to shut the gate and Clerk to order a lock": two tasks. */
+const AND_ANOTHER = /(?:,|;)? and (?=(?:the )?[A-Z][\w’' ]{0,40}? to [a-z])/;
+
 function tasks(rest: Passage, block: number, reference: string | null, who?: string): Finding[] {
   const enumerated = splitEnumeration(rest);
+  const joint = enumerated ? null : AND_ANOTHER.exec(rest.text);
+  const parts = joint ? [rest.slice(0, joint.index), rest.slice(joint.index + joint[0].length)] : [];
+  if (joint && parts.every(({ text }) => taskOwner(text)))
+    return parts.map((one) => ({ ...action(one, block), reference }));
   const apart = enumerated ? [] : sentencesOf(rest);
   if (apart.length > 1 && apart.every(({ text }) => startsWithTask(text)))
     return apart.map((one) => ({ ...action(one, block), reference }));
@@ -230,7 +237,7 @@ function isAskedBeside(sentence: string): boolean {
 /** "… a breakdown of costs. (Action: Head of Finance)" at a paragraph's end. */
 function closing(block: Block, at: number, words: string, index: number): Finding[] {
   const tail = block.passage.slice(block.passage.text.indexOf(words, index));
-  if (isTask(words)) return [action(tail, at)];
+  if (isTask(words)) return tasks(tail, at, null);
   const asked = sentencesOf(block.passage.slice(0, index)).at(-1);
   return asked
     ? [{ ...action(asked, at), fallbackOwner: words.trim(), reference: printed(block.marker) }]

@@ -136,6 +136,13 @@ export class Passage {
     return new Passage(this.text.slice(a, b), kept);
   }
 
+  /** The words that stand between two offsets of the source. */
+  between(from: number, to: number): Passage {
+    const inside = this.pieces.filter(({ source }) => source >= from && source < to);
+    const last = inside.at(-1);
+    return this.slice(inside[0]?.at ?? 0, last ? last.at + last.length : 0);
+  }
+
   /** These words followed by those. */
   join(...following: readonly Passage[]): Passage {
     return Passage.joined([this, ...following]);

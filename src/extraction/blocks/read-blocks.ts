@@ -51,6 +51,8 @@ const STARTS_BLOCK = new RegExp(String.raw`^(?:\*\*)?${BLOCK_STARTS}`);
 const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,5}(?:[.?]?:|\?| ?[._…]{3}) ?\S/;
 /** "CONCLUDED that …": a keyword that no rule need know. */
 const SHOUTED_THAT = /^[A-Z]{4,}(?: [A-Z]{2,}){0,3}:? (?:that|to) /;
+/** "24/60 Village gateway": a coded minute. */
+const MINUTE_CODE = /^\d{2,4}\/\d{1,4}[.:]? [A-Z]/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */
 const LONE_CELL = new RegExp(
@@ -153,7 +155,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (isItemNumber(line.text)) return true;
   if (ENDED_BESIDE_MARGIN.test(last.text.slice(-WIDEST_MARGIN)) && /^[A-Z]/.test(line.text)) return false;
   if (/[.!?]$/.test(last.text) && (LONE_CELL.test(line.text) || isShortCell(line.text))) return false;
-  if (/[.;:]$/.test(last.text) && SHOUTED_THAT.test(line.text)) return false;
+  if (/[.;:]$/.test(last.text) && (SHOUTED_THAT.test(line.text) || MINUTE_CODE.test(line.text))) return false;
   if (DAY_ALONE.test(line.text) && !endsMidSentence(last.text)) return false;
   if (line.afterRoom && endedByWriter(last, line)) return false;
   if (opensAlike(draft.lines[0], last, line)) return false;

@@ -184,6 +184,7 @@ export const DUE_RULES: readonly DueRule[] = [
       anyOf`
   \bin due course\b|\bas (?:soon|quickly|early) as (?:[\w’' ]{3,50}?)${ENDS}|\bas a matter of urgency\b
   \b(?:ASAP|asap|a\.s\.a\.p)\b|\bat (?:the|its|their) earliest (?:opportunity|convenience)\b
+  \bin the morning\b|\bin term[- ]time\b|\b(?:that|the) same day\b|\bthat day\b|\bovernight\b
   \burgently\b|\bimmediately\b|\bforthwith\b|\bshortly\b|\bby return\b|\btomorrow\b|\btoday${ENDS}
   \b(?:when|as) ${AS_SOON_AS_WHAT}?available\b|\bbefore (?:each|every|any) \w+\b
   \bin the (?:near |not too distant )?future\b|\bwithout (?:further )?delay\b
@@ -217,10 +218,11 @@ export const DUE_RULES: readonly DueRule[] = [
   },
   {
     name: 'before a deed',
-    serves: 'before signature; prior to publication; before Cabinet meets',
-    pattern: new RegExp(
-      String.raw`\b(?:before|prior to|ahead of|upon|on|following|after) ${DEEDS_TO_COME}\b`,
-    ),
+    serves: 'before signature; prior to publication; before Cabinet meets; before then; two weeks before it',
+    pattern: new RegExp(anyOf`
+  \b(?:before|prior to|ahead of|upon|on|following|after) ${DEEDS_TO_COME}\b
+  (?:\b\w+ (?:days?|weeks?|months?) )?\bbefore (?:then|it|that (?:day|date|meeting))\b${ENDS}
+`),
   },
   {
     name: 'when something happens',

@@ -48,7 +48,7 @@ export const SEASONS = anyOf`
 `;
 export const BEFORE_A_SEASON = anyOf`
   (?:put off|put back|deferred|postponed|held over) to
-  in|by|from|before|during|over|until|after
+  in|by|from|before|during|over|until|till|after
 `;
 export const AS_SOON_AS_WHAT = anyOf`
   it (?:is |becomes )?|they (?:are |become )?|(?:information|data) (?:is |becomes )

@@ -49,15 +49,17 @@ const WRITTEN_FROM = new RegExp(
 );
 const FINAL_REPORT = /\bfinal report\b/i;
 const FORM_FIELDS = anyOf`
-  (?:report|decision) to|decision[- ](?:maker|taker)
+  (?:report|decision) to|decision[- ](?:maker|taker)|(?:decision )?(?:taken|made) by
   (?:name of )?(?:(?:scrutiny )?panel|committee|meeting|body|board)(?: name)?|meeting of
 `;
 /** "Report to: Cabinet", "Decision maker: Cabinet Member for Transport": a form says whose paper it is. */
 const FORM = new RegExp(String.raw`^${FORM_FIELDS}\s*:\s*(?:the )?`, 'i');
 const FORM_ENDS =
   / [-–—] |, ?\d|\s?\(|\.$|\s(?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z]|\s[A-Z][a-z]+(?: \w+)?\s?:/;
-const HOLDER =
-  /^(?:(?:Deputy )?Leader|(?:Cabinet|Executive|Lead) Member|Portfolio Holder|Mayor|Director|Head)\b/;
+const HOLDERS = anyOf`
+  (?:Deputy )?Leader|(?:Cabinet|Executive|Lead) Member|Portfolio Holder|Mayor|Director|Head
+`;
+const HOLDER = new RegExp(String.raw`^(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^,]{3,40}, )?${HOLDERS}\b`);
 /** "Scrutiny Review Group report to Economy Scrutiny Committee". */
 const REPORT_TO = /\breport to (?:the )?(?=[A-Z])/i;
 /** A sentence mentions bodies; only a heading, a label or the words of a title name the paper's own. */
@@ -100,7 +102,7 @@ const MOST_TALK = 400;
  * where a line names only a body, that one, else the first named, else the council.
  */
 export function bodyIn(head: readonly string[], kind: PaperKind): string | null {
-  const form = head.map((text) => formed(text)).find(Boolean);
+  const form = head.map((text) => formed(text)).find(Boolean) ?? decidesAlone(head);
   if (form) return form;
   const writer = head.map((text) => WRITTEN_FROM.exec(text)?.[1]).find(Boolean);
   if (writer && !GENERIC.test(writer)) return writer;
@@ -138,6 +140,33 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
     named.find((one) => one.name.includes(' ')) ??
     named[0];
   return chosen?.name ?? lines.map((line) => COUNCIL.exec(line)?.[1]).find(Boolean) ?? null;
+}
+
+/** "DECISIONS BY AN INDIVIDUAL PORTFOLIO HOLDER", and below it who that is. */
+const MEMBERS = anyOf`
+  (?:cabinet|executive|lead) members?|portfolio holders?
+`;
+const ONE_DECIDES = new RegExp(
+  anyOf`
+  \bdecisions? (?:by|of|taken by|made by) (?:an? |the )?(?:individual |single )?${MEMBERS}\b
+  \b${MEMBERS} decisions?\b
+`,
+  'i',
+);
+const PERSON = String.raw`(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^(,:]{3,40}?`;
+const WHO_DECIDES = new RegExp(inOrder`
+  ^(?:Name of )?((?:Cabinet|Executive|Lead) Member|Portfolio Holder)(?: for ([A-Z][\w ,’'&-]{3,80}))?\s?:[ ]
+  (${PERSON})(?: ?\(([^)]{3,80})\)| Date\b.*)?$
+`);
+
+/** The one member who took the decisions of a paper. */
+function decidesAlone(head: readonly string[]): string | null {
+  if (!head.some((text) => ONE_DECIDES.test(text.slice(0, LONGEST_LINE)))) return null;
+  for (const text of head) {
+    const [, post, of, name, remit] = WHO_DECIDES.exec(text.slice(0, LONGEST_LINE)) ?? [];
+    if (post) return (of ?? remit) ? `${post} for ${of ?? remit}` : (name ?? null);
+  }
+  return null;
 }
 
 /** What a line "Report to: …" or "Decision maker: …" says. */

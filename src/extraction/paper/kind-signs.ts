@@ -42,7 +42,8 @@ export const TITLES: readonly Sign[] = [
     pattern: new RegExp(
       inOrder`
   \b(?:record of (?:an? )?(?:officer |executive |delegated )?decision|(?:delegated|officer|ministerial|
-  executive) decision (?:record|notice|reference|summary|by))\b
+  executive) decision (?:record|notice|reference|summary|by)|
+  (?:(?:executive|cabinet|lead) member|portfolio holder) decision (?:record|notice|sheet|form))\b
 `,
       'i',
     ),

@@ -43,6 +43,7 @@ const LEAST_LABELS = 2;
 const DECISION_PAGE = 5;
 const REPORT_HEAD = 3000;
 const REPORT = 4;
+const DECISIONS = 3;
 const LETTER = 4;
 const KINDS = ['minutes', 'tracker', 'response', 'final-report', 'other'] as const;
 
@@ -88,6 +89,7 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
     .filter((line) => !SENTENCE.test(line));
   if (!titled && new Set(sample.match(PARTS_OF_A_REVIEW)).size > 2) vote('final-report', TITLE);
   if (!titled) vote(firstKind(head.join('\n')), page ? ITEM_TITLE : HEAD);
+  if (tables.some(isOfDecisions)) vote('minutes', DECISIONS);
   const hasStatus = heads.some(({ columns }) => columns.includes('status'));
   if (hasStatus || followsUp(blocks)) vote('tracker', STATUS_COLUMN);
   else if (entriesFollowedUp(blocks)) vote('tracker', STATUS_COLUMN);
@@ -104,10 +106,18 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
   return chosen(votes, least);
 }
 
+/** A row of more cells is of a table. */
+const MOST_IN_A_TITLE = 3;
+
 /** The kind with the most votes; of two alike the earlier in the list. */
 function chosen(votes: ReadonlyMap<PaperKind, number>, least: number): PaperKind {
   const [kind, most] = [...votes].reduce((best, one) => (one[1] > best[1] ? one : best));
   return most >= least ? kind : 'other';
+}
+
+/** Rows that say what was decided under each item of a meeting. */
+function isOfDecisions({ head, rows }: AskTable): boolean {
+  return rows.length > 1 && /^decisions?$/i.test(head.titles[head.columns.indexOf('ask')] ?? '');
 }
 
 /** Rows that say who, by when and what has come of it, and accept or reject nothing. */
@@ -180,7 +190,8 @@ const ITEM =
 const SENTENCE = /\b(?:is|are|was|were|has|have|had|will|would|should|please)\b.*\.$/i;
 
 function kindInTitle(blocks: readonly Block[], isPage: boolean): { kind: PaperKind; weight: number } | null {
-  for (const { passage, marker } of blocks.slice(0, TITLE_BLOCKS)) {
+  for (const { passage, marker, cells } of blocks.slice(0, TITLE_BLOCKS)) {
+    if (cells.length > MOST_IN_A_TITLE) continue;
     const kind = passage.text.length <= LONGEST_TITLE ? firstKind(passage.text) : null;
     if (!kind || (kind !== 'minutes' && SENTENCE.test(passage.text))) continue;
     const ofItem = ITEM.test(passage.text) || /^\d/.test(marker?.printed ?? '') || isPage;

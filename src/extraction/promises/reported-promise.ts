@@ -21,7 +21,7 @@ import {
 } from './patterns.js';
 import type { Reading, Said } from './promise-reading.js';
 import { reportingSignOf } from './reporting-signs.js';
-import { KEPT } from './undertaking.js';
+import { KEPT, PRONOUN_AT_HEAD } from './undertaking.js';
 import { type Verb, verbsIn } from './verbs.js';
 
 const BY_WHOM = new RegExp(`^[^.;,]{0,120}? by ((?:the )?${NAME})(?=[ ,.;]|$)`);
@@ -38,7 +38,7 @@ const FINDS_OUT = new RegExp(anyOf`
   \b(?:[Hh]e|[Ss]he)[’']d have to check\b
 `);
 const TOLD_VERBS = anyOf`
-  told|informed|notified|advised|written to|kept (?:informed|up to date|updated)
+  told|informed|notified|advised|written to|shown|kept (?:informed|up to date|updated)
 `;
 const MEMBERS = anyOf`
   members|councillors|panel|committee|board
@@ -100,7 +100,8 @@ export function reportedPromise(said: Said): Reading | null {
     MOST_VERBS,
   )) {
     const setting = settingOf(said, verb);
-    if (isPromised(said, verb, setting)) return placed(said.text, setting);
+    const reading = isPromised(said, verb, setting) ? placed(said.text, setting) : null;
+    if (reading) return { ...reading, owner: reading.owner ?? somebodyIn(SPOKE, said.before.at(-1) ?? '') };
   }
   return null;
 }
@@ -112,16 +113,20 @@ function settingOf({ text, before, speaker: named }: Said, verb: Verb): Setting 
   const label: Actor | null = named && text.startsWith(named) ? { words: named, at: 0 } : null;
   const speaker = (tells ? tellerBefore(text, tells.index, joint) : null) ?? label;
   const actor = actorBefore(head) ?? (/\b(?:and|but)$/.test(head) ? actorAtHead(text) : null);
-  const pronoun = PRONOUN.exec(head)?.[0] ?? null;
+  const pronoun =
+    PRONOUN.exec(head)?.[0] ?? (/\bbut$/.test(head) ? PRONOUN_AT_HEAD.exec(text)?.[0] : null) ?? null;
   const back = pronoun ?? (tells && !IMPERSONAL.test(head.slice(-400)) ? 'it' : null);
   const meant = back ? (named ?? antecedentOf(back, [...before, head])) : named;
   const speaks = named ?? (quotes([...before, head].join(' ')) ? meant : null);
-  const doer = /\bbe\b/.test(verb.words) ? doerIn(text.slice(verb.index)) : null;
+  const doer = /\bbe\b/.test(verb.words) ? somebodyIn(BY_WHOM, text.slice(verb.index)) : null;
   return { head, joint, clause: text.slice(joint), tells, speaker, actor, pronoun, meant, speaks, doer };
 }
 
-function doerIn(words: string): string | null {
-  const who = BY_WHOM.exec(words.slice(0, 300))?.[1];
+/** "The Solicitor apologised. The policy would be sent on Monday.": what nobody else is to do, whoever spoke last will see to. */
+const SPOKE = new RegExp(`^((?:[Tt]he )?${NAME}) (?:apologised|replied|answered|responded)\\b`);
+
+function somebodyIn(pattern: RegExp, words: string): string | null {
+  const who = pattern.exec(words.slice(0, 300))?.[1];
   return who && isSomebody(who) && !isBody(who) ? who : null;
 }
 
@@ -170,8 +175,10 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
 
 /** "“a note would be provided” - done": the words of before, in quotation marks. */
 function isQuoted(head: string): boolean {
-  return head.lastIndexOf('“') > head.lastIndexOf('”');
+  return head.lastIndexOf('“') > head.lastIndexOf('”') || OF_OLD_MINUTES.test(head);
 }
+
+const OF_OLD_MINUTES = /\b(?:minutes?|minuted|recorded)\b[^"]{0,120}"[^"]*$/;
 
 /** Whether a quotation that words open is still open at their end. */
 function quotes(words: string): boolean {
@@ -192,6 +199,9 @@ function isForSomebody(clause: string, head: string, voice: Said['voice'], someb
   return received || DELIVERABLE.test(clause) || somebody;
 }
 
+/** "the survey of Carr Lane would be": a thing's own name does nothing. */
+const OF_THING = /\b[a-z]+ (?:of|for|at|on) (?:the )?$/;
+
 /** Where the promise begins: at who speaks, or after the last "and that" of a longer account. */
 function placed(
   text: string,
@@ -202,17 +212,22 @@ function placed(
   const sure = speaker !== null && (pronoun !== null || doer !== null);
   if (/\bbut$/.test(head))
     return { at: head.length + 1, owner: actor?.words ?? speaker?.words ?? meant, rule, sure };
-  if (actor && (!speaker || actor.at >= joint)) {
+  const isOfThing = speaker !== null && actor !== null && OF_THING.test(text.slice(0, actor.at));
+  if (actor && !isOfThing && (!speaker || actor.at >= joint)) {
     const near = speaker && actor.at - speaker.at < 80 && joint <= speaker.at;
     return { at: near ? speaker.at : actor.at, owner: actor.words, rule, sure };
   }
   // Who says "I" is nobody that was named before.
   const said = speaker?.words ?? (pronoun === 'I' ? speaks : meant);
-  const owner = actor?.words ?? doer ?? (GOES_BACK.test(head) || tells || said ? said : null) ?? pronoun;
+  const owner =
+    (isOfThing ? speaker.words : actor?.words) ??
+    doer ??
+    (GOES_BACK.test(head) || tells || said ? said : null) ??
+    pronoun;
   if (speaker && joint <= speaker.at + speaker.words.length + 40)
     return { at: speaker.at, owner: owner ?? said, rule, sure };
   if (/^(?:I|[Ww]e)$/.test(pronoun ?? '') && ownClauseIn(head) > 0)
-    return { at: ownClauseIn(head), owner: pronoun, rule, sure };
+    return { at: ownClauseIn(head), owner: speaks ?? pronoun, rule, sure };
   const impersonal = /^(?:.{0,200}?[, ])?[Ii]t was (?:\w+ )?that /.exec(text);
   const after = impersonal && impersonal[0].length <= head.length ? impersonal[0].length : 0;
   return { at: Math.max(joint, after), owner: owner ?? (speaker ? said : null), rule, sure };

@@ -8,7 +8,7 @@ import { verbsIn } from './verbs.js';
 const RULE = 'somebody undertakes';
 /** A letter reminds whom it is written to: "you promised to tell us". */
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou)$/;
-const PRONOUN_AT_HEAD = /^(?:He|She|They|I|We|You)\b/;
+export const PRONOUN_AT_HEAD = /^(?:He|She|They|I|We|You)\b/;
 const AUXILIARY = /\s(?:also|then|kindly|and|but|had|has|have|who|since|later|duly)\s*$/;
 /** "the lead, who was present, agreed to": whoever stands before the clause agreed. */
 const RELATIVE = /, (?:who|which) (?:was|were|is|are|had|has|[a-z]+ed) [^,]{0,60},?\s*$/;
@@ -19,6 +19,9 @@ export const KEPT = new RegExp(anyOf`
   , and (?:wrote|replied|sent|reported|confirmed|gave) (?:on|in) \d|, and (?:sent|gave|supplied|showed) (?:us|them|it|members) \b
   , and the [A-Z]\w+ (?:heard|learnt|was told) on \d
 `);
+/** "The Chair recalled that the Inspector had agreed to send a map": of a meeting before. */
+const RECALLED =
+  /\b(?:recalled|remembered|reminded [\w ]{3,30}) that\b[^;]{0,200}\bhad (?:agreed|promised|undertaken|offered)\b/;
 /** "… be shown the draft, which Ms Oak agreed to": what is promised stands before. */
 const REFERS_BACK =
   /^ |^(?:said|confirmed|replied|stated|agreed|responded) (?:that )?(?:it|he|she|they|this) |to (?:do so|do this|this)$/;
@@ -27,6 +30,7 @@ const LONG_ACCOUNT = 60;
 
 /** "Ms Oakley offered to circulate …", "the Chairman agreed to write …", "the Mayor promised an announcement". */
 export function undertaking({ text, before, speaker }: Said): Reading | null {
+  if (RECALLED.test(text)) return null;
   for (const { index, words } of verbsIn(text, [UNDERTAKES, COMMITS, PROMISES_A_THING, SAYS_SO])) {
     if (
       KEPT.test(text.slice(index)) ||

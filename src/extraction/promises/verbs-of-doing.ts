@@ -26,6 +26,7 @@ export const DO = oneOf([
   write|e-?mail|tell|inform|notify|report|respond|reply|ring|call|drop (?:him|her|them|the|[A-Z]\w+)|
   get back|come back|go back|return|bring|update
 `,
+  "break down|break (?:[\\w’'-]+ ){1,4}down",
   'let (?:the|you|[A-Z]\\w*|members|him|her|them|councillors)|keep (?:members|councillors|the|him|her|them)',
   "feed ?back|feed (?:[\\w’'-]+ ){1,4}back|continue to (?:update|report)|monitor and report|relay|represent",
   // Finding out
@@ -40,7 +41,8 @@ export const DO = oneOf([
   "raise|chase|pursue|press for|escalate|refer|address|take (?:back|away)|take (?:[\\w’'-]+ ){1,5}(?:back|up|forward|away)",
   // Making and mending
   'arrange|organise|set up|prepare|draft|complete|introduce|launch|include|add|order|advertise|initial|hold|run',
-  'do so|do this|do that|carry out|undertake|deal with|sort out|replace|install|repair|mend|rectify|amend|correct',
+  'do so|do this|do that|carry out|undertake|deal with|sort out|install|repair|mend|rectify|amend|correct',
+  'replace(?! (?:Councillor|Cllr|Mrs?|Ms|Dr)\\b)',
   'clean|clear|fit|fix|paint|resurface|dredge|relight',
   'remove|rewrite|change|sell|re-?run|have (?:it|this|that) |pick up|pick (?:this|that|it|up)',
   'follow(?: this| it| that| these)? up|again [a-z]+',

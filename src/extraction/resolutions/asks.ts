@@ -22,7 +22,7 @@ const NO_TASKS = anyOf`
   be|this|these|those|their|its|our|have(?! (?:the |his |her |its |an? )?[a-z]+ [a-z]+ed\b| ${TALKS}\b)|date|the|a|an|no|which|whom
 `;
 const TO_DO = new RegExp(
-  String.raw`^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!${NO_TASKS}\b)[a-z-]+\b`,
+  String.raw`^(?:[-•] )?${WHO} (?:(?:is|are) )?(?:both |still |also |then )?to (?!${NO_TASKS}\b)[a-z-]+\b`,
 );
 const NO_VERBS = anyOf`
   be|is|are|was|were|has|had|have|does|do|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could

@@ -5,6 +5,7 @@ import { asksByPassive, startsWithTask, taskOwner } from './asks.js';
 import type { ClassifyRule } from './classify-rule.js';
 import {
   ACCEPTS,
+  APPROVAL_GIVEN,
   APPROVES,
   ASKS,
   COUNCILLOR,
@@ -29,7 +30,7 @@ import { MAIN_VERB } from './settling-verbs.js';
 
 const DECLINES = new RegExp(
   anyOf`
-  ^(?:that )?not to [a-z]|^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
+  ^(?:that )?(?:not to|I do not) [a-z]|^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
   ^(?:that )?no (?:further )?action\b|^(?:that )?no [a-z]+(?: [a-z]+){0,4} (?:(?:will|shall|should|to) )?be [a-z]+
 `,
   'i',
@@ -144,12 +145,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'approval given',
     serves: 'that approval be given to proceed to tender',
-    classify: (words) =>
-      /^(?:that )?(?:[\w’-]+ ){0,3}(?:approval|permission|consent|agreement|time|leave|dispensation) (?:be )?(?:given|granted)\b/i.test(
-        words,
-      )
-        ? 'decision'
-        : null,
+    classify: (words) => (APPROVAL_GIVEN.test(words) ? 'decision' : null),
   },
   {
     name: 'asks first',

@@ -46,7 +46,7 @@ export const EXECUTIVE_ASKED = new RegExp(
   anyOf`
   \b${EXECUTIVE_POSTS}\b[^.;]{0,90}?\b(?:be |is |are )?${ASKED_OF_IT} to\b
   \bbe (?:called (?:up)?on|urged) to\b
-  \b(?:asks?|requests?|urges?|calls? on|invites?) (?:that )?(?:the )?${EXECUTIVE_BODIES}\b
+  \b(?:asks?|requests?|urges?|calls? on|invites?(?![^.;]{3,80} to (?:its|the|a|attend)\b)) (?:that )?(?:the )?${EXECUTIVE_BODIES}\b
 `,
   'i',
 );
@@ -63,7 +63,7 @@ const NO_TASKS = anyOf`
   remain|continue|stay|stand|it|the|a|an|this|that|be|them|all|date|which|its|their|his|her
 `;
 export const TO_DO = new RegExp(inOrder`
-  ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?) to\b)
+  ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?|be [a-z]+ed) to\b)
   [\w’' -]{0,120}? to (?!${NO_TASKS}\b|\w+ing\b)
   [a-z]+\b
 `);
@@ -106,7 +106,14 @@ const OFFICERS_WHO_SHOULD = anyOf`
 export const SHOULD = new RegExp(inOrder`
   ^(?:that )?(?:the )?(?:[A-Z][\w’-]* (?:of |for |and )?){0,6}${OFFICERS_WHO_SHOULD} (?:should|would|will) (?!be\b)
 `);
-export const COUNCILLOR = /^(?:that )?(?:councillors?|cllrs?|alderman)\b/i;
+/** A member of the body, or whoever takes a member's place: their tasks are looked at later. */
+export const COUNCILLOR = new RegExp(
+  anyOf`
+  ^(?:that )?(?:councillors?|cllrs?|alderman)\b
+  ^[^.;:]{0,80}?\b(?:takes?|fills?) [^.;:]{2,40}?\b(?:place|seat|vacancy)\b
+`,
+  'i',
+);
 const OWN_NAME = anyOf`
   (?:[A-Z][\w’'-]* ){0,3}(?:Council|Authority|Committee|Panel|Board|Forum)|we|it
 `;
@@ -224,3 +231,12 @@ export const OFFICER_ASKED_TOO = new RegExp(inOrder`
   \b${SETTLED_FIRST}\b[^.;]{0,60}? and (?:that )?the (?:[A-Z][\w’'-]* (?:of |for |and )?){1,6}
   (?:be )?${ASKED_TOO} to [a-z]+
 `);
+
+const GIVEN = anyOf`
+  approval|permission|consent|agreement|time|leave|dispensation|relief|funding|exemption
+`;
+/** "that relief be granted" */
+export const APPROVAL_GIVEN = new RegExp(
+  String.raw`^(?:that )?(?:[\w’-]+ ){0,3}${GIVEN} (?:be )?(?:given|granted)\b`,
+  'i',
+);

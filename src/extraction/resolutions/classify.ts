@@ -18,8 +18,8 @@ const BODY_WORDS = anyOf`
 /** "Subject to the budget, agreed …", "Noting that a foreword was missing, the Panel approved the rest": what was settled stands behind. */
 const CIRCUMSTANCE = new RegExp(
   inOrder`
-  ^(?:subject to|in the light of|having considered|following|noting) [^,;]{3,140}, (?:(?:the )?(?:[A-Z][\w’'-]* ){0,4}?${BODY_WORDS}[ ])?
-  (?=[a-z]+ed\b)
+  ^(?:subject to|in the light of|having considered|following|after|noting) [^,;]{3,140}?
+  (?:(?:, )(?:(?:the )?(?:[A-Z][\w’'-]* ){0,4}?${BODY_WORDS}[ ])?(?=[a-z]+ed\b)|[ ](?=agreed\b))
 `,
   'i',
 );

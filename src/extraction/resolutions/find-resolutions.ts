@@ -71,7 +71,10 @@ function inStretch(
       : null;
   const first = bare ? both(formal, { ...bare, talk: [] }) : formal;
   const told = toldIn(blocks, stretch, kind, whose, hasKeyword, eitherOf(taken, first.used));
-  const known = both(first, told);
+  const known = both(
+    both(first, told),
+    kind === 'minutes' ? toldBeside(blocks, formal.talk, whose) : NOTHING,
+  );
   if (hasKeyword || (kind !== 'minutes' && kind !== 'other')) return known;
   const led = search(blocks, stretch, whose, leadOpenings, eitherOf(taken, known.used));
   if (led.findings.length + known.findings.length > 0 || kind !== 'minutes') return both(known, led);
@@ -91,13 +94,27 @@ function toldIn(
   if (hasKeyword && !isMinutes && kind !== 'other') return { findings: [], used: new Set(), talk: [] };
   const isResolved = (one: Opening) =>
     hasKeyword
-      ? standsBeside(one)
+      ? standsBeside(one, stretch.coded)
       : (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
         (isMinutes || one.keyword !== 'noted');
   const read = (passage: Passage) => narrativeOpenings(passage).filter(isResolved);
   const told = search(blocks, stretch, whose, read, taken);
   // A report or an answer that thanks somebody settles nothing.
   return isMinutes ? told : { ...told, findings: told.findings.filter(({ type }) => type !== 'noted') };
+}
+
+const NOTHING: Resolutions = { findings: [], used: new Set(), talk: [] };
+
+/** What is told in the words of a paragraph that stand before a keyword in it. */
+function toldBeside(blocks: readonly Block[], talk: Resolutions['talk'], whose: WhosePaper): Resolutions {
+  const read = (passage: Passage) => narrativeOpenings(passage).filter((one) => standsBeside(one, false));
+  const findings = talk.flatMap(({ block, passage }) => {
+    const whole = blocks[block];
+    if (!whole || whole.kind === 'row') return [];
+    const told = search([{ ...whole, passage }], { heading: null, from: 0, to: 1 }, whose, read, new Set());
+    return told.findings.map((one) => ({ ...one, block }));
+  });
+  return { ...NOTHING, findings };
 }
 
 /** Both, without a copy of either: a paper of many items would be copied as often. */
@@ -111,6 +128,9 @@ const BESIDE: ReadonlySet<string> = new Set([
   'body and verb',
   'somebody asks that',
   'somebody elected',
+  'verdict behind a title',
+  'settled in few words',
+  'noted at the end',
 ]);
 
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
@@ -122,9 +142,12 @@ const BEFORE_THE_BODY = 'what was before the body';
 const OUGHT = /\b(?:must|ought to|needs? to) be done\b|\bshould be [^.;]{0,80} as possible\b/i;
 
 /** What is resolved in a sentence even where the item has formal resolutions as well. */
-function standsBeside(one: Opening): boolean {
+function standsBeside(one: Opening, isCoded: boolean): boolean {
   if (one.rule === BEFORE_THE_BODY)
-    return /\b(?:noted|agreed|approved)$/.test(one.told) || /\breceived\.$/.test(one.rest.text);
+    return (
+      /\b(?:noted|agreed|approved)$/.test(one.told) ||
+      (isCoded ? /\breceived$/.test(one.told) : /\breceived\.$/.test(one.rest.text))
+    );
   if (one.rule === PRESENT) return !one.told.startsWith('This');
   return (
     one.keyword !== 'recommended' &&

@@ -22,7 +22,8 @@ const PUT_RIGHT = anyOf`
   incorporation|inclusion|amendments?|corrections?|additions?|changes
 `;
 /** "as presented", "as circulated": in which form they were before the body. */
-const AS_BEFORE_IT = /\bas (?:presented|circulated|submitted|printed|published|distributed)\b/i;
+const AS_BEFORE_IT =
+  /\b(?:as|had been|having been) (?:presented|circulated|submitted|printed|published|distributed)\b/i;
 const CORRECTED = new RegExp(
   String.raw`\b(?:after|with|following|subject to) (?:[\w’'-]+ ){0,3}?${PUT_RIGHT}\b[^;.]*`,
   'i',

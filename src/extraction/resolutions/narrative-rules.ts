@@ -1,6 +1,8 @@
 import { anyOf } from '../any-of.js';
 import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
+import { VERDICT_BEHIND } from './verdicts.js';
+
 /** One way in which minutes tell in a sentence what a body resolved; group 1 of the pattern is its verb. */
 export interface NarrativeRule {
   readonly name: string;
@@ -35,13 +37,13 @@ const BEFORE_THE_BODY = anyOf`
   summary|schedule|[Mm]inutes|motion|petition|proposals?|letter|applications?|nominations?|terms|budget|policy
   [Ll]og|[Tt]racker|[Rr]egister|[Dd]iary|(?:[A-Z]\w+ )(?:Report|Update|Programme|Plan|Statement|Schedule)
   accounts|correspondence|reply|figures|strategy|briefing|reconciliations?|payments?|invoices?|receipts|precept
-  quotations?|quotes?|risk assessments?|standing orders|grants?
+  quotations?|quotes?|risk assessments?|standing orders|grants?|tenders?|offers?|bids?|estimates?|resignation
 `;
 const AFTER_THE_VERB = anyOf`
   the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
 `;
 const CONSIDERING_VERBS = anyOf`
-  considered|discussed|received|reviewed|debated|thanked|heard|welcomed|presented|circulated|submitted|tabled
+  considered|discussed|received|reviewed|debated|thanked|heard|welcomed|presented|circulated|submitted|tabled|read|seen|checked
 `;
 const VERB_ADVERBS = anyOf`
   \w+ly |then |therefore |thereafter |also |further |otherwise[ ]
@@ -53,6 +55,20 @@ const IMPERSONAL_ADVERBS = anyOf`
   \w+ly |however, |then |therefore |also |further |subsequently[ ]
 `;
 const MATTER_OF_THE_BODY = `(?:${BEFORE_THE_BODY}|Payments|Invoices|Accounts|Receipts|Quotations|Minutes)`;
+/** Manners of telling in which the whole sentence is the clause. */
+export const WHOLE_SENTENCES: ReadonlySet<string> = new Set([
+  'what was before the body',
+  'settled in few words',
+  'verdict behind a title',
+  'proposed and approved',
+  'authority delegated',
+  'will be asked',
+  'verb alone',
+  'somebody elected',
+  'proposed and elected',
+  'noted at the end',
+]);
+
 /** The narrative ways, the plainest first. */
 export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   {
@@ -110,8 +126,8 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
       inOrder`
   ^(?:[A-Z][^.]{0,120}?, )?${BODY} ${VERB_ADVERBS}?(?:${CONSIDERING_VERBS} (?:[^.;:]{0,160}? )?and )?
   ${VERB_ADVERBS}?
-  (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|appointed|elected|adopted|deferred|
-  RESOLVED|AGREED|NOTED)
+  (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|
+  appointed|elected|adopted|deferred|adjourned|postponed|RESOLVED|AGREED|NOTED)
   \b(?:,? (?:unanimously|with an? \w+ vote),?)?(?: ${AFTER_THE_VERB})?
 `,
     ),
@@ -149,13 +165,31 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
 `),
   },
   {
+    name: 'settled in few words',
+    serves: 'That of Messrs Oak was accepted. A budget of £300 was agreed and the Clerk thanked.',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^(?!It |He |She |They |These |Both |Members |There |This |All |Option )(?![^.;]* (?:which|who|below|above) )
+  [A-Z][^.;:,]{3,90}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
+  (accepted|approved|adopted|agreed|ratified)(?: and [a-z]+ed)?(?: (?:by|as|for|with) [^.;:,]{3,60})?\.$
+`),
+  },
+  {
+    name: 'verdict behind a title',
+    serves:
+      'The Forge, 25/0131: no objection; 4 Mill Lane – permission granted; Tree order 4: Confirmed without change',
+    impersonal: false,
+    pattern: VERDICT_BEHIND,
+  },
+  {
     name: 'somebody elected',
     serves: 'Ms Ada Ash was duly elected to the Council; Cllr Oak was appointed Chairman',
     impersonal: false,
     pattern: new RegExp(inOrder`
   ^(?:There being [^.,]{3,80}, )?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w’'.-]* ){1,4}
   (?:was (?:[a-z]+ ){0,2}?(?:[^.;:]{0,80}? was )?)?(?:duly |unanimously )?
-  (elected|re-elected|appointed|co-opted)(?= (?:to|as|on|onto|[Cc]hair|[Vv]ice)|, (?:proposed|moved|nominated|seconded) )
+  (elected|re-elected|appointed|co-opted)
+  (?=(?<=co-opted|appointed)\.?$| (?:to|as|on|onto|[Cc]hair|[Vv]ice)|, (?:proposed|moved|nominated|seconded) )
 `),
   },
   {
@@ -171,14 +205,17 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     name: 'noted at the end',
     serves: 'Letters from the library : the museum newsletter - all noted.',
     impersonal: false,
-    pattern: /^[A-Z].{8,400}? ?[–-] ?(?:all )?(noted)\.$/,
+    pattern: /^[A-Z].{8,400}?(?: ?[–-] ?|(?<!\b(?:was|were)), )(?:all )?(noted)\.$/,
   },
   {
     name: 'verb alone',
-    serves: 'Endorsed the plan for the winter. Supported the bid for capital.',
+    serves: 'Endorsed the plan for the winter. After much talk agreed to leave it till the autumn.',
     impersonal: false,
-    pattern:
-      /^(Endorsed|Supported|Approved|Welcomed|Noted|Ratified|Adopted|Agreed|Requested) (?:the|that|to|an|a|its)\b(?! (?:by|in|at|on)\b)/,
+    pattern: new RegExp(inOrder`
+  ^(?:After [^.,;:]{3,60}?,? (?=agreed|decided))?
+  (agreed|decided|Endorsed|Supported|Approved|Welcomed|Noted|Ratified|Adopted|Agreed|Requested)[ ]
+  (?:the|that|to|an|a|its)\b(?! (?:by|in|at|on)\b)
+`),
   },
   {
     name: 'will be asked',

@@ -4,6 +4,7 @@ import { inOrder } from '../in-order.js';
 import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 import { isOfOthers, sentenceStart } from './keyword-of-others.js';
 import { OVER_LIST_RULES } from './over-a-list-rules.js';
+import { DEFERRED } from './verdicts.js';
 import { VOTE_IN_BRACKETS } from './votes.js';
 
 const CAPITALS =
@@ -19,7 +20,8 @@ const WHO_SETTLED = anyOf`
   It was |The (?:[A-Z][\w’'-]* ){1,6}
 `;
 const DECISION_LABELS = anyOf`
-  Record of [Dd]ecisions?(?= ?:)|Decisions?(?: [Tt]aken)?|RECORD OF DECISIONS?(?= ?:)|DECISIONS?(?: TAKEN)?
+  Record of [Dd]ecisions?(?= ?:)|Decisions?(?: [Tt]aken)?(?: on \d{1,2} [A-Z][a-z]+(?: \d{4})?(?= ?:))?
+  RECORD OF DECISIONS?(?= ?:)|DECISIONS?(?: TAKEN)?
 `;
 const SET_OFF = new RegExp(
   inOrder`
@@ -38,15 +40,8 @@ const VERB_IN_CAPITALS =
   /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:of |and |for )?){1,7}?(APPROVED|RECEIVED|ENDORSED|ACCEPTED|APPOINTED|SUPPORTED|CONFIRMED)(?= [a-z])/;
 const AGREED =
   /^((?!.*\b[Rr]esponse)[A-Z][^.;:]{2,80}: )?(?:Agreed|Approved|Endorsed|Accepted|Confirmed)(?: unanimously)?(?=\.(?: |$))/;
-const DEFERRED_VERBS = anyOf`
-  Deferred|DEFERRED|deferred|Withdrawn|WITHDRAWN|withdrawn|Adjourned|ADJOURNED
-`;
-const DEFERRED_ITEMS = anyOf`
-  item|report|matter|application|decision|motion
-`;
-const DEFERRED = new RegExp(inOrder`
-  (?:^|[.:;!?] )((?:(?:The|This) (?:${DEFERRED_ITEMS} )?(?:was|be|is) |It was )?${DEFERRED_VERBS})\b
-`);
+/** "The Clerk presented the accounts. Approved." */
+const AGREED_BEHIND = /(?<=[a-z\d)])\. (?:Agreed|Approved)(?=\.(?: |$))/;
 const AGREED_HOW = anyOf`
   with|subject to|as amended|as circulated|as an? (?:true|correct|accurate)|and signed
 `;
@@ -156,6 +151,9 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     serves: 'Agreed. (under the heading of what was before the meeting); Tree order 14: Confirmed.',
     find: (text) => {
       const word = AGREED.exec(text);
+      const behind = word ? null : AGREED_BEHIND.exec(text);
+      if (behind && !/\b(?:moved|proposed|seconded)\b[^.]*$/.test(text.slice(0, behind.index)))
+        return [{ at: behind.index + 2, after: behind.index + behind[0].length, keyword: 'resolved' }];
       return word ? [{ at: word[1]?.length ?? 0, after: word[0].length, keyword: 'resolved' }] : [];
     },
   },

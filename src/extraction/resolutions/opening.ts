@@ -4,9 +4,10 @@ import { sentencesOf } from '../blocks/sentences.js';
 import { inOrder } from '../in-order.js';
 import { startsWithTask } from './asks.js';
 import type { Keyword } from './formal-rule.js';
-import { NARRATIVE_RULES } from './narrative-rules.js';
+import { NARRATIVE_RULES, WHOLE_SENTENCES } from './narrative-rules.js';
 import { FORMAL_RULES } from './opening-rules.js';
 import { codedTitleOf, runInTitleOf } from './stretches.js';
+import { VERDICT_BEHIND } from './verdicts.js';
 import { VOTE_IN_BRACKETS } from './votes.js';
 
 /** Words that open a resolution, inside one block. */
@@ -105,11 +106,28 @@ function lettered(sentence: Passage): Passage[] {
   return [...parts, sentence.slice(from)];
 }
 
+/** "25/0182/FUL 3 Orchard Row, extension. No objection.": the verdict with what it is of. */
+function withVerdicts(sentences: readonly Passage[]): Passage[] {
+  const joined: Passage[] = [];
+  for (const sentence of sentences) {
+    const above = joined.at(-1);
+    const isVerdict = /^(?:No (?:objection|comment)|Object|Support)/.test(sentence.text);
+    if (above && isVerdict && /^\(?\d{2,4}\/\d{2,6}/.test(above.text) && above.text.length < 160)
+      joined[joined.length - 1] = above.join(sentence);
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 /** The narrative openings of a block: a sentence that tells what a body resolved. */
 export function narrativeOpenings(passage: Passage): Opening[] {
   let read = 0;
-  const openings = sentencesOf(passage)
-    .map((sentence) => sentence.slice(codedTitleOf(sentence.text)))
+  const openings = withVerdicts(sentencesOf(passage))
+    .map((sentence) =>
+      VERDICT_BEHIND.test(sentence.text.slice(0, 240))
+        ? sentence
+        : sentence.slice(codedTitleOf(sentence.text)),
+    )
     .map((sentence) => sentence.slice(runInTitleOf(sentence.text)))
     .flatMap(lettered)
     .flatMap(apart)
@@ -122,7 +140,7 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       const skipsVerb = rule.impersonal || /(?: that|follow\w*[^:]*|:)$/.test(words);
       const after = skipsVerb
         ? words.length
-        : WHOLE.has(rule.name) ||
+        : WHOLE_SENTENCES.has(rule.name) ||
             (/^(?:note|receive|approve|endorse|accept)/.test(keyword) && !AFTER_THANKS.test(words))
           ? 0
           : words.lastIndexOf(verb);
@@ -133,10 +151,10 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       const at = Math.max(read, passage.text.indexOf(sentence.text, read));
       read = at + sentence.text.length;
       const kind: Keyword = /recommend/i.test(
-        WHOLE.has(rule.name) ? verb : words.slice(words.lastIndexOf(verb)),
+        WHOLE_SENTENCES.has(rule.name) ? verb : words.slice(words.lastIndexOf(verb)),
       )
         ? 'recommended'
-        : /^(?:note|receive|accept|welcome)/.test(keyword)
+        : /^(?:note|receive|welcome)/.test(keyword) || (keyword.startsWith('accept') && !OFFERED.test(words))
           ? 'noted'
           : 'resolved';
       const addressee = addresseeIn(words);
@@ -167,6 +185,9 @@ function beforeOtherwise(clause: Passage): Passage {
   const at = /^.{20,300}?(?=[,;] (?:or )?otherwise )/.exec(clause.text)?.[0].length;
   return at === undefined ? clause : clause.slice(0, at);
 }
+
+/** What is accepted is settled; of a report it is noted. */
+const OFFERED = /\b(?:recommendations?|offers?|tenders?|quot\w+|bids?|estimates?|That|Those|resignation)\b/;
 
 /** A clause of so few words tells little without its opening: "It was agreed to object." */
 const SHORT = 2;
@@ -199,18 +220,6 @@ export function unopened(passage: Passage): Opening[] {
     },
   ];
 }
-
-/** Manners of telling in which the whole sentence is the clause. */
-const WHOLE = new Set([
-  'what was before the body',
-  'proposed and approved',
-  'authority delegated',
-  'will be asked',
-  'verb alone',
-  'somebody elected',
-  'proposed and elected',
-  'noted at the end',
-]);
 
 /** "thanked the Chief Executive and noted the report": only the noting is a resolution. */
 const AFTER_THANKS = /\b(?:thanked|heard|welcomed) .{1,160} and \w/;

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 
 const ITEMS_OF_BUSINESS = anyOf`
   item|report|matter|application|motion
@@ -25,6 +26,17 @@ const MONTHS_AND_MEETINGS = anyOf`
 `;
 const TAKEN_ON = anyOf`
   (?:be|to be|should be) (?:taken (?:on|up|forward)|dealt with|considered|reviewed|scrutinised)
+`;
+const PUT_OFF = anyOf`
+  put off|put back|postponed|held over|carried over|left over|rescheduled|moved
+`;
+/** What is done with an item of business, where nobody is named who is to do it. */
+const ITEM_MOVED = inOrder`
+  ^(?:that )?(?:an?|the|this|one|further)? ?(?:[\w’'-]+ ){0,3}?(?:items?|subjects?|topics?)\b[^.;]{0,80}? (?:should |would |will )?be[ ]
+  (?:added|brought back|brought forward|placed on|put on|put in|dropped|taken off|looked at again)\b(?![^.;]* by (?:the )?[A-Z])
+`;
+const PLACE_OF = anyOf`
+  his|her|their|the|the vacant|(?:[\w.’'-]+ ){0,2}[\w.-]+[’'](?:s )?
 `;
 const SUMS = anyOf`
   fees?|charges?|rates?|precept|rents?|allowances?|prices?|tax|grants?|subscriptions?|membership|number|limit|budget|salar(?:y|ies)|hours
@@ -64,7 +76,8 @@ export const OWN_BUSINESS = new RegExp(
   ${AGREED_TO}(?:take|move|bring forward|put back) (?:the )?(?:[a-z]+ ){1,5}(?:in|to|until|at) ${MONTHS_AND_MEETINGS}\b
   \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
   \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
-  \btakes? the place of (?:councillor|cllr)\b
+  \btakes? ${PLACE_OF} ?(?:place|seat)\b|\breplaces? (?:cllr|mr|mrs|ms|miss|dr|him|her|them)\b
+  \bbe ${PUT_OFF} (?:to|until|till|by|from)\b|${ITEM_MOVED}
   ^(?:that )?(?:the |a )?(?:[\w’'-]+ ){0,4}(?:groups?|panels?|(?:sub-?)?committees?)\b[^.;]{0,80}? be ${REMADE}\b
 `,
   'i',

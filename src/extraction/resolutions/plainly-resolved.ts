@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { startsWithTask, taskOwner } from './asks.js';
+import { WHOLE_SENTENCES } from './narrative-rules.js';
 import type { Opening } from './opening.js';
 
 /** One sign that a sentence told of a body is a resolution, and not talk. */
@@ -94,16 +95,7 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
   {
     name: 'a thing before the body',
     serves: 'The programme was agreed; The position was noted',
-    holds: ({ rule }) =>
-      rule === 'what was before the body' ||
-      rule === 'proposed and approved' ||
-      rule === 'authority delegated' ||
-      rule === 'will be asked' ||
-      rule === 'verb alone' ||
-      rule === 'somebody elected' ||
-      rule === 'proposed and elected' ||
-      rule === 'noted at the end' ||
-      rule === ASKS_THAT,
+    holds: ({ rule }) => rule === ASKS_THAT || WHOLE_SENTENCES.has(rule ?? ''),
   },
   {
     name: 'it was agreed',

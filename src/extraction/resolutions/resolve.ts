@@ -38,6 +38,8 @@ const OF_MINUTES = /\b(?:minutes|notes|record|actions? of)\b/i;
 const AGREED = /^(?:Agreed|Approved|Accepted|Confirmed)\b/;
 /** "Cabinet be recommended to: (i) mend the roof; and (ii) …": whom a list within a sentence is put to. */
 const LEAD_OF_INLINE_LIST = /^([^:;]{8,200}?) ?:? \(?(?:i|a|1)[.)] /;
+/** The name of the matter says nothing of what was settled. */
+const VERDICT = 'verdict behind a title';
 /** Words before a keyword that stands alone: "The Committee". */
 const LONGEST_ALONE = 80;
 
@@ -99,7 +101,9 @@ export function resolve(placed: Placed): Settled {
     type:
       ofMinutes && AGREED.test(clause.passage.text)
         ? 'noted'
-        : classifyClause(clause.passage.text, clause.marker ? inner : given),
+        : opening.rule === VERDICT
+          ? 'decision'
+          : classifyClause(clause.passage.text, clause.marker ? inner : given),
     addressee,
     reference: printed(clause.marker ?? own) ?? minuteCodeOf(blocks[at]?.passage.text ?? ''),
     passage: clause.passage,

@@ -12,6 +12,7 @@ const SETTLING_WORDS = anyOf`
   re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set|fixed
   raised|increased|reduced|held|kept|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded|suspended
   continued|declared|divided|split|merged|sold|frozen|leased|let|bought|purchased|acquired|renamed|wound|started|begun|changed|removed|added|opened|paid|awarded|signed|entered|delegated|used|made
+  spent|allocated|invested|transferred|released|retained|dropped|replaced|named|designated|postponed
   an?|the|in|at|on|no|not|as
 `;
 /** What is done by saying so. */

@@ -54,6 +54,8 @@ const RESOLVES_AGAIN = new RegExp(
   anyOf`
   ^(?:Agreed|Approved|Endorsed|Supported|Welcomed|Noted|Requested|Asked) (?:the|that|to|an?|its)\b
   ^(?:That|Also that|Further that|It was (?:also|further))\b
+  ^I (?:do not |also )?(?:agree|approve|authorise|note|endorse|reject|decline)\b
+  ^(?:Officers|The (?:[A-Z][\w’'-]* (?:of |for |and )?){1,6})(?:is|are|was|were) (?:asked|requested|instructed|authorised) to\b
   ^(?!The minutes were (?:then |duly )?signed\b)(?=.*\b(?:minutes|record)\b).{0,160}\b(?:accepted|approved|agreed|confirmed|signed)\b
 `,
   'i',
@@ -81,7 +83,7 @@ export function splitUnnumbered(passage: Passage, given: Circumstances, standsAl
   const talk: Passage[] = [];
   for (const sentence of rest) {
     if (RESOLVES_AGAIN.test(sentence.text) || taskOwner(sentence.text)) wholes.push([sentence]);
-    else if (standsAlone) wholes.at(-1)?.push(sentence);
+    else if (standsAlone || VERDICT.test(sentence.text)) wholes.at(-1)?.push(sentence);
     else talk.push(sentence);
   }
   return {
@@ -89,6 +91,9 @@ export function splitUnnumbered(passage: Passage, given: Circumstances, standsAl
     talk: talk.length > 0 ? Passage.joined(talk) : null,
   };
 }
+
+/** "25/0182/FUL 3 Orchard Row. No objection." */
+const VERDICT = /^(?:No (?:objection|comment)|Object\b|Support\b)/;
 
 /** "that the minutes are correct and that they be signed": one approval. */
 const SIGNS =

@@ -6,10 +6,11 @@ import { DAY } from '../details/written-day.js';
 import type { ItemType } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { cellContent, whoAndWhen } from '../layout/cell-content.js';
+import { isSomebody } from '../promises/actor.js';
 import { classifyClause } from '../resolutions/classify.js';
 import { settlesNothing } from '../resolutions/no-clause.js';
 import { narrativeOpenings } from '../resolutions/opening.js';
-import { type CellClause, clausesIn, notedApart } from './cell-clauses.js';
+import { type CellClause, clausesIn, settledApart } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
 import { MOVED } from './columns-by-content.js';
 import { partsOfAsk } from './composite-cells.js';
@@ -32,7 +33,7 @@ const DONE = /^(?:completed?|done|closed|finished|achieved)\.?$/i;
 /** What a row asks: one finding, or one for each numbered or lettered clause of its cell. */
 export function findingsOfRow(row: TableRow, head: TableHead, above: string | null): Finding[] {
   const cell = cellOf(row, head, 'ask');
-  if (!cell || !isAsked(cell.text)) return [];
+  if (!cell || !isAsked(cell.text, ofSettled(head))) return [];
   const { ask, owner: within } = partsOfAsk(cell, head);
   const named = cellWords(cellOf(row, head, 'owner'));
   const when = movedDate(row, head) ?? cellWords(cellOf(row, head, 'due'));
@@ -41,9 +42,14 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
   const clauses = clausesIn(ask, row.marker);
   const isOfClause = clauses.length > 1 && row.reference === row.marker?.printed;
   const number = (isOfClause ? null : row.reference) ?? rowReference(row, head);
-  const apart = (clause: CellClause) =>
-    ofSettled(head) ? notedApart(clause, (part) => typeOfClause(row, head, part, number)) : [clause];
-  return clauses.flatMap(apart).flatMap((clause) => {
+  // Whoever is named beside several decisions carries out what is to be done, and not what is so by being said.
+  const isSaid = (type: ItemType) => type === 'decision' && ofSettled(head);
+  const beside = clauses.length > 1 && clauses.length <= 40 ? ownersBeside(row, head, clauses) : null;
+  const apart = (clause: CellClause, i: number) =>
+    (ofSettled(head) ? settledApart(clause, (part) => typeOfClause(row, head, part, number)) : [clause]).map(
+      (part) => ({ ...part, who: beside ? beside[i] : named }),
+    );
+  return clauses.flatMap(apart).flatMap(({ who, ...clause }) => {
     // A number in a cell that runs over several rows holds for each of them.
     const held = number ?? (clause.marker && /^\(/.test(clause.marker) ? above : null);
     const joined = clauses.length > 1 || clause.keyword || held !== number;
@@ -61,12 +67,33 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
           confidence: 'high' as const,
           block: row.block,
           ...(clauses.length > 1
-            ? { fallbackOwner: both?.owner ?? named ?? within ?? undefined }
+            ? { fallbackOwner: isSaid(type) ? undefined : (both?.owner ?? who ?? within ?? undefined) }
             : { owner: both?.owner ?? named ?? within }),
           due: both?.due || dated,
           ...(clause.addressee ? { addressee: clause.addressee } : {}),
         };
   });
+}
+
+/** Whom the lines of wrapped cells name beside each clause; null where one name holds for the row. */
+function ownersBeside(
+  row: TableRow,
+  head: TableHead,
+  clauses: readonly CellClause[],
+): (string | null)[] | null {
+  const owner = cellOf(row, head, 'owner');
+  const last = clauses.at(-1);
+  if (!owner || !last || owner.start > last.passage.end || owner.start < (row.cells[0]?.start ?? 0))
+    return null;
+  const names = clauses.map(({ passage }, i) =>
+    cellWords(
+      owner.between(i === 0 ? 0 : passage.start, clauses[i + 1]?.passage.start ?? Number.POSITIVE_INFINITY),
+    ),
+  );
+  const isApart =
+    names.slice(1).some(Boolean) &&
+    names.every((name) => !name || (!/ (?:of|for|and|&)$/.test(name) && isSomebody(name)));
+  return isApart ? names : null;
 }
 
 /** The date in a column of new ones, where there is one. */
@@ -90,8 +117,10 @@ export function cellWords(cell: Passage | undefined): string | null {
   return cell && cellContent(cell.text) !== 'nothing' ? cell.text : null;
 }
 
-/** A date, a name or a status alone asks for nothing. */
-export function isAsked(text: string): boolean {
+const SETTLED_IN_A_WORD = /^(?:deferred|noted|approved|agreed|refused|withdrawn|granted|adopted)\.?$/i;
+/** A date, a name or a status alone asks for nothing; in a sheet of decisions one word may be all that was decided. */
+export function isAsked(text: string, isOfDecisions = false): boolean {
+  if (SETTLED_IN_A_WORD.test(text)) return isOfDecisions;
   if (
     text.length < 8 ||
     /^[A-Z][A-Z ,/’'()]{6,80}:$/.test(text) ||

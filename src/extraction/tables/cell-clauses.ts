@@ -4,6 +4,7 @@ import { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { ItemType } from '../extraction.js';
 import { inOrder } from '../in-order.js';
+import { splitUnnumbered } from '../resolutions/unnumbered.js';
 
 /** A clause of a cell: numbered, lettered or told, with the keyword that stood before it. */
 export interface CellClause {
@@ -23,7 +24,7 @@ const KEYWORDS = anyOf`
 const KEYWORD = new RegExp(
   inOrder`
   ^(?:it was )?(${KEYWORDS})(?: [Tt][Oo] ([A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|for|and|the)){0,7}))?
-  \s*(?:[:–-]+\s*|(?=that\b))
+  \s*(?:[:–-]+\s*(?:that\s*:\s*)?|that\s*:\s*|(?=that\b))
 `,
 );
 const TOLD = /^(Recommended|Suggested|Asked|Requested) (?:that|for|to|if|whether|the|[a-z])/;
@@ -48,21 +49,31 @@ export function clausesIn(cell: Passage, own: Marker | null = null): CellClause[
   return [{ marker: marker?.printed ?? null, passage: marker ? body.slice(marker.length) : body, ...given }];
 }
 
-/** "The report was noted. Officers were asked to bring figures.": what a cell of decisions notes, and what it asks besides. */
-export function notedApart(
+/** "The report was noted. Officers were asked to bring figures.": what a cell of decisions settles, and what it asks besides. */
+export function settledApart(
   clause: CellClause,
   typeOf: (part: CellClause) => ItemType | null,
 ): readonly CellClause[] {
-  const sentences = sentencesOf(clause.passage);
-  if (sentences.length < 2) return [clause];
-  const parts = sentences.map((passage) => ({ ...clause, passage }));
-  const types = parts.map(typeOf);
+  const { parts } = splitUnnumbered(clause.passage, { keyword: 'resolved' }, true);
+  return parts.flatMap((passage) => askedApart({ ...clause, passage }, typeOf));
+}
+
+function askedApart(
+  clause: CellClause,
+  typeOf: (part: CellClause) => ItemType | null,
+): readonly CellClause[] {
+  const parts = sentencesOf(clause.passage).map((passage) => ({ ...clause, passage }));
+  const types = parts.length > 1 ? parts.map(typeOf) : [];
   const asked = parts.findIndex(
     ({ passage: { text } }, i) =>
       i > 0 && (types[i] === 'action' || (/^That /.test(text) && types[i] !== 'noted')),
   );
-  const isNoted = asked > 0 && types.slice(0, asked).every((type) => type === 'noted' || type === null);
-  if (!isNoted || types[0] !== 'noted') return [clause];
+  if (
+    asked < 0 ||
+    types[0] !== 'noted' ||
+    !types.slice(0, asked).every((type) => type === 'noted' || type === null)
+  )
+    return [clause];
   return [parts.slice(0, asked), parts.slice(asked)].map((some) => ({
     ...clause,
     passage: Passage.joined(some.map(({ passage }) => passage)),

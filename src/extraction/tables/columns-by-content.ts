@@ -129,10 +129,20 @@ const SAYS_ASK =
 const DECISIONS = /^(?:decisions?|resolutions?)(?: (?:taken|made|of .{3,40}))?$/i;
 /** Under which matter something was decided. */
 const AGENDA = /^(?:agenda item|matter)$/i;
+/** A sheet of decisions names the matter in one column and says in another what was decided, be it in a word. */
+const SUBJECT = /^(?:item|subject|topic|title|report)$/i;
+const ofSheet = (head: string) => (DECISIONS.test(head) ? 0.4 : SUBJECT.test(head) ? BY_HEAD.beside : 0);
 /** Recommendations beside their reasons, as final reports print them. */
 const RECOMMENDED = /^(?:our |the )?recommendations?$/i;
 /** What a head adds to the share of a column's cells that ask something, or takes from it. */
-const BY_HEAD = { ask: 0.8, saysAsk: 0.3, answer: -0.4, talk: -0.1, beside: -0.8, recommends: 0.2 } as const;
+const BY_HEAD = {
+  ask: 0.8,
+  saysAsk: 0.3,
+  answer: -0.4,
+  talk: -0.1,
+  beside: -0.8,
+  recommends: 0.2,
+} as const;
 /** A column is of asks from here. */
 const LEAST = 0.59;
 
@@ -143,6 +153,7 @@ function askColumn(
   contents: readonly (CellContent | null)[],
   body: readonly (readonly string[])[],
 ): number {
+  const isSheet = heads.some((head) => SUBJECT.test(head)) && heads.some((head) => DECISIONS.test(head));
   let best = -1;
   let most = LEAST;
   heads.forEach((head, i) => {
@@ -153,7 +164,7 @@ function askColumn(
       .map((row) => row[i] ?? '')
       .filter((cell) => cellContent(cell) !== 'nothing');
     const asking = cells.filter(readsAsAsk).length / Math.max(1, cells.length);
-    const likeness = asking + byHead(head, named[i] ?? columnOf(head));
+    const likeness = asking + byHead(head, named[i] ?? columnOf(head)) + (isSheet ? ofSheet(head) : 0);
     if (likeness > most) [best, most] = [i, likeness];
   });
   return best;

@@ -55,6 +55,7 @@ function tableOfRecords(
   const records = recordsOf(entries);
   const titles = [...new Set(entries.map(({ label }) => titleOf(label)))];
   if (records.length === 1 && titles.filter((title) => OF_A_DECISION.test(title)).length > 1) return null;
+  if (isSettledBelow(records)) return null;
   const askTitles = titles.filter((title) => columnOf(title) === 'ask').length;
   const again =
     entries.filter(({ label }) => own.has(label) || isLabel(label)).length >= entries.length * MOST_AGAIN;
@@ -86,6 +87,17 @@ function tableOfRecords(
     ? { head: { ...head, asks }, rows: asked, next }
     : null;
 }
+
+/** What officers recommended, where each record goes on to say what was decided: the decision is what counts. */
+function isSettledBelow(records: readonly (readonly LabelEntry[])[]): boolean {
+  const settled = records.filter((record) =>
+    record.some(({ label, value }) => /^decisions?\b/i.test(label) && CLAUSE.test(value.text)),
+  );
+  const recommended = records.some((record) => record.some(({ label }) => OFFICERS.test(label)));
+  return recommended && settled.length * 2 > records.length;
+}
+const OFFICERS = /^(?:officer|recommend)/i;
+const CLAUSE = /^(?:That|To|The|I) [a-z]/;
 
 const PARTS_OF_DECISION = anyOf`
   decision (?:made|taken|maker)|(?:date|record|reasons?|basis) (?:of|for) (?:the )?decision

@@ -140,7 +140,11 @@ export class HomeQueries {
       [today, visibleTo(asker)],
     );
     const { total = 0, looked = 0 } = rows[0] ?? {};
-    return { total, isMoreThanTotal: looked > COUNTED_AT_FIRST, first: rows };
+    return {
+      total: Math.min(total, COUNTED_AT_FIRST),
+      isMoreThanTotal: looked > COUNTED_AT_FIRST,
+      first: rows,
+    };
   }
 
   /** Outstanding actions that nobody owns: those about which nobody can be reminded. */

@@ -63,16 +63,20 @@ export type FailedMessages = {
 type Counted = { readonly total: number; readonly isMoreThanTotal?: boolean };
 type FigureWords = string | readonly [one: string, many: string];
 
+/** “1,000+” where there are more than were counted. */
+function countWords({ total, isMoreThanTotal = false }: Counted): string {
+  return `${thousands(total)}${isMoreThanTotal ? '+' : ''}`;
+}
+
 /** A count that leads to its list, with its words for one and for many; late or soon only where there is something. */
 export function homeFigure(
-  { total, isMoreThanTotal = false }: Counted,
+  counted: Counted,
   words: FigureWords,
   href: string,
   tone: HomeFigure['tone'] = 'plain',
 ): HomeFigure {
-  const value = `${thousands(total)}${isMoreThanTotal ? '+' : ''}`;
-  const text = typeof words === 'string' ? words : words[total === 1 ? 0 : 1];
-  return { value, text, href, tone: total > 0 ? tone : 'plain' };
+  const text = typeof words === 'string' ? words : words[counted.total === 1 ? 0 : 1];
+  return { value: countWords(counted), text, href, tone: counted.total > 0 ? tone : 'plain' };
 }
 
 /** The first few rows, beneath their heading. */
@@ -89,12 +93,12 @@ const SHORT_COLUMNS = ['Reference', 'Due', 'Claimed', 'Made', 'Day', 'Accepted']
 /** A group of rows. @param whole how many there are, and where they are listed; null where no list holds them */
 export function homeGroup(
   { heading, columns, rows, empty }: HomeRows,
-  whole: { readonly total: number; readonly href: string } | null,
+  whole: (Counted & { readonly href: string }) | null,
 ): HomeGroup {
   const all = whole && whole.total > rows.length ? whole : null;
   return {
     heading,
-    total: whole && thousands(whole.total),
+    total: whole && countWords(whole),
     table:
       rows.length === 0
         ? null
@@ -104,7 +108,7 @@ export function homeGroup(
             rows,
           }),
     empty,
-    all: all && { text: `See all ${thousands(all.total)}`, href: all.href },
+    all: all && { text: `See all ${countWords(all)}`, href: all.href },
   };
 }
 
@@ -119,7 +123,7 @@ export function homeMatter(
 ): HomeMatter {
   return {
     figure: homeFigure(counted, words, href, tone),
-    group: homeGroup(rows, { total: counted.total, href }),
+    group: homeGroup(rows, { ...counted, href }),
   };
 }
 

@@ -30,7 +30,7 @@ export function officersHomeView(matters: OfficersMatters, today: CalendarDay): 
             empty: 'You have nothing to do. We write to you when something is asked of you.',
           },
           // There is no list of what is still to be done alone: the whole one has what is claimed complete as well.
-          owed.total > owed.items.length ? { total: outstanding.total, href: MINE } : null,
+          owed.total > owed.items.length ? { ...outstanding, href: MINE } : null,
         ),
       },
       homeMatter(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
+import type { Database } from '../../src/database/database.service.js';
 import { TrendQueries } from '../../src/reports/trend/trend.queries.js';
 import { TrendCountingService } from '../../src/reports/trend/trend-counting.service.js';
 import { trendDays } from '../../src/reports/trend/trend-days.rules.js';
@@ -138,6 +139,59 @@ describe('what the trends are counted of', () => {
       await new Promise((wake) => setTimeout(wake, 20));
     expect(await noted()).toBe(0);
     expect(await differingTrends(app, TODAY, bodies())).toEqual([]);
+  });
+});
+
+describe('what is counted in while somebody asks', () => {
+  it('tells nothing of actions that were withheld between what they ask', async () => {
+    const { bodies, accounts } = council;
+    const id = async (sql: string, given: unknown[]) =>
+      (await app.database.rows<{ id: number }>(`${sql} returning id`, given))[0]?.id;
+    const recommendation = await id(
+      `insert into recommendations (year, number, text, body_id, addressee_id, made_on, recorded_at)
+       values (2022, 90002, 'That it be done.', $1, $2, '2022-01-01', now())`,
+      [bodies.CYP, bodies.EXEC],
+    );
+    const response = await id(
+      `insert into responses (body_id, decided_on, recorded_by_id, recorded_at) values ($1, '2022-02-01', $2, now())`,
+      [bodies.EXEC, accounts.democraticServices],
+    );
+    await id(
+      `insert into response_answers (recommendation_id, response_id, decision) values ($1, $2, 'accepted')`,
+      [recommendation, response],
+    );
+    const action = await id(
+      `insert into actions (year, number, origin, text, body_id, recommendation_id, made_on, recorded_at)
+       values (2022, 90002, 'recommendation', 'Do it.', $1, $2, '2022-03-01', now())`,
+      [bodies.CYP, recommendation],
+    );
+    await id(
+      `insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
+       values ($1, (select min(id) from meetings), 'agreed-complete', '2022-04-01', $2, now())`,
+      [action, accounts.democraticServices],
+    );
+    await app.get(TrendCountingService).catchUp();
+    const everybody = { visible: ['published'], bodyIds: null } as const;
+    const [before] = (await app.get(TrendQueries).of(everybody, [TODAY])).points;
+    let asked = 0;
+    const meanwhile = {
+      rows: async (sql: string, given: unknown[]) => {
+        asked += 1;
+        if (asked === 2) {
+          await id(`update actions set publicity = 'exempt', exempt_ground = 'paragraph-1' where id = $1`, [
+            action,
+          ]);
+          await app.get(TrendCountingService).catchUp();
+        }
+        return app.database.rows(sql, given);
+      },
+    } as unknown as Database;
+    const [found] = (await new TrendQueries(meanwhile).of(everybody, [TODAY])).points;
+    expect(asked).toBeGreaterThan(1);
+    const [told] = await app.get(TrendQueries).wholeOf(everybody, [TODAY]);
+    expect(found).toEqual(told);
+    expect(found?.implemented).toBe(Number(before?.implemented) - 1);
+    expect(await differingTrends(app, TODAY, [bodies.CYP, bodies.HEALTH])).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ export type FoundTrend = { readonly points: readonly TrendPoint[]; readonly chan
 
 type Kind = Exclude<keyof TrendPoint, 'on'>;
 /** By how many the number changes at the day of this index. */
-type Change = { readonly kind: Kind; readonly at: number; readonly by: number };
+type Change = { readonly kind: Kind | 'missed'; readonly at: number; readonly by: number };
 type Uncounted = {
   readonly kind: 'action' | 'recommendation';
   readonly id: number;
@@ -37,8 +37,9 @@ export class TrendQueries {
   async of(scope: TrendScope, days: readonly CalendarDay[]): Promise<FoundTrend> {
     const uncounted = currentViewpoint()?.knownUntil ? null : await this.uncounted(scope);
     const changes = await this.changes(scope, days, uncounted);
+    const isMissed = changes.some(({ kind }) => kind === 'missed');
     return {
-      points: pointsOf(changes, days),
+      points: isMissed ? await this.wholeOf(scope, days) : pointsOf(changes, days),
       changed: uncounted?.filter(({ hasChanged }) => hasChanged).length ?? null,
     };
   }
@@ -63,11 +64,12 @@ export class TrendQueries {
     const given = [days, visible, bodyIds];
     if (!uncounted) return this.database.rows(WHOLE_TREND, given);
     const counted = [...given, days.map(monthBeside)];
-    if (uncounted.length === 0) return this.database.rows(COUNTED_TREND, counted);
+    const seesAll = seesEverything(visible);
+    if (uncounted.length === 0) return this.database.rows(COUNTED_TREND, [...counted, seesAll]);
     const ids = (kind: Uncounted['kind']) => [
       ...new Set(uncounted.filter((each) => each.kind === kind).map(({ id }) => id)),
     ];
-    return this.database.rows(MENDED_TREND, [...counted, ids('action'), ids('recommendation')]);
+    return this.database.rows(MENDED_TREND, [...counted, ids('action'), ids('recommendation'), seesAll]);
   }
 }
 

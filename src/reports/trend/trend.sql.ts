@@ -39,7 +39,16 @@ const COUNTED = `
     join trend_counts c on not c.is_month and c.day between d.month and d.on_day
     cross join lateral (values (d.n::int - 1, c.changed_by), (d.n::int, -c.changed_by)) share (at, by) where ${isAsked('c')}`;
 
-export const COUNTED_TREND = summed(COUNTED);
+/**
+ * One row where, unless they see everything, a recommendation of which they may not see all actions is counted and not among `given`: it
+ * was counted in since they were looked up, and what is summed tells of it what they may not know.
+ */
+const missed = (seesAll: string, given: string) => `
+    select 'missed' as kind, 0 as at, 1 as by where not ${seesAll}::boolean and exists (select from trend_spans s
+      where s.is_unlike and ${isAsked('s')} and s.item_id not in (select unnest(${given})))`;
+
+/** The same for whom nothing is to be worked out anew. @see missed, `$5` says whether they see everything */
+export const COUNTED_TREND = summed(`${COUNTED}\n    union all${missed('$5', "'{}'::int[]")}`);
 
 const KEPT = `(select k.* from trend_spans k where ${isAsked('k')} and (
       (k.item_kind = 'action' and k.item_id = any($5)) or (k.item_kind = 'recommendation' and k.item_id = any($6))))`;
@@ -56,9 +65,9 @@ const ANEW = spansOf(
   }),
 );
 
-/** The same, with the actions `$5` and the recommendations `$6` worked out anew. */
+/** The same, with the actions `$5` and the recommendations `$6` worked out anew. @see missed, `$7` says whether they see everything */
 export const MENDED_TREND = summed(
-  `${COUNTED}\n    union all${changesOf(KEPT, '-')}\n    union all${changesOf(ANEW, '')}`,
+  `${COUNTED}\n    union all${changesOf(KEPT, '-')}\n    union all${changesOf(ANEW, '')}\n    union all${missed('$7', '$6::int[]')}`,
 );
 
 /**

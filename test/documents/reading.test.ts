@@ -125,6 +125,21 @@ describe('what is read', () => {
       'The meeting closed.',
     ]);
   });
+
+  it('a PDF whose table is as wide as what its page shows: what stands above and below is no part of the table', async () => {
+    const table =
+      '#table(columns: (1fr, 2fr, 1fr), [Ref], [What], [Who], [1], [That the pier be mended], [Piermaster])';
+    const text = await read(
+      pdf(`#block(clip: true, width: 100%)[Pier Panel\n${table}\nThe meeting closed.]`),
+      'paper.pdf',
+    );
+    expect(text.split('\n').filter((line) => line !== '')).toEqual([
+      'Pier Panel',
+      '| Ref | What | Who |',
+      '| 1 | That the pier be mended | Piermaster |',
+      'The meeting closed.',
+    ]);
+  });
 });
 
 /** The first bytes of a picture and of a compound file, as Word wrote before 2007. */

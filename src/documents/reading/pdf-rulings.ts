@@ -20,6 +20,7 @@ export interface OperatorNumbers {
   readonly restore: number;
   readonly transform: number;
   readonly constructPath: number;
+  readonly endPath: number;
   readonly paintFormXObjectBegin: number;
   readonly paintFormXObjectEnd: number;
 }
@@ -45,7 +46,7 @@ export function rulingsOf(drawn: DrawnOperators, numbers: OperatorNumbers): Ruli
       saved.push(matrix);
       matrix = combined(matrix, Array.isArray(given) ? given[0] : null);
     } else if (operator === numbers.constructPath && rulings.length < MOST)
-      rulings.push(...linesOf(given, matrix));
+      rulings.push(...linesOf(given, matrix, numbers.endPath));
   });
   return rulings.length < MOST ? rulings : [];
 }
@@ -66,8 +67,10 @@ function numbersIn(given: unknown): number[] {
 /** How many numbers follow each step of a path: move, line, curve, short curve, close. */
 const STEPS = [2, 2, 6, 4, 0] as const;
 
-function linesOf(given: unknown, matrix: Matrix): Ruling[] {
-  const [, paths] = Array.isArray(given) ? (given as unknown[]) : [];
+/** A path that is ended unpainted only bounds what is drawn later: a page's own edge would join the table that touches it. */
+function linesOf(given: unknown, matrix: Matrix, unpainted: number): Ruling[] {
+  const [painted, paths] = Array.isArray(given) ? (given as unknown[]) : [];
+  if (painted === unpainted) return [];
   const rulings: Ruling[] = [];
   for (const path of Array.isArray(paths) ? (paths as unknown[]) : []) {
     const data = numbersIn(path);

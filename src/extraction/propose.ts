@@ -1,4 +1,4 @@
-import { askedBlocksIn } from './answers/asked-blocks.js';
+import { answersByNumberIn, askedBlocksIn } from './answers/asked-blocks.js';
 import { findAnswers } from './answers/find-answers.js';
 import { splitInlineAnswer } from './answers/inline-answer.js';
 import { findingsOfTold, toldRecommendations } from './answers/told-recommendations.js';
@@ -133,7 +133,14 @@ function findAll(
   const voice = letter ? 'told' : kind === 'other' && greetingIn(blocks) >= 0 ? 'answering' : voiceOf(kind);
   const told = TELLS_OF_OTHERS.has(kind) && !letter ? toldRecommendations(blocks, used) : [];
   append(findings, findingsOfTold(told));
-  const answers = answered.size > 1 || letter !== null || (kind === 'response' && told.length > 1);
+  const byNumber = kind === 'response' ? answersByNumberIn(blocks) : [];
+  const answers =
+    answered.size > 1 || letter !== null || byNumber.length > 0 || (kind === 'response' && told.length > 1);
+  for (const i of byNumber) {
+    used.add(i);
+    const [said, number] = [blocks[i]?.passage, printed(blocks[i]?.marker ?? null)];
+    if (said) append(findings, findPromises(said, i, number, 'answering'));
+  }
   for (const { block, reference, rest } of told) {
     used.add(block);
     if (rest)

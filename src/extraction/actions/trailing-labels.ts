@@ -2,7 +2,7 @@ import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
-import { cellContent } from '../layout/cell-content.js';
+import { cellContent, whoAndWhen } from '../layout/cell-content.js';
 import { labelAt } from '../tables/label-entries.js';
 
 /** Labels behind an action in its own line. */
@@ -78,4 +78,25 @@ export function withoutTrailingLabels(passage: Passage): {
       told[label.column] ??= part.slice(label.length).replace(/[)\]. ]+$/, '') || null;
   });
   return { task: passage.slice(0, first.index + (first[0].startsWith('.') ? 1 : 0)), told };
+}
+
+const BRACKETED = new RegExp(String.raw` ?[([](${OWNER_LABELS} ?: ?[^()[\]]{2,120})[)\]]\.?$`);
+const NEXT_LABEL = new RegExp(`[;,.] ?(?=${OWNER_LABELS} ?:)`, 'i');
+
+/** "… by April. (Lead: Head of Revenues; May 2027)": who and when in brackets at the end; null where there are none. */
+export function bracketedLabels(
+  passage: Passage,
+): { task: Passage; told: Pick<Finding, 'owner' | 'due'> } | null {
+  const found = BRACKETED.exec(passage.text);
+  if (!found?.[1]) return null;
+  const told: Pick<Finding, 'owner' | 'due'> = {};
+  for (const part of found[1].split(NEXT_LABEL)) {
+    const label = labelAt(part);
+    if (label?.column !== 'owner' && label?.column !== 'due') continue;
+    const value = part.slice(label.length).trim();
+    const both = label.column === 'owner' ? whoAndWhen(value) : null;
+    told[label.column] ??= both?.owner ?? value;
+    if (both?.due) told.due ??= both.due;
+  }
+  return told.owner || told.due ? { task: passage.slice(0, found.index), told } : null;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.js';
 import { isBullet } from '../blocks/marker.js';
+import { inOrder } from '../in-order.js';
 import { answerLabelOf } from '../paper/signs-of-answers.js';
 import { likenessOf } from '../resolutions/clause-likeness.js';
 import { whenAndWhoOf } from '../resolutions/labelled.js';
@@ -19,6 +20,7 @@ export function askedBlocksIn(blocks: readonly Block[]): Set<number> {
     blocks,
     (block) => block.marker?.label === 'recommendation' && !block.passage.isEmpty && !whenAndWhoOf(block),
   );
+  for (const i of answersByNumberIn(blocks)) labelled.delete(i);
   const numbered = indexesOf(
     blocks,
     (block, i) => !labelled.has(i) && isNumbered(block) && (isClause(block) || isAnswer(blocks[i + 1])),
@@ -42,8 +44,10 @@ function isClause({ passage }: Block): boolean {
 }
 
 /** "Not agreed.", "Accepted. A letter was sent." */
-const DECIDED =
-  /^(?:(?:not|partially|partly|fully) )?(?:agreed|accepted|rejected|supported)(?: in (?:part|principle|full))?(?:[.,;:]|$)/i;
+const DECIDES = inOrder`
+  ^(?:(?:not|partially|partly|fully) )?(?:agreed|accepted|rejected|supported)(?: in (?:part|principle|full))?
+`;
+const DECIDED = new RegExp(`${DECIDES}(?:[.,;:]|$)`, 'i');
 
 /** "Cabinet response: Agreed." or "Agreed." right below what it answers, however that is worded. */
 function isAnswer(block: Block | undefined): boolean {
@@ -60,4 +64,20 @@ function isAnsweredBelow(blocks: readonly Block[], at: number, asked: ReadonlySe
     if (words.trim() !== '' && decisionIn(words) !== null) return true;
   }
   return false;
+}
+
+/** "Agreed. The clinic will open in May.", "Not agreed, since …": decides, and goes on. */
+const DECIDES_AND_GOES_ON = new RegExp(`${DECIDES}[.,;:] .{8}`, 'i');
+
+/**
+ * The blocks of a letter that answer by number ("Recommendation 2 – Agreed. A clinic will open."), and say nothing of
+ * what they answer. Where some do so, those labelled so that decide in other words do too.
+ */
+export function answersByNumberIn(blocks: readonly Block[]): number[] {
+  const labelled = [...indexesOf(blocks, (block) => block.marker?.label === 'recommendation')];
+  const deciding = labelled.filter((i) =>
+    DECIDES_AND_GOES_ON.test(blocks[i]?.passage.text.slice(0, 80) ?? ''),
+  );
+  const asks = labelled.some((i) => likenessOf(blocks[i]?.passage.text ?? '') === 'plain');
+  return deciding.length < LEAST || deciding.length * 2 < labelled.length || asks ? [] : labelled;
 }

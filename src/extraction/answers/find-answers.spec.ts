@@ -99,6 +99,25 @@ describe('answers of a response', () => {
     ]);
   });
 
+  it('by number, in a letter that does not say again what was recommended', () => {
+    const text = `Dear Councillor Ash,\n\nResponse to the Pier Panel\n\nI respond to each of your recommendations in turn.\n\nRecommendation 1 - Agreed. The Harbour Master will paint one side by May.\n\nRecommendation 2 - Not agreed. The cost is beyond the budget.\n\nRecommendation 3 - This is a matter for the Port Board.\n\nI should like to invite members to the pier.\n\nYours sincerely\n`;
+    const { answers, items } = propose(text, 'response');
+    expect(
+      answers.map((one) => [
+        one.recommendation,
+        one.recommendationText,
+        one.decision,
+        one.reasons,
+        one.action,
+      ]),
+    ).toEqual([
+      ['1', null, 'accepted', null, 'The Harbour Master will paint one side by May.'],
+      ['2', null, 'rejected', 'The cost is beyond the budget.', null],
+      ['3', null, null, 'This is a matter for the Port Board.', null],
+    ]);
+    expect(items.filter(({ type }) => type === 'recommendation')).toEqual([]);
+  });
+
   it('are looked for in responses only', () => {
     expect(propose('Minutes of the Pier Panel\n\nRESOLVED that the response be noted.\n').answers).toEqual(
       [],

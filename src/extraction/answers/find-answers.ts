@@ -13,7 +13,7 @@ import type { AskTable } from '../tables/find-in-tables.js';
 import { labelAt } from '../tables/label-entries.js';
 import type { TableRow } from '../tables/table-row.js';
 import { type AnswerPart, answerParts, type PartKind, partAnnounced } from './answer-parts.js';
-import { askedBlocksIn } from './asked-blocks.js';
+import { answersByNumberIn, askedBlocksIn } from './asked-blocks.js';
 import { splitInlineAnswer, withoutLead } from './inline-answer.js';
 import { type GivenAnswer, readAnswer } from './read-answer.js';
 import { type ToldRecommendation, toldRecommendations } from './told-recommendations.js';
@@ -21,6 +21,7 @@ import { type ToldRecommendation, toldRecommendations } from './told-recommendat
 const END_OF_ANSWERS = anyOf`
   yours\b|your committee|in conclusion|conclusion|finally|other (?:matters|observations)
   financial implications|legal implications|background papers|contact|appendix|i should be glad
+  i (?:should|would) like to invite|please contact
   next steps
 `;
 /** Where a letter or a report has done with its answers. */
@@ -84,7 +85,8 @@ function dated(words: string | undefined): string | null {
 function inProse(blocks: readonly Block[]): GivenAnswer[] {
   const labelled = askedBlocksIn(blocks);
   const told = groupBy(labelled.size > 1 ? [] : toldRecommendations(blocks, labelled), ({ block }) => block);
-  const askedBlocks = new Set([...labelled, ...told.keys()]);
+  const byNumber = new Set(answersByNumberIn(blocks));
+  const askedBlocks = new Set([...labelled, ...told.keys(), ...byNumber]);
   const given: GivenAnswer[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -94,9 +96,11 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
       append(given, inSentences.flatMap(answerTold));
       continue;
     }
-    const { asked, inline } = inSentences[0]
-      ? { asked: inSentences[0].asked, inline: null }
-      : splitInlineAnswer(block.passage);
+    const { asked, inline } = byNumber.has(i)
+      ? { asked: null, inline: block.passage }
+      : inSentences[0]
+        ? { asked: inSentences[0].asked, inline: null }
+        : splitInlineAnswer(block.passage);
     const parts: AnswerPart[] = inline ? answerParts(inline) : [];
     let announced: PartKind = 'said';
     let next = i + 1;

@@ -32,7 +32,7 @@ const LABELLED = new RegExp(
   inOrder`
   ^(recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?\(?
   (\d{1,2}\.\d{1,2}|\d{1,3}[a-z]?|[A-HJ-Z]\d{0,2}(?=\s*[:.)–—-]|$)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
-  \s*(?:\([^)]{6,60}\)\s*[:–—-]\s*|[:.)–—-]\s*|\s{2,}|\s(?=That\b)|$)
+  (?:\s(?=\(to [^)]{3,60}\)\s?[:–—-])|\s*\([^)]{6,60}\)\s*[:–—-]\s*|\s*[:.)–—-]\s*|\s{2,}|\s(?=That\b)|$)
 `,
   'i',
 );

@@ -55,11 +55,13 @@ const FORM_FIELDS = anyOf`
 /** "Report to: Cabinet", "Decision maker: Cabinet Member for Transport": a form says whose paper it is. */
 const FORM = new RegExp(String.raw`^${FORM_FIELDS}\s*:\s*(?:the )?`, 'i');
 const FORM_ENDS =
-  / [-–—] |, ?\d|\s?\(|\.$|\s(?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z]|\s[A-Z][a-z]+(?: \w+)?\s?:/;
+  / [-–—] |, ?\d|\s?\(|\.$|\s(?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z]|\sDate\b|\s[A-Z][a-z]+(?: \w+)?\s?:/;
 const HOLDERS = anyOf`
   (?:Deputy )?Leader|(?:Cabinet|Executive|Lead) Member|Portfolio Holder|Mayor|Director|Head
 `;
-const HOLDER = new RegExp(String.raw`^(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^,]{3,40}, )?${HOLDERS}\b`);
+/** "Councillor Ash, Cabinet Member for Transport": a paper is kept under the post, whoever holds it. */
+const HOLDS = /^(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^,]{3,40}, /;
+const HOLDER = new RegExp(`^${HOLDERS}\\b`);
 /** "Scrutiny Review Group report to Economy Scrutiny Committee". */
 const REPORT_TO = /\breport to (?:the )?(?=[A-Z])/i;
 /** A sentence mentions bodies; only a heading, a label or the words of a title name the paper's own. */
@@ -122,7 +124,10 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
     const bare = (told ?? line).replace(GREETED, '').replace(ANSWERED, '').trim().replace(INTRODUCED, '');
     const found = BODY.exec(bare);
     const remit = found ? (REMIT.exec(bare.slice(found.index + found[0].length))?.[0] ?? '') : '';
-    const name = ((found?.[1] ?? '') + remit).replace(/^(?:(?:The|A|Chair,) |KB For the ?)/, '');
+    const name = ((found?.[1] ?? '') + remit).replace(
+      /^(?:(?:The|A|Chair,|Chair of(?: the)?) |KB For the ?)/,
+      '',
+    );
     return name && !GENERIC.test(name)
       ? [{ name, alone: name.length >= bare.length * 0.6, answered: ANSWERED.test(line), line: i }]
       : [];
@@ -174,7 +179,7 @@ function formed(text: string): string | null {
   const label = FORM.exec(text)?.[0];
   const said = label && text.slice(label.length).split(FORM_ENDS)[0]?.trim();
   if (!said) return null;
-  const named = inTitleCase(said);
+  const named = inTitleCase(said).replace(HOLDS, '');
   return HOLDER.test(named) || (BODY.exec(named)?.[1] ?? '').length > named.length * 0.6 ? named : null;
 }
 

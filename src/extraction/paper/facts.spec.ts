@@ -117,6 +117,16 @@ describe('what a paper says of itself', () => {
       'Cabinet Member for Harbours',
     ],
     [
+      'a form that says when beside who',
+      'Decision maker:    Councillor Ash, Cabinet Member for Harbours\nDate of decision:  3 May 2024\n\nSubject: Piers\n',
+      'Cabinet Member for Harbours',
+    ],
+    [
+      'a letter to a chair',
+      'Councillor A Ash\nChair of the Harbour Scrutiny Panel\n\n3 May 2024\n\nDear Councillor Ash,\n\nThank you for your letter.\n',
+      'Harbour Scrutiny Panel',
+    ],
+    [
       'a report to somebody',
       'Report to: Cabinet\nDate: 3 May 2024\nTitle: Reference from the Harbour Panel\n\n1. Purpose\n\nTo refer.\n',
       'Cabinet',

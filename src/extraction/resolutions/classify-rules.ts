@@ -160,7 +160,10 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'payments approved',
     serves: 'the following payments be authorised',
-    classify: (words) => (PAYS.test(words.slice(0, 200)) && !startsWithTask(words) ? 'decision' : null),
+    classify: (words) =>
+      PAYS.test(words.slice(0, 200)) && !startsWithTask(words) && !PAPER_TO_COME.test(words)
+        ? 'decision'
+        : null,
   },
   {
     name: 'body does itself',

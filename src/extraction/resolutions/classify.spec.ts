@@ -17,6 +17,7 @@ describe('classifyClause', () => {
     ['The minutes of 13 July as amended', 'noted'],
     ['To accept the report.', 'noted'],
     ['the following payments be authorised', 'decision'],
+    ['that a report on the use of the grants be made to the Panel in May', 'action'],
     ['Agrees to receive a further report in six months', 'action'],
     ['that scoping reports be brought to a future meeting', 'action'],
     ['that the Head of Piers report progress at every meeting', 'action'],

@@ -1,4 +1,4 @@
-import { withoutTrailingLabels } from '../actions/trailing-labels.js';
+import { bracketedLabels, withoutTrailingLabels } from '../actions/trailing-labels.js';
 import { decisionIn } from '../answers/decision-words.js';
 import { splitInlineAnswer } from '../answers/inline-answer.js';
 import { anyOf } from '../any-of.js';
@@ -49,7 +49,10 @@ export function findLabelled(
       used.add(k);
     }
     const { words, to } = withoutAside(asked.has(i) ? splitInlineAnswer(block.passage).asked : block.passage);
-    const behind = nested.length === 0 ? withoutTrailingLabels(words) : { task: words, told: {} };
+    const behind =
+      nested.length === 0
+        ? (bracketedLabels(words) ?? withoutTrailingLabels(words))
+        : { task: words, told: {} };
     const passage = behind.task.join(...nested);
     const told = toldBelow(blocks, i + 1 + nested.length, asked);
     findings.push({
@@ -69,7 +72,7 @@ export function findLabelled(
 }
 
 /** "R1 (15 July 2025, to the Port Board) – That …": when and to whom, in brackets before it. */
-function withoutAside(passage: Passage): { words: Passage; to: string | null } {
+export function withoutAside(passage: Passage): { words: Passage; to: string | null } {
   const aside = /^\(([^)]{2,80})\)\s?[:–—-]?\s*/.exec(passage.text);
   if (!aside?.[1]) return { words: passage, to: null };
   return {
@@ -122,6 +125,8 @@ function toldBelow(
     if (!block || block.marker?.form === 'labelled' || block.kind === 'row' || asked.has(k)) break;
     const { text } = block.passage;
     const label = answerLabelOf(text);
+    const alone = k === from ? bracketedLabels(block.passage) : null;
+    if (alone?.task.isEmpty) Object.assign(told, alone.told);
     if (decisionIn(text.slice(label, label + 40)) !== null) {
       const running = withoutTrailingLabels(block.passage).told;
       told.owner ??= running.owner ?? null;

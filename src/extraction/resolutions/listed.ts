@@ -1,3 +1,4 @@
+import { bracketedLabels } from '../actions/trailing-labels.js';
 import type { Marker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
@@ -6,6 +7,7 @@ import type { Circumstances } from './circumstances.js';
 import { classifyClause } from './classify.js';
 import { isLeadIn, type ListedClause } from './clause-list.js';
 import { type Clause, continuedIn, splitEnumeration } from './enumerated.js';
+import { withoutAside } from './labelled.js';
 import { printed } from './printed.js';
 import { splitUnnumbered } from './unnumbered.js';
 
@@ -37,13 +39,21 @@ export function fromListed(
     const addressee = addresseeOf(clause.passage.text) ?? base.addressee;
     return clause.children.flatMap((child) => fromListed(child, inner, { ...base, addressee }));
   }
-  return partsOf(clause, given).map(({ marker, passage }) => ({
-    ...base,
-    type: classifyClause(clause.lead ?? leadOf(passage.text), given),
-    reference: referenceOf(parent, marker),
-    passage,
-    block: clause.block,
-  }));
+  return partsOf(clause, given).map(({ marker, passage }) => {
+    const behind = given.amongRecommendations ? bracketedLabels(passage) : null;
+    const labelled = behind?.task ?? passage;
+    const { words, to } =
+      marker?.label === 'recommendation' ? withoutAside(labelled) : { words: labelled, to: null };
+    return {
+      ...base,
+      addressee: to ?? base.addressee,
+      ...behind?.told,
+      type: classifyClause(clause.lead ?? leadOf(words.text), given),
+      reference: referenceOf(parent, marker),
+      passage: words,
+      block: clause.block,
+    };
+  });
 }
 
 /** "That the grounds be: (a) …": the words before the colon say what is settled. */

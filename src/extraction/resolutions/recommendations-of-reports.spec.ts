@@ -73,3 +73,12 @@ it.each<[string, number]>([
   const { items } = propose(`${BEFORE}${section}${AFTER}`);
   expect(items.map(({ type }) => type)).toEqual(Array(count).fill('recommendation'));
 });
+
+it('reads who and when in brackets behind a recommendation or below it, and to whom before it', () => {
+  const text = `${BEFORE}5. RECOMMENDATIONS\n\nRecommendation 1\n\nThat the lamps be lit.\n\n(Lead: Head of Piers; May 2026)\n\nRecommendation 2 (to the Ferry Company): that more ferries run.\n\nRecommendation 3\n\nThat the pier be mended. (Lead: Head of Works)${AFTER}`;
+  expect(propose(text).items.map((item) => [item.text, item.owner, item.duePhrase])).toEqual([
+    ['That the lamps be lit.', 'Head of Piers', 'May 2026'],
+    ['that more ferries run.', 'the Ferry Company', null],
+    ['That the pier be mended.', 'Head of Works', null],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { bracketedLabels } from '../actions/trailing-labels.js';
 import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
@@ -120,13 +121,23 @@ export function findInRecommendationsSection(
     const taken = take(blocks, i, end, addressee, parent, isLed ? null : told);
     append(
       findings,
-      taken.findings.map((one) => (within ? { ...one, due: within } : one)),
+      taken.findings.map((one) => ({
+        ...one,
+        ...(within && { due: within }),
+        ...toldBelow(blocks[one.block + 1]),
+      })),
     );
     isLed = isLed && block.marker !== null;
     for (let k = i; k < taken.next; k++) used.add(k);
     i = taken.next;
   }
   return { findings, used };
+}
+
+/** "(Lead: Head of Piers; May 2026)" on a line of its own. */
+function toldBelow(block: Block | undefined): Pick<Finding, 'owner' | 'due'> {
+  const labels = block ? bracketedLabels(block.passage) : null;
+  return labels?.task.isEmpty ? labels.told : {};
 }
 
 /** "Recommendation 3", "R3": where some are labelled so, the others are no recommendations. */

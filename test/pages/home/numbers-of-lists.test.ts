@@ -8,6 +8,9 @@ import { tellOfChange } from '../../support/tell-of-change.js';
 import { openTestApp, type TestApp } from '../../support/test-app.js';
 import type { VisitedPage } from '../../support/visited-page.js';
 
+/** Days have passed until then, and nothing else. */
+const LATER = '2022-07-20';
+
 let app: TestApp;
 let council: Council;
 
@@ -46,23 +49,33 @@ describe('each number of the first page', () => {
     ['democratic-services', 'health@thornmere.example', 'HEALTH'],
     ['auditor', 'auditor@thornmere.example', null],
     ['officer', 'officer@thornmere.example', null],
-  ] as const)('is what the list to which it leads says, for %s as %s', async (role, email, body) => {
-    const visitor = await app.signIn(role, email);
-    if (body)
-      await app.database.rows(
-        `insert into account_bodies (account_id, body_id, given_at) select a.id, b.id, now() from accounts a, bodies b
+  ] as const)(
+    'is what the list to which it leads says, on any day, for %s as %s',
+    async (role, email, body) => {
+      const visitor = await app.signIn(role, email);
+      if (body)
+        await app.database.rows(
+          `insert into account_bodies (account_id, body_id, given_at) select a.id, b.id, now() from accounts a, bodies b
          where a.email = $1 and b.code = $2`,
-        [email, body],
-      );
-    const figures = figuresOf(await visitor.get('/'));
-    expect(figures.length).toBeGreaterThan(2);
-    for (const [href, value] of figures) {
-      const list = await visitor.get(href);
-      expect([href, list.status]).toEqual([href, 200]);
-      const [, listed] = /([\d,]+) (?:actions?|dut(?:y|ies)|recommendations?)\b/.exec(list.words) ?? [];
-      expect([href, listed ?? '0']).toEqual([href, value]);
-    }
-  });
+          [email, body],
+        );
+      for (const [today, address] of [
+        [TODAY, '/'],
+        [TODAY, '/?as-at=2022-06-14'],
+        [LATER, '/'],
+      ] as const) {
+        app.clock.set(today);
+        const figures = figuresOf(await visitor.get(address));
+        expect(figures.length).toBeGreaterThan(2);
+        for (const [href, value] of figures) {
+          const list = await visitor.get(href);
+          const [, listed] = /([\d,]+) (?:actions?|dut(?:y|ies)|recommendations?)\b/.exec(list.words) ?? [];
+          expect([today, href, list.status, listed ?? '0']).toEqual([today, href, 200, value]);
+        }
+      }
+      app.clock.set(TODAY);
+    },
+  );
 });
 
 describe('where more waits than is counted', () => {

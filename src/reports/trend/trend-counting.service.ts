@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { seenFromToday } from '../../calendar/viewpoint.js';
 import { Database } from '../../database/database.service.js';
 import { TrendCountsRepository } from './trend-counts.repository.js';
@@ -9,6 +9,7 @@ const AT_ONCE = 2_000;
 /** Brings what the trends are counted of up to date. Any number of copies may do so; one of them does. */
 @Injectable()
 export class TrendCountingService implements OnModuleDestroy {
+  private readonly logger = new Logger(TrendCountingService.name);
   private running: Promise<void> | null = null;
   private isOver = false;
 
@@ -20,7 +21,7 @@ export class TrendCountingService implements OnModuleDestroy {
   /** Begins, unless it is going on. What fails is tried again when somebody asks the next time. */
   start(): void {
     this.running ??= seenFromToday(() => this.catchUp())
-      .catch(() => {})
+      .catch((error: unknown) => this.logger.error('What the trends tell could not be counted', error))
       .finally(() => {
         this.running = null;
       });

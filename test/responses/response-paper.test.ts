@@ -17,6 +17,8 @@ Recommendation 1: That every enquiry about fostering be answered within two work
 
 Response: Accepted.
 
+Reasons: The line is busy.
+
 Action: Set up a rota for the enquiry line.
 
 Owner: Director of Children's Services
@@ -56,6 +58,7 @@ describe('a response recorded from its paper', () => {
     expect((await clerk.get(`/documents/${id}/review`)).links).toContain(`/responses/new?paper=${id}`);
     const form = await clerk.get(`/responses/new?paper=${id}`);
     expect(form.words).toContain('Filled in from');
+    expect(form.words).toContain('The line is busy. Set up a rota for the enquiry line');
     const done = await clerk.submitOn(form, {});
     expect(done).toMatchObject({ status: 303, errors: [] });
     const answers = await app.database.rows(
@@ -65,7 +68,7 @@ describe('a response recorded from its paper', () => {
     );
     const response = { document_id: Number(id), body_id: council.bodies.EXEC, decided_on: '2022-06-14' };
     expect(answers).toEqual([
-      { number: 1, decision: 'accepted', reasons: null, ...response },
+      { number: 1, decision: 'accepted', reasons: 'The line is busy.', ...response },
       {
         number: 2,
         decision: 'rejected',

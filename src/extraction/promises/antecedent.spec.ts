@@ -4,6 +4,7 @@ import { ANTECEDENT_RULES, antecedentOf } from './antecedent.js';
 describe('each rule for whom a pronoun goes back to', () => {
   it.each([
     ['speaker and colon', 'Harbour Master: Two had been mended.', 'Harbour Master'],
+    ['speaker and colon', 'The Harbour Master replied: Two of nine.', 'The Harbour Master'],
     ['speaker and colon', 'Three reasons: Cost, time and tide.', null],
     ['subject of the sentence', 'The Museum Manager (Miss L. Gale) was not sure.', 'The Museum Manager'],
     [

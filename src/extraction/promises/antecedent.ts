@@ -29,7 +29,10 @@ const SUBJECT = new RegExp(
   ([a-z]+)
 `,
 );
-const SPEAKER = new RegExp(`^((?:[Tt]he )?${NAME}): (?=["“‘A-Z£\\d])`);
+const REPLIES = anyOf`
+  replied|answered|responded|said
+`;
+const SPEAKER = new RegExp(`^((?:[Tt]he )?${NAME})(?: ${REPLIES})?: (?=["“‘A-Z£\\d])`);
 const ASKS =
   /^(?:asked|queried|enquired|inquired|questioned|wished|wanted|requested|raised|sought|felt|thanked|declared)$/;
 /** Looked back over so many sentences. */

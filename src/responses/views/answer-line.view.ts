@@ -57,9 +57,14 @@ export function answerLine(
       classes: 'app-answers__choice',
       formGroup: { classes: 'app-answers__group' },
     },
-    summary: words.length > 0 ? firstWords(words.join('. '), LONGEST) : 'Add reasons or a plan',
+    summary: words.length > 0 ? firstWords(inOneLine(words), LONGEST) : 'Add reasons or a plan',
     isOpen: FOLDED.some((field) => errorAt(answerFieldOf(field, row)) !== null),
   };
+}
+
+/** Sentences and notes one after another, each parted from the next by one stop. */
+function inOneLine(words: readonly string[]): string {
+  return words.map((one, i) => (i < words.length - 1 ? one.replace(/\.$/, '') : one)).join('. ');
 }
 
 function planWords({ action, owner, due }: TypedAnswer, owners: readonly OwnerOnDay[]): string {

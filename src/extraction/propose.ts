@@ -1,5 +1,5 @@
 import { answersByNumberIn, askedBlocksIn } from './answers/asked-blocks.js';
-import { findAnswers } from './answers/find-answers.js';
+import { answersIn } from './answers/find-answers.js';
 import { splitInlineAnswer } from './answers/inline-answer.js';
 import { findingsOfTold, toldRecommendations } from './answers/told-recommendations.js';
 import { append } from './append.js';
@@ -86,7 +86,7 @@ export function propose(
   const informs = onlyInforms(kind, tables);
   const all =
     weights && !isAgenda ? withDoubtful({ blocks, kind, items, findings: once, tables }, weights) : once;
-  const answers = kind === 'response' ? findAnswers(blocks, tables, facts) : [];
+  const answers = answersIn(kind, blocks, tables, facts);
   return {
     document: facts,
     items: asAnswered(describeFindings(all, items, blocks, facts), answers),

@@ -22,6 +22,14 @@ const DOES_NOT = anyOf`
 const ACCEPT_FORMS = anyOf`
   accept(?:ed)?|agreed?|support(?:ed)?|approved?|endorsed?|able to (?:accept|agree|support)
 `;
+/** Refused and met half-way in the soft words of a letter. */
+const SOFT_REFUSAL = anyOf`
+  do(?:es)? not (?:now )?feel able|(?:am|is|are) not (?:in a position|persuaded|convinced|minded)
+  (?:cannot|could not|do not feel that (?:I|we|it) can) go (?:this|that|so) far
+`;
+const SOFT_PART = anyOf`
+  (?:go|come|gone|goes) (?:part|some|half) of the way|(?:go|meet (?:you|the [A-Z]\w+)) half[- ]?way
+`;
 const IN_PART_WORDS = anyOf`
   in part|in principle|partially|partly|subject to|other than|with the exception of
 `;
@@ -55,7 +63,7 @@ const RULES: readonly DecisionRule[] = [
     pattern: new RegExp(
       anyOf`
   \b(?:accept(?:s|ed)?|agree[sd]?|support(?:s|ed)?)\b[^.;]{0,70}\b${IN_PART_WORDS}\b
-  \b(?:partially|partly|in part) (?:accept|agree|support)
+  \b(?:partially|partly|in part) (?:accept|agree|support)|\b${SOFT_PART}\b
 `,
       'i',
     ),
@@ -65,7 +73,7 @@ const RULES: readonly DecisionRule[] = [
     decision: 'rejected',
     pattern: new RegExp(
       anyOf`
-  \b${DOES_NOT}\s+(?:\w+ )?${ACCEPT_FORMS}\b
+  \b${DOES_NOT}\s+(?:\w+ )?${ACCEPT_FORMS}\b|\b${SOFT_REFUSAL}\b
   \b(?:is|are|was|be|been) (?:rejected|refused|declined)\b|\brejects? (?:this|the)\b
 `,
       'i',

@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
 import { Passage } from '../blocks/passage.js';
 import type { Calendar } from '../details/days-to-come.js';
-import type { ExtractedAnswer } from '../extraction.js';
+import type { ExtractedAnswer, PaperKind } from '../extraction.js';
 import { groupBy } from '../group-by.js';
 import { whoAndWhen } from '../layout/cell-content.js';
 import { printed } from '../resolutions/printed.js';
@@ -14,6 +14,7 @@ import { labelAt } from '../tables/label-entries.js';
 import type { TableRow } from '../tables/table-row.js';
 import { type AnswerPart, answerParts, type PartKind, partAnnounced } from './answer-parts.js';
 import { answersByNumberIn, askedBlocksIn } from './asked-blocks.js';
+import { decisionIn } from './decision-words.js';
 import { splitInlineAnswer, withoutLead } from './inline-answer.js';
 import { type GivenAnswer, readAnswer } from './read-answer.js';
 import { type ToldRecommendation, toldRecommendations } from './told-recommendations.js';
@@ -32,7 +33,7 @@ const RESPONSE_HEADING = /^(?:the )?(?:[\w’'-]+ ){0,3}(?:response|reply|answer
 const LONGEST = 30;
 
 /** The answers of a response, one for each recommendation: rows of its tables, else what follows each recommendation. */
-export function findAnswers(
+function findAnswers(
   blocks: readonly Block[],
   tables: readonly AskTable[],
   calendar: Calendar,
@@ -50,6 +51,26 @@ export function findAnswers(
   const prose = rows.length > 0 ? [] : inProse(blocks);
   const given = rows.length > 0 ? rows : labels.length > prose.length ? labels : prose;
   return given.map((one) => readAnswer(one, calendar));
+}
+
+/** The answers that a paper of this kind gives: a response all of them, a tracker those in its column of decisions. */
+export function answersIn(
+  kind: PaperKind,
+  blocks: readonly Block[],
+  tables: readonly AskTable[],
+  calendar: Calendar,
+): ExtractedAnswer[] {
+  if (kind === 'tracker') return findDecided(tables, calendar);
+  return kind === 'response' ? findAnswers(blocks, tables, calendar) : [];
+}
+
+/** What a tracker's column of decisions says was agreed; how far things have come since is no part of the answer. */
+function findDecided(tables: readonly AskTable[], calendar: Calendar): ExtractedAnswer[] {
+  return tables
+    .filter(({ head }) => head.asks === 'recommendation' && head.columns.includes('decision'))
+    .flatMap((table) => table.rows.flatMap((row) => inRow(row, table)))
+    .filter(({ decided }) => decided !== null && decisionIn(decided) !== null)
+    .map((one) => readAnswer({ ...one, said: null, reasons: null, action: null }, calendar));
 }
 
 function inRow(row: TableRow, { head }: AskTable): GivenAnswer[] {
@@ -78,8 +99,12 @@ function inRow(row: TableRow, { head }: AskTable): GivenAnswer[] {
   ];
 }
 
+/** A dash, or how far it has come, where a day was to stand. */
+const NO_DAY =
+  /^(?:[-–—]|n\/?a|none.*|tbc|on-?going|done|completed?|closed|in place|implemented|achieved)\.?$/i;
+
 function dated(words: string | undefined): string | null {
-  return words && !/^(?:[-–—]|n\/?a|none.*|tbc|ongoing|on-going)$/i.test(words) ? words : null;
+  return words && !NO_DAY.test(words) ? words : null;
 }
 
 function inProse(blocks: readonly Block[]): GivenAnswer[] {

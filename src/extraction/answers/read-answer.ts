@@ -64,7 +64,7 @@ export function readAnswer(given: GivenAnswer, calendar: Calendar): ExtractedAns
     reasons: refusal ?? (given.reasons?.text || reasons.map(({ text }) => text).join(' ') || null),
     action,
     owner,
-    ...dueOf(given, words, action, calendar),
+    ...dueOf(given, words, decision === 'rejected' ? null : action, calendar),
     start: place?.start ?? 0,
     end: Math.max(given.action?.end ?? 0, given.reasons?.end ?? 0, place?.end ?? 0),
   };

@@ -100,3 +100,33 @@ it('are read where a paper tells what was requested, each with its response belo
   ]);
   expect(answers.map(([reference]) => reference)).toEqual(['1.4(c)', '2.1']);
 });
+
+it('are read where a letter tells half a sentence with an ordinal, and refuses in soft words', () => {
+  const { kind, items, answers } = read(
+    `Councillor Ann Birch\nChair, Pier Scrutiny Panel\n\n4 June 2024\n\nDear Councillor Birch,\n\nThank you for your letter.\n\nFirst, that the lamps be painted each spring. I agree to this.\n\nSecondly, that a second boat be bought. We would go part of the way: a boat is hired in July.\n\nYour third recommendation, that the ferry call on Sundays, is one that we do not feel able to support.\n\nYour fourth asked for a map of the quays. I am happy to accept this.\n\nYours sincerely\n\nBen Ash\nCabinet Member for Piers\n`,
+  );
+  expect(kind).toBe('response');
+  expect(items.filter(([type]) => type === 'recommendation')).toEqual([
+    ['recommendation', '1', 'the lamps be painted each spring.'],
+    ['recommendation', '2', 'a second boat be bought.'],
+    ['recommendation', '3', 'the ferry call on Sundays'],
+    ['recommendation', '4', 'a map of the quays.'],
+  ]);
+  expect(answers).toEqual([
+    ['1', 'accepted'],
+    ['2', 'accepted-in-part'],
+    ['3', 'rejected'],
+    ['4', 'accepted'],
+  ]);
+});
+
+it('are read where a letter repeats each in quotation marks and answers below', () => {
+  const { kind, answers } = read(
+    `Quay Water Limited\n\n3 October 2022\n\nDear Councillor Birch\n\nWe answer the report of the Flood Scrutiny Inquiry.\n\nYou wrote: “That the culvert be cleared twice a year.”\n\nWe are pleased to accept this.\n\nYou wrote: “That gates be bought for nine houses.”\n\nWe do not feel able to do this.\n\nYours sincerely\n\nDilys Fenn\nChief Executive\n`,
+  );
+  expect(kind).toBe('response');
+  expect(answers).toEqual([
+    [null, 'accepted'],
+    [null, 'rejected'],
+  ]);
+});

@@ -40,8 +40,10 @@ const BODY = anyOf`
   [Yy]ou|(?:[Tt]he|[Yy]our) (?:[A-Z][\w’'-]* (?:and |of |for )?){0,7}(?:Panel|Committee|Commission|Board|Group|Scrutiny)
 `;
 const CLAUSE = anyOf`
-  that\b|to [a-z]|[“"]|(?<=called for )\S|(?<=asked )(?:us|the (?:[A-Z]\w+ ){1,4})to\b
+  that\b|to [a-z]|[“"]|(?<=called for )\S|(?<=asked for )\S|(?<=asked )(?:us|the (?:[A-Z]\w+ ){1,4})to\b
 `;
+/** "Secondly, that every crossing be repainted.": half a sentence. */
+const HALF_A_SENTENCE = new RegExp(`^(${LEADS_UP})(?:ly)?,? (?=that [a-z])`);
 /** How running text sets out one recommendation; the first group is its number or ordinal. */
 const MANNERS: readonly RegExp[] = [
   new RegExp(inOrder`
@@ -52,6 +54,9 @@ const MANNERS: readonly RegExp[] = [
   ^(?:(?:In addition|Also|Next|Then|(${LEADS_UP})(?:ly)?), )?${BODY} (?:also |then |further |finally |next |secondly |lastly )?
   (?:made a further recommendation|recommended)(?: to (?:us|me|Cabinet|the Council))? (?=that\b|[“"])
 `),
+  // "Your fourth asked for a leaflet.", "You wrote: “That …”"
+  new RegExp(`^[Yy]our (${ORDINAL}) (?:asked for|asked us|was) (?=${CLAUSE})`),
+  new RegExp(`^${BODY} (?:also |then |next |finally )?(?:wrote|said|recommended|asked) ?: ?(?=[“"])`),
   /^(?:WHAT )?(?:THE |YOUR )?[A-Z’' ]{3,60}RECOMMEND(?:S|ED|ATION)? ?(\d{1,2})? ?[:–-] (?=That\b|that\b|[“"]|[A-Z])/,
   new RegExp(inOrder`
   ^(?:What )?(?:[Tt]he |Your )?(?:[A-Z][\w’'-]* (?:of the |of |and )?){1,5}(?:recommends|recommended|recommendation) ?(\d{1,2})?
@@ -75,7 +80,8 @@ const WITHIN_ITS_ANSWER =
 /** "…, the Board cannot agree, because …": the answer stands in the same sentence. */
 const ANSWERED_WITHIN = new RegExp(inOrder`
   ,? (?:but |and )?(?=(?:the (?:Board|Cabinet|Council|Executive|Trust|Commissioner)|I|we)
-  (?: (?:can|do|does|am|is|are|has|have|therefore|fully))*(?:not)? (?:not |able to |unable to )?(?:accept|agree|support|reject)s?\b)
+  (?: (?:can|do|does|am|is|are|has|have|therefore|fully))*(?:not)? (?:not |able to |unable to )?(?:accept|agree|support|reject)s?\b|
+  (?<=, )is one (?:that|which|we|I)\b)
 `);
 const REQUESTED = new RegExp(inOrder`
   ^(?:[Mm]in(?:ute)?\.? ?([\w.()/]{1,12}) ?[:–-] )?
@@ -112,15 +118,24 @@ export function requestsAnsweredBelow(blocks: readonly Block[]): number {
   ).length;
 }
 
+const TELLS_OF_ONE = new RegExp(
+  anyOf`
+  recommend|\b(?:requested|asked|suggested|proposed|wanted|wished) that\b|^${LEADS_UP}(?:ly)?,? that\b
+  \byour ${ORDINAL} (?:asked|was)\b|\b(?:wrote|said|asked) ?: ?[“"]
+`,
+  'i',
+);
+
 function inBlock(block: Block, at: number, isAnswered: boolean): ToldRecommendation[] {
-  if (!/recommend|\b(?:requested|asked|suggested|proposed|wanted|wished) that\b/i.test(block.passage.text))
-    return [];
+  if (!TELLS_OF_ONE.test(block.passage.text)) return [];
   const sentences = sentencesOf(block.passage);
   const starts = sentences.flatMap((sentence, n) => {
     const head = sentence.text.slice(0, 240);
     const found =
       MANNERS.map((manner) => manner.exec(head)).find((one) => one !== null) ??
-      (decisionIn(sentences[n + 1]?.text.slice(0, 60) ?? '') ? ASKED.exec(head) : null) ??
+      (decisionIn(sentences[n + 1]?.text.slice(0, 60) ?? '')
+        ? (ASKED.exec(head) ?? HALF_A_SENTENCE.exec(head))
+        : null) ??
       (isAnswered ? REQUESTED.exec(head) : null);
     if (found)
       return [{ n, length: found[0].length, reference: numberOf(found[1] ?? found[2]), isAsked: true }];

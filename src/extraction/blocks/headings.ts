@@ -83,6 +83,7 @@ function isLetter(block: Block): boolean {
 const SECTION_WORDS = anyOf`
   recommendations?|conclusions?|introduction|background|findings|summary|resolutions?|action points
   acknowledgements?|background (?:papers|documents)|contact details|appendices
+  what we (?:did|found|heard|recommend)
 `;
 const SECTION_WORD_PATTERN = new RegExp(String.raw`^(?:the )?(?:[a-z’']+ )?${SECTION_WORDS}\s*:?$`, 'i');
 /** The words that head a report's sections, however they are set. */

@@ -32,7 +32,8 @@ const LABELLED = new RegExp(
   inOrder`
   ^(recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?\(?
   (\d{1,2}\.\d{1,2}|\d{1,3}[a-z]?|[A-HJ-Z]\d{0,2}(?=\s*[:.)–—-]|$)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
-  (?:\s(?=\(to [^)]{3,60}\)\s?[:–—-])|\s*\([^)]{6,60}\)\s*[:–—-]\s*|\s*[:.)–—-]\s*|\s{2,}|\s(?=That\b)|$)
+  (?:\s(?=\(to [^)]{3,60}\)\s?[:–—-])|\s?(?=\((?:to|for) [^)]{2,70}\)$)
+  |\s*\([^)]{6,60}\)\s*[:–—-]\s*|\s*[:.)–—-]\s*|\s{2,}|\s(?=That\b)|\s*$)
 `,
   'i',
 );
@@ -150,6 +151,21 @@ function labelOrder(body: string): number {
   if (!lettered) return Number.parseInt(body.replace(/^\d+\./, ''), 10);
   const letter = (lettered[1] ?? 'a').toLowerCase().charCodeAt(0) - 96;
   return lettered[2] ? Number(lettered[2]) : letter;
+}
+
+/** "Recommendation 3", "R3". */
+export function isRecommendation(marker: Marker | null): boolean {
+  return marker?.label === 'recommendation';
+}
+
+/** To whom a recommendation is made, beside its number. */
+const ADDRESSED = /^\((?:to|for) [^)]+\)$/;
+
+/** "3.", "RECOMMENDATION 2 (to the Harbour Master)": what they number stands below. */
+export function standsAlone(text: string, marker: Marker): boolean {
+  return (
+    text.length <= marker.length || (isRecommendation(marker) && ADDRESSED.test(text.slice(marker.length)))
+  );
 }
 
 export function isBullet(marker: Marker | null): boolean {

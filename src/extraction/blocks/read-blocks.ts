@@ -10,7 +10,7 @@ import { endedByWriter, endsMidSentence, endsOnPreposition, opensAlike } from '.
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
 import { MARGIN, marginOf, WIDEST_MARGIN } from './margin.js';
-import { continuesList, isBullet, type Marker, readMarker } from './marker.js';
+import { continuesList, isBullet, isRecommendation, type Marker, readMarker, standsAlone } from './marker.js';
 import { withMinutesInLineApart } from './minutes-in-line.js';
 import { withMinutesUnrolled } from './minutes-in-rows.js';
 import { withOwnSeries } from './own-series.js';
@@ -147,7 +147,7 @@ function markerOf(text: string): Marker | null {
 function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   const last = draft.lines.at(-1);
   if (!last || STARTS_BLOCK.test(line.text) || last.text.endsWith('|')) return false;
-  if (draft.marker && draft.lines.length === 1 && last.text.length <= draft.marker.length)
+  if (draft.marker && draft.lines.length === 1 && standsAlone(last.text, draft.marker))
     return !marker && !/^\d{1,3}$/.test(line.text);
   if (marker && (startsNextItem(draft, marker) || !wrapsOntoNumber(last, line, marker))) return false;
   if (headingLevel(line.text) > 0 || headingLevel(last.text) > 0 || isItemNumber(last.text)) return false;
@@ -199,7 +199,7 @@ function mends(draft: Draft, last: Line, line: Line): boolean {
     line.afterPageBreak &&
     last.text.length >= FULL_LINE &&
     /^[A-Z0-9‘“"']/.test(line.text) &&
-    endsMidSentence(last.text)
+    (endsMidSentence(last.text) || (isRecommendation(draft.marker) && /[.;]$/.test(line.text)))
   );
 }
 

@@ -14,7 +14,7 @@ import {
   SUMMONS,
   TITLES,
 } from './kind-signs.js';
-import { PARTS_OF_A_REVIEW } from './review-parts.js';
+import { likenessToReview } from './review-parts.js';
 import { answersGiven } from './signs-of-answers.js';
 
 const HEAD_LENGTH = 1500;
@@ -41,6 +41,8 @@ const NO_MINUTES =
 /** Two labels of a record of decisions say what it is, whatever the decision is about. */
 const LEAST_LABELS = 2;
 const DECISION_PAGE = 5;
+/** So many weak signs make a report on a review. */
+const LEAST_OF_A_REVIEW = 2.5;
 const REPORT_HEAD = 3000;
 const REPORT = 4;
 const DECISIONS = 3;
@@ -87,7 +89,9 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
   const head = inPlainSpaces(text.slice(0, HEAD_LENGTH))
     .split('\n')
     .filter((line) => !SENTENCE.test(line));
-  if (!titled && new Set(sample.match(PARTS_OF_A_REVIEW)).size > 2) vote('final-report', TITLE);
+  const review = likenessToReview(sample);
+  if (review >= LEAST_OF_A_REVIEW && (!titled || titled.kind === 'final-report'))
+    vote('final-report', Math.max(review, TITLE));
   if (!titled) vote(firstKind(head.join('\n')), page ? ITEM_TITLE : HEAD);
   if (tables.some(isOfDecisions)) vote('minutes', DECISIONS);
   const hasStatus = heads.some(({ columns }) => columns.includes('status'));

@@ -4,6 +4,7 @@ import { requestsAnsweredBelow, toldRecommendations } from '../answers/told-reco
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { inOrder } from '../in-order.js';
+import { greetingIn } from '../letters/letter.js';
 
 const ANSWER_LABELS = anyOf`
   response|reply|answer|decision|position
@@ -43,7 +44,12 @@ export function answersGiven(blocks: readonly Block[], hasTable: boolean): boole
 /** "Your first recommendation was that … I accept this.", and one more. */
 function answeredInSentences(blocks: readonly Block[]): boolean {
   const told = toldRecommendations(blocks, new Set());
-  const answered = told.filter(({ rest }) => rest && ACCEPTS.test(rest.text.slice(0, 400)));
+  const isLetter = greetingIn(blocks) >= 0;
+  const answered = told.filter(({ rest, block }) => {
+    if (rest && ACCEPTS.test(rest.text.slice(0, 400))) return true;
+    const behind = rest ?? blocks[block + 1]?.passage;
+    return isLetter && behind !== undefined && decisionIn(behind.text) !== null;
+  });
   return answered.length >= LEAST_ANSWERS;
 }
 const ACCEPTS =

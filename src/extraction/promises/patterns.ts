@@ -13,7 +13,7 @@ const UNDERTAKING_VERBS = anyOf`
   took (?:away |on )?(?:an|the) action(?: away)?|took it upon (?:him|her|them)sel(?:f|ves)|undertook
   promised|pledged|volunteered|(?<!(?:was|is|were|are|be|remains|remained|fully) )committed|has agreed
   had agreed|(?:has|have|had) undertaken
-  (?<=\b(?:I|[Ww]e) )(?:undertake|promise)
+  (?<=\b(?:I|[Ww]e) )(?:undertake|promise)|(?<=\b(?:I am|[Ww]e are) )(?:content|willing|prepared)
   (?:gave|given) (?:an undertaking|an assurance|a commitment|(?:his|her|their) word)
   (?:was|were|would be) happy|(?:was|were) (?:willing|content)
 `;
@@ -56,8 +56,8 @@ const PROMISE_VERBS = anyOf`
 /** "promised an announcement", "offered a breakdown": a thing, not a deed, is promised. */
 export const PROMISES_A_THING = new RegExp(
   inOrder`
-  (?<!\b(?:been|was|were) )\b${PROMISE_VERBS}(?: ${PROMISED_TO})? ${PROMISED_ARTICLES} (?:[\w-]+ ){0,4}?
-  ${PROMISED_THINGS}\b
+  (?:(?<!\b(?:been|was|were) )\b${PROMISE_VERBS}(?: ${PROMISED_TO})?|(?<=\b[Ww]hat (?:I|we) )can offer(?: in addition)? is)
+  [ ]${PROMISED_ARTICLES} (?:[\w-]+ ){0,4}?${PROMISED_THINGS}\b
 `,
   'g',
 );

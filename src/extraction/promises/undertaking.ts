@@ -10,6 +10,8 @@ const RULE = 'somebody undertakes';
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou)$/;
 export const PRONOUN_AT_HEAD = /^(?:He|She|They|I|We|You)\b/;
 const AUXILIARY = /\s(?:also|then|kindly|and|but|had|has|have|who|since|later|duly)\s*$/;
+/** "What I can offer is a visit." */
+const WHAT = /^What (?=(?:I|we)$)/;
 /** "the lead, who was present, agreed to": whoever stands before the clause agreed. */
 const RELATIVE = /, (?:who|which) (?:was|were|is|are|had|has|[a-z]+ed) [^,]{0,60},?\s*$/;
 /** What was promised and has been done since is nothing to chase. */
@@ -43,7 +45,8 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
       .replace(AUXILIARY, ' ')
       .replace(RELATIVE, '')
       .replace(/,\s*$/, '')
-      .trimEnd();
+      .trimEnd()
+      .replace(WHAT, '');
     const goesOn = /,? (?:and|but) (?:then |also |had |has |since )?$/.test(text.slice(0, index));
     // "The Director expected news from the Trust, and promised": whoever the sentence begins with, and not who stands before the "and".
     const actor = (goesOn ? actorAtHead(text) : null) ?? actorBefore(head);
@@ -52,7 +55,8 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
     if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: !/^ha[ds] /.test(words) };
     const pronoun = PRONOUN.exec(head) ?? (goesOn ? PRONOUN_AT_HEAD.exec(text) : null);
     if (pronoun) {
-      const owner = speaker ?? antecedentOf(pronoun[0], [...before, head]) ?? pronoun[0];
+      const told = pronoun[0] === 'I' ? null : antecedentOf(pronoun[0], [...before, head]);
+      const owner = speaker ?? told ?? pronoun[0];
       const at = goesOn && index - pronoun.index > LONG_ACCOUNT ? index : pronoun.index;
       return { at, owner, rule: RULE, sure: true };
     }

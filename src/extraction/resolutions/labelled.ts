@@ -3,13 +3,14 @@ import { decisionIn } from '../answers/decision-words.js';
 import { splitInlineAnswer } from '../answers/inline-answer.js';
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
-import { isBullet } from '../blocks/marker.js';
+import { isBullet, isRecommendation } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import { MONTH } from '../details/written-day.js';
 import type { Finding } from '../finding.js';
 import { answerLabelOf } from '../paper/signs-of-answers.js';
 import { addresseeOf } from './addressee.js';
 import { isLeadIn } from './clause-list.js';
+import { printed } from './printed.js';
 
 const LONGEST_TITLE = 80;
 /** An answer, its reasons, and who and when. */
@@ -29,7 +30,8 @@ export function findLabelled(
   blocks.forEach((block, i) => {
     if (isLeadIn(block.passage.text)) led = addresseeOf(block.passage.text);
     else if (block.marker?.label !== 'recommendation' && block.kind !== 'item') led = null;
-    const titled = used.has(i) || used.has(i + 1) ? null : titledBelow(blocks, i);
+    const titled =
+      used.has(i) || used.has(i + 1) ? null : (titledBelow(blocks, i) ?? numberedBelow(blocks, i));
     if (titled) {
       findings.push(titled);
       used.add(i).add(i + 1);
@@ -98,6 +100,23 @@ export function titledBelow(blocks: readonly Block[], at: number): Finding | nul
     confidence: 'high',
     block: at + 1,
     addressee: addresseeOf(below.passage.text.slice(0, 120)),
+  };
+}
+
+/** "RECOMMENDATION 3 (to the Trust)" over "4.4 That the lamps be replaced.": the paragraph's number is none of it. */
+function numberedBelow(blocks: readonly Block[], at: number): Finding | null {
+  const [box, below] = [blocks[at], blocks[at + 1]];
+  if (!box || !isRecommendation(box.marker) || below?.marker?.readings[0]?.style !== 'decimal') return null;
+  const { words, to } = withoutAside(box.passage);
+  if (!words.isEmpty || !/^That\b/.test(below.passage.text)) return null;
+  return {
+    type: 'recommendation',
+    reference: printed(box.marker),
+    passage: below.passage,
+    rule: 'labelled recommendation',
+    confidence: 'high',
+    block: at + 1,
+    addressee: to ?? addresseeOf(below.passage.text.slice(0, 120)),
   };
 }
 

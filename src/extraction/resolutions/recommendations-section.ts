@@ -26,10 +26,11 @@ const HEADING_TAILS = anyOf`
 const HEADING_NUMBERS = anyOf`
   \d[\d.]*|[A-Z][.)]|(?:part|section|chapter) \w+ ?[:.–-]
 `;
-const HEADING = new RegExp(
-  String.raw`^(?:${HEADING_NUMBERS}\s*)?(?:${HEADING_FILLERS}\s+)*recommendations?${HEADING_TAILS}?\s*:?$`,
-  'i',
-);
+const HEADINGS = anyOf`
+  (?:${HEADING_FILLERS}\s+)*recommendations?${HEADING_TAILS}?\s*:?
+  what (?:we|the [a-z]+) recommends?
+`;
+const HEADING = new RegExp(String.raw`^(?:${HEADING_NUMBERS}\s*)?${HEADINGS}$`, 'i');
 const OF_A_PART = /^(?:part|section|chapter) \w+ ?[:.–-]/i;
 const RECOMMENDS = new RegExp(
   anyOf`

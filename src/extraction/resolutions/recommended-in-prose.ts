@@ -1,6 +1,7 @@
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import { sentencesOf } from '../blocks/sentences.js';
+import { SOMEBODY } from '../details/somebody.js';
 import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';
 import { addresseeOf } from './addressee.js';
@@ -20,9 +21,13 @@ const OVER_A_LIST = new RegExp(
 /** "Finally, we recommend that …", "We ask the Forum to …". */
 const IN_A_SENTENCE = new RegExp(
   inOrder`
-  ^(?:[^.:]{0,160}, )?(${WE}${HOW}[ ]
+  ^(?:[^.:]{0,160}, |(?:For|In) [^.:,]{4,80} )?(${WE}${HOW}[ ]
   (?:recommends? (?:that |to )|(?:asks?|urges?|calls? (?:up)?on|invites?) [^.;]{3,120}? to (?!note\b)[a-z]))
 `,
+);
+/** "The Association should be invited to join the Board." */
+const SHOULD_BE_ASKED = new RegExp(
+  `^(?:[^.:,]{3,80}, )?(${SOMEBODY}) should be (?:invited|asked|urged|encouraged|requested) to [a-z]`,
 );
 /** What others recommended, or what was asked on the way to the report, is none of it. */
 const TOLD = /\b(?:had|has|have|was|were|did)\b|[“"]/;
@@ -55,7 +60,8 @@ export function findRecommendedInProse(blocks: readonly Block[], used: Set<numbe
 
 function inSentences(block: Block, at: number): Finding[] {
   return sentencesOf(block.passage).flatMap((sentence): Finding[] => {
-    const found = IN_A_SENTENCE.exec(sentence.text.slice(0, 500));
+    const found =
+      IN_A_SENTENCE.exec(sentence.text.slice(0, 500)) ?? SHOULD_BE_ASKED.exec(sentence.text.slice(0, 300));
     if (!found?.[1] || TOLD.test(found[0])) return [];
     const recommends = /recommends? that $/.test(found[0]);
     const passage = recommends ? sentence.slice(found[0].length) : sentence;
@@ -67,7 +73,7 @@ function inSentences(block: Block, at: number): Finding[] {
         reference: printed(block.marker),
         passage,
         rule: RULE,
-        confidence: 'medium',
+        confidence: recommends ? 'high' : 'medium',
         block: at,
         addressee: addresseeOf(sentence.text.slice(0, 200)),
       },

@@ -50,7 +50,7 @@ const RESPONSE_HEADS = anyOf`
 `;
 const DID_THEY = String.raw`did \w+ (?:agree|accept)\?`;
 const DECISION_HEADS = anyOf`
-  (?:executive|cabinet|council|mayor)(?:[’']s)? decision|agree[ds]?\??|accept(?:ed|s)?\??|decision
+  (?:(?:executive|cabinet|council|mayor)(?:[’']s)? )?decision(?: ?(?:and|&|/|,) ?date)?|agree[ds]?\??|accept(?:ed|s)?\??
   ${DID_THEY}|agreed ?/ ?not agreed|accepted ?/ ?rejected.*|accept(?:ed)?(?:,| ?/)? ?.*reject.*
   agreed\?? ?\(?y ?/ ?n\)?|response \(.*(?:accept|agree|reject).*\)|y ?/ ?n|yes ?/ ?no
 `;

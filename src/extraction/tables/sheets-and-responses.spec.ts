@@ -27,6 +27,13 @@ describe('tables of responses', () => {
     });
   });
 
+  it('give the answers of a tracker that has a column of decisions with their dates', () => {
+    const table =
+      'Recommendations tracker\n\n| No. | Recommendation | Decision and date | Lead officer | Progress |\n|---|---|---|---|---|\n| 1 | That a map be printed | Agreed, 4 May 2022 | Lamps Officer | Agreed with the printer |\n| 2 | That fares be frozen | Not agreed, 4 May 2022 | Head of Finance | None |\n| 3 | That lamps be mended | Awaited | Lamps Officer | None |\n';
+    const { kind, answers } = read(table);
+    expect({ kind, answers }).toEqual({ kind: 'tracker', answers: ['accepted', 'rejected'] });
+  });
+
   it('are known by what was proposed and whether it is agreed', () => {
     const table =
       'Lamps Working Group: what will happen\n\n| Working Group proposal | Council view | What happens next | Lead | By when |\n| --- | --- | --- | --- | --- |\n| Open the last stop | Agreed | The stops are surveyed. | Lamps Officer | May 2026 |\n| Run a bus at night | Not agreed | There is no money. | - | - |\n';

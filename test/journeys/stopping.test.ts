@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
@@ -69,7 +71,7 @@ describeOnServer('a stop by SIGTERM', () => {
     await untilSomebodyWaits(other);
     const ended = running.end('SIGTERM');
     let ready = 200;
-    while (ready === 200) ready = (await fetch(`${url}/health/ready`)).status;
+    while (ready === 200) ready = await statusOnNewConnection(`${url}/health/ready`);
     expect(ready).toBe(503);
     await other.query('rollback');
     const answer = await inHand;
@@ -111,6 +113,14 @@ async function untilSomebodyWaits(client: pg.Client): Promise<void> {
     if (rowCount) return;
     await wait(20);
   }
+}
+
+/** A stop closes connections that wait, so a kept one may be gone just when it is asked on again. */
+async function statusOnNewConnection(url: string): Promise<number> {
+  const asked = request(url, { agent: false }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode ?? 0;
 }
 
 function addressOf({ place }: TestDatabase): string {

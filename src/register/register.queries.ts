@@ -113,10 +113,10 @@ export class RegisterQueries {
 
   /** How many of those that fit are counted under each outcome; null where there are too many to tell them apart. */
   async outcomes(filters: RegisterFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
+    if ((await this.totals.of('recommendations', filters, today)) > MOST_TOLD_APART) return null;
     const { from, given } = chosenFrom('recommendations', filters, today);
     const chosen = `(select i.* ${from})`;
     const sql = `select ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoinsOfMany(PUBLIC_ONLY)}`;
-    if ((await this.totals.of('recommendations', filters, today)) > MOST_TOLD_APART) return null;
     return this.memory.found(['outcomes', sql, given.values], async () => {
       const rows = await this.database.rows<{ outcome: Outcome }>(sql, given.values);
       return countOutcomes(rows.map(({ outcome }) => outcome));

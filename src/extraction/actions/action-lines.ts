@@ -111,7 +111,7 @@ const AND_ANOTHER = /(?:,|;)? and (?=(?:the )?[A-Z][\w’' ]{0,40}? to [a-z])/;
 function tasks(rest: Passage, block: number, reference: string | null, who?: string): Finding[] {
   const enumerated = splitEnumeration(rest);
   const joint = enumerated ? null : AND_ANOTHER.exec(rest.text);
-  const parts = joint ? [rest.slice(0, joint.index), rest.slice(joint.index + joint[0].length)] : [];
+  const parts = joint ? rest.around(joint) : [];
   if (joint && parts.every(({ text }) => taskOwner(text)))
     return parts.map((one) => ({ ...action(one, block), reference }));
   const apart = enumerated ? [] : sentencesOf(rest);

@@ -217,7 +217,7 @@ function tasksApart(sentence: Passage): Passage[] {
     sentence.text.slice(0, LONGEST),
   );
   if (!joint || !taskOwner(sentence.text.slice(0, joint.index))) return [sentence];
-  return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
+  return sentence.around(joint);
 }
 
 /** The tasks given in the sentences of a passage. */

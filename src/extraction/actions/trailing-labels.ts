@@ -83,6 +83,12 @@ export function withoutTrailingLabels(passage: Passage): {
 const BRACKETED = new RegExp(String.raw` ?[([](${OWNER_LABELS} ?: ?[^()[\]]{2,120})[)\]]\.?$`);
 const NEXT_LABEL = new RegExp(`[;,.] ?(?=${OWNER_LABELS} ?:)`, 'i');
 
+/** "(Lead: Head of Piers; May 2026)" on a line of its own, which says nothing else; null for any other line. */
+export function labelsAlone(passage: Passage): Pick<Finding, 'owner' | 'due'> | null {
+  const labels = bracketedLabels(passage);
+  return labels?.task.isEmpty ? labels.told : null;
+}
+
 /** "… by April. (Lead: Head of Revenues; May 2027)": who and when in brackets at the end; null where there are none. */
 export function bracketedLabels(
   passage: Passage,

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.js';
-import { isBullet } from '../blocks/marker.js';
+import { isBullet, isRecommendation } from '../blocks/marker.js';
 import { inOrder } from '../in-order.js';
 import { answerLabelOf } from '../paper/signs-of-answers.js';
 import { likenessOf } from '../resolutions/clause-likeness.js';
@@ -18,7 +18,7 @@ const LEAST = 2;
 export function askedBlocksIn(blocks: readonly Block[]): Set<number> {
   const labelled = indexesOf(
     blocks,
-    (block) => block.marker?.label === 'recommendation' && !block.passage.isEmpty && !whenAndWhoOf(block),
+    (block) => isRecommendation(block.marker) && !block.passage.isEmpty && !whenAndWhoOf(block),
   );
   for (const i of answersByNumberIn(blocks)) labelled.delete(i);
   const numbered = indexesOf(
@@ -74,7 +74,7 @@ const DECIDES_AND_GOES_ON = new RegExp(`${DECIDES}[.,;:] .{8}`, 'i');
  * what they answer. Where some do so, those labelled so that decide in other words do too.
  */
 export function answersByNumberIn(blocks: readonly Block[]): number[] {
-  const labelled = [...indexesOf(blocks, (block) => block.marker?.label === 'recommendation')];
+  const labelled = [...indexesOf(blocks, (block) => isRecommendation(block.marker))];
   const deciding = labelled.filter((i) =>
     DECIDES_AND_GOES_ON.test(blocks[i]?.passage.text.slice(0, 80) ?? ''),
   );

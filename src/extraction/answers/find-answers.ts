@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
-import { readMarker } from '../blocks/marker.js';
+import { isRecommendation, readMarker } from '../blocks/marker.js';
 import { Passage } from '../blocks/passage.js';
 import type { Calendar } from '../details/days-to-come.js';
 import type { ExtractedAnswer, PaperKind } from '../extraction.js';
@@ -132,7 +132,7 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
     for (; next < Math.min(blocks.length, i + LONGEST); next++) {
       const below = blocks[next];
       const { text } = below?.passage ?? { text: '' };
-      if (!below || askedBlocks.has(next) || below.marker?.label === 'recommendation') break;
+      if (!below || askedBlocks.has(next) || isRecommendation(below.marker)) break;
       const part = partAnnounced(text);
       if (part) announced = part;
       if (part || RESPONSE_HEADING.test(text)) continue;

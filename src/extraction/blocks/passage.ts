@@ -136,6 +136,11 @@ export class Passage {
     return new Passage(this.text.slice(a, b), kept);
   }
 
+  /** The words before and behind what was found in them. */
+  around({ index, 0: found }: RegExpExecArray): [Passage, Passage] {
+    return [this.slice(0, index), this.slice(index + found.length)];
+  }
+
   /** The words that stand between two offsets of the source. */
   between(from: number, to: number): Passage {
     const inside = this.pieces.filter(({ source }) => source >= from && source < to);

@@ -89,9 +89,8 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
   const head = inPlainSpaces(text.slice(0, HEAD_LENGTH))
     .split('\n')
     .filter((line) => !SENTENCE.test(line));
-  const review = likenessToReview(sample);
-  if (review >= LEAST_OF_A_REVIEW && (!titled || titled.kind === 'final-report'))
-    vote('final-report', Math.max(review, TITLE));
+  const review = !titled || titled.kind === 'final-report' ? likenessToReview(sample) : 0;
+  if (review >= LEAST_OF_A_REVIEW) vote('final-report', Math.max(review, TITLE));
   if (!titled) vote(firstKind(head.join('\n')), page ? ITEM_TITLE : HEAD);
   if (tables.some(isOfDecisions)) vote('minutes', DECISIONS);
   const hasStatus = heads.some(({ columns }) => columns.includes('status'));

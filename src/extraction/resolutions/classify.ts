@@ -36,7 +36,7 @@ const BEHIND_AGREED = anyOf`
 `;
 /** "It was agreed that", "agreed Cllr Oak should", "agreed for the Clerk to". */
 const AGREED = new RegExp(
-  String.raw`^(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? ${BEHIND_AGREED}`,
+  `^(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? ${BEHIND_AGREED}`,
   'i',
 );
 

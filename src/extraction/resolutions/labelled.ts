@@ -1,4 +1,4 @@
-import { bracketedLabels, withoutTrailingLabels } from '../actions/trailing-labels.js';
+import { bracketedLabels, labelsAlone, withoutTrailingLabels } from '../actions/trailing-labels.js';
 import { decisionIn } from '../answers/decision-words.js';
 import { splitInlineAnswer } from '../answers/inline-answer.js';
 import { anyOf } from '../any-of.js';
@@ -29,7 +29,7 @@ export function findLabelled(
   let led: string | null = null;
   blocks.forEach((block, i) => {
     if (isLeadIn(block.passage.text)) led = addresseeOf(block.passage.text);
-    else if (block.marker?.label !== 'recommendation' && block.kind !== 'item') led = null;
+    else if (!isRecommendation(block.marker) && block.kind !== 'item') led = null;
     const titled =
       used.has(i) || used.has(i + 1) ? null : (titledBelow(blocks, i) ?? numberedBelow(blocks, i));
     if (titled) {
@@ -40,7 +40,7 @@ export function findLabelled(
       used.add(i);
       return;
     }
-    const isAsked = block.marker?.label === 'recommendation' || asked.has(i);
+    const isAsked = isRecommendation(block.marker) || asked.has(i);
     if (used.has(i) || !block.marker || !isAsked || block.passage.text.length < 20) return;
     used.add(i);
     const nested: Passage[] = [];
@@ -144,8 +144,7 @@ function toldBelow(
     if (!block || block.marker?.form === 'labelled' || block.kind === 'row' || asked.has(k)) break;
     const { text } = block.passage;
     const label = answerLabelOf(text);
-    const alone = k === from ? bracketedLabels(block.passage) : null;
-    if (alone?.task.isEmpty) Object.assign(told, alone.told);
+    if (k === from) Object.assign(told, labelsAlone(block.passage));
     if (decisionIn(text.slice(label, label + 40)) !== null) {
       const running = withoutTrailingLabels(block.passage).told;
       told.owner ??= running.owner ?? null;

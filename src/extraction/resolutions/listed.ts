@@ -1,5 +1,5 @@
 import { bracketedLabels } from '../actions/trailing-labels.js';
-import type { Marker } from '../blocks/marker.js';
+import { isRecommendation, type Marker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
 import { addresseeOf } from './addressee.js';
@@ -42,8 +42,7 @@ export function fromListed(
   return partsOf(clause, given).map(({ marker, passage }) => {
     const behind = given.amongRecommendations ? bracketedLabels(passage) : null;
     const labelled = behind?.task ?? passage;
-    const { words, to } =
-      marker?.label === 'recommendation' ? withoutAside(labelled) : { words: labelled, to: null };
+    const { words, to } = isRecommendation(marker) ? withoutAside(labelled) : { words: labelled, to: null };
     return {
       ...base,
       addressee: to ?? base.addressee,

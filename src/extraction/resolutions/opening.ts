@@ -89,7 +89,7 @@ function apart(sentence: Passage): Passage[] {
   if (noting && !firstTold(head)) return [sentence.slice(noting.index + noting[0].length)];
   const joint = /,? and (?=it was (?:agreed|resolved|decided) (?:that|to)\b)/.exec(head);
   if (!joint || !firstTold(head.slice(0, joint.index))) return [sentence];
-  return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
+  return sentence.around(joint);
 }
 
 /** "a) The accounts were noted. b) Payments of £12 were approved.": each letter tells of its own matter. */

@@ -1,8 +1,8 @@
-import { bracketedLabels } from '../actions/trailing-labels.js';
+import { labelsAlone } from '../actions/trailing-labels.js';
 import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
-import { isBullet, type Marker } from '../blocks/marker.js';
+import { isBullet, isRecommendation, type Marker } from '../blocks/marker.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { cellContent } from '../layout/cell-content.js';
@@ -122,11 +122,10 @@ export function findInRecommendationsSection(
     const taken = take(blocks, i, end, addressee, parent, isLed ? null : told);
     append(
       findings,
-      taken.findings.map((one) => ({
-        ...one,
-        ...(within && { due: within }),
-        ...toldBelow(blocks[one.block + 1]),
-      })),
+      taken.findings.map((one) => {
+        const below = blocks[one.block + 1];
+        return { ...one, ...(within && { due: within }), ...(below && labelsAlone(below.passage)) };
+      }),
     );
     isLed = isLed && block.marker !== null;
     for (let k = i; k < taken.next; k++) used.add(k);
@@ -135,15 +134,9 @@ export function findInRecommendationsSection(
   return { findings, used };
 }
 
-/** "(Lead: Head of Piers; May 2026)" on a line of its own. */
-function toldBelow(block: Block | undefined): Pick<Finding, 'owner' | 'due'> {
-  const labels = block ? bracketedLabels(block.passage) : null;
-  return labels?.task.isEmpty ? labels.told : {};
-}
-
 /** "Recommendation 3", "R3": where some are labelled so, the others are no recommendations. */
 function isLabelled(block: Block): boolean {
-  return block.marker?.label === 'recommendation';
+  return isRecommendation(block.marker);
 }
 
 /** "To Fellbeck Homes and the other providers": heads what follows, though it is not set as a heading. */

@@ -64,7 +64,7 @@ type Counted = { readonly total: number; readonly isMoreThanTotal?: boolean };
 type FigureWords = string | readonly [one: string, many: string];
 
 /** “1,000+” where there are more than were counted. */
-export function countedInWords({ total, isMoreThanTotal = false }: Counted): string {
+export function cappedCount({ total, isMoreThanTotal = false }: Counted): string {
   return `${thousands(total)}${isMoreThanTotal ? '+' : ''}`;
 }
 
@@ -76,7 +76,7 @@ export function homeFigure(
   tone: HomeFigure['tone'] = 'plain',
 ): HomeFigure {
   const text = typeof words === 'string' ? words : words[counted.total === 1 ? 0 : 1];
-  return { value: countedInWords(counted), text, href, tone: counted.total > 0 ? tone : 'plain' };
+  return { value: cappedCount(counted), text, href, tone: counted.total > 0 ? tone : 'plain' };
 }
 
 /** The first few rows, beneath their heading. */
@@ -98,7 +98,7 @@ export function homeGroup(
   const all = whole && whole.total > rows.length ? whole : null;
   return {
     heading,
-    total: whole && countedInWords(whole),
+    total: whole && cappedCount(whole),
     table:
       rows.length === 0
         ? null
@@ -108,7 +108,7 @@ export function homeGroup(
             rows,
           }),
     empty,
-    all: all && { text: `See all ${countedInWords(all)}`, href: all.href },
+    all: all && { text: `See all ${cappedCount(all)}`, href: all.href },
   };
 }
 

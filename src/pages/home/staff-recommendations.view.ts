@@ -2,7 +2,7 @@ import { inRunningText } from '../../bodies/body-name.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import { COUNTED_AT_FIRST } from '../../items/counted-up-to.js';
-import { countedInWords, type HomeMatter, homeMatter } from './home.view.js';
+import { cappedCount, type HomeMatter, homeMatter } from './home.view.js';
 import { dueCell, recommendationCells, referenceCell, wordsCell } from './home-rows.js';
 import type { StaffMatters } from './staff-home.service.js';
 
@@ -87,7 +87,7 @@ export function acceptedUnnamed({ unnamed }: StaffMatters, today: CalendarDay): 
 
 /** So many recommendations, and so many answers that are owed to them: “2 recommendations with a response overdue: 3 answers owed”. */
 function owedWords(answers: number, how: string): readonly [one: string, many: string] {
-  const counted = countedInWords({
+  const counted = cappedCount({
     total: Math.min(answers, COUNTED_AT_FIRST),
     isMoreThanTotal: answers > COUNTED_AT_FIRST,
   });

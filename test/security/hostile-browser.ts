@@ -6,7 +6,7 @@ import { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import type { RandomBody, RandomRequest } from './random-requests.js';
 
-const AGENT = new Agent({ keepAlive: true, maxSockets: 1 });
+const AGENT = new Agent({ keepAlive: true });
 const BOUNDARY = 'a-boundary-of-parts';
 
 type Sent = { method: string; address: string; headers: Record<string, string>; body: Buffer | null };

@@ -1,6 +1,6 @@
 /**
  * The compiled programs, each with all that it imports -> dist/bundles, a few files in place of thousands: to find and link those takes
- * Node most of a start. Needs what `tsc` has written. `src/config/bundles.ts` chooses what is run.
+ * Node most of a start. Beside them the templates, compiled. Needs what `tsc` has written. `src/config/bundles.ts` chooses what is run.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -109,4 +109,6 @@ for (const name of readdirSync(BUNDLES)) {
   const path = join(BUNDLES, name);
   writeFileSync(path, withoutIdleNames(readFileSync(path, 'utf8')));
 }
+const { keepCompiledTemplates } = await import(join(COMPILED, 'web/views/keep-compiled-templates.js'));
+await keepCompiledTemplates();
 writeFileSync(MARK, '');

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const COMPILED = new URL('../', import.meta.url);
 const BUNDLES = new URL('../bundles/', COMPILED);
@@ -7,8 +8,11 @@ const BUNDLES = new URL('../bundles/', COMPILED);
 const COMPILERS_MARK = new URL('../.tsbuildinfo', COMPILED);
 const BUNDLES_MARK = new URL('.made', BUNDLES);
 
+/** Where the bundles are, and what else is made when the program is built so that it starts sooner. */
+export const BUNDLES_FOLDER = fileURLToPath(BUNDLES);
+
 /** Where the compiler left no mark, as in an image, nothing is compiled after the bundles. */
-const areUpToDate = changedAt(BUNDLES_MARK) > changedAt(COMPILERS_MARK);
+export const areBundlesUpToDate = changedAt(BUNDLES_MARK) > changedAt(COMPILERS_MARK);
 
 /**
  * The same program in a bundle, with all that it imports in a few files: to find and link thousands of modules takes Node longer than to
@@ -16,7 +20,7 @@ const areUpToDate = changedAt(BUNDLES_MARK) > changedAt(COMPILERS_MARK);
  */
 export function bundled(file: URL): URL {
   const bundle = new URL(file.href.slice(COMPILED.href.length).replaceAll('/', '.'), BUNDLES);
-  return areUpToDate && existsSync(bundle) ? bundle : file;
+  return areBundlesUpToDate && existsSync(bundle) ? bundle : file;
 }
 
 /** Runs a program of `src` in this process. */

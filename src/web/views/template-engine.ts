@@ -1,5 +1,6 @@
 import { runInThisContext } from 'node:vm';
 import Handlebars, { type HelperDelegate, type TemplateDelegate } from 'handlebars';
+import { type CompiledTemplates, keptSpecifications, specificationKey } from './compiled-templates.js';
 import { ConditionCompiler } from './condition-compiler.js';
 import { faultsOf } from './template-check.js';
 import { TemplateFault } from './template-fault.js';
@@ -24,21 +25,21 @@ export class TemplateEngine {
   private readonly environment = Handlebars.create();
   private readonly templates = new Map<string, TemplateDelegate>();
   private readonly compilations: (() => void)[] = [];
+  private readonly partialNames: ReadonlySet<string>;
 
   private constructor(
     private readonly helpers: ReadonlyMap<string, HelperDelegate>,
-    partials: readonly TemplateFile[],
-    templates: readonly TemplateFile[],
+    private readonly partials: readonly TemplateFile[],
+    private readonly files: readonly TemplateFile[],
+    private readonly kept: CompiledTemplates['specifications'] = {},
   ) {
     (this.environment as { JavaScriptCompiler?: unknown }).JavaScriptCompiler = ConditionCompiler;
     for (const [name, helper] of helpers) this.environment.registerHelper(name, helper);
-    const partialNames = new Set(partials.map(({ name }) => name));
+    this.partialNames = new Set(partials.map(({ name }) => name));
     for (const partial of partials) {
-      this.environment.registerPartial(partial.name, this.compiledOnce(partial, partialNames));
+      this.environment.registerPartial(partial.name, this.compiledOnce(partial));
     }
-    for (const template of templates) {
-      this.templates.set(template.name, this.compiledOnce(template, partialNames));
-    }
+    for (const template of files) this.templates.set(template.name, this.compiledOnce(template));
   }
 
   /**
@@ -67,7 +68,23 @@ export class TemplateEngine {
       readTemplates(root, folder, folder.startsWith('partials/') ? 'partials' : ''),
     );
     const templates = readTemplates(root, folders.templates, folders.templates);
-    return new TemplateEngine(await loadHelpers(), partials, templates);
+    const helpers = await loadHelpers();
+    const kept = root === TEMPLATES_FOLDER ? keptSpecifications(kind, surroundings(partials, helpers)) : {};
+    return new TemplateEngine(helpers, partials, templates, kept);
+  }
+
+  /** The program's own of this kind as they are kept when it is built. @throws TemplateFault as {@link load} does */
+  static async compiled(kind: TemplateKind): Promise<CompiledTemplates> {
+    const engine = await TemplateEngine.whenNeeded(kind);
+    return {
+      surroundings: surroundings(engine.partials, engine.helpers),
+      specifications: Object.fromEntries(
+        [...engine.partials, ...engine.files].map((file) => [
+          specificationKey(file),
+          engine.precompiled(file),
+        ]),
+      ),
+    };
   }
 
   /** The names that {@link render} knows. */
@@ -93,20 +110,28 @@ export class TemplateEngine {
     return (partial as TemplateDelegate)(model);
   }
 
-  private compiledOnce(file: TemplateFile, partials: ReadonlySet<string>): TemplateDelegate {
+  private compiledOnce(file: TemplateFile): TemplateDelegate {
     let compiled: TemplateDelegate | null = null;
     const compile = () => {
-      compiled ??= this.compile(file, partials);
+      compiled ??= this.compile(file);
       return compiled;
     };
     this.compilations.push(compile);
     return (model, options) => compile()(model, options);
   }
 
-  private compile({ name, source }: TemplateFile, partials: ReadonlySet<string>): TemplateDelegate {
+  private compile({ name, source }: TemplateFile): TemplateDelegate {
+    const file = { name, source };
+    const words = this.kept[specificationKey(file)] ?? this.precompiled(file);
+    const specification: unknown = runInThisContext(`(${words})`, { filename: `${name}.hbs` });
+    return this.environment.template(specification as TemplateSpecification);
+  }
+
+  /** The words of the function that it becomes. */
+  private precompiled({ name, source }: TemplateFile): string {
     try {
       const program = this.environment.parse(source);
-      const [fault] = faultsOf(program, partials, this.helpersWithArguments());
+      const [fault] = faultsOf(program, this.partialNames, this.helpersWithArguments());
       if (fault) throw new Error(fault);
       const compiled: unknown = this.environment.precompile(program, {
         strict: !LENIENT.test(name),
@@ -116,8 +141,7 @@ export class TemplateEngine {
         knownHelpers: Object.fromEntries([...this.helpers.keys()].map((helper) => [helper, true])),
         knownHelpersOnly: true,
       });
-      const specification: unknown = runInThisContext(`(${String(compiled)})`, { filename: `${name}.hbs` });
-      return this.environment.template(specification as TemplateSpecification);
+      return String(compiled);
     } catch (cause) {
       throw new TemplateFault(name, reasonOf(cause), { cause });
     }
@@ -126,6 +150,17 @@ export class TemplateEngine {
   private helpersWithArguments(): ReadonlySet<string> {
     return new Set([...this.helpers].flatMap(([name, helper]) => (helper.length > 0 ? [name] : [])));
   }
+}
+
+/** What a template may call: where that has changed, it may have come to be at fault. */
+function surroundings(
+  partials: readonly TemplateFile[],
+  helpers: ReadonlyMap<string, HelperDelegate>,
+): string {
+  return JSON.stringify([
+    partials.map(({ name }) => name),
+    [...helpers].map(([name, { length }]) => [name, length]),
+  ]);
 }
 
 function reasonOf(cause: unknown): string {

@@ -1,6 +1,6 @@
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { embeddedConnection } from './embedded-messages.js';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { MIGRATIONS } from './migrations.js';
 import { NEARLY_THE_WORD } from './nearly-the-word.sql.js';
@@ -64,7 +64,7 @@ export function dataSourceOptions(
           },
         }
       : {
-          extra: { ...createPgConfig(place.embedded.pglite), idleTimeoutMillis: 0, ...client },
+          extra: { ...embeddedConnection(place.embedded.pglite), idleTimeoutMillis: 0, ...client },
         };
   return {
     type: 'postgres',

@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdtempSync,
-  openAsBlob,
   readdirSync,
   readFileSync,
   renameSync,
@@ -20,8 +19,8 @@ import { restore } from '../../src/backups/restore.js';
 import { CommandFailure } from '../../src/config/command-failure.js';
 import { UsageError } from '../../src/config/usage-error.js';
 import { Checkpoints } from '../../src/database/checkpoints.queries.js';
-import { openEmbeddedFiles, openEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
-import { embeddedCopy } from '../support/embedded-copy.js';
+import { openEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
+import { fillDataDir } from '../support/embedded-copy.js';
 import { matters, RunningProgram } from '../support/program.js';
 
 const place = mkdtempSync(join(tmpdir(), 'matters-backup-'));
@@ -69,9 +68,7 @@ async function withDatabase<T>(work: (pglite: PGlite) => Promise<T>): Promise<T>
 const folders = () => readdirSync(dataDir).filter((name) => name.startsWith('postgres'));
 
 beforeAll(async () => {
-  await withDatabase(async () => {}).then(() => rmSync(join(dataDir, 'postgres'), { recursive: true }));
-  const copy = await openEmbeddedFiles(join(dataDir, 'postgres'), await openAsBlob(await embeddedCopy()));
-  await copy.close();
+  await fillDataDir(dataDir);
   expect((await addAccount()).status).toBe(0);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));

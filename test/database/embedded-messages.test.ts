@@ -11,7 +11,7 @@ describe('the messages to the embedded database', () => {
   let client: pg.Client;
   beforeAll(async () => {
     embedded = await openPostgresInMemory(await openAsBlob(await embeddedCopy()));
-    client = new pg.Client(embeddedConnection(embedded.pglite) as pg.ClientConfig);
+    client = new pg.Client(embeddedConnection(embedded.pglite));
     await client.connect();
     await client.query('create table test_posts (id int primary key, name text not null)');
   });

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { may } from '../../src/web/permissions.rules.js';
+import { type RawAnswer, rawRequest } from '../support/raw-request.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
-import { type Thing, type WalkedRegister, type Walker, walkedRegister } from './walked-register.js';
+import { MARK, type Thing, type WalkedRegister, type Walker, walkedRegister } from './walked-register.js';
 import {
   type Answer,
   expectedAnswer,
   isTelling,
   namesMore,
+  RoutesByAddress,
   routesOf,
-  routeTo,
   type Step,
   sees,
   stepsOf,
-  type WalkedRoute,
 } from './walked-routes.js';
 
 type Session = { readonly cookie: string; readonly token: string };
@@ -55,13 +55,14 @@ const EXCEPTIONS: Readonly<Record<string, readonly [answer: Answer, reason: stri
 
 let app: TestApp;
 let register: WalkedRegister;
-let routes: WalkedRoute[];
+let led: RoutesByAddress;
 let steps: Step[];
 const sessions = new Map<string, Session>();
 beforeAll(async () => {
   app = await openTestApp({ today: '2022-06-01' });
   register = await walkedRegister(app);
-  routes = routesOf(app);
+  const routes = routesOf(app);
+  led = new RoutesByAddress(routes);
   steps = routes.flatMap((route) => stepsOf(route, register.things));
   for (const walker of register.walkers) sessions.set(walker.name, await sessionOf(walker));
 });
@@ -74,16 +75,11 @@ async function sessionOf({ email }: Walker): Promise<Session> {
   return { cookie: visitor.cookieHeader, token: /name="_csrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '' };
 }
 
-async function walk(walker: Walker, { method, address }: Step) {
+async function walk(walker: Walker, { method, address }: Step): Promise<RawAnswer> {
   const { cookie = '', token = '' } = sessions.get(walker.name) ?? {};
-  const body = method === 'POST' ? new URLSearchParams({ _csrf: token }) : null;
-  const answer = await fetch(new URL(address, app.url), {
-    method,
-    body,
-    headers: { cookie },
-    redirect: 'manual',
-  });
-  return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = method === 'POST' ? String(new URLSearchParams({ _csrf: token })) : null;
+  return rawRequest(app.url, { method, path: address, headers: { cookie, ...(body && form) }, body });
 }
 
 /** What the answer was, in the words of the table. */
@@ -96,6 +92,7 @@ function answerOf(status: number, location: string | null): Answer | `status ${n
 
 /** The marks of things that stand in an answer though the walker may not see them. */
 function leaked(walker: Walker, text: string): string[] {
+  if (!text.includes(MARK)) return [];
   const kinds = { R: 'recommendation', A: 'action', D: 'document', M: 'measure' } as const;
   return register.things.flatMap((thing: Thing) =>
     Object.entries(kinds).flatMap(([letter, kind]) =>
@@ -110,14 +107,10 @@ const used = new Set<string>();
 const seen = new Set<string>();
 
 /** What is wrong with an answer; nothing where it is as the table says. */
-function faultsOf(
-  walker: Walker,
-  step: Step,
-  { status, location, text }: Awaited<ReturnType<typeof walk>>,
-): string[] {
-  const faults = leaked(walker, text).map((mark) => `told of ${mark}`);
+function faultsOf(walker: Walker, step: Step, { status, location, html }: RawAnswer): string[] {
+  const faults = leaked(walker, html).map((mark) => `told of ${mark}`);
   if (status >= 500) faults.push(`answered ${status}`);
-  for (const { mark } of register.things) if (text.includes(mark)) seen.add(mark);
+  if (html.includes(MARK)) for (const { mark } of register.things) if (html.includes(mark)) seen.add(mark);
   const [expected, answer] = [expectedAnswer(walker, step), answerOf(status, location)];
   if (step.whoMay === 'everyone' || answer === expected) return faults;
   if (namesMore(step) && expected !== 'sign in' && answer === 'not there') return faults;
@@ -130,12 +123,12 @@ function faultsOf(
 function offeredAmiss({ asker }: Walker, text: string, path: string): string[] {
   const links = [...text.matchAll(/<a\b[^>]*\bhref="([^"#?]+)/g)].map(([, href = '']) => href);
   const closed = links.filter((href) => {
-    const route = routeTo(href, routes);
+    const route = led.to(href);
     return route && route.whoMay !== 'everyone' && !may(asker, route.whoMay);
   });
   const refused = [...text.matchAll(/<form\b[^>]*>/g)].flatMap(([form]) => {
     const action = /\baction="([^"?]+)/.exec(form)?.[1] ?? path;
-    const route = form.includes('method="post"') ? routeTo(action, routes, 'POST') : null;
+    const route = form.includes('method="post"') ? led.to(action, 'POST') : null;
     return route && route.whoMay !== 'everyone' && !may(asker, route.whoMay)
       ? [`has a form for ${action}`]
       : [];
@@ -155,7 +148,7 @@ describe('every route', () => {
           const answer = await walk(walker, step);
           walked++;
           const faults = faultsOf(walker, step, answer);
-          if (answer.status === 200) faults.push(...offeredAmiss(walker, answer.text, step.address));
+          if (answer.status === 200) faults.push(...offeredAmiss(walker, answer.html, step.address));
           const at = `${walker.name}: ${step.path} (${step.whoMay}), ${step.thing?.name ?? 'nothing'}`;
           wrong.push(...faults.map((fault) => `${at}: ${fault}`));
         }

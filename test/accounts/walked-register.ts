@@ -32,6 +32,8 @@ export type Walker = {
 
 export type WalkedRegister = { readonly things: readonly Thing[]; readonly walkers: readonly Walker[] };
 
+/** Each of their marks begins so, and nothing else does. */
+export const MARK = 'Quux';
 const PUBLICITIES = ['published', 'unpublished', 'exempt'] as const;
 
 /** What is of the children's panel is the walkers' own, what is of the health panel another's. */
@@ -48,7 +50,7 @@ export async function walkedRegister(app: TestApp): Promise<WalkedRegister> {
     const name = `${isOwed ? 'owed, ' : ''}${whose}, ${publicity}`;
     const bodyCode = whose === 'own' ? 'CYP' : 'HEALTH';
     const bodyId = council.bodies[bodyCode];
-    const mark = `Quux${index}`;
+    const mark = `${MARK}${index}`;
     const [recommendation] = await seedRecommendations(app, council, [
       { bodyId, publicity, text: `That ${mark}R be done.` },
     ]);

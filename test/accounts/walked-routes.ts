@@ -76,15 +76,23 @@ export function isTelling({ asker }: Walker, { whoMay, thing, kind }: Step): boo
   return !seesEverything(visibleTo(asker)) || thing.publicity === 'exempt';
 }
 
-/** The route that an address on a page leads to; null where it leads to none of the program’s. */
-export function routeTo(
-  href: string,
-  routes: readonly WalkedRoute[],
-  by: 'GET' | 'POST' = 'GET',
-): WalkedRoute | null {
-  const [path = ''] = href.split(/[?#]/);
-  const fitting = routes.filter(({ method, pattern }) => method === by && pattern.test(path));
-  return fitting.sort((one, other) => paramsIn(one) - paramsIn(other))[0] ?? null;
+/** The routes that addresses on pages lead to. The same few hundred addresses stand on thousands of pages. */
+export class RoutesByAddress {
+  private readonly found = new Map<string, WalkedRoute | null>();
+
+  constructor(private readonly routes: readonly WalkedRoute[]) {}
+
+  /** Null where it leads to none of the program’s. */
+  to(href: string, by: 'GET' | 'POST' = 'GET'): WalkedRoute | null {
+    const [path = ''] = href.split(/[?#]/);
+    const name = `${by} ${path}`;
+    const known = this.found.get(name);
+    if (known !== undefined) return known;
+    const fitting = this.routes.filter(({ method, pattern }) => method === by && pattern.test(path));
+    const route = fitting.sort((one, other) => paramsIn(one) - paramsIn(other))[0] ?? null;
+    this.found.set(name, route);
+    return route;
+  }
 }
 
 function paramsIn({ path }: WalkedRoute): number {

@@ -5,9 +5,10 @@ import { ExampleCouncil } from '../../src/example/example-council.service.js';
 import { ROLES, type Role } from '../../src/web/permissions.rules.js';
 import { programRoutes } from '../../src/web/program-routes.js';
 import { leastInUse, memoryInUse } from '../support/memory.js';
+import type { RawAnswer } from '../support/raw-request.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { TEST_SERVER } from '../support/test-database.js';
-import { HostileBrowser, type RawAnswer } from './hostile-browser.js';
+import { HostileBrowser } from './hostile-browser.js';
 import { type KnownNames, type RandomRequest, randomRequests } from './random-requests.js';
 
 const TODAY = parseDay('2026-06-10');

@@ -1,18 +1,12 @@
-import { once } from 'node:events';
-import { Agent, type IncomingMessage, request } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { type FormFields, formOn } from '../support/form-on-page.js';
+import { type RawAnswer, rawRequest } from '../support/raw-request.js';
 import { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import type { RandomBody, RandomRequest } from './random-requests.js';
 
-const AGENT = new Agent({ keepAlive: true });
 const BOUNDARY = 'a-boundary-of-parts';
 
 type Sent = { method: string; address: string; headers: Record<string, string>; body: Buffer | null };
-
-/** An answer as it arrived: most of them are looked through, and not read as a page. */
-export type RawAnswer = { readonly status: number; readonly location: string | null; readonly html: string };
 
 /** Somebody who sends what no browser would, with the session of an honest visitor. */
 export class HostileBrowser {
@@ -65,23 +59,8 @@ export class HostileBrowser {
   }
 
   private async ask({ method, address, headers, body }: Sent): Promise<RawAnswer> {
-    const { hostname, port } = new URL(this.visitor.url);
     const cookie = headers.cookie ?? this.visitor.cookieHeader;
-    const sent = request({
-      hostname,
-      port,
-      method,
-      path: address,
-      agent: AGENT,
-      headers: { ...headers, cookie },
-    });
-    sent.end(body ?? undefined);
-    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-    return {
-      status: answer.statusCode ?? 0,
-      location: answer.headers.location ?? null,
-      html: await text(answer),
-    };
+    return rawRequest(this.visitor.url, { method, path: address, headers: { ...headers, cookie }, body });
   }
 }
 

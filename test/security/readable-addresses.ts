@@ -18,7 +18,7 @@ export async function readableFrom(
   while (waiting.length > 0 && read.length < IN_ALL) {
     const page = await visitor.get(waiting.shift() ?? '/');
     read.push(page);
-    for (const href of page.links.filter((each) => each.startsWith('/'))) {
+    for (const href of isPage(page) ? page.links.filter((each) => each.startsWith('/')) : []) {
       const path = href.replace(/#.*/, '');
       const kind = path.replace(/\d+/g, '1').replace(/=[^&]*/g, '');
       const times = kinds.get(kind) ?? 0;
@@ -29,4 +29,9 @@ export async function readableFrom(
     }
   }
   return read;
+}
+
+/** A file leads nowhere, and to read its bytes as a page takes long. */
+function isPage({ headers }: VisitedPage): boolean {
+  return headers.get('content-type')?.startsWith('text/html') ?? false;
 }

@@ -27,6 +27,14 @@ export function binaryDataInUse(): number {
   return process.memoryUsage().arrayBuffers;
 }
 
+/**
+ * Whether at least so many bytes of binary data are in use. Garbage only adds to what is counted, so it is collected where it may decide;
+ * to collect each time takes longer than what is measured.
+ */
+export function areBinaryDataFrom(least: number): boolean {
+  return process.memoryUsage().arrayBuffers >= least && binaryDataInUse() >= least;
+}
+
 /** The least that is in use, once it is below what is allowed or once collecting gives nothing more back. */
 export async function leastInUse(measure: () => number, allowed: number): Promise<number> {
   let least = measure();

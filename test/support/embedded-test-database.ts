@@ -1,5 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import type { EmbeddedPostgres } from '../../src/database/embedded-postgres.js';
+import { NEARLY_THE_WORD } from '../../src/database/nearly-the-word.sql.js';
 import { embeddedCopy } from './embedded-copy.js';
 import { openPostgresInMemory } from './postgres-in-memory.js';
 import { PreparedRows } from './prepared-rows.js';
@@ -18,17 +19,42 @@ type Kept = {
  */
 let waiting: Kept | null = null;
 
+/** Bytes from which on what a session keeps prepared is too much. */
+const MUCH_PREPARED = 96 * 1024 ** 2;
+
+/** What a session keeps but statements and plans; `discard all` would let these go too, and each file would plan them anew. */
+const RESET_SESSION = `
+  rollback; close all; set session authorization default; reset all; unlisten *; discard temp; discard sequences;
+  select pg_advisory_unlock_all()`;
+
+const PREPARED_BYTES = `
+  select sum(total_bytes)::float8 as bytes from pg_backend_memory_contexts where name like 'CachedPlan%'`;
+
 /** Bytes from which on a database does not wait: what it has taken it never gives back. New it takes 128 MB, after most files 200. */
 const MUCH_MEMORY = 320 * 1024 ** 2;
 
-/** A database in memory as the migrations leave it: the one that waits, emptied, else a new one. */
-export async function openEmbeddedTestDatabase(): Promise<TestDatabase> {
-  const kept = (await takeWaiting()) ?? (await openNew());
-  return { place: { embedded: kept.embedded, client: kept.statements.client }, close: () => giveBack(kept) };
+/** Whoever has the database of this worker, but does not use it. */
+let holder: () => Promise<void> = async () => {};
+
+/** @param giveUp is called when somebody else wants a database: the worker has memory for one */
+export function beforeDatabaseIsTaken(giveUp: () => Promise<void>): void {
+  holder = giveUp;
 }
 
-/** Ends the database that waits. It would keep the process alive for a minute. */
+/** A database in memory as the migrations leave it: the one that waits, emptied, else a new one. */
+export async function openEmbeddedTestDatabase(): Promise<TestDatabase> {
+  await holder();
+  const kept = (await takeWaiting()) ?? (await openNew());
+  return {
+    place: { embedded: kept.embedded, client: kept.statements.client },
+    close: () => giveBack(kept),
+    keep: async () => async () => memoryOf(kept) <= MUCH_MEMORY && restore(kept),
+  };
+}
+
+/** Ends the database that waits, and who has it but does not use it. It would keep the process alive for a minute. */
 export async function endWaitingDatabase(): Promise<void> {
+  await holder();
   const kept = waiting;
   waiting = null;
   await kept?.embedded.close();
@@ -37,7 +63,7 @@ export async function endWaitingDatabase(): Promise<void> {
 async function takeWaiting(): Promise<Kept | null> {
   const kept = waiting;
   waiting = null;
-  if (!kept || (await kept.prepared.restore())) return kept;
+  if (!kept || (await restore(kept))) return kept;
   await kept.embedded.close();
   return null;
 }
@@ -45,7 +71,21 @@ async function takeWaiting(): Promise<Kept | null> {
 async function openNew(): Promise<Kept> {
   const embedded = await openPostgresInMemory(await openAsBlob(await embeddedCopy()));
   const statements = new SessionStatements();
-  return { embedded, statements, prepared: await PreparedRows.of(embedded.pglite, statements) };
+  return { embedded, statements, prepared: await PreparedRows.of(embedded.pglite) };
+}
+
+/** @returns false where it cannot be as it was */
+async function restore({ embedded: { pglite }, prepared, statements }: Kept): Promise<boolean> {
+  await pglite.exec(RESET_SESSION);
+  if (!(await prepared.restore())) return false;
+  const { rows } = await pglite.query<{ bytes: number }>(PREPARED_BYTES);
+  if ((rows[0]?.bytes ?? 0) > MUCH_PREPARED) {
+    await pglite.exec('deallocate all');
+    statements.forget();
+  }
+  // Nothing else ever ends the log, which grows in memory.
+  await pglite.exec(`set ${NEARLY_THE_WORD}; checkpoint`);
+  return true;
 }
 
 /** A file may open several databases; one of them waits for the next file. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { migrate } from '../../src/database/migrate.js';
 import { PreparingClient } from '../../src/database/preparing-client.js';
+import { PreparedRows } from './prepared-rows.js';
 import { schemaVersion } from './schema-version.js';
 import type { TestDatabase } from './test-database.js';
 
@@ -16,10 +17,34 @@ export async function openServerTestDatabase(server: string): Promise<TestDataba
   await onServer(server, async (client) =>
     client.query(`create database ${name} template ${TEMPLATE} ${await byCopyingFiles(client)}`),
   );
+  const place = placeOf(server, name);
+  const restoring = new pg.Client({ connectionString: place.url });
   return {
-    place: { ...placeOf(server, name), client: PreparingClient },
-    close: () => onServer(server, async (client) => client.query(`drop database ${name} with (force)`)),
+    place: { ...place, client: PreparingClient },
+    close: async () => {
+      await restoring.end();
+      await onServer(server, async (client) => client.query(`drop database ${name} with (force)`));
+    },
+    keep: () => keep(restoring),
   };
+}
+
+/** Null where the server does not let us: rows are made dead by an extension that only its owner may add. */
+async function keep(client: pg.Client): Promise<(() => Promise<boolean>) | null> {
+  await client.connect();
+  try {
+    const prepared = await PreparedRows.of({
+      exec: (sql) => client.query(sql),
+      query: async <Row>(sql: string, parameters?: unknown[]) => {
+        const { rows } = await client.query(sql, parameters);
+        return { rows: rows as Row[] };
+      },
+    });
+    return () => prepared.restore();
+  } catch (error) {
+    if (error instanceof pg.DatabaseError) return null;
+    throw error;
+  }
 }
 
 /** A database of its own on the server that holds what these statements make, and whose schema is as old as they are. */

@@ -2,16 +2,16 @@ import pg from 'pg';
 import { PreparingClient } from '../../src/database/preparing-client.js';
 import { StatementNames } from '../../src/database/statement-names.js';
 
-/** All statements of the program that are asked more than once; what they take together is watched. */
-const MOST_KEPT = 3_000;
+/** More than a session ever keeps at a time, or has kept: what they take together is watched. */
+const MOST_KEPT = 100_000;
 
 /**
  * What one session of the embedded database keeps prepared. The clients of many test files follow each other in it, and each goes on with
  * what those before it had prepared.
  */
 export class SessionStatements {
-  private names = new StatementNames(MOST_KEPT);
-  private parsed: Record<string, string> = {};
+  private readonly names = new StatementNames(MOST_KEPT);
+  private readonly parsed: Record<string, string> = {};
 
   /** The class of clients that keep their statements here. */
   get client(): typeof pg.Client {
@@ -27,9 +27,9 @@ export class SessionStatements {
     };
   }
 
-  /** The session keeps nothing any more. */
+  /** The session keeps nothing any more; clients that stay connected to it know. */
   forget(): void {
-    this.names = new StatementNames(MOST_KEPT);
-    this.parsed = {};
+    this.names.forget();
+    for (const name of Object.keys(this.parsed)) delete this.parsed[name];
   }
 }

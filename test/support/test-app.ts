@@ -1,17 +1,11 @@
-import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountsService } from '../../src/accounts/accounts.service.js';
-import { createApp } from '../../src/app.setup.js';
-import { readEnvironment } from '../../src/config/environment.js';
 import { Database } from '../../src/database/database.service.js';
 import type { Role } from '../../src/web/permissions.rules.js';
-import { TestClock } from './test-clock.js';
-import { openTestDatabase, type TestDatabase } from './test-database.js';
+import { endProgram, type OpenedProgram, openProgram, type ProgramOptions } from './opened-program.js';
+import { giveBackSharedProgram, takeSharedProgram } from './shared-program.js';
+import type { TestClock } from './test-clock.js';
 import { Visitor } from './visitor.js';
 
 export const PASSWORD = 'three random words';
@@ -19,34 +13,25 @@ export const PASSWORD = 'three random words';
 /** The real program on a fresh database, listening on a port of its own. */
 export class TestApp {
   private constructor(
-    private nestApp: NestFastifyApplication | null,
-    private readonly tested: TestDatabase,
-    private readonly folder: string,
+    private program: OpenedProgram | null,
+    private readonly end: () => Promise<void>,
+    /** The folder of this program's outbox. */
+    readonly dataDir: string,
     readonly clock: TestClock,
     readonly url: string,
   ) {}
 
-  static async open(options: TestAppOptions): Promise<TestApp> {
-    const folder = mkdtempSync(join(tmpdir(), 'matters-'));
-    const clock = new TestClock(options.today ?? '2022-06-01');
-    const config = readEnvironment({
-      NODE_ENV: 'test',
-      DATA_DIR: folder,
-      LOG_LEVEL: options.log ? 'info' : 'silent',
-      PORT: '0',
-      ...(options.port ? { PUBLIC_URL: `http://localhost:${options.port}` } : {}),
-      ...options.environment,
-    });
-    const tested = options.database ?? (await openTestDatabase());
-    const app = await createApp(config, tested.place, clock, options.log).catch(async (error: unknown) => {
-      // What the program opened before it gave up ends with its database; else it would keep the worker from ending.
-      await tested.close();
-      throw error;
-    });
-    await app.listen(options.port ?? 0, '127.0.0.1');
-    const { port } = app.getHttpServer().address() as AddressInfo;
-    const host = options.port ? 'localhost' : '127.0.0.1';
-    return new TestApp(app, tested, folder, clock, `http://${host}:${port}`);
+  static async open({ today = '2022-06-01', isAlone, ...options }: TestAppOptions): Promise<TestApp> {
+    if (!isAlone && Object.keys(options).length === 0) {
+      const shared = await takeSharedProgram(today);
+      return TestApp.of(shared, () => giveBackSharedProgram(shared));
+    }
+    const program = await openProgram(today, options);
+    return TestApp.of(program, () => endProgram(program));
+  }
+
+  private static of(program: OpenedProgram, end: () => Promise<void>): TestApp {
+    return new TestApp(program, end, program.folder, program.clock, program.url);
   }
 
   /** A part of the program, by its class. */
@@ -55,17 +40,12 @@ export class TestApp {
   }
 
   get nest(): NestFastifyApplication {
-    if (!this.nestApp) throw new Error('this app is closed');
-    return this.nestApp;
+    if (!this.program) throw new Error('this app is closed');
+    return this.program.nest;
   }
 
   get database(): Database {
     return this.get(Database);
-  }
-
-  /** The folder of this program's outbox. */
-  get dataDir(): string {
-    return this.folder;
   }
 
   /** Somebody who has not signed in. */
@@ -97,25 +77,18 @@ export class TestApp {
   }
 
   async close(): Promise<void> {
-    const app = this.nest;
+    if (!this.program) throw new Error('this app is closed');
     // A test file's variables live as long as its worker; the program behind them need not.
-    this.nestApp = null;
-    await app.close();
-    await this.tested.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    this.program = null;
+    await this.end();
   }
 }
 
-export type TestAppOptions = {
+export type TestAppOptions = ProgramOptions & {
   /** The day it is, `YYYY-MM-DD`; noon of it in London until the clock is set. */
   today?: string;
-  environment?: Record<string, string>;
-  /** A port known beforehand, at which the program is `localhost`: for those who send browsers back to it. Else any, at 127.0.0.1. */
-  port?: number;
-  /** Takes the lines of the log, which else is silent. */
-  log?: { write(line: string): void };
-  /** A database to open the program on; else a fresh one. */
-  database?: TestDatabase;
+  /** For whoever stops or alters a program: theirs is shared with no other test file, as one with options never is. */
+  isAlone?: boolean;
 };
 
 export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Test } from '@jest/test-result';
 
 /** What takes longest, of the suite and of the journeys in Chromium, the longest first. */
@@ -60,24 +60,35 @@ const LONGEST = [
   'browser/reminders.journey',
 ];
 
+/** How a test file opens a program of which it wants nothing but the day. */
+const SHARED = /openTestApp\((?:\{ today(?:: [^,{}]+)? \})?\)/g;
+
 /**
  * Begins with what takes longest, so that the workers end together. Jest alone goes by how long each took the last time, which a fresh
- * checkout does not know, and else by the size of a file.
+ * checkout does not know, and else by the size of a file. Those that share a program go last, one after another: each that opens its own
+ * ends the one that waits.
  */
 export default class LongestFirst {
   sort(tests: readonly Test[]): Test[] {
-    return [...tests].sort((one, other) => rankOf(one) - rankOf(other) || sizeOf(other) - sizeOf(one));
+    const places = new Map(tests.map((test) => [test, placeOf(test)]));
+    const placed = (test: Test) => places.get(test) ?? placeOf(test);
+    return [...tests].sort((one, other) => {
+      const [a, b] = [placed(one), placed(other)];
+      return a.rank - b.rank || Number(a.isShared) - Number(b.isShared) || b.size - a.size;
+    });
   }
 
   /** Jest would keep how long each took, for its own order. */
   cacheResults(): void {}
 }
 
-function rankOf({ path }: Test): number {
+function placeOf({ path }: Test): { rank: number; isShared: boolean; size: number } {
   const rank = LONGEST.findIndex((name) => path.endsWith(`/${name}.js`));
-  return rank < 0 ? LONGEST.length : rank;
+  return { rank: rank < 0 ? LONGEST.length : rank, isShared: isShared(path), size: statSync(path).size };
 }
 
-function sizeOf({ path }: Test): number {
-  return statSync(path).size;
+function isShared(path: string): boolean {
+  const text = readFileSync(path, 'utf8');
+  const opened = text.split('openTestApp(').length - 1;
+  return opened > 0 && opened === text.match(SHARED)?.length;
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { bringAxe } from './inspection.js';
 import type { JourneySteps } from './steps.js';
 
 /** Milliseconds. What a page has not done by then it never does; a busy machine may be slow. */
@@ -15,16 +14,46 @@ const BROWSERS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 /** A page lives for a second. What V8 optimises for it, beside the page, takes longer than it saves. */
 const SHORT_LIVES = '--js-flags=--no-opt --no-maglev --always-sparkplug';
 
+/**
+ * Without the first, the next page of the same site takes over the frame, instead of getting one made for it. The others are what
+ * Playwright leaves out by itself and a browser without windows may have: of two such lists Chromium takes the last.
+ */
+const FEATURES_LEFT_OUT = [
+  'RenderDocument',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 /** Debian's Chromium, or the one that `CHROMIUM` names. */
 export async function openChromium(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || BROWSERS.find((path) => existsSync(path)),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', SHORT_LIVES],
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+      SHORT_LIVES,
+      `--disable-features=${FEATURES_LEFT_OUT.join(',')}`,
+    ],
     timeout: NEVER,
   });
   browser.on('context', (context) => context.setDefaultTimeout(NEVER));
   return browser;
 }
+
+/** Asked in one go: each look by way of a locator has Playwright bring its own large script to the page first. */
+const UNFOLDED_WORDS = `(() => {
+  for (const folded of document.querySelectorAll('details:not([open])')) folded.setAttribute('open', '');
+  return document.body.innerText;
+})()`;
 
 type BrowserOptions = { javaScript: boolean; width: number; inspect: Inspect };
 
@@ -43,7 +72,6 @@ export class BrowserSteps implements JourneySteps {
       javaScriptEnabled: options.javaScript,
       viewport: { width: options.width, height: 900 },
     });
-    if (options.javaScript) await bringAxe(context);
     const page = await context.newPage();
     const steps = new BrowserSteps(context, page, url, options.inspect, 0);
     page.on('response', (response) => {
@@ -92,10 +120,8 @@ export class BrowserSteps implements JourneySteps {
 
   /** What can be read on the page, what is folded away included. */
   async words(): Promise<string> {
-    await this.page.locator('details:not([open])').evaluateAll((folded) => {
-      for (const each of folded) each.setAttribute('open', '');
-    });
-    return (await this.page.locator('body').innerText()).replace(/\s+/g, ' ');
+    const words = await this.page.evaluate<string>(UNFOLDED_WORDS);
+    return words.replace(/\s+/g, ' ');
   }
 
   async heading(): Promise<string> {
@@ -128,10 +154,8 @@ export class BrowserSteps implements JourneySteps {
 
 /** Sets a field as a person would, whatever kind it is. */
 async function set(field: Locator, value: string): Promise<void> {
-  const kind = await field
-    .first()
-    .evaluate((element) => `${element.tagName} ${element.getAttribute('type')}`);
-  if (kind.startsWith('SELECT')) {
+  const type = await field.first().getAttribute('type');
+  if (type === null && (await field.and(field.page().locator('select')).count()) > 0) {
     await unfold(field.first());
     if ((await field.locator(`option[value="${value}"]`).count()) > 0) {
       await field.selectOption({ value });
@@ -141,7 +165,7 @@ async function set(field: Locator, value: string): Promise<void> {
     const label = labels.find((each) => each.trim() === value) ?? labels.find((each) => each.includes(value));
     if (!label) throw new Error(`no option “${value}” among ${labels.join(', ')}`);
     await field.selectOption({ label: label.trim() });
-  } else if (/radio|checkbox/.test(kind)) {
+  } else if (type === 'radio' || type === 'checkbox') {
     const choice = field.and(field.page().locator(`[value="${value}"]`));
     await unfold(choice);
     await choice.check({ force: true });

@@ -25,10 +25,8 @@ const LONGEST = 400;
 /** "DC to investigate": what, is said before the dash. */
 const FEW_WORDS = 6;
 const LONG_ACCOUNT = 60;
-const BEHIND_DASH = new RegExp(inOrder`
-  (?:[–—-]|, (?:but|and|so)) (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])|
-  (?: [–—-]|[,;]) (?=(?:the )?(?:[Cc]lerk|[Cc]hairman) to [a-z])
-`);
+/** Where a task may follow what was told: "…, Clerk to write", "… - DI still to ask". */
+const JOINT = / ?(?:[–—-]|[,;]) (?:(?:but|and|so) )?(?=\**(?:the )?[A-Za-z][\w’'. ]{0,60} to [a-z])/g;
 const TASKS = anyOf`
   book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update
   order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow
@@ -41,7 +39,7 @@ const NAMES_JOINED = anyOf`
   , and |, | and | & | ?/[ ]?
 `;
 const FIRST_NAMES = new RegExp(
-  `^((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){1,3}[A-Z][a-z]{1,11}) (?:both |still )?to (?:${TASKS}) `,
+  `^(?!Not|None|Members|Council |Minutes|Reference|Report)((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11}) (?:both |still )?to (?:${TASKS}) `,
 );
 const ONLY_SPOKEN = anyOf`
   comment|explain|clarify|confirm|say|elaborate|outline|describe|give|leave|note|consider|attend|speak
@@ -55,7 +53,7 @@ const OFFICERS = anyOf`
 `;
 /** Asking somebody to explain is talk. */
 const WAS_ASKED = new RegExp(inOrder`
-  (?:^|[,;–-] (?:and )?)(?:It was agreed that )?
+  (?:^|[,;–-] (?:and )?|(?<=[a-z]) and (?=(?:the )?[Cc]lerk ))(?:It was agreed that )?
   ((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?${OFFICERS} )
   (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+
 `);
@@ -109,7 +107,11 @@ const TO_SPEAK = new RegExp(anyOf`
   [ ]to (?:report|present|introduce|speak|give a (?:presentation|report)|receive|note|consider|approve|sign(?: and date)?|action)\.?$
 `);
 
-const INITIALS_BEHIND = /[.!?] ([A-Z]{2,3}) Action\.?$/;
+/** "The gate has been broken again. RL Action.", "J Oak will be consulted. (CLERK)" */
+const INITIALS_BEHIND =
+  /[.!?] (?:([A-Z]{2,3}) Action|\((CLERK|Clerk|[A-Z]{2,3}(?: ?(?:,|&|\/|and) ?(?:CLERK|Clerk|[A-Z]{2,3}))*)\))\.?$/;
+/** Somebody's initials alone may say who spoke. */
+const TO_COME = /\b(?:will|would|should|to|be|is to) [a-z]+/;
 const FOR_PAYMENT = new RegExp(inOrder`
   \b(?:passed|handed|given|forwarded) to ((?:the )?(?:[Cc]lerk|[Tt]reasurer|[A-Z]{2,3}|(?:Cllr|Mrs?|Ms) [A-Z][a-z]+)) for payment\b
 `);
@@ -117,6 +119,10 @@ const FOR_PAYMENT = new RegExp(inOrder`
 /** "Pond: RP to ask the farmer" */
 const RUN_IN_TITLE =
   /^[A-Z][\w’' -]{2,40}: (?=(?:[A-Z]{2,3}|(?:the )?[Cc]lerk|(?:Cllr|Councillor|Mrs?|Ms) [A-Z][\w’-]+) to [a-z])/;
+
+function isToBeDone(words: string): boolean {
+  return TO_BE.test(words) && !TOLD.test(words.slice(0, words.indexOf(' to be ')));
+}
 
 /** The rules in order; the first that finds a task decides. */
 export const TASK_RULES: readonly TaskRule[] = [
@@ -130,9 +136,10 @@ export const TASK_RULES: readonly TaskRule[] = [
   },
   {
     name: 'initials and action behind',
-    serves: 'The gate has been broken again. RL Action.',
+    serves: 'The gate has been broken again. RL Action. The farmer will be asked. (CLERK)',
     find: (sentence) => {
-      const owner = INITIALS_BEHIND.exec(sentence)?.[1];
+      const [, before, bracketed] = INITIALS_BEHIND.exec(sentence) ?? [];
+      const owner = before ?? (bracketed && TO_COME.test(sentence) ? bracketed : undefined);
       return owner ? { owner, at: 0 } : null;
     },
   },
@@ -147,10 +154,7 @@ export const TASK_RULES: readonly TaskRule[] = [
   {
     name: 'somebody or something to be dealt with',
     serves: 'Ms Gale to be invited to the next meeting.',
-    find: (sentence) =>
-      TO_BE.test(sentence) && !TOLD.test(sentence.slice(0, sentence.indexOf(' to be ')))
-        ? { owner: null, at: 0 }
-        : null,
+    find: (sentence) => (isToBeDone(sentence) ? { owner: null, at: 0 } : null),
   },
   {
     name: 'is to do',
@@ -191,14 +195,21 @@ export const TASK_RULES: readonly TaskRule[] = [
     },
   },
   {
-    name: 'behind a dash',
-    serves: 'Not done: key for the sluice - DI still to ask the farm.',
+    name: 'behind what was told',
+    serves:
+      'Not done: key for the sluice - DI still to ask the farm. The lamp is out, A Oak to ring the county.',
     find: (sentence) => {
-      const dash = BEHIND_DASH.exec(sentence);
-      const at = dash ? dash.index + dash[0].length : 0;
-      const owner = dash ? taskOwner(sentence.slice(at)) : null;
-      const saysLittle = sentence.slice(at).split(' ').length <= FEW_WORDS;
-      return owner ? { owner, at: saysLittle ? 0 : at } : null;
+      for (const joint of sentence.matchAll(JOINT)) {
+        const at = joint.index + joint[0].length;
+        const task = sentence.slice(at);
+        const isComma = /^ ?[,;]/.test(joint[0]);
+        if (isComma && !TOLD.test(sentence.slice(0, joint.index))) continue;
+        const owner = taskOwner(task);
+        if (!owner && !isToBeDone(task)) continue;
+        const saysLittle = !isComma && task.split(' ').length <= FEW_WORDS;
+        return { owner, at: saysLittle ? 0 : at };
+      }
+      return null;
     },
   },
 ];

@@ -19,6 +19,7 @@ const KINDS_OF_BODY = anyOf`
 const BODY = anyOf`
   (?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?
   [Tt]he (?:committee|panel|board|council|commission|forum|cabinet)
+  They(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided) to\b)
   [Tt]he meeting(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided|deferred|approved)\b)
 `;
 
@@ -124,7 +125,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     impersonal: false,
     pattern: new RegExp(
       inOrder`
-  ^(?:[A-Z][^.]{0,120}?, )?${BODY} ${VERB_ADVERBS}?(?:${CONSIDERING_VERBS} (?:[^.;:]{0,160}? )?and )?
+  ^(?:[A-Z](?:[^.]|\.\d){0,300}?, )?${BODY} ${VERB_ADVERBS}?(?:${CONSIDERING_VERBS} (?:[^.;:]{0,160}? )?and )?
   ${VERB_ADVERBS}?
   (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|
   appointed|elected|adopted|deferred|adjourned|postponed|RESOLVED|AGREED|NOTED)

@@ -11,7 +11,7 @@ const TAIL = '(?:,? (?:of|for|and|the|&|-|–|in|to) (?:the )?| )';
 const PLAIN = inOrder`
   (?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|solicitor|team|adviser)s?|head of [a-z]+|
   (?:parish |town |community )?clerk|local authority|authority|council|service|department|executive|cabinet|officers|administration|
-  democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|police|trust|
+  democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|secretary|treasurer|police|trust|
   board|partnership|director|scrutiny officer|team|monitoring officer|portfolio holder|cabinet member|
   lead officer|relevant officers?
 `;

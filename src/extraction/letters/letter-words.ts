@@ -54,6 +54,7 @@ export const FORMALLY = new RegExp(
   |\b(?:[Pp]anel|[Cc]ommittee|[Bb]oard)\b.{0,200}\b(?:would|should) (?:welcome|be grateful for) (?:to receive )?(?:an? |the |your )
   |\band (?:therefore |also )?(?:requests?|seeks?) (?:confirmation|clarification|details|an? |your )
   |\bagreed to (?:request|ask for)[ ]
+  |^${LINKED}${WRITERS} (?:would|should) (?:also )?like to (?:be (?:sent|given|shown|told|provided with|kept)|receive|have sight of)\b
 `,
 );
 const TELLING = anyOf`

@@ -36,7 +36,9 @@ function itemAbove(blocks: readonly Block[], at: number): number | null {
   for (let k = at - 1; k >= Math.max(0, at - LONGEST); k--) {
     const block = blocks[k];
     if (!block || MINUTES.test(block.passage.text)) return null;
-    if (block.kind === 'heading' && !isPartOfReport(block.passage.text)) return k;
+    // "The Cabinet has" under "Decision:" is set like a heading.
+    const settles = DECISION.test(blocks[k - 1]?.passage.text ?? '');
+    if (block.kind === 'heading' && !settles && !isPartOfReport(block.passage.text)) return k;
   }
   return null;
 }

@@ -42,7 +42,7 @@ const NOTED_THAT =
 
 /** Whoever carries a question is to do it, whatever others are asked. */
 const ASKS_OTHERS =
-  /^(?:that )?(?:the )?(?:Cllr|Councillor|Mrs?|Ms|[Cc]lerk|[Cc]hair)\b[^,;.]{0,40} (?:should|would|will) (?:ask|write|contact)\b/;
+  /^(?:that )?(?:the )?(?:Cllr|Councillor|Mrs?|Ms|(?:[A-Z][\w-]+ )?(?:[Cc]lerk|Officer)|[Cc]hair)\b[^,;.]{0,40} (?:should|would|will) (?:ask|write|contact)\b/;
 
 /** The rules in order; the first that tells decides. */
 export const CLASSIFY_RULES: readonly ClassifyRule[] = [

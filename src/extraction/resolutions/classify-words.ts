@@ -122,9 +122,10 @@ const OWN_DEEDS = anyOf`
   provide an? (?:[a-z]+ )?(?:contribution|grant|donation)
 `;
 /** "that the Council contribute £500", "we should leave the box unlocked": the body settles what it does itself. */
-export const DOES_ITSELF = new RegExp(
-  String.raw`^(?:that )?(?:the |this )?${OWN_NAME} (?:should |would |will |shall )?(?:also )?${OWN_DEEDS}\b`,
-);
+export const DOES_ITSELF = new RegExp(anyOf`
+  ^(?:that )?(?:the |this )?${OWN_NAME} (?:should |would |will |shall )?(?:also )?${OWN_DEEDS}\b
+  ^(?:that )?(?:its|our) [\w’' -]{3,60}? (?:should|would|will|shall) (?!be [a-z]+ (?:to|by|with)\b)[a-z]+
+`);
 const ERRANDS = anyOf`
   write(?: back)?|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share|publish
   prepare|produce|draft|provide(?! (?:an? )?(?:[a-z]+ )?(?:grant|contribution|donation|funding)\b)

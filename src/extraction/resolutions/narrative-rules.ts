@@ -18,7 +18,7 @@ const KINDS_OF_BODY = anyOf`
 /** The names by which minutes call the body that resolves. */
 const BODY = anyOf`
   (?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?
-  [Tt]he (?:committee|panel|board|council|commission|forum|cabinet)
+  [Tt]he (?:[a-z]+ )?(?:committee|panel|board|council|commission|forum|cabinet)
   They(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided) to\b)
   [Tt]he meeting(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided|deferred|approved)\b)
 `;
@@ -44,7 +44,7 @@ const AFTER_THE_VERB = anyOf`
   the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
 `;
 const CONSIDERING_VERBS = anyOf`
-  considered|discussed|received|reviewed|debated|thanked|heard|welcomed|presented|circulated|submitted|tabled|read|seen|checked
+  considered|discussed|received|reviewed|looked at|viewed|inspected|debated|thanked|heard|welcomed|presented|circulated|submitted|tabled|read|seen|checked
 `;
 const VERB_ADVERBS = anyOf`
   \w+ly |then |therefore |thereafter |also |further |otherwise[ ]
@@ -162,7 +162,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     pattern: new RegExp(inOrder`
   ^(?:(?:[Tt]h(?:e|is|ese)|An?) |(?=Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
   for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’']+){0,14}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
-  (noted|approved|agreed|received(?! (?:by|from)\b)|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
+  (noted|approved|agreed|received(?! (?:by|from|on|in)\b)|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),
   },
   {
@@ -198,7 +198,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'Cllr Oak was proposed by Cllr Ash, supported by Cllr Elm and elected',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^[A-Z][^.;:]{2,80}? (?:was )?(?:proposed|nominated)\b[^.;:]{0,160}? and (?:was |were )?
+  ^[A-Z][^.;:]{2,80}? (?:was )?(?:proposed|nominated)\b[^.;:]{0,160}? and (?:(?:he |she |they )?(?:was |were ))?
   (?:duly |unanimously )?(elected|re-elected|appointed|co-opted)\b
 `),
   },

@@ -56,7 +56,7 @@ const ERRANDS = anyOf`
 const RUNS_AN_ERRAND = new RegExp(`^(?:agreed )?to ${ERRANDS}\\b`);
 /** "agreed that it would hold its meetings on Thursdays": what the body itself will do. */
 const IT_WOULD = new RegExp(inOrder`
-  ^(?:that )?(?:it|they|we|[Tt]he (?:[A-Z][\w’'-]* ){0,4}${BODIES}) (?:would|should|will) (?:also )?
+  ^(?:that )?(?:it|they|we|(?:its|their|our) [\w’' -]{3,60}|[Tt]he (?:[A-Z][\w’'-]* ){0,4}${BODIES}) (?:would|should|will) (?:also )?
   (?!be\b|have\b|like\b)[a-z]+
 `);
 const NO_ACTION = /\bno (?:further )?(?:action|comment)\b/;
@@ -124,7 +124,8 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
 ];
 
 /** Who "should" do something by what was agreed. */
-function taskOf(clause: string): string | null {
+function taskOf(told: string): string | null {
+  const clause = told.replace(/^(?:agreed|resolved|decided) /, '');
   const should = / (?:should|would|will)(?= (?:now |also )?[a-z])/.exec(clause);
   return should
     ? taskOwner(`${clause.slice(0, should.index)} to${clause.slice(should.index + should[0].length)}`)

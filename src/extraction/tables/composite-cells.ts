@@ -24,8 +24,13 @@ const SETTLED = new RegExp(anyOf`
 const MINUTE_BEFORE = /\b(?:min(?:ute)?s?|item)\.? (?:no\.? ?)?\d/i;
 const LONGEST_LEAD = 240;
 
+/** "Minutes to show waits. Status: in progress": how far it is, and notes, are no part of what is asked. */
+const SAYS_HOW_FAR = /^(.{12,}?[.;:)\w])\s+(?:Status|Update|Progress|NB|N\.B\.|Note) ?: /s;
+
 /** What a cell asks, without the lines over it (a title, the day and number of a minute) and the names under it. */
-export function partsOfAsk(cell: Passage, head: TableHead): CellParts {
+export function partsOfAsk(whole: Passage, head: TableHead): CellParts {
+  const told = SAYS_HOW_FAR.exec(whole.text)?.[1];
+  const cell = told ? whole.slice(0, told.length) : whole;
   const { lines } = cell;
   const asks = lines.findIndex(({ text }) => !isTitle(text));
   const body = asks > 0 ? lines.slice(asks) : lines;

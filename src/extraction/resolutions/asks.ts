@@ -12,7 +12,7 @@ const WHO_WORDS = anyOf`
 const WHO = inOrder`
   (?:[Tt]hat |THAT )?(?:[Tt]he )?
   ((?:[A-Z][\w’'&.-]*,?(?: \d{1,3})?${WHO_WORDS}){0,11}[A-Z][\w’'&.-]*(?: ${WHO_POSTS})?|[Aa]ll(?: members)?|officers?|
-  (?:[a-z]+ )?(?:officer|clerk)|chair(?:man|woman)?|vice-chair(?:man)?|secretary|treasurer|democratic services|staff)
+  (?:[a-z]+ ){0,2}(?:officer|clerk)|chair(?:man|woman)?|vice-chair(?:man)?|secretary|treasurer|democratic services|staff)
   (?: \([^)]{1,40}\))?,?
 `;
 const TALKS = anyOf`

@@ -205,6 +205,7 @@ function leadOver(blocks: readonly Block[], at: number, from: number): Passage |
     const block = blocks[k];
     if (!block) break;
     if (/^[([].{0,200}[)\]]\.?$/.test(block.passage.text)) continue;
+    if (/^(?:additional|supporting) documents ?:$/i.test(block.passage.text)) continue;
     if (block.kind === 'heading' && k === from)
       return SETTLES.test(block.passage.text) ? block.passage : null;
     const before = blocks[k - 1];

@@ -45,8 +45,8 @@ const AGREED = new RegExp(
  * somebody is an action, or a recommendation where a scrutiny body asks an executive.
  */
 export function classifyClause(text: string, given: Circumstances): ItemType {
-  const words = text
-    .slice(0, 1200)
+  const head = text.slice(0, 1200);
+  const words = (/[a-z]/.test(head) ? head : head.toLowerCase())
     .replace(SHOUTED, (verb) => verb.toLowerCase())
     .replace(/^[A-H] (?=(?:Subject|That|To|The)\b)/, '')
     .replace(CIRCUMSTANCE, '')

@@ -119,6 +119,9 @@ function withVerdicts(sentences: readonly Passage[]): Passage[] {
   return joined;
 }
 
+/** "The Forum noted and agreed its terms": the second verb says more. */
+const SETTLED_TOO = /\b(?:noted|received|considered) and (agreed|approved|adopted|endorsed)$/;
+
 /** The narrative openings of a block: a sentence that tells what a body resolved. */
 export function narrativeOpenings(passage: Passage): Opening[] {
   let read = 0;
@@ -135,7 +138,8 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       const head = sentence.text.slice(0, 500);
       const told = firstTold(head);
       if (!told) return [];
-      const { rule, words, verb } = told;
+      const { rule, words } = told;
+      const verb = SETTLED_TOO.exec(words)?.[1] ?? told.verb;
       const keyword = verb.toLowerCase();
       const skipsVerb = rule.impersonal || /(?: that|follow\w*[^:]*|:)$/.test(words);
       const after = skipsVerb

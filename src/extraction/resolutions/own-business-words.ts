@@ -14,7 +14,7 @@ const KEEPING_VERBS = anyOf`
   keep|continue|hold|start|begin|move|extend|retain
 `;
 const OWN_MATTERS = anyOf`
-  meetings?|format|items?|consideration|programme
+  meetings?|format|items?|consideration|programme|appointment
 `;
 const AGREED_TO = '^(?:agreed |decided |resolved )?(?:to |that )?';
 const REMADE = anyOf`
@@ -61,7 +61,7 @@ export const OWN_BUSINESS = new RegExp(
   \b${SUMS}\b[^.;]{0,80}? be (?:reduced|cut) (?:to|by|from|at|until)\b
   \bbe (?:raised|increased|frozen) (?:to|by|from|at|until)\b|\bbe written off\b|^(?:to )?confirms? the (?:original )?decision\b
   \bbe (?:agreed|amended) as follows\b
-  ^(?:agreed |decided |resolved )?to ${KEEPING_VERBS}\b.{0,80}\b${OWN_MATTERS}\b
+  ^(?:agreed |decided |resolved )?(?:to )?${KEEPING_VERBS}\b.{0,80}\b${OWN_MATTERS}\b
   \bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b
   ^(?:granted|refused|permitted) (?:subject to|for|on) |^(?:planning )?(?:permission|consent) (?:was )?(?:granted|refused)\b
   \bbe added to the (?:committee|panel|board|work)

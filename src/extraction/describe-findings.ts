@@ -94,7 +94,8 @@ function describe(
 }
 
 /** From when something is so, or when the body meets: nothing is due by then. */
-const IS_SO_FROM = /\bwith effect from\b|\b(?:hold|schedule) (?:an?|one|two) [^.;]{0,40}\bmeetings?\b/i;
+const IS_SO_FROM =
+  /\bwith effect from\b|\b(?:re-)?(?:elected|appointed|co-opted|nominated)\b|\b(?:hold|schedule) (?:an?|one|two) [^.;]{0,40}\bmeetings?\b/i;
 
 const NOBODY = anyOf`
   n\/?a|none|tbc|tba|tbd|nil|yes|no|done|sent|complete[d]?|closed|open|ongoing|on track|in progress|overdue|all accepted|\W*

@@ -27,6 +27,9 @@ const FEW_WORDS = 6;
 const LONG_ACCOUNT = 60;
 /** Where a task may follow what was told: "…, Clerk to write", "… - DI still to ask". */
 const JOINT = / ?(?:[–—-]|[,;]) (?:(?:but|and|so) )?(?=\**(?:the )?[A-Za-z][\w’'. ]{0,60} to [a-z])/g;
+/** "meant to appoint, by notice, Cllr Ash to fill the office": what follows is whom somebody would have do it. */
+const WANTS =
+  /\b(?:appoint|ask|invite|allow|enable|want|expect|nominate|require|urge|encourage|for)(?:s|ed)?(?:,[^,]+)?$/;
 const TASKS = anyOf`
   book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update
   order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow
@@ -203,7 +206,8 @@ export const TASK_RULES: readonly TaskRule[] = [
         const at = joint.index + joint[0].length;
         const task = sentence.slice(at);
         const isComma = /^ ?[,;]/.test(joint[0]);
-        if (isComma && !TOLD.test(sentence.slice(0, joint.index))) continue;
+        const before = sentence.slice(0, joint.index);
+        if (isComma && (!TOLD.test(before) || WANTS.test(before))) continue;
         const owner = taskOwner(task);
         if (!owner && !isToBeDone(task)) continue;
         const saysLittle = !isComma && task.split(' ').length <= FEW_WORDS;

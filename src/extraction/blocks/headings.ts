@@ -10,7 +10,7 @@ const DECISION_WORDS = anyOf`
 const KEYWORD = new RegExp(anyOf`
   ^(?:[A-Z]\w+ ?/ ?)?(?:(?:UNANIMOUSLY|[Uu]nanimously|IT WAS|It was|ALSO) )*${DECISION_WORDS}\b
   ^(?:RECEIVED|APPROVED|ENDORSED|DEFERRED)[ ]?\.$
-  ^THAT [A-Z]+ [A-Z]
+  ^THAT [A-Z-]+ [A-Z]
   ^(?:THAT|That|Decisions?|Resolutions?|Outcomes?) ?[:–-]*$|^(?:FOR|AGAINST|VOTE|VOTES) ?:
 `);
 const LEADER = /[:;,.?!]$|:[-–—]$|[;,] (?:and|or)$/;

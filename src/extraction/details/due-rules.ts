@@ -186,7 +186,7 @@ export const DUE_RULES: readonly DueRule[] = [
   \b(?:ASAP|asap|a\.s\.a\.p)\b|\bat (?:the|its|their) earliest (?:opportunity|convenience)\b
   \bin the morning\b|\bin term[- ]time\b|\b(?:that|the) same day\b|\bthat day\b|\bovernight\b
   \burgently\b|\bimmediately\b|\bforthwith\b|\bshortly\b|\bby return\b|\btomorrow\b|\btoday${ENDS}
-  \b(?:when|as) ${AS_SOON_AS_WHAT}?available\b|\bbefore (?:each|every|any) \w+\b
+  \b(?:when|as) ${AS_SOON_AS_WHAT}?available\b|\bbefore (?:each|every|any) (?:half |school |summer |council )?\w+\b
   \bin the (?:near |not too distant )?future\b|\bwithout (?:further )?delay\b
 `,
     ),

@@ -93,7 +93,7 @@ const SUBJUNCTIVE = new RegExp(
 const ASKED_THAT = /^[A-Z][^.;:]{0,100}? (?:asked|requested) that (?:the )?/;
 const ASKS_SOMEBODY = new RegExp(`\\b(?:${ASKS}|${GIVES})(?: that)? (${SOMEBODY})(?= |,|$|\\.|;|:)`);
 const BY_SOMEBODY = new RegExp(
-  `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w’', ]{1,60}?)?? by (${SOMEBODY}(?:\\(s\\))?)(?=[ ,.;)]|$)`,
+  `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w’', ]{1,60}?)?? by (?!(?:service|department|team|trust|council)\\b)(${SOMEBODY}(?:\\(s\\))?)(?=[ ,.;)]|$)`,
 );
 /** "TH", "HoP", "TH / EZ": people and posts cut to their first letters. */
 const INITIALS = '[A-Z][A-Za-z]{0,2}[A-Z](?: ?(?:[/&,]|and) ?[A-Z][A-Za-z]{0,2}[A-Z]){0,3}';

@@ -30,7 +30,7 @@ import { MAIN_VERB } from './settling-verbs.js';
 
 const DECLINES = new RegExp(
   anyOf`
-  ^(?:that )?(?:not to|I do not) [a-z]|^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
+  ^(?:that )?(?:not to|I do not|(?:did|does) not (?:agree|accept|support|approve)) [a-z]|^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
   ^(?:that )?no (?:further )?action\b|^(?:that )?no [a-z]+(?: [a-z]+){0,4} (?:(?:will|shall|should|to) )?be [a-z]+
 `,
   'i',

@@ -60,7 +60,7 @@ export const OFFICER_IN_IT = new RegExp(
   'i',
 );
 const NO_TASKS = anyOf`
-  remain|continue|stay|stand|it|the|a|an|this|that|be|them|all|date|which|its|their|his|her
+  remain|continue|stay|stand|have|it|the|a|an|this|that|be|them|all|date|which|its|their|his|her
 `;
 export const TO_DO = new RegExp(inOrder`
   ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?|be [a-z]+ed) to\b)

@@ -50,7 +50,8 @@ export function findLabelled(
       nested.push(next.passage);
       used.add(k);
     }
-    const { words, to } = withoutAside(asked.has(i) ? splitInlineAnswer(block.passage).asked : block.passage);
+    const own = beforeAnswer(asked.has(i) ? splitInlineAnswer(block.passage).asked : block.passage);
+    const { words, to } = withoutAside(own);
     const behind =
       nested.length === 0
         ? (bracketedLabels(words) ?? withoutTrailingLabels(words))
@@ -71,6 +72,14 @@ export function findLabelled(
     });
   });
   return findings;
+}
+
+/** "Recommendation 2 – that no contract run on. We share this aim.": in lower case it ends with its sentence. */
+function beforeAnswer(passage: Passage): Passage {
+  const answer = /^that [^.]+?[a-z]\. (?=(?:We|I|The (?:Executive|Cabinet|Council|Board|Trust)) [a-z])/.exec(
+    passage.text,
+  );
+  return answer ? passage.slice(0, answer[0].length - 1) : passage;
 }
 
 /** "R1 (15 July 2025, to the Port Board) – That …": when and to whom, in brackets before it. */

@@ -39,6 +39,7 @@ const APPROVED_THERE = new RegExp(
   ^(?:These|They|Proposed|(?:[A-Z]\w+ )?[Mm]embers confirmed|Other than)\b.{0,160}\b${MINUTES_SIGNED}\b
   ^(?:Approved|APPROVED|Agreed|AGREED)\b(?! that\b)
   ^(?:These|They|(?:[A-Z]\w+ )?[Mm]embers confirmed)\b.{0,80}\b(?:true|correct|accurate)\b
+  \b(?:they|these) (?:were|are|be) (?:an? )?(?:true|correct|accurate)\b.{0,160}\b${MINUTES_SIGNED}\b
 `,
 );
 const LONGEST_HEAD = 120;

@@ -99,7 +99,8 @@ function ownersBeside(
 /** The date in a column of new ones, where there is one. */
 function movedDate(row: TableRow, head: TableHead): string | null {
   const at = head.columns.findIndex((column, i) => column === 'due' && MOVED.test(head.titles[i] ?? ''));
-  return at < 0 ? null : cellWords(row.cells[at]);
+  const moved = at < 0 ? null : cellWords(row.cells[at]);
+  return moved && /\d/.test(moved) ? moved : null;
 }
 
 const DATED_NUMBER = new RegExp(`^(?:${DAY})[ ,;]+(\\D{0,10}\\d[\\w./-]{0,8})$`, 'i');
@@ -121,6 +122,7 @@ const SETTLED_IN_A_WORD = /^(?:deferred|noted|approved|agreed|refused|withdrawn|
 /** A date, a name or a status alone asks for nothing; in a sheet of decisions one word may be all that was decided. */
 export function isAsked(text: string, isOfDecisions = false): boolean {
   if (SETTLED_IN_A_WORD.test(text)) return isOfDecisions;
+  if (/^no (?:further )?actions?\b/i.test(text)) return isOfDecisions;
   if (
     text.length < 8 ||
     /^[A-Z][A-Z ,/’'()]{6,80}:$/.test(text) ||

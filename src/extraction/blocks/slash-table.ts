@@ -31,12 +31,27 @@ export function readSlashTable(lines: readonly Line[], at: number): SlashRows | 
     const line = lines[at + length];
     if (!line || line.text.includes('|')) break;
     const parts = partsBySlash(line);
-    if (parts.length >= Math.max(2, heads.length - 1)) rows.push(fitted(line, parts, heads.length));
+    const below = lines[at + length + 1];
+    const more = below && !below.afterBlank && parts.length > 1 ? partsBySlash(below) : [];
+    // A cell goes on over the end of its line.
+    if (parts.length < heads.length - 1 && parts.length + more.length - 1 === heads.length) {
+      rows.push(joined(parts, more));
+      length++;
+    } else if (parts.length >= Math.max(2, heads.length - 1)) rows.push(fitted(line, parts, heads.length));
     else if (isAcross(line, lines[at + length + 1], heads.length)) continue;
     else if (line.afterBlank || rows.length === 1) break;
     else rows.at(-1)?.at(-1)?.push([line.start, line.end]);
   }
   return rows.length > 1 ? { rows, length } : null;
+}
+
+function joined(parts: readonly Range[], more: readonly Range[]): Range[][] {
+  const [last, first] = [parts.slice(-1), more.slice(0, 1)];
+  return [
+    ...parts.slice(0, -1).map((range) => [range]),
+    [...last, ...first],
+    ...more.slice(1).map((range) => [range]),
+  ];
 }
 
 /** "Meeting of 5 February" over the rows of that meeting. */

@@ -96,8 +96,9 @@ function ownersBeside(
   return isApart ? names : null;
 }
 
-/** The date in a column of new ones, where there is one. */
+/** The date in a column of new ones, where there is one and it is not put forward to be agreed first. */
 function movedDate(row: TableRow, head: TableHead): string | null {
+  if (head.titles.some((title) => /^proposed\b/i.test(title))) return null;
   const at = head.columns.findIndex((column, i) => column === 'due' && MOVED.test(head.titles[i] ?? ''));
   const moved = at < 0 ? null : cellWords(row.cells[at]);
   return moved && /\d/.test(moved) ? moved : null;

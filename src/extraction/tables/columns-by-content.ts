@@ -231,7 +231,7 @@ export function withByAfterOwner(
 }
 
 /** A date that takes the place of the one before it. */
-export const MOVED = /^new\b/i;
+export const MOVED = /^(?:new|revised|amended|extended)\b/i;
 
 /** Of several columns of dates the one whose head says so is the due date, else the last that stands after the ask. */
 function withOneDue(
@@ -241,7 +241,8 @@ function withOneDue(
 ): ExtractedColumn[] {
   const dated = columns.flatMap((column, i) => (column === 'due' ? [i] : []));
   const told = dated.filter((i) => columnOf(heads[i] ?? '') === 'due' || /^by\b/i.test(heads[i] ?? ''));
-  const kept = told[0] ?? dated.find((i) => i > ask) ?? dated[0];
   const moved = dated.find((i) => MOVED.test(heads[i] ?? ''));
+  const kept =
+    told.find((i) => i !== moved) ?? dated.find((i) => i > ask && i !== moved) ?? moved ?? dated[0];
   return columns.map((column, i) => (column === 'due' && i !== kept && i !== moved ? 'other' : column));
 }

@@ -10,6 +10,7 @@ import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { taskOwner } from '../resolutions/asks.js';
 import { printed } from '../resolutions/printed.js';
 import { codedTitleOf } from '../resolutions/stretches.js';
+import { IS_TO, isToBeDone, TOLD } from './to-be-done.js';
 
 /** One manner in which notes give somebody a task without a keyword. */
 export interface TaskRule {
@@ -74,36 +75,6 @@ const CLERK_ASKED = new RegExp(inOrder`
   ^(?:The )?${NOT_THE_CLERK} (?:asked|instructed|requested) (the [Cc]lerk) to (?!${ONLY_SAID}\b)
   [a-z]+
 `);
-/** What is only talked of, settled or told: no deed that somebody does. */
-const NO_DEEDS = anyOf`
-  able|held|confirmed|advised|agreed|noted|considered|discussed|determined|decided|announced|expected|used|required|affected
-  approved|accepted|received|debated|taken as read|closed|opened|started|heard|based|met|born|borne|seen|located|situated|resumed
-`;
-const PARTICIPLE = anyOf`
-  \w+ed|sent|put|cut|set|sought|bought|brought|built|made|found|given|taken|written|shown|drawn|done|laid|kept|repaid|paid|rebuilt
-  an agenda item
-`;
-/** "to be researched": of a thing to which somebody must do it. */
-const BE_DONE = `be (?!${NO_DEEDS}\\b)(?:\\w+ly )?${PARTICIPLE}\\b`;
-const FINITE = anyOf`
-  would|will|could|should|can|may|must|had|has|have|was|were|is|are|do|does|did|said|asks?|wish|want|needs?|ought|due|continues?
-  suggests?|hopes?|feels?|felt|seems?|took
-`;
-/** Nobody is named who is to do it, but it is to be done. */
-const TO_BE = new RegExp(inOrder`
-  ^(?!The (?:Committee|Panel|Board)\b)[A-Z][\w’'()/,–& -]{2,100}?(?<!\b(?:was|were|is|are|had|has|have)) to ${BE_DONE}
-  (?![^.;:]*\b${FINITE}\b)[^.;:]{0,120}\.?$
-`);
-/** "The chairman is to ring Highways", "Other funding is to be sought"; group 2 where nobody is named. */
-const IS_TO = new RegExp(inOrder`
-  ^(?:[^.:]{2,40}: )?([A-Z][\w’',.&() -]{2,80}?) (?:is|are) (?:now |still |also )?to
-  (?:( ${BE_DONE})| (?!be\b|have\b|become\b|remain\b|close\b|open\b|start\b|begin\b|take place\b)[a-z]+\b)
-`);
-/** A verb before it tells what somebody said, hoped or had. */
-const TOLD = new RegExp(anyOf`
-  \b${FINITE}\b|\b[a-z]{2,}ed\b
-  ^(?:To|For|With|In|At|On|By|He|She|They|It|We|There|This|Forthcoming|Asks?|Minutes)\b
-`);
 /** "Chief Executive to report" on an agenda says who will speak. */
 const TO_SPEAK = new RegExp(anyOf`
   [ ]to (?:present|introduce) (?:his|her|the|its|their|an?)[ ]
@@ -122,10 +93,6 @@ const FOR_PAYMENT = new RegExp(inOrder`
 /** "Pond: RP to ask the farmer" */
 const RUN_IN_TITLE =
   /^[A-Z][\w’' -]{2,40}: (?=(?:[A-Z]{2,3}|(?:the )?[Cc]lerk|(?:Cllr|Councillor|Mrs?|Ms) [A-Z][\w’-]+) to [a-z])/;
-
-function isToBeDone(words: string): boolean {
-  return TO_BE.test(words) && !TOLD.test(words.slice(0, words.indexOf(' to be ')));
-}
 
 /** The rules in order; the first that finds a task decides. */
 export const TASK_RULES: readonly TaskRule[] = [

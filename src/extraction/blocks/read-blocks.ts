@@ -13,6 +13,7 @@ import { MARGIN, marginOf, WIDEST_MARGIN } from './margin.js';
 import { continuesList, isBullet, isRecommendation, type Marker, readMarker, standsAlone } from './marker.js';
 import { withMinutesInLineApart } from './minutes-in-line.js';
 import { withMinutesUnrolled } from './minutes-in-rows.js';
+import { withMinutesRunTogetherApart } from './minutes-run-together.js';
 import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
@@ -109,7 +110,7 @@ export function readBlocks(source: string): Block[] {
     else if (current?.kind === 'words' && continues(current, line, marker)) current.lines.push(line);
     else drafts.push({ lines: [line], marker, kind: 'words' });
   }
-  const read = withMinutesUnrolled(drafts.map((draft) => finish(source, draft)));
+  const read = withMinutesRunTogetherApart(withMinutesUnrolled(drafts.map((draft) => finish(source, draft))));
   const blocks = withMinutesInLineApart(withOwnSeries(welshIn(source) === 'some' ? inEnglish(read) : read));
   return [
     ...withHeadingsInSeries(

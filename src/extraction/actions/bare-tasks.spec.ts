@@ -14,11 +14,18 @@ const CASES: [string, string, string | null][] = [
   ['was asked to', 'The Clerk was instructed to book the band.', 'The Clerk'],
   ['was asked to', 'The Director was asked to explain the delay.', null],
   ['was asked to', 'The Committee was asked to agree the plan.', null],
-  ['behind a dash', 'The warden was away, but Clerk to send the map to all.', 'Clerk'],
+  ['behind what was told', 'The warden was away, but Clerk to send the map to all.', 'Clerk'],
+  ['behind what was told', 'The lamp is out, A Oak to ring the county.', 'A Oak'],
+  ['behind what was told', 'He meant to appoint, by letter, Cllr Ash to fill the office.', null],
+  ['was asked to', 'The ballot was counted and the clerk was instructed to tell both.', 'the clerk'],
+  ['first names', 'Piers to ask Nadia for the list.', 'Piers'],
+  ['first names', 'Not to make the order.', null],
+  ['initials and action behind', 'The farmer will be asked. (CLERK)', 'CLERK'],
+  ['initials and action behind', 'The farmer had gone. (DP)', null],
   ['initials and colon', 'BH: book trainer, by end of November.', 'BH'],
   ['initials and colon', 'TW: contractor starts on 11 November.', null],
-  ['behind a dash', 'Not done: key for the sluice - DI still to ask the farm.', 'DI'],
-  ['behind a dash', 'A long road - nobody could say why.', null],
+  ['behind what was told', 'Not done: key for the sluice - DI still to ask the farm.', 'DI'],
+  ['behind what was told', 'A long road - nobody could say why.', null],
 ];
 
 describe('each rule for tasks without a keyword', () => {
@@ -29,6 +36,12 @@ describe('each rule for tasks without a keyword', () => {
 
   it.each([
     ['Ms Gale to be invited to the next meeting.', true],
+    ['Lamp at the crossroads - owner of the post to be researched', true],
+    ['Addresses to be set up by each member.', true],
+    ['School to be asked if pupils would make a poster.', true],
+    ['They wish to be kept informed of it.', false],
+    ['Matters to be discussed with the county.', false],
+    ['A member continues to be concerned about the road.', false],
     ['The tenants were to be asked again.', false],
     ['Four homes to be opened by March had been named.', false],
   ])('somebody or something to be dealt with: %s', (sentence, isTask) => {

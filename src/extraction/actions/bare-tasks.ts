@@ -42,9 +42,13 @@ const COLON = new RegExp(inOrder`
 const NAMES_JOINED = anyOf`
   , and |, | and | & | ?/[ ]?
 `;
-const FIRST_NAMES = new RegExp(
-  `^(?!Not|None|Members|Council |Minutes|Reference|Report)((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11}) (?:both |still )?to (?:${TASKS}) `,
-);
+const NO_NAMES = anyOf`
+  Not|None|Members|Council |Minutes|Reference|Report
+`;
+const FIRST_NAMES = new RegExp(inOrder`
+  ^(?!${NO_NAMES})((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11}) (?:both |still )?
+  to (?:${TASKS})[ ]
+`);
 const ONLY_SPOKEN = anyOf`
   comment|explain|clarify|confirm|say|elaborate|outline|describe|give|leave|note|consider|attend|speak
   respond|reply

@@ -15,8 +15,9 @@ const LONGEST_TITLE = 45;
 /** "4. ", "4 . ", "4.9.22 ": a number, and behind it what all numbers of the paper share. */
 const NUMBER = /(?<=\s)(\d{1,3})((?:\.\d{1,2}\.\d{2})? ?[.)]?) (?=[A-Z])/g;
 const BEGINS = anyOf`
-  (?:The|A|An) (?!${BODIES}\b)[a-z]+|(?:The|A|An) [A-Z]|There|It was|It is|Cllrs?|Councillors?|Agreed|Noted|Resolved|RESOLVED|AGREED|NOTED|Members|This
-  No |None|[A-Z]{2,3} (?:to|had|has|asked|said|reported|thanked|gave|will)\b|Long |Mrs? |Ms |Dr
+  (?:The|A|An) (?!${BODIES}\b)[a-z]+|(?:The|A|An) [A-Z]|There|It was|It is|Cllrs?|Councillors?
+  Agreed|Noted|Resolved|RESOLVED|AGREED|NOTED|Members|This|No |None
+  [A-Z]{2,3} (?:to|had|has|asked|said|reported|thanked|gave|will)\b|Long |Mrs? |Ms |Dr
 `;
 /** "Dog fouling Long discussion.": the title of an item runs into what was said there. */
 const RUN_IN_TITLE = new RegExp(`^[A-Z][^.;:?!]{2,80}? (?=${BEGINS})`);

@@ -33,3 +33,8 @@ export const WE_RECOMMEND = new RegExp(
   (?: \([^)]{1,40}\))? (?:should|must|to|is asked|are asked)\b
 `,
 );
+
+/** "shown by service": parted so, and not done by it. */
+export const WITHOUT_ARTICLE = anyOf`
+  service|department|team|trust|council
+`;

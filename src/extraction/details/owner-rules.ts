@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
-import { AND_THAT, NO_VERB, TWO, WE_RECOMMEND } from './owner-patterns.js';
+import { AND_THAT, NO_VERB, TWO, WE_RECOMMEND, WITHOUT_ARTICLE } from './owner-patterns.js';
 import { asOwner, canOwn, isResolvingBody, isScrutiny, NAME, SOMEBODY } from './somebody.js';
 
 /** One way in which a clause names who is to act. */
@@ -92,9 +92,10 @@ const SUBJUNCTIVE = new RegExp(
 );
 const ASKED_THAT = /^[A-Z][^.;:]{0,100}? (?:asked|requested) that (?:the )?/;
 const ASKS_SOMEBODY = new RegExp(`\\b(?:${ASKS}|${GIVES})(?: that)? (${SOMEBODY})(?= |,|$|\\.|;|:)`);
-const BY_SOMEBODY = new RegExp(
-  `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w’', ]{1,60}?)?? by (?!(?:service|department|team|trust|council)\\b)(${SOMEBODY}(?:\\(s\\))?)(?=[ ,.;)]|$)`,
-);
+const BY_SOMEBODY = new RegExp(inOrder`
+  \bbe (?:\w+ly )?\w+(?:ed|en|t|wn|ne)(?: [\w’', ]{1,60}?)?? by (?!${WITHOUT_ARTICLE}\b)
+  (${SOMEBODY}(?:\(s\))?)(?=[ ,.;)]|$)
+`);
 /** "TH", "HoP", "TH / EZ": people and posts cut to their first letters. */
 const INITIALS = '[A-Z][A-Za-z]{0,2}[A-Z](?: ?(?:[/&,]|and) ?[A-Z][A-Za-z]{0,2}[A-Z]){0,3}';
 const ONLY_INITIALS = new RegExp(`^${INITIALS}$`);

@@ -2,7 +2,7 @@ import { readDue } from '../details/due-date.js';
 import { NAME } from '../details/somebody.js';
 import { actorBefore, isBody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
-import { ACTIVELY, HOPES, IS_TO, PASSIVELY, SUPPOSES, WILL, WILL_BE } from './patterns.js';
+import { ACTIVELY, HOPES, IS_TO, NO_PROMISE, PASSIVELY, SUPPOSES, WILL, WILL_BE } from './patterns.js';
 import type { Reading, Said } from './promise-reading.js';
 import { type Verb, verbsIn } from './verbs.js';
 
@@ -46,7 +46,8 @@ const UNSURE = /\b(?:likely|probably|expect|hope|hopefully|may|might|would|could
 /** In an answer: "The Force will begin this on 1 May.": what will be by a day is promised, whatever the verb. */
 export function dated({ text, before }: Said): Reading | null {
   const verb = WILL_DO.exec(text.slice(0, 400));
-  if (!verb || SUPPOSES.test(text) || HOPES.test(text) || UNSURE.test(text)) return null;
+  if (!verb || SUPPOSES.test(text) || HOPES.test(text) || UNSURE.test(text) || NO_PROMISE.test(text))
+    return null;
   const { dueOn, duePhrase } = readDue(text.slice(verb.index));
   if (!dueOn && !duePhrase) return null;
   const head = text.slice(0, verb.index).trimEnd();

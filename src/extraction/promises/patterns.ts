@@ -110,7 +110,8 @@ const ASKING_AND_SUPPOSING = anyOf`
   asking (?:when|whether|if|how)|if (?:they|anybody|anyone|he|she) (?:wish|want)(?:es|ed)?
   next meeting(?: of [\w ’'-]{1,80})? (?:will|would) (?:be held|take place)
   (?:will|would) be asked to (?:agree|approve|consider|note|endorse|confirm|receive)
-  no plans|(?:money|funds|funding|weather|time|resources) (?:permitting|allowing)|(?:would|will) (?:also |therefore )?ask (?:that )?you|on request|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be
+  no plans|(?:money|funds|funding|weather|time|resources) (?:permitting|allowing)
+  (?:would|will) (?:also |therefore )?ask (?:that )?you|on request|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be
 `;
 /** Asking, wishing, supposing and telling of rules are no promise. */
 export const NO_PROMISE = new RegExp(String.raw`\b${ASKING_AND_SUPPOSING}\b`, 'i');

@@ -38,7 +38,8 @@ export const DO = oneOf([
   meet (?:${WHOM_TO_MEET})|speak (?:to|with)|discuss|contact|liaise|apply for|have a (?:conversation|word|meeting)|
   reach out|be in touch|go to (?:all )?(?:members|councillors)|ask|request|invite|attend|visit
 `,
-  "raise|chase|pursue|press for|get (?:an?|the|some|more|two|three|prices?|quot\\w+)|escalate|refer|address|take (?:back|away)|take (?:[\\w’'-]+ ){1,5}(?:back|up|forward|away)",
+  'get (?:an?|the|some|more|two|three|prices?|quot\\w+)',
+  "raise|chase|pursue|press for|escalate|refer|address|take (?:back|away)|take (?:[\\w’'-]+ ){1,5}(?:back|up|forward|away)",
   // Making and mending
   'arrange|organise|set up|prepare|draft|complete|introduce|launch|include|add|order|advertise|initial|hold|run',
   'do so|do this|do that|carry out|undertake|deal with|sort out|install|repair|mend|rectify|amend|correct',

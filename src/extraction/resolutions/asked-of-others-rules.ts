@@ -73,8 +73,20 @@ const EXECUTIVE_DOES = new RegExp(
 `,
 );
 
+/** Whoever carries a question is to do it, whatever others are asked. */
+const ASKS_OTHERS = new RegExp(inOrder`
+  ^(?:that )?(?:the )?(?:Cllr|Councillor|Mrs?|Ms|(?:[A-Z][\w-]+ )?(?:[Cc]lerk|Officer)|[Cc]hair)\b
+  [^,;.]{0,40} (?:should|would|will) (?:ask|write|contact)\b
+`);
+
 /** Clauses that ask for something of somebody who is neither the body nor an officer of its council. */
 export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
+  {
+    name: 'one of us should ask others',
+    serves:
+      'Councillor Oak should ask the County Council to survey the bridge; the Clerk would write to the bus company',
+    classify: (words) => (ASKS_OTHERS.test(words) ? 'action' : null),
+  },
   {
     name: 'body outside asked',
     serves: 'the hospital Trust be asked to re-open the ward; not to report on it',

@@ -31,6 +31,42 @@ describe('what is asked, noted and settled', () => {
       [['action', 'agreed Cllr Oak should ask the County Council to survey the bridge.', 'Cllr Oak']],
     ],
     [
+      '4. Benches\n\nMembers looked at the drawings and agreed the Assistant Clerk should ask the County for wooden ones.',
+      [
+        [
+          'action',
+          'agreed the Assistant Clerk should ask the County for wooden ones.',
+          'the Assistant Clerk',
+        ],
+      ],
+    ],
+    [
+      '4. Ferries\n\nThe Panel agreed that its review of ferries should start in the autumn.',
+      [['decision', 'its review of ferries should start in the autumn.', null]],
+    ],
+    [
+      '4. Seats\n\nRESOLVED to approve that:-\n\n1) the old seats be kept.\n\n2) The returning officer to meet the leaders before the count.',
+      [
+        ['decision', 'the old seats be kept.', null],
+        ['action', 'The returning officer to meet the leaders before the count.', 'The returning officer'],
+      ],
+    ],
+    [
+      '4. Terms\n\nThe Panel noted and agreed its terms of reference.',
+      [['decision', 'agreed its terms of reference.', null]],
+    ],
+    [
+      '4. Records\n\nThe Panel approved the records of its meetings of 1 April 2025.',
+      [['noted', 'The Panel approved the records of its meetings of 1 April 2025.', null]],
+    ],
+    [
+      '4. Shelters\n\nThe Panel:\n\n(a) noted the report; and\n\n(b) did not agree recommendation 3, as it would cost too much.',
+      [
+        ['noted', 'noted the report; and', null],
+        ['decision', 'did not agree recommendation 3, as it would cost too much.', null],
+      ],
+    ],
+    [
       '4. Pond\n\nIt was agreed that the Clerk would ring the owner, otherwise it would be raised with the council.',
       [['action', 'the Clerk would ring the owner', 'the Clerk']],
     ],

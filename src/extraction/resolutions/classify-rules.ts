@@ -30,7 +30,8 @@ import { MAIN_VERB } from './settling-verbs.js';
 
 const DECLINES = new RegExp(
   anyOf`
-  ^(?:that )?(?:not to|I do not|(?:did|does) not (?:agree|accept|support|approve)) [a-z]|^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
+  ^(?:that )?(?:not to|I do not|(?:did|does) not (?:agree|accept|support|approve)) [a-z]
+  ^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
   ^(?:that )?no (?:further )?action\b|^(?:that )?no [a-z]+(?: [a-z]+){0,4} (?:(?:will|shall|should|to) )?be [a-z]+
 `,
   'i',
@@ -39,10 +40,6 @@ const DECLINES = new RegExp(
 /** What was the case is only noted. */
 const NOTED_THAT =
   /^that [^.;]{3,160}? (?:was|were|is|are|had|has|have|would)\b(?! (?:asked|requested|to)\b)/;
-
-/** Whoever carries a question is to do it, whatever others are asked. */
-const ASKS_OTHERS =
-  /^(?:that )?(?:the )?(?:Cllr|Councillor|Mrs?|Ms|(?:[A-Z][\w-]+ )?(?:[Cc]lerk|Officer)|[Cc]hair)\b[^,;.]{0,40} (?:should|would|will) (?:ask|write|contact)\b/;
 
 /** The rules in order; the first that tells decides. */
 export const CLASSIFY_RULES: readonly ClassifyRule[] = [
@@ -108,12 +105,6 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
       EXECUTIVE_ASKED.test(words) && !ofExecutive && !OFFICER_IN_IT.test(words.slice(0, 60))
         ? 'recommendation'
         : null,
-  },
-  {
-    name: 'one of us should ask others',
-    serves:
-      'Councillor Oak should ask the County Council to survey the bridge; the Clerk would write to the bus company',
-    classify: (words) => (ASKS_OTHERS.test(words) ? 'action' : null),
   },
   ...RULES_OF_OTHERS,
   {

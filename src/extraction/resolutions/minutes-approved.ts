@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
+import { inOrder } from '../in-order.js';
 import { quotesEarlier } from '../quoted.js';
 
 const MINUTES_AGREED = anyOf`
@@ -30,8 +31,13 @@ const APPROVED = new RegExp(
 `,
   'i',
 );
-const NOT_YET =
-  /\bto these minutes\b|\b(?:are|remain)(?: only)? drafts?\b|\buntil (?:they|approved|agreed|confirmed)|\bwould be\b|\bto be (?:approved|agreed)\b|\bwere asked\b|\bto (?:approve|agree|confirm|sign|receive)\b/i;
+const NOT_YET = new RegExp(
+  anyOf`
+  \bto these minutes\b|\b(?:are|remain)(?: only)? drafts?\b|\buntil (?:they|approved|agreed|confirmed)|\bwould be\b
+  \bto be (?:approved|agreed)\b|\bwere asked\b|\bto (?:approve|agree|confirm|sign|receive)\b
+`,
+  'i',
+);
 
 /** What is said of them under the heading "Minutes of the last meeting", without naming them. */
 const APPROVED_THERE = new RegExp(
@@ -43,8 +49,13 @@ const APPROVED_THERE = new RegExp(
 `,
 );
 const LONGEST_HEAD = 120;
-const OF_MINUTES =
-  /^\W*(?:\d[\w./]*\W+)?(?:(?:to )?(?:correct|approve|confirm|agree|sign)\b.{0,40} )?(?:the )?(?:(?:draft )?minutes?\b(?!.{0,20} arising)|notes of (?:the )?(?:last|previous)\b)/i;
+const OF_MINUTES = new RegExp(
+  inOrder`
+  ^\W*(?:\d[\w./]*\W+)?(?:(?:to )?(?:correct|approve|confirm|agree|sign)\b.{0,40} )?(?:the )?
+  (?:(?:draft )?minutes?\b(?!.{0,20} arising)|notes of (?:the )?(?:last|previous)\b)
+`,
+  'i',
+);
 
 /** "The minutes … were submitted and approved as a correct record": approved without a keyword. */
 export function findApprovedMinutes(

@@ -44,7 +44,8 @@ const AFTER_THE_VERB = anyOf`
   the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
 `;
 const CONSIDERING_VERBS = anyOf`
-  considered|discussed|received|reviewed|looked at|viewed|inspected|debated|thanked|heard|welcomed|presented|circulated|submitted|tabled|read|seen|checked
+  considered|discussed|received|reviewed|looked at|viewed|inspected|debated|thanked|heard
+  welcomed|presented|circulated|submitted|tabled|read|seen|checked
 `;
 const VERB_ADVERBS = anyOf`
   \w+ly |then |therefore |thereafter |also |further |otherwise[ ]

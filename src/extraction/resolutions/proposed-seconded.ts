@@ -105,7 +105,10 @@ export function findProposals(blocks: readonly Block[], item: AgendaItem, used: 
     const block = blocks[i];
     if (!block || used.has(i) || block.kind === 'heading' || block.kind === 'row') continue;
     const after = blocks[i + 1]?.passage.text.slice(0, 200) ?? '';
-    if (!/\b(?:[Pp]roposed|[Mm]oved)\b/.test(block.passage.text) || FAILED.test(`${block.passage.text} ${after}`))
+    if (
+      !/\b(?:[Pp]roposed|[Mm]oved)\b/.test(block.passage.text) ||
+      FAILED.test(`${block.passage.text} ${after}`)
+    )
       continue;
     const sentences = sentencesOf(block.passage).map((one) => one.slice(codedTitleOf(one.text)));
     sentences.forEach((sentence, n) => {

@@ -71,6 +71,23 @@ describe('what is asked, however its table is set', () => {
     ]);
   });
 
+  it('without how far it is, and with the date that was moved', () => {
+    const rows = `| 1 | ${LAMPS} Status: in progress – told on 5 May 2024. | Clerk | 3 June 2024 | 1 July 2024 |\n| 2 | ${BELL} | Clerk | 3 June 2024 | TBC |`;
+    const text = `Pier Panel: action log\n\n| Ref | Action | Owner | Original date | Revised date |\n|---|---|---|---|---|\n${rows}\n`;
+    expect(read(text)).toEqual([
+      ['action', '1', LAMPS, 'Clerk', '2024-07-01'],
+      ['action', '2', BELL, 'Clerk', '2024-06-03'],
+    ]);
+  });
+
+  it('between slashes, where a cell goes on over the end of its line', () => {
+    const text = `Pier Panel\n\nRef / Action / Owner / Due / Note\n1 / ${LAMPS} / PB / 3 June 2024 / Sent\n2 / ${BELL}\nUpdate: asked in March / SW / ASAP / ongoing\n3 / No action: withdrawn / - / - / -\n`;
+    expect(read(text)).toEqual([
+      ['action', '1', LAMPS, 'PB', '2024-06-03'],
+      ['action', '2', BELL, 'SW', 'ASAP'],
+    ]);
+  });
+
   it('but never a date, a name or a status alone', () => {
     const text = `Pier Panel: action log\n\n| Action | Owner | Due |\n|---|---|---|\n| 3 June 2024 | Clerk | 1 July 2024 |\n| Complete | Clerk | 1 July 2024 |\n| ${BELL} | Clerk | 1 July 2024 |\n`;
     expect(read(text)).toEqual([['action', null, BELL, 'Clerk', '2024-07-01']]);

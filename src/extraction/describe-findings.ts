@@ -111,7 +111,8 @@ const LONGEST_OWNER = 140;
 
 /** An owner is a post, a person, a team or a body: no status, no keyword, no half of a cell, and in minutes no "I". */
 function somebodyOf(owner: string | null, kind: PaperKind): string | null {
-  const words = owner?.replace(/(?<=[a-z)])[.;,]+$| and$/, '').trim() ?? '';
+  const words =
+    owner?.replace(/ [–-] (?:complete[d]?|done|ongoing)$|(?<=[a-z)])[.;,]+$| and$/i, '').trim() ?? '';
   if (kind === 'minutes' && /^(?:I|[Ww]e)$/.test(words)) return null;
   return words === '' || words.length > LONGEST_OWNER || NO_OWNER.test(words) || beginsWithTask(words)
     ? null

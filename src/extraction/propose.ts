@@ -82,6 +82,7 @@ export function propose(
     kind === 'minutes' ? withoutSummary(findings, blocks) : findings,
     items,
     kind === 'minutes',
+    blocks,
   );
   const informs = onlyInforms(kind, tables);
   const all =

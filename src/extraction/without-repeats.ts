@@ -1,3 +1,4 @@
+import type { Block } from './blocks/block.js';
 import type { Finding } from './finding.js';
 import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
@@ -29,6 +30,7 @@ export function withoutRepeats(
   findings: readonly Finding[],
   items: readonly AgendaItem[],
   byMatter = false,
+  blocks: readonly Block[] = [],
 ): Finding[] {
   const ordered = [...findings].sort((a, b) => a.passage.start - b.passage.start);
   const seen = new Map<string, Seen[]>();
@@ -48,6 +50,7 @@ export function withoutRepeats(
       (one) =>
         (isDistinct || isSameRecommendation(one, finding) ? one.type === finding.type : one.item === item) &&
         !(byMatter && areTwoMatters(items[one.item], items[item])) &&
+        !(byMatter && !isDistinct && isNumberBetween(blocks, one.finding.block, finding.block)) &&
         isSame(words, one),
     );
     if (!repeats && earlier.length < MOST_ALIKE)
@@ -60,6 +63,13 @@ export function withoutRepeats(
     return !repeats;
   });
   return once.map((one) => withDetails(one, more.get(one)));
+}
+
+/** "Noted." under 2.1 and again under 2.2: short words settle each by itself. */
+function isNumberBetween(blocks: readonly Block[], from: number, to: number): boolean {
+  return blocks
+    .slice(from + 1, to)
+    .some(({ kind, marker }) => kind !== 'row' && /^\d+\.\d+$/.test(marker?.printed ?? ''));
 }
 
 /** Who and when, where only the table in the appendix names them. */

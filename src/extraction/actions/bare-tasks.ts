@@ -69,6 +69,9 @@ const WAS_ASKED = new RegExp(inOrder`
 const HE_WAS_ASKED = new RegExp(
   String.raw`^(?:[A-Z][^.;]{2,60} )?(?:[Hh]e|[Ss]he) (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+`,
 );
+/** Members are asked many things that only let them speak; these are to be done. */
+const MEMBERS_ASKED =
+  /^(Members|Councillors) (?:are|were) (?:asked|requested|reminded) to (?:send|return|complete|submit|e-?mail|contact|bring|forward|let|tell)\b/;
 const NOT_THE_CLERK = anyOf`
   Chair\w*|Council|Committee|Members|Councillors
 `;
@@ -145,6 +148,8 @@ export const TASK_RULES: readonly TaskRule[] = [
     serves: 'The Clerk was instructed to book the band.',
     find: (sentence) => {
       if (HE_WAS_ASKED.test(sentence)) return { owner: null, at: 0 };
+      const members = MEMBERS_ASKED.exec(sentence)?.[1];
+      if (members) return { owner: members, at: 0 };
       const asked = WAS_ASKED.exec(sentence);
       const who = (asked?.[1] ?? CLERK_ASKED.exec(sentence)?.[1])?.trim();
       // After a long account of something else, the task begins at whom it is given.

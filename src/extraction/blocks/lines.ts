@@ -13,24 +13,32 @@ export interface Line {
 }
 
 const TAB = 4;
+/** "+-----+" above and below what stands between "|" and "|". */
+const EDGE_OF_A_BOX = /^\+[-=]{3,}\+$/;
+const IN_A_BOX = /^(\|\s*)([^|]*?)\s*\|$/;
 
 /** The lines of `source` that hold words; a form feed begins a page. */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
   let afterPageBreak = false;
+  let isBoxed = false;
   let at = 0;
   for (const raw of source.split(/(\r\n|[\n\r\f\u2028])/)) {
     const from = at;
     at += raw.length;
     if (raw === '\f') afterPageBreak = true;
     if (/^[\r\n\f\u2028]/.test(raw)) continue;
-    const text = raw.trim();
-    if (isEmpty(text)) {
+    const trimmed = raw.trim();
+    const isEdge = EDGE_OF_A_BOX.test(trimmed);
+    const inside: RegExpExecArray | null = isBoxed ? IN_A_BOX.exec(trimmed) : null;
+    isBoxed = isEdge || (isBoxed && inside !== null);
+    const text = inside?.[2] ?? trimmed;
+    if (isEdge || isEmpty(text)) {
       afterBlank = true;
       continue;
     }
-    const lead = raw.length - raw.trimStart().length;
+    const lead = raw.length - raw.trimStart().length + (inside?.[1]?.length ?? 0);
     const start = from + lead;
     lines.push({
       start,

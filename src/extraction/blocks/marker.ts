@@ -44,8 +44,8 @@ const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(
 const BARE_NUMBER =
   /^(?:(\d{1,2})(?:\s{2,}|\t|\s[-–—]\s+)(?=["“‘']?[A-Za-z])|(\d{3})(?:\s{2,}|\t)(?=[A-Z]{3})|(\d)\s(?=to (?!be\b|the\b)[a-z]{4,} ))/;
 
-/** "A That the plan be approved": a capital letter with no stop behind it. */
-const BARE_LETTER = /^([A-H])\s+(?=That\b)/;
+/** "A That the plan be approved", "B: Approves the plan": a capital letter with no stop, or a colon, behind it. */
+const BARE_LETTER = /^([A-H])(?:\s+(?=That\b)|:\s+(?=[A-Z][a-z]+s (?:the|that|to|its|an?|officers|[A-Z])))/;
 
 /** The marker at the head of `text`, or null. A bullet followed by a number counts as the number. */
 export function readMarker(text: string): Marker | null {

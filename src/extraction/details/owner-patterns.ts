@@ -38,3 +38,7 @@ export const WE_RECOMMEND = new RegExp(
 export const WITHOUT_ARTICLE = anyOf`
   service|department|team|trust|council
 `;
+
+export const WITH_POWER = new RegExp(
+  `^(?:to )?(?:gave|gives?|grant(?:s|ed)?) (${SOMEBODY})(?=,? [^;]{0,120}(?:power|authority)\\b)`,
+);

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
-import { AND_THAT, NO_VERB, TWO, WE_RECOMMEND, WITHOUT_ARTICLE } from './owner-patterns.js';
+import { AND_THAT, NO_VERB, TWO, WE_RECOMMEND, WITH_POWER, WITHOUT_ARTICLE } from './owner-patterns.js';
 import { asOwner, canOwn, isResolvingBody, isScrutiny, NAME, SOMEBODY } from './somebody.js';
 
 /** One way in which a clause names who is to act. */
@@ -198,6 +198,11 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     name: 'would do',
     serves: 'that, once it is ready, the Director would report',
     find: (clause, isRecommendation) => notItself(WOULD.exec(clause)?.[1], isRecommendation),
+  },
+  {
+    name: 'given power',
+    serves: 'gave the Head of Legal Services power to complete it',
+    find: (clause) => named(WITH_POWER.exec(clause)?.[1]),
   },
   {
     name: 'asks somebody',

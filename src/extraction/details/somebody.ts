@@ -29,7 +29,7 @@ const LEADING_VERBS = anyOf`
   Instruct(?:s|ed)?|Authorise[sd]?|Invite[sd]?|Supports?|Endorses?|Members
 `;
 /** Verbs at the head of a clause that are set as if they were names: "Requests the Director of Place". */
-const LEADING_VERB = new RegExp(`^${LEADING_VERBS}(?: that)? (?=the |The |[A-Z])`);
+const LEADING_VERB = new RegExp(`^${LEADING_VERBS}(?: that)? (?=the |The |officers|[A-Z])`);
 
 /** "the Chair to the Minister": who receives is no part of who sends; "Clerk to the Council" is one post. */
 const OVER_TO = / to (?:the )?(?!Council|Board|Trust|Committee|Panel|Governors|Parish|Town|Lord)[A-Z].*$/;

@@ -15,7 +15,8 @@ export type CellContent =
   | 'ask'
   | 'words';
 
-const NOTHING = /^(?:[-–—.]+|n\/?a|not applicable|none|nil|tb[acd]|to be (?:confirmed|agreed))?\.?$/i;
+const NOTHING =
+  /^(?:[-–—.]+|n\/?a|not applicable|none(?: set)?|nil|tb[acd]|to be (?:confirmed|agreed))?\.?$/i;
 
 const SEASON = '(?:spring|summer|autumn|winter|easter|christmas|early|mid|late|end|start|beginning)';
 const DAYS = anyOf`

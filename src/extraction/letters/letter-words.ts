@@ -32,7 +32,7 @@ export const PLEASE = new RegExp(
 `,
 );
 /** "Further, the Panel requests …". */
-const LINKED = '(?:[A-Z][^.;:]{0,120}?, )?';
+const LINKED = '(?:[A-Z][^.;:]{0,120}?, |So |And )?';
 /** "We asked for the figures to be sent to the Panel." */
 export const ASKED_FOR = new RegExp(
   inOrder`
@@ -41,8 +41,8 @@ export const ASKED_FOR = new RegExp(
 );
 export const AWAITED = new RegExp(
   inOrder`
-  ^${LINKED}${WRITERS} (?:would|should) (?:also )?(?:be (?:grateful|glad) (?:for|of|to (?:have|receive))|appreciate|welcome|like)
-  (?: to (?:have|receive))? (?:your |an? |the )
+  (?:^${LINKED}|; )${WRITERS} (?:would|should) (?:also )?(?:be (?:grateful|glad) (?:for|of|to (?:have|receive))|appreciate|welcome|like)
+  (?: to (?:have|receive))? (?:your |an? |the |it by )
   |^(?:We|I) look forward to (?:receiving |having |hearing )?(?:your|a|from you)\b
   |^${LINKED}${WRITERS} (?:also )?(?:asks?|requests?)(?: for)? (?:that |an? |the |your )
 `,

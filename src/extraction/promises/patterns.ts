@@ -21,7 +21,7 @@ const NO_UNDERTAKING = anyOf`
   be\b|have (?!an? |the |it |this |them )
   (?:attend|come|return|visit)(?: back)?(?: again| at any time| whenever)|take part
   extend the (?:time|meeting)|adjourn|suspend|disagree|differ|support|accept|allow|vary
-  take (?:the |an? )?items?|(?:continue|stand|serve|remain)\b|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b
+  take (?:the |an? )?items?|(?:continue|stand|serve|remain)\b|recommend|note\b|approve|endorse|adopt|(?:sit|join)\b|(?!b?ring\b)[a-z]+ing\b
 `;
 /** "agreed to", "offered to", "undertook to": a promise whoever says it. */
 export const UNDERTAKES = new RegExp(String.raw`\b${UNDERTAKING_VERBS} to (?!${NO_UNDERTAKING})[a-z]+`, 'g');

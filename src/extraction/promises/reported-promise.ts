@@ -150,7 +150,7 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
   const active = !/\bbe\b|follow$/.test(verb.words);
   if (/\bwho$|\b(?:presented|introduced|considered|tabled) [^.]{3,120} which$|\bthe meeting$/.test(head))
     return false;
-  if (isQuoted(head)) return false;
+  if (isQuoted(head) || (/\bbe held$/.test(verb.words) && /\bnoted that\b/.test(head))) return false;
   if (TELLS_MEMBERS.test(clause) && (speaker !== null || !/ receive$/.test(verb.words))) return true;
   if (actor && isOfState(actor.words)) return false;
   if (sign && (!active || actor) && RECEIVED.test(clause)) return true;

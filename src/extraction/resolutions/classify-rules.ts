@@ -13,6 +13,7 @@ import {
   EMPOWERED,
   EXECUTIVE_ASKED,
   GATHERS,
+  GIVEN_POWER,
   NOTES,
   OFFICER_ASKED_TOO,
   OFFICER_IN_IT,
@@ -118,6 +119,11 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
         : null,
   },
   {
+    name: 'receives from now on',
+    serves: 'that the Board continue to receive the figures quarterly',
+    classify: (words) => (/^[^;:]{3,80}\bcontinues? to receive\b/.test(words) ? 'decision' : null),
+  },
+  {
     name: 'only notes',
     serves: 'that the report be noted; NOTED',
     classify: (words, { keyword }) => {
@@ -131,7 +137,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'officer empowered',
     serves: 'the Facilitator, in consultation with the Chair, be authorised to',
-    classify: (words) => (EMPOWERED.test(words) ? 'action' : null),
+    classify: (words) => (EMPOWERED.test(words) || GIVEN_POWER.test(words) ? 'action' : null),
   },
   {
     name: 'approval given',

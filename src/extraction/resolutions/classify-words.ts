@@ -124,6 +124,7 @@ const OWN_DEEDS = anyOf`
 /** "that the Council contribute £500", "we should leave the box unlocked": the body settles what it does itself. */
 export const DOES_ITSELF = new RegExp(anyOf`
   ^(?:that )?(?:the |this )?${OWN_NAME} (?:should |would |will |shall )?(?:also )?${OWN_DEEDS}\b
+  ^(?:that )?the (?:next|following) (?:meeting|agenda) (?:should|would|will|shall|be)\b
   ^(?:that )?(?:its|our) [\w’' -]{3,60}? (?:should|would|will|shall) (?!be [a-z]+ (?:to|by|with)\b)[a-z]+
 `);
 const ERRANDS = anyOf`
@@ -215,8 +216,12 @@ export const EMPOWERED = new RegExp(
   'i',
 );
 
+/** "gave the Head of Law power to complete it", "instruct the Manager to see the yard" */
+export const GIVEN_POWER =
+  /^(?:that |to )?(?:(?:gave|gives?|grant(?:s|ed)?) the [^;]{3,160}? (?:power|authority)\b|instruct(?:s|ed)? the [A-Z])/;
+
 const SETTLING_VERBS = anyOf`
-  asked|asks|requested|requests|instructed|instructs|approved|approves|delegated|delegates|referred
+  agree[sd]|endorse[sd]|asked|asks|requested|requests|instructed|instructs|approved|approves|delegated|delegates|referred
   refers|invited|directed
 `;
 /** "noted the report and asked the Head of Piers …": what follows the noting does more. */

@@ -28,6 +28,7 @@ const WHO_ASKS = anyOf`
 `;
 const WHAT_IS_ASKED = `(?=${anyOf`
   [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]| officers (?!to\b)[a-z]+[ ]
+  [ ]for an? (?:[a-z]+ ){0,2}(?:note|report|list|paper|briefing|breakdown|copy|update)\b
   [ ]for [^.;:]{3,120} to be (?:added|brought|circulated|included|presented|provided|shared|supplied)\b
 `})`;
 const PRESENT_ADVERBS = anyOf`
@@ -80,7 +81,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     pattern: new RegExp(inOrder`
   ^(?:(?:[A-Z]|after |following |[a-z][^.]{0,200}? [–-](?= ))[^.]{0,200}?,? )?
   [Ii]t was,? (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?
-  ${IMPERSONAL_ADVERBS}?(agreed|resolved|recommended|decided|requested)(?: unanimously)?
+  ${IMPERSONAL_ADVERBS}?(agreed|resolved|recommended|decided|settled|requested)(?: unanimously)?
   (?: by [\w ]{0,40})?${AFTER_IMPERSONAL}
 `),
   },

@@ -55,7 +55,8 @@ const AGREED_WITH = new RegExp(String.raw`^(?:Agreed|Approved|Accepted|Confirmed
 
 /** "The Board NOTED the report": all of it is the clause, for the rest says too little. */
 const NOTES_A_THING = /^NOTED (?:the|its|an?) (?!following)/;
-const BODY_BEFORE = /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:and |of |for )?){1,7}(?:DISCUSSED and )?$/;
+const BODY_BEFORE =
+  /^(?:RESOLVED ?: +)?(?:[Tt]he members(?: present)? |(?:The |THE )?(?:[A-Z][\w’'-]* (?:and |of |for )?){1,7})(?:DISCUSSED and )?$/;
 const RECOMMENDED_TO_BODIES = anyOf`
   Cabinet|Executive|Council|Full Council|Mayor|Portfolio Holder|Lead Member|Commissioner
 `;

@@ -20,7 +20,7 @@ const NOTED_PAPERS = anyOf`
 `;
 const NOTES_A_PAPER = new RegExp(
   inOrder`
-  ^(?:[\w’' ,-]{0,120}? )??(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}${NOTED_PAPERS}
+  ^(?:[\w’' ,-]{0,120}? )??(?:note[sd]|receive[sd]|accept(?:s|ed)) (?:the |and )?(?:\w+ ){0,4}${NOTED_PAPERS}
 `,
   'i',
 );
@@ -32,7 +32,7 @@ const VIEWS = anyOf`
   importance|need|concerns?|lack|absence|value|good
 `;
 const BODY_NOTES = new RegExp(inOrder`
-  ^(?:[\w’'&-]+ ){0,6}?${BODIES} (?:also |then |further )?(?:considered and )?(?:noted|received)[ ]
+  ^(?:[\w’'&-]+ ){0,6}?${BODIES} (?:also |then |further )?(?:considered and )?(?:note[sd]|receive[sd])[ ]
   (?:the|its|their|that it) (?!(?:\w+ )?${VIEWS}\b)
 `);
 const BE_DONE =

@@ -5,12 +5,14 @@ import { startsWithTask, subjunctiveOwner, taskOwner } from './asks.js';
 import type { Circumstances } from './circumstances.js';
 import { classifyClause } from './classify.js';
 
+/** "and instruct the Housing Manager to …", "and gave the Head of Law power to …". */
+const EMPOWERS = '(?:instruct(?:ed|s)?|authorised?|direct(?:ed)?|gives?|gave) the';
 const CLAUSE_OPENINGS = anyOf`
   [Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?
   supports?|notes?|thanks?|the [A-Z][\w’'-]*|an? [\w’' ]{3,120}? (?:to )?be [a-z]+|the [a-z][\w’' ]{3,80}? (?:to )?be [a-z]+
   [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4} (?:be|to) [a-z]+|further [a-z]+ be [a-z]+
   (?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)
-  [A-Z]\w+ (?:\w+ )?(?:be|write|to)|any [\w’' ]{3,80}? be [a-z]+
+  ${EMPOWERS}|[A-Z]\w+ (?:\w+ )?(?:be|write|to)|any [\w’' ]{3,80}? be [a-z]+
 `;
 const FINITE = anyOf`
   would|will|was|were|is|are|has|had|have|could|should|may|can|shall|must
@@ -35,7 +37,7 @@ const OWN_CLAUSE = new RegExp(
   anyOf`
   ^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?)[ ]
   \bto be [a-z]+
-  ^${CLAUSE_VERBS}[ ]
+  ^(?:${CLAUSE_VERBS} |${EMPOWERS})
 `,
   'i',
 );
@@ -142,7 +144,9 @@ function twoOwners(before: string, after: string): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-const OPENS_ASKING = /^(?:that\b|to (?:ask|request|instruct|invite) (?:the |that )?[A-Z])/;
+const OPENS_ASKING = new RegExp(
+  String.raw`^(?:that\b|to (?:ask|request|instruct|invite) (?:the |that )?[A-Z]|${EMPOWERS})`,
+);
 
 /** "Task and Finish Group" is one name. */
 function isOneName(before: string, after: string): boolean {

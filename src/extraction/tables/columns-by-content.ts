@@ -75,7 +75,7 @@ export function columnsByContent(
   return {
     columns: settled,
     titles: heads,
-    ...askedIn(heads[ask] ?? '', above, byHead, cells, settled.includes('decision')),
+    ...askedIn(heads[ask] ?? '', above, byHead, cells, settled.includes('decision'), heads),
   };
 }
 

@@ -112,7 +112,7 @@ const LONGEST_OWNER = 140;
 /** An owner is a post, a person, a team or a body: no status, no keyword, no half of a cell, and in minutes no "I". */
 function somebodyOf(owner: string | null, kind: PaperKind): string | null {
   const words =
-    owner?.replace(/ [–-] (?:complete[d]?|done|ongoing)$|(?<=[a-z)])[.;,]+$| and$/i, '').trim() ?? '';
+    owner?.replace(/ [–-] (?:[Cc]omplete[d]?|[Dd]one|[Oo]ngoing)$|(?<=[a-z)])[.;,]+$| and$/, '').trim() ?? '';
   if (kind === 'minutes' && /^(?:I|[Ww]e)$/.test(words)) return null;
   return words === '' || words.length > LONGEST_OWNER || NO_OWNER.test(words) || beginsWithTask(words)
     ? null

@@ -43,7 +43,7 @@ const NAMES_JOINED = anyOf`
   , and |, | and | & | ?/[ ]?
 `;
 const NO_NAMES = anyOf`
-  Not|None|Members|Council |Minutes|Reference|Report
+  Not|None|Members|Council |Minutes|Reference|Report|Actions?|Items|Points|Matters|Issues|Questions|Things|Plans|Work
 `;
 const FIRST_NAMES = new RegExp(inOrder`
   ^(?!${NO_NAMES})((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11}) (?:both |still )?

@@ -76,6 +76,7 @@ const CASES: [string, string, string | null][] = [
   ['somebody to do behind', 'figures be shown, the Team Leader to approach the Trust', 'the Team Leader'],
   ['would do', 'in spring the matter would come back', null],
   ['would do', 'in spring, the Harbour Master would report again', 'the Harbour Master'],
+  ['given power', 'gave the Head of Legal Services power to sign it', 'the Head of Legal Services'],
   ['asks somebody', 'instructed the Head of Roads to report twice a year', 'the Head of Roads'],
   ['asks somebody', 'authority be delegated to the Director of Place', 'the Director of Place'],
   ['done by', 'the note be reworded by the Chief Accountant before signature', 'the Chief Accountant'],

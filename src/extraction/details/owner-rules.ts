@@ -38,9 +38,7 @@ const CLAUSE_BEGINS = '(?:^|[,;:] |\\b[Tt]hat |\\bTHAT |\\band |\\bto )';
 const IS_ASKED = new RegExp(
   `^(${SOMEBODY}) (?:is|are) (?:asked|requested|recommended|invited|urged|called upon) to\\b`,
 );
-const MANNERS = anyOf`
-  consultation|conjunction|partnership|discussion|liaison
-`;
+const MANNERS = '(?:consultation|conjunction|partnership|discussion|liaison)';
 const ASKED_HOW = anyOf`
   also |further |strongly |formally |again[ ]
 `;

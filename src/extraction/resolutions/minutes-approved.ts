@@ -42,7 +42,7 @@ const NOT_YET = new RegExp(
 /** What is said of them under the heading "Minutes of the last meeting", without naming them. */
 const APPROVED_THERE = new RegExp(
   anyOf`
-  ^(?:These|They|Proposed|(?:[A-Z]\w+ )?[Mm]embers confirmed|Other than)\b.{0,160}\b${MINUTES_SIGNED}\b
+  ^(?:These|They|Proposed|(?:[A-Z]\w+ )?[Mm]embers confirmed|Other than)\b.{0,160}\b(?:${MINUTES_SIGNED}|accepted)\b
   ^(?:Approved|APPROVED|Agreed|AGREED)\b(?! that\b)
   ^(?:These|They|(?:[A-Z]\w+ )?[Mm]embers confirmed)\b.{0,80}\b(?:true|correct|accurate)\b
   \b(?:they|these) (?:were|are|be) (?:an? )?(?:true|correct|accurate)\b.{0,160}\b${MINUTES_SIGNED}\b

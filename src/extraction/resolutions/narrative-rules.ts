@@ -57,7 +57,7 @@ const AFTER_IMPERSONAL = anyOf`
 const IMPERSONAL_ADVERBS = anyOf`
   \w+ly |however, |then |therefore |also |further |subsequently[ ]
 `;
-const MATTER_OF_THE_BODY = `(?:${BEFORE_THE_BODY}|Payments|Invoices|Accounts|Receipts|Quotations|Minutes)`;
+const MATTER_OF_THE_BODY = `(?:${BEFORE_THE_BODY}|Questions|Payments|Invoices|Accounts|Receipts|Quotations|Minutes)`;
 /** Manners of telling in which the whole sentence is the clause. */
 export const WHOLE_SENTENCES: ReadonlySet<string> = new Set([
   'what was before the body',
@@ -162,7 +162,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'The report was noted; The position was noted; The programme was agreed',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:(?:[Tt]h(?:e|is|ese)|An?) |(?=Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
+  ^(?:(?:[Tt]h(?:e|is|ese)|An?) |(?=Questions|Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
   for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’']+){0,14}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
   (noted|approved|agreed|received(?! (?:by|from|on|in)\b)|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),

@@ -25,7 +25,7 @@ const LEAST_IN_ANSWERS = 0.85;
 /** Rules read most of what minutes settle; what is left mostly only reads like it. */
 const LEAST_IN_MINUTES = 0.88;
 /** In minutes what reads like an item beside the resolution of the same item was mostly moved, reported or suggested. */
-const LEAST_BESIDE = 0.98;
+const LEAST_BESIDE = 0.99;
 /** More than these are a paper that is understood by nobody. */
 const MOST = 40;
 /** Less tells too little of what it is. */

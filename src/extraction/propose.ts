@@ -78,12 +78,8 @@ export function propose(
     : findAll(blocks, tables, items, kind, whose).map((one) =>
         ofRespondent(ofSigner(one, signer), respondent),
       );
-  const once = withoutRepeats(
-    kind === 'minutes' ? withoutSummary(findings, blocks) : findings,
-    items,
-    kind === 'minutes',
-    blocks,
-  );
+  const whole = kind === 'minutes' ? withoutSummary(findings, blocks) : findings;
+  const once = withoutRepeats(whole, items, kind === 'minutes', blocks);
   const informs = onlyInforms(kind, tables);
   const all =
     weights && !isAgenda ? withDoubtful({ blocks, kind, items, findings: once, tables }, weights) : once;

@@ -10,7 +10,7 @@ import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { taskOwner } from '../resolutions/asks.js';
 import { printed } from '../resolutions/printed.js';
 import { codedTitleOf } from '../resolutions/stretches.js';
-import { IS_TO, isToBeDone, TOLD } from './to-be-done.js';
+import { IS_TO_DO, isToBeDone, TOLD } from './to-be-done.js';
 
 /** One manner in which notes give somebody a task without a keyword. */
 export interface TaskRule {
@@ -53,9 +53,7 @@ const ONLY_SPOKEN = anyOf`
   comment|explain|clarify|confirm|say|elaborate|outline|describe|give|leave|note|consider|attend|speak
   respond|reply
 `;
-const ASKED = anyOf`
-  asked|instructed|requested|directed|authorised|tasked
-`;
+const ASKED = '(?:asked|instructed|requested|directed|authorised|tasked)';
 const OFFICERS = anyOf`
   clerk|chairman|chair|secretary|treasurer|warden
 `;
@@ -70,14 +68,12 @@ const HE_WAS_ASKED = new RegExp(
   String.raw`^(?:[A-Z][^.;]{2,60} )?(?:[Hh]e|[Ss]he) (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+`,
 );
 /** Members are asked many things that only let them speak; these are to be done. */
-const MEMBERS_ASKED =
-  /^(Members|Councillors) (?:are|were) (?:asked|requested|reminded) to (?:send|return|complete|submit|e-?mail|contact|bring|forward|let|tell)\b/;
-const NOT_THE_CLERK = anyOf`
-  Chair\w*|Council|Committee|Members|Councillors
-`;
-const ONLY_SAID = anyOf`
-  comment|explain|clarify|confirm|say|leave
-`;
+const MEMBERS_ASKED = new RegExp(inOrder`
+  ^(Members|Councillors) (?:are|were) (?:asked|requested|reminded) to
+  [ ](?:send|return|complete|submit|e-?mail|contact|bring|forward|let|tell)\b
+`);
+const NOT_THE_CLERK = String.raw`(?:Chair\w*|Council|Committee|Members|Councillors)`;
+const ONLY_SAID = '(?:comment|explain|clarify|confirm|say|leave)';
 const CLERK_ASKED = new RegExp(inOrder`
   ^(?:The )?${NOT_THE_CLERK} (?:asked|instructed|requested) (the [Cc]lerk) to (?!${ONLY_SAID}\b)
   [a-z]+
@@ -89,8 +85,10 @@ const TO_SPEAK = new RegExp(anyOf`
 `);
 
 /** "The gate has been broken again. RL Action.", "J Oak will be consulted. (CLERK)" */
-const INITIALS_BEHIND =
-  /[.!?] (?:([A-Z]{2,3}) Action|\((CLERK|Clerk|[A-Z]{2,3}(?: ?(?:,|&|\/|and) ?(?:CLERK|Clerk|[A-Z]{2,3}))*)\))\.?$/;
+const PERSON = '(?:CLERK|Clerk|[A-Z]{2,3})';
+const INITIALS_BEHIND = new RegExp(
+  String.raw`[.!?] (?:([A-Z]{2,3}) Action|\((${PERSON}(?: ?(?:,|&|/|and) ?${PERSON})*)\))\.?$`,
+);
 /** Somebody's initials alone may say who spoke. */
 const TO_COME = /\b(?:will|would|should|to|be|is to) [a-z]+/;
 const FOR_PAYMENT = new RegExp(inOrder`
@@ -137,7 +135,7 @@ export const TASK_RULES: readonly TaskRule[] = [
     name: 'is to do',
     serves: 'Councillor Oak is to put a stake on the green. A second quotation is to be obtained.',
     find: (sentence) => {
-      const is = IS_TO.exec(sentence);
+      const is = IS_TO_DO.exec(sentence);
       if (!is?.[1] || TOLD.test(is[1])) return null;
       if (is[2]) return { owner: null, at: 0 };
       return isSomebody(is[1]) && !isBody(is[1]) ? { owner: is[1], at: 0 } : null;

@@ -25,7 +25,7 @@ const TO_BE = new RegExp(inOrder`
   (?!(?:(?! ${SUBORDINATE} )[^.;:])*\b${FINITE}\b)[^.;:]{0,120}\.?$
 `);
 /** "The chairman is to ring Highways", "Other funding is to be sought"; group 2 where nobody is named. */
-export const IS_TO = new RegExp(inOrder`
+export const IS_TO_DO = new RegExp(inOrder`
   ^(?:[^.:]{2,40}: )?([A-Z][\w’',.&() -]{2,80}?) (?:is|are) (?:now |still |also )?to
   (?:( ${BE_DONE})| (?!be\b|have\b|become\b|remain\b|close\b|open\b|start\b|begin\b|take place\b)[a-z]+\b)
 `);

@@ -73,7 +73,6 @@ export const MOST_LINES = 60_000;
 const LONGEST_NAME = 60;
 /** A line this long was broken by the page's width, not by its writer. */
 const FULL_LINE = 55;
-
 /** A sentence that ends beside its initials: those below are of the next. */
 const ENDED_BESIDE_MARGIN = new RegExp(`[.;]${MARGIN.source}`);
 

@@ -42,9 +42,7 @@ const MANNERS = '(?:consultation|conjunction|partnership|discussion|liaison)';
 const ASKED_HOW = anyOf`
   also |further |strongly |formally |again[ ]
 `;
-const TOGETHER_WITH = anyOf`
-  in ${MANNERS}|together
-`;
+const TOGETHER_WITH = `(?:in ${MANNERS}|together)`;
 const BE_ASKED = new RegExp(
   inOrder`
   ${CLAUSE_BEGINS}(${SOMEBODY}),?(?: ${TOGETHER_WITH} with .{3,160}?,)? (?:(?:also |further )?(?:be|is|are|

@@ -122,8 +122,7 @@ export function cellWords(cell: Passage | undefined): string | null {
 const SETTLED_IN_A_WORD = /^(?:deferred|noted|approved|agreed|refused|withdrawn|granted|adopted)\.?$/i;
 /** A date, a name or a status alone asks for nothing; in a sheet of decisions one word may be all that was decided. */
 export function isAsked(text: string, isOfDecisions = false): boolean {
-  if (SETTLED_IN_A_WORD.test(text)) return isOfDecisions;
-  if (/^no (?:further )?actions?\b/i.test(text)) return isOfDecisions;
+  if (SETTLED_IN_A_WORD.test(text) || /^no (?:further )?actions?\b/i.test(text)) return isOfDecisions;
   if (
     text.length < 8 ||
     /^[A-Z][A-Z ,/’'()]{6,80}:$/.test(text) ||

@@ -71,7 +71,9 @@ export function readAgendaItem(
       resolutions.talk.flatMap(({ block, passage }) => approvedIn(passage, block)),
     );
   const tasks = !old && (kind === 'minutes' || kind === 'other') ? findBareTasks(blocks, item, used) : [];
-  const proposals = kind === 'minutes' ? proposalsIn(blocks, item, fresh, used) : [];
+  const isApproved = ({ passage }: Finding) => minutes.some((one) => one.passage.start === passage.start);
+  const proposals =
+    kind === 'minutes' ? proposalsIn(blocks, item, fresh, used).filter((one) => !isApproved(one)) : [];
   if (kind === 'minutes') {
     const known = [...fresh, ...actions, ...proposals];
     const elsewhere = { has: (block: number) => used.has(block) && !resolutions.used.has(block) };

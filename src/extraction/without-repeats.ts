@@ -2,11 +2,14 @@ import type { Block } from './blocks/block.js';
 import type { Finding } from './finding.js';
 import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
+import { printed } from './resolutions/printed.js';
 
 /** Words in common from which two items count as one printed twice. */
 const SAME = 0.9;
 /** Shorter items ("That the report be noted") recur by right, and are one only under the same heading. */
 const DISTINCT_WORDS = 10;
+/** "Noted.", "Agreed unanimously." */
+const A_WORD = 2;
 /** Findings that begin with the same two words are compared with so many earlier ones. */
 const MOST_ALIKE = 40;
 
@@ -50,7 +53,7 @@ export function withoutRepeats(
       (one) =>
         (isDistinct || isSameRecommendation(one, finding) ? one.type === finding.type : one.item === item) &&
         !(byMatter && areTwoMatters(items[one.item], items[item])) &&
-        !(byMatter && !isDistinct && isNumberBetween(blocks, one.finding.block, finding.block)) &&
+        !(byMatter && !isDistinct && isNumberBetween(blocks, one.finding.block, finding.block, words)) &&
         isSame(words, one),
     );
     if (!repeats && earlier.length < MOST_ALIKE)
@@ -66,10 +69,16 @@ export function withoutRepeats(
 }
 
 /** "Noted." under 2.1 and again under 2.2: short words settle each by itself. */
-function isNumberBetween(blocks: readonly Block[], from: number, to: number): boolean {
+function isNumberBetween(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  words: readonly string[],
+): boolean {
+  const number = words.length <= A_WORD ? /\w/ : /^\d+\.\d+$/;
   return blocks
     .slice(from + 1, to)
-    .some(({ kind, marker }) => kind !== 'row' && /^\d+\.\d+$/.test(marker?.printed ?? ''));
+    .some(({ kind, marker }) => kind !== 'row' && number.test(printed(marker) ?? ''));
 }
 
 /** Who and when, where only the table in the appendix names them. */

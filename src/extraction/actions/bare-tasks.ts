@@ -10,6 +10,7 @@ import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { taskOwner } from '../resolutions/asks.js';
 import { printed } from '../resolutions/printed.js';
 import { codedTitleOf } from '../resolutions/stretches.js';
+import { askedToDo, TASKS } from './asked-to-do.js';
 import { IS_TO_DO, isToBeDone, TOLD } from './to-be-done.js';
 
 /** One manner in which notes give somebody a task without a keyword. */
@@ -25,17 +26,11 @@ export interface TaskRule {
 const LONGEST = 400;
 /** "DC to investigate": what, is said before the dash. */
 const FEW_WORDS = 6;
-const LONG_ACCOUNT = 60;
 /** Where a task may follow what was told: "…, Clerk to write", "… - DI still to ask". */
 const JOINT = / ?(?:[–—-]|[,;]) (?:(?:but|and|so) )?(?=\**(?:the )?[A-Za-z][\w’'. ]{0,60} to [a-z])/g;
 /** "meant to appoint, by notice, Cllr Ash to fill the office": what follows is whom somebody would have do it. */
 const WANTS =
   /\b(?:appoint|ask|invite|allow|enable|want|expect|nominate|require|urge|encourage|for)(?:s|ed)?(?:,[^,]+)?$/;
-const TASKS = anyOf`
-  book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update
-  order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow
-  put|make|move|remind|confirm
-`;
 const COLON = new RegExp(inOrder`
   ^([A-Z]{2,3}|(?:Cllr|Mr|Mrs|Ms|Dr|Clerk|Chair)\.?(?: [A-Z][\w’-]+){0,2}) ?: (?:to )?(?=${TASKS} )
 `);
@@ -48,35 +43,6 @@ const NO_NAMES = anyOf`
 const FIRST_NAMES = new RegExp(inOrder`
   ^(?!${NO_NAMES})((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11}) (?:both |still )?
   to (?:${TASKS})[ ]
-`);
-const ONLY_SPOKEN = anyOf`
-  comment|explain|clarify|confirm|say|elaborate|outline|describe|give|leave|note|consider|attend|speak
-  respond|reply
-`;
-const ASKED = '(?:asked|instructed|requested|directed|authorised|tasked)';
-const OFFICERS = anyOf`
-  clerk|chairman|chair|secretary|treasurer|warden
-`;
-/** Asking somebody to explain is talk. */
-const WAS_ASKED = new RegExp(inOrder`
-  (?:^|[,;–-] (?:and )?|(?<=[a-z]) and (?=(?:the )?[Cc]lerk ))(?:It was agreed that )?
-  ((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?${OFFICERS} )
-  (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+
-`);
-/** "In the meantime she was asked to ring …": who, was said before. */
-const HE_WAS_ASKED = new RegExp(
-  String.raw`^(?:[A-Z][^.;]{2,60} )?(?:[Hh]e|[Ss]he) (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+`,
-);
-/** Members are asked many things that only let them speak; these are to be done. */
-const MEMBERS_ASKED = new RegExp(inOrder`
-  ^(Members|Councillors) (?:are|were) (?:asked|requested|reminded) to
-  [ ](?:send|return|complete|submit|e-?mail|contact|bring|forward|let|tell)\b
-`);
-const NOT_THE_CLERK = String.raw`(?:Chair\w*|Council|Committee|Members|Councillors)`;
-const ONLY_SAID = '(?:comment|explain|clarify|confirm|say|leave)';
-const CLERK_ASKED = new RegExp(inOrder`
-  ^(?:The )?${NOT_THE_CLERK} (?:asked|instructed|requested) (the [Cc]lerk) to (?!${ONLY_SAID}\b)
-  [a-z]+
 `);
 /** "Chief Executive to report" on an agenda says who will speak. */
 const TO_SPEAK = new RegExp(anyOf`
@@ -144,16 +110,7 @@ export const TASK_RULES: readonly TaskRule[] = [
   {
     name: 'was asked to',
     serves: 'The Clerk was instructed to book the band.',
-    find: (sentence) => {
-      if (HE_WAS_ASKED.test(sentence)) return { owner: null, at: 0 };
-      const members = MEMBERS_ASKED.exec(sentence)?.[1];
-      if (members) return { owner: members, at: 0 };
-      const asked = WAS_ASKED.exec(sentence);
-      const who = (asked?.[1] ?? CLERK_ASKED.exec(sentence)?.[1])?.trim();
-      // After a long account of something else, the task begins at whom it is given.
-      const at = asked && asked.index > LONG_ACCOUNT ? sentence.indexOf(asked[1] ?? '', asked.index) : 0;
-      return who && isSomebody(who) && !isBody(who) ? { owner: who, at } : null;
-    },
+    find: askedToDo,
   },
   {
     name: 'initials and colon',
@@ -182,7 +139,7 @@ export const TASK_RULES: readonly TaskRule[] = [
         const isComma = /^ ?[,;]/.test(joint[0]);
         const before = sentence.slice(0, joint.index);
         if (isComma && (!TOLD.test(before) || WANTS.test(before))) continue;
-        const owner = taskOwner(task);
+        const owner = taskOwner(task) ?? FIRST_NAMES.exec(task)?.[1] ?? null;
         if (!owner && !isToBeDone(task)) continue;
         const saysLittle = !isComma && task.split(' ').length <= FEW_WORDS;
         return { owner, at: saysLittle ? 0 : at };

@@ -40,12 +40,13 @@ const LABELLED = new RegExp(
 const SHORT_LABEL =
   /^(AP|[RA])\s?(\d{1,3})(?!\s+[A-Z]{3,}\b(?:[ /,&]+[A-Z]|$))(?:\*\*)?(?:\s*[:.)–—-]?\s+(?=\S)|(?= \())/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
-const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(?:\s+|$)/;
+const ENUMERATOR =
+  /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\)|(?<=^[a-zA-Z]):(?= ))(?:\s+|$)/;
 const BARE_NUMBER =
   /^(?:(\d{1,2})(?:\s{2,}|\t|\s[-–—]\s+)(?=["“‘']?[A-Za-z])|(\d{3})(?:\s{2,}|\t)(?=[A-Z]{3})|(\d)\s(?=to (?!be\b|the\b)[a-z]{4,} ))/;
 
-/** "A That the plan be approved", "B: Approves the plan": a capital letter with no stop, or a colon, behind it. */
-const BARE_LETTER = /^([A-H])(?:\s+(?=That\b)|:\s+(?=[A-Z][a-z]+s (?:the|that|to|its|an?|officers|[A-Z])))/;
+/** "A That the plan be approved": a capital letter with no stop behind it. */
+const BARE_LETTER = /^([A-H])\s+(?=That\b)/;
 
 /** The marker at the head of `text`, or null. A bullet followed by a number counts as the number. */
 export function readMarker(text: string): Marker | null {
@@ -98,7 +99,7 @@ function readPlainNumber(text: string): Marker | null {
   const enumerator = ENUMERATOR.exec(text);
   if (enumerator) {
     const [whole, open = '', body = '', close = ''] = enumerator;
-    const printed = `${open}${body}${close}`.replace(/\.$/, '');
+    const printed = `${open}${body}${close}`.replace(/[.:]$/, '');
     return numbered(printed, open + close, stylesOf(body), whole.length);
   }
   const letter = BARE_LETTER.exec(text);

@@ -12,8 +12,18 @@ const LEAST_ITEMS = 4;
 /** Numbers beyond these are no items of one meeting. */
 const MOST_ITEMS = 200;
 const LONGEST_TITLE = 45;
-/** "4. ", "4 . ", "4.9.22 ": a number, and behind it what all numbers of the paper share. */
-const NUMBER = /(?<=\s)(\d{1,3})((?:\.\d{1,2}\.\d{2})? ?[.)]?) (?=[A-Z])/g;
+/** A title in capitals is looked for in so many characters. */
+const LONGEST_HEAD = 160;
+/** Where all titles are in capitals, fewer items show that these are minutes. */
+const LEAST_SHOUTED = 2;
+/** "4. ", "4 . ", "4.9.22 ": a number, and what all numbers share; glued to what is before it where capitals follow. */
+const NUMBER =
+  /(?:(?<=\s)|(?<=[a-z.)\]])(?=\d{1,3}\. [A-Z]{3}))(\d{1,3})((?:\.\d{1,2}\.\d{2})? ?[.)]?) (?=[A-Z])/g;
+/** "SCHOOL PLACESThe Head of Schools …", "MINUTESRESOLVED:That …": a title in capitals, and what runs on from it. */
+const SHOUTED_TITLE =
+  /^[A-Z][A-Z\d ,&’'()/-]*[A-Z\d)](?= ?(?:[A-Z][a-z]|(?:RESOLVED|AGREED|NOTED|ORDERED)\b ?:|$))/;
+/** A line to be signed on, and what stands behind it. */
+const FOOT = /_{4,}.*$/;
 const BEGINS = anyOf`
   (?:The|A|An) (?!${BODIES}\b)[a-z]+|(?:The|A|An) [A-Z]|There|It was|It is|Cllrs?|Councillors?
   Agreed|Noted|Resolved|RESOLVED|AGREED|NOTED|Members|This|No |None
@@ -35,22 +45,26 @@ export function withMinutesRunTogetherApart(blocks: readonly Block[]): Block[] {
     const { kind, passage, level } = block;
     if (kind === 'row' || level > 0 || passage.text.length < LEAST_LENGTH) return [block];
     const items = itemsIn(passage.text);
-    return items.length < LEAST_ITEMS ? [block] : apart(block, items);
+    return items.length === 0 ? [block] : apart(block, items);
   });
 }
 
 /** The longest run of numbers that follow one another, each with the same stop behind it. */
 function itemsIn(text: string): Numbered[] {
   const runs = new Map<string, Numbered[]>();
+  let longest: Numbered[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const [whole, number = '', form = ''] = match;
-    const one = { at: match.index, number: `${number}${form}`.trim(), from: match.index + whole.length };
-    const value = Number(number);
-    const run = runs.get(form) ?? [];
-    if (form.trim() === '' || run.length >= MOST_ITEMS) continue;
-    if (value === run.length + 1) runs.set(form, [...run, one]);
+    if (form.trim() === '') continue;
+    const run = runs.get(`${number}${form}`) ?? [];
+    if (run.length >= MOST_ITEMS) continue;
+    run.push({ at: match.index, number: `${number}${form}`.trim(), from: match.index + whole.length });
+    runs.delete(`${number}${form}`);
+    runs.set(`${Number(number) + 1}${form}`, run);
+    if (run.length > longest.length) longest = run;
   }
-  return [...runs.values()].reduce((long, run) => (run.length > long.length ? run : long), []);
+  const areShouted = longest.every(({ from }) => SHOUTED_TITLE.test(text.slice(from, from + LONGEST_HEAD)));
+  return longest.length < (areShouted ? LEAST_SHOUTED : LEAST_ITEMS) ? [] : longest;
 }
 
 function apart(block: Block, items: readonly Numbered[]): Block[] {
@@ -59,7 +73,8 @@ function apart(block: Block, items: readonly Numbered[]): Block[] {
   const parts: Block[] = [{ ...block, kind: 'paragraph', passage: head }];
   let title = first;
   items.forEach(({ number, from }, i) => {
-    const { said, title: next } = titleOfNextApart(block.passage.slice(from, items[i + 1]?.at));
+    const { said: all, title: next } = titleOfNextApart(block.passage.slice(from, items[i + 1]?.at));
+    const said = all.slice(0, FOOT.exec(all.text)?.index);
     const own = ownTitleOf(said);
     const heading = title && own === 0 ? title : said.slice(0, own);
     parts.push({ ...plain, kind: 'heading', marker: readMarker(`${number} `), passage: heading });
@@ -81,6 +96,8 @@ function titleOfNextApart(passage: Passage): { said: Passage; title: Passage | n
 /** How many characters the title takes that an item begins with: "To approve the minutes of 9 May.", "Dog fouling". */
 function ownTitleOf(said: Passage): number {
   const [first, ...rest] = sentencesOf(said);
+  const shouted = SHOUTED_TITLE.exec(said.text.slice(0, LONGEST_HEAD))?.[0].length ?? 0;
+  if (shouted > 0) return shouted;
   const runIn = RUN_IN_TITLE.exec(first?.text ?? '')?.[0].length ?? 0;
   const isTitle =
     first !== undefined && rest.length > 0 && (/^To [a-z]/.test(first.text) || isShort(first.text));

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
+import { peopleAsked, subjunctiveOwner } from '../resolutions/asks.js';
 import { OWNER_RULES } from './owner-rules.js';
 
 const CLAUSE_VERBS = anyOf`
@@ -29,9 +30,16 @@ function labelled(clause: string, isRecommendation: boolean): string | null {
   return rules.map(({ find }) => find(clause, isRecommendation)).find((owner) => owner !== null) ?? null;
 }
 
+/** "THAT THE TOWN CLERK ASK FOR PRICES": what is all in capitals is read in small letters. */
+function ownerInCapitals(clause: string): string | null {
+  const who = subjunctiveOwner(clause.toLowerCase().replace(/ be (?:asked|instructed|requested) to /, ' '));
+  return who && clause.slice(0, clause.toLowerCase().indexOf(who) + who.length);
+}
+
 /** Who a clause names as the one to act, as written; null where it names nobody. */
 export function readOwner(text: string, isRecommendation: boolean): string | null {
   const clause = text.slice(0, LONGEST).replace(BEFORE_CLAUSE, '');
+  if (!/[a-z]/.test(clause)) return ownerInCapitals(clause);
   const proper = /^(?:to )?recommend(?:s|ed)? to\b/i.test(clause) ? clause : clause.replace(TO_RECOMMEND, '');
   for (const rule of OWNER_RULES) {
     const owner = rule.find(proper, isRecommendation);
@@ -39,5 +47,5 @@ export function readOwner(text: string, isRecommendation: boolean): string | nul
       return proper.includes(`${owner} concerned`) ? `${owner} concerned` : owner;
     if (owner) return labelled(proper, isRecommendation) ?? owner;
   }
-  return null;
+  return isRecommendation ? null : peopleAsked(proper);
 }

@@ -26,7 +26,7 @@ export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:interim |acting |
 
 const LEADING_VERBS = anyOf`
   Request(?:s|ed)?|REQUESTED|REQUESTS|Ask(?:s|ed)?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?
-  Instruct(?:s|ed)?|Authorise[sd]?|Invite[sd]?|Supports?|Endorses?|Members
+  Instruct(?:s|ed)?|Direct(?:s|ed)|Authorise[sd]?|Invite[sd]?|Supports?|Endorses?|Members
 `;
 /** Verbs at the head of a clause that are set as if they were names: "Requests the Director of Place". */
 const LEADING_VERB = new RegExp(`^${LEADING_VERBS}(?: that)? (?=the |The |officers|[A-Z])`);

@@ -20,7 +20,7 @@ import {
   TO_FOLLOW,
 } from './patterns.js';
 import type { Reading, Said } from './promise-reading.js';
-import { reportingSignOf } from './reporting-signs.js';
+import { reportingSignOf, tellsADate } from './reporting-signs.js';
 import { KEPT, PRONOUN_AT_HEAD } from './undertaking.js';
 import { type Verb, verbsIn } from './verbs.js';
 
@@ -150,7 +150,7 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
   const active = !/\bbe\b|follow$/.test(verb.words);
   if (/\bwho$|\b(?:presented|introduced|considered|tabled) [^.]{3,120} which$|\bthe meeting$/.test(head))
     return false;
-  if (isQuoted(head) || (/\bbe held$/.test(verb.words) && /\bnoted that\b/.test(head))) return false;
+  if (isQuoted(head) || tellsADate(head, verb)) return false;
   if (TELLS_MEMBERS.test(clause) && (speaker !== null || !/ receive$/.test(verb.words))) return true;
   if (actor && isOfState(actor.words)) return false;
   if (sign && (!active || actor) && RECEIVED.test(clause)) return true;

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
+import type { Verb } from './verbs.js';
 /** Words before a verb that tell whether what follows them can be a promise to the meeting. */
 export interface ReportingSign {
   readonly name: string;
@@ -69,4 +70,12 @@ export const REPORTING_SIGNS: readonly ReportingSign[] = [
 export function reportingSignOf(head: string): ReportingSign | null {
   const words = head.slice(-400);
   return REPORTING_SIGNS.find(({ pattern }) => pattern.test(words)) ?? null;
+}
+
+const TO_WHICH = /\bwhich (?:he|she|they|(?:the )?[A-Z]\w+(?: [A-Z]\w+)?)$/;
+/** "It was noted that training would be held in June", "to which the Chair would be going": when it is, and no promise. */
+export function tellsADate(head: string, { words }: Verb): boolean {
+  return / be [a-z]+ing$/.test(words)
+    ? TO_WHICH.test(head)
+    : /\bnoted that\b/.test(head) && /\bbe held$/.test(words);
 }

@@ -47,6 +47,8 @@ export const DO = oneOf([
   'clean|clear|fit|fix|paint|resurface|dredge|relight',
   'remove|rewrite|change|sell|re-?run|have (?:it|this|that) |pick up|pick (?:this|that|it|up)',
   'follow(?: this| it| that| these)? up|again [a-z]+',
+  '(?:find|look|check) (?:this|that|it|them|these) (?:out|up|into)|draw up',
+  '(?:have|get) (?:an?|the|their|its|his|her) [\\w ]{2,40} and (?:pass|send|share|bring|circulate|tell)',
 ]);
 
 /** The same, of what will have been done. */

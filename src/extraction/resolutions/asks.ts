@@ -108,6 +108,27 @@ function canAct(who: string): boolean {
   );
 }
 
+const PEOPLE = anyOf`
+  (?:[A-Z][\w’'-]* )*[Mm]embers(?: of (?:the|this) (?:[A-Z][\w’'-]* ?){1,5})?
+  (?:all )?(?:[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Rr]esidents)
+  (?:[a-z]+ )?(?:partners|organisations|agencies|services)
+  (?:[A-Z][\w’'-]* )*(?:[Ww]orking|[Ss]ub-?|[Ff]inish|[Tt]ask|[Rr]eview)[ -]?(?:[Gg]roup|[Cc]ommittee)
+  (?:[A-Z][\w’'-]* )*Group(?= (?:come|return|report|bring)\b)
+`;
+const NO_DEEDS = anyOf`
+  ${NO_VERBS}|support|approve|agree|receive|welcome|endorse|accept|continue|remain|meet|consider(?! and)
+  recommend|adopt|confirm|sit|hold|appoint|express|record|congratulate|acknowledge|commend|reject|delegate|authorise
+`;
+const PEOPLE_DO = new RegExp(
+  String.raw`^(?:[Tt]o agree )?(?:[Tt]hat )?(?:the |The |all )?(${PEOPLE}) (?:also |each )?(?!(?:${NO_DEEDS})\b)([a-z]+(?: back)?)\b`,
+);
+
+/** Which people, or group below the body, "that Members read the guide" and "that the Working Group come back" ask. */
+export function peopleAsked(text: string): string | null {
+  const [, who, verb = ''] = PEOPLE_DO.exec(text.slice(0, 300)) ?? [];
+  return who && !PAST.test(verb) && !IRREGULAR_PAST.test(verb) && !/[a-z]s$/.test(verb) ? who.trim() : null;
+}
+
 /** "be reworded by the Chief Accountant": somebody named is to do it. */
 export function asksByPassive(text: string): boolean {
   const who = BY_WHOM.exec(text.slice(0, 600))?.[1];

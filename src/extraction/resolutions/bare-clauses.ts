@@ -15,6 +15,7 @@ import { isSubjunctive, type Likeness, likenessOf } from './clause-likeness.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { fromListed } from './listed.js';
 import type { TakenBlocks } from './taken-blocks.js';
+import { CARRIED } from './votes.js';
 
 /** Clauses without a keyword, the blocks they take up, and what stands before them. */
 export interface BareClauses {
@@ -34,10 +35,13 @@ const SETTLES = new RegExp(
   anyOf`
   \b[Ii]t was(?: \w+ly| then| therefore)?(?: (?:${SETTLED}))?(?: (?:that|to))?\s?[:,–-]*$
   \b${SETTLED}\b(?:,? ${AFTER_SETTLED}){0,4}\s?[.:,–-]*$
+  \b${CARRIED}$
   \b(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}${WHO_SETTLES}(?: (?:then|therefore|unanimously|accordingly))?\s?[:–-]+$
   \b(?:recommendations?|motion|proposals?) (?:was|were) (?:then )?(?:moved|agreed|carried|put|approved|adopted)\b[^:]{0,120}\.?$
 `,
 );
+/** "LOST: 3 for 5 against." over what was moved. */
+const WAS_LOST = /\b(?:LOST|[Ll]ost|NOT CARRIED|[Nn]ot carried|[Ff]ell|[Dd]efeated)\b[^.;]{0,40}[.:]?$/;
 /** What the body was asked to do by a paper before it. */
 const INVITED = new RegExp(
   inOrder`
@@ -95,7 +99,7 @@ export function findBareClauses(
     const settled =
       (isLead && !hasKeyword) ||
       (SETTLES.test(words) && !INVITED.test(words) && !(hasKeyword && ONLY_MOVED.test(words)));
-    if (!settled && (hasKeyword || TELLS.test(words))) continue;
+    if (!settled && (hasKeyword || TELLS.test(words) || WAS_LOST.test(words))) continue;
     if (isQuoted(clauses.at(-1)?.passage.text ?? '')) continue;
     const likeness = clauses.map(({ passage }) => likenessOf(passage.text));
     const told =

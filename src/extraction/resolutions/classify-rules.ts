@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of.js';
 import { RULES_OF_OTHERS } from './asked-of-others-rules.js';
 import { RULES_OF_ASKING } from './asking-rules.js';
-import { asksByPassive, startsWithTask, taskOwner } from './asks.js';
+import { asksByPassive, peopleAsked, startsWithTask, taskOwner } from './asks.js';
 import type { ClassifyRule } from './classify-rule.js';
 import {
   ACCEPTS,
@@ -26,7 +26,7 @@ import {
 } from './classify-words.js';
 import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
 import { isAdverbial, isOnlyNoting } from './only-noting.js';
-import { OWN_BUSINESS } from './own-business-words.js';
+import { GOES_ON_RECEIVING, OWN_BUSINESS } from './own-business-words.js';
 import { MAIN_VERB } from './settling-verbs.js';
 
 const DECLINES = new RegExp(
@@ -37,7 +37,6 @@ const DECLINES = new RegExp(
 `,
   'i',
 );
-
 /** What was the case is only noted. */
 const NOTED_THAT =
   /^that [^.;]{3,160}? (?:was|were|is|are|had|has|have|would)\b(?! (?:asked|requested|to)\b)/;
@@ -109,6 +108,11 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   },
   ...RULES_OF_OTHERS,
   {
+    name: 'goes on receiving',
+    serves: 'that the Board continue to receive the figures quarterly',
+    classify: (words) => (GOES_ON_RECEIVING.test(words) ? 'decision' : null),
+  },
+  {
     name: 'report to be received later',
     serves: 'Agrees to receive a further report in six months',
     classify: (words) =>
@@ -117,11 +121,6 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
       )
         ? 'action'
         : null,
-  },
-  {
-    name: 'receives from now on',
-    serves: 'that the Board continue to receive the figures quarterly',
-    classify: (words) => (/^[^;:]{3,80}\bcontinues? to receive\b/.test(words) ? 'decision' : null),
   },
   {
     name: 'only notes',
@@ -172,6 +171,11 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     serves: 'that the Scrutiny Officer circulate a scoping document',
     classify: (words) =>
       (startsWithTask(words) && !COUNCILLOR.test(words)) || SHOULD.test(words) ? 'action' : null,
+  },
+  {
+    name: 'members are to do',
+    serves: 'that Board Members read the guide; that the Working Group come back with costs',
+    classify: (words) => (peopleAsked(words) ? 'action' : null),
   },
   {
     name: 'a paper is to come',

@@ -124,7 +124,6 @@ const OWN_DEEDS = anyOf`
 /** "that the Council contribute £500", "we should leave the box unlocked": the body settles what it does itself. */
 export const DOES_ITSELF = new RegExp(anyOf`
   ^(?:that )?(?:the |this )?${OWN_NAME} (?:should |would |will |shall )?(?:also )?${OWN_DEEDS}\b
-  ^(?:that )?the (?:next|following) (?:meeting|agenda) (?:should|would|will|shall|be)\b
   ^(?:that )?(?:its|our) [\w’' -]{3,60}? (?:should|would|will|shall) (?!be [a-z]+ (?:to|by|with)\b)[a-z]+
 `);
 const ERRANDS = anyOf`
@@ -221,8 +220,8 @@ export const GIVEN_POWER =
   /^(?:that |to )?(?:(?:gave|gives?|grant(?:s|ed)?) the [^;]{3,160}? (?:power|authority)\b|instruct(?:s|ed)? the [A-Z])/;
 
 const SETTLING_VERBS = anyOf`
-  agree[sd]|endorse[sd]|asked|asks|requested|requests|instructed|instructs|approved|approves|delegated|delegates|referred
-  refers|invited|directed
+  agree[sd]|endorse[sd]|adopt(?:s|ed)|asked|asks|requested|requests|instructed|instructs|approved|approves
+  delegated|delegates|referred|refers|invited|directed
 `;
 /** "noted the report and asked the Head of Piers …": what follows the noting does more. */
 export const SETTLES_TOO = new RegExp(`^(?:and )?${SETTLING_VERBS} `, 'i');

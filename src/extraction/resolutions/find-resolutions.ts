@@ -14,7 +14,7 @@ import { fromListed } from './listed.js';
 import { leadOpenings } from './lost-keyword.js';
 import { settlesNothing } from './no-clause.js';
 import { formalOpenings, narrativeOpenings, type Opening, unopened } from './opening.js';
-import { isPlainlyResolved } from './plainly-resolved.js';
+import { isPlainlyResolved, PRESENT } from './plainly-resolved.js';
 import { resolve } from './resolve.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 import type { TakenBlocks } from './taken-blocks.js';
@@ -133,8 +133,6 @@ const BESIDE: ReadonlySet<string> = new Set([
   'noted at the end',
 ]);
 
-/** The rule for what bodies do in the present tense, in which minutes only resolve. */
-const PRESENT = 'body in the present';
 /** "The action log was noted." */
 const BEFORE_THE_BODY = 'what was before the body';
 

@@ -53,7 +53,7 @@ export function listAfter(blocks: readonly Block[], at: number, to: number, own:
     lead &&
     lead.kind !== 'row' &&
     !lead.marker &&
-    /:\s?[-–]?$|^that$/i.test(lead.passage.text) &&
+    (/:\s?[-–]?$|^that$/i.test(lead.passage.text) || BODY_ALONE.test(lead.passage.text)) &&
     !takesDetails(lead.passage.text);
   const from = leads && lead.passage.text.length <= 240 && at + 2 < to ? at + 2 : at + 1;
   return gatherClauses(blocks, from, to, own);

@@ -10,10 +10,7 @@ import { type Clause, continuedIn, splitEnumeration } from './enumerated.js';
 import { withoutAside } from './labelled.js';
 import { printed } from './printed.js';
 import { splitUnnumbered } from './unnumbered.js';
-import { VOTE_IN_BRACKETS } from './votes.js';
-
-/** "4. (unanimous vote in favour) To agree that …": the vote is no part of the clause. */
-const VOTE = new RegExp(`^(?:${VOTE_IN_BRACKETS}|\\(\\d+ voting [^()]{0,60}\\)) (?=(?:To|That|to|that) )`);
+import { VOTE_AT_HEAD } from './votes.js';
 
 /** Findings of a listed clause: of its children where it only leads in, else of itself. */
 export function fromListed(
@@ -45,7 +42,7 @@ export function fromListed(
   }
   return partsOf(clause, given).map(({ marker, passage }) => {
     const behind = given.amongRecommendations ? bracketedLabels(passage) : null;
-    const labelled = behind?.task ?? passage.slice(VOTE.exec(passage.text)?.[0].length ?? 0);
+    const labelled = (behind?.task ?? passage).slice(VOTE_AT_HEAD.exec(passage.text)?.[0].length ?? 0);
     const { words, to } = isRecommendation(marker) ? withoutAside(labelled) : { words: labelled, to: null };
     return {
       ...base,

@@ -43,7 +43,7 @@ const NOT_YET = new RegExp(
 const APPROVED_THERE = new RegExp(
   anyOf`
   ^(?:These|They|Proposed|(?:[A-Z]\w+ )?[Mm]embers confirmed|Other than)\b.{0,160}\b(?:${MINUTES_SIGNED}|accepted)\b
-  ^(?:Approved|APPROVED|Agreed|AGREED)\b(?! that\b)
+  ^(?:Approved|APPROVED|Agreed|AGREED|Accepted|ACCEPTED|Confirmed|CONFIRMED)\b(?! that\b)
   ^(?:These|They|(?:[A-Z]\w+ )?[Mm]embers confirmed)\b.{0,80}\b(?:true|correct|accurate)\b
   \b(?:they|these) (?:were|are|be) (?:an? )?(?:true|correct|accurate)\b.{0,160}\b${MINUTES_SIGNED}\b
 `,
@@ -78,8 +78,10 @@ export function findApprovedMinutes(
 /** The sentences of a passage that tell of minutes approved. */
 export function approvedIn(passage: Passage, block: number, isThere = false): Finding[] {
   if (quotesEarlier(passage.text)) return [];
-  return sentencesOf(passage)
-    .filter(({ text }) => isApproved(text.slice(0, 700), isThere) && !NOT_YET.test(text.slice(0, 700)))
+  const sentences = sentencesOf(passage);
+  const there = isThere || (sentences.length > 1 && isRunInHeading(sentences[0]?.text ?? ''));
+  return sentences
+    .filter(({ text }) => isApproved(text.slice(0, 700), there) && !NOT_YET.test(text.slice(0, 700)))
     .map((sentence) => ({
       type: 'noted',
       reference: null,
@@ -94,6 +96,11 @@ export function approvedIn(passage: Passage, block: number, isThere = false): Fi
 function headsMinutes(above: Block | undefined): boolean {
   const text = above?.passage.text ?? '';
   return text.length < LONGEST_HEAD && !text.endsWith('.') && OF_MINUTES.test(text);
+}
+
+/** "Minutes of the meeting on 5 March. These were accepted as they stood.": the heading runs into the line. */
+function isRunInHeading(text: string): boolean {
+  return text.length < LONGEST_HEAD && OF_MINUTES.test(text) && !/\b(?:was|were|is|are|be|been)\b/.test(text);
 }
 
 function isApproved(text: string, isThere: boolean): boolean {

@@ -28,6 +28,8 @@ const FORMAL: [string, string, string | null][] = [
   ['noted alone', 'He noted. that', null],
   ['body and verb in capitals', 'The Governing Body RECEIVED the accounts', 'noted'],
   ['body and verb in capitals', 'The pier, APPROVED in May, is shut', null],
+  ['carried, that', 'Seconded by Cllr Oak. CARRIED: 7 for 1 against. THAT THE PIER BE MENDED', 'resolved'],
+  ['carried, that', 'The cost was carried over that year', null],
   ['that alone', 'THAT:', 'resolved'],
   ['that alone', 'That the pier be mended', null],
   ['agreed alone', 'Agreed. The lamp was lit.', 'resolved'],

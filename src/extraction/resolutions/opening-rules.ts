@@ -5,7 +5,7 @@ import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 import { isOfOthers, sentenceStart } from './keyword-of-others.js';
 import { OVER_LIST_RULES } from './over-a-list-rules.js';
 import { DEFERRED } from './verdicts.js';
-import { VOTE_IN_BRACKETS } from './votes.js';
+import { CARRIED_RULE, VOTE_IN_BRACKETS } from './votes.js';
 
 const CAPITALS =
   /\b(?:RESOLVED|AGREED|ORDERED|RECOMMEND(?:ED|S)?|NOTED|DECIDED|DETERMINED|REQUESTED|RESOLVES)\b/g;
@@ -55,8 +55,10 @@ const AGREED_WITH = new RegExp(String.raw`^(?:Agreed|Approved|Accepted|Confirmed
 
 /** "The Board NOTED the report": all of it is the clause, for the rest says too little. */
 const NOTES_A_THING = /^NOTED (?:the|its|an?) (?!following)/;
-const BODY_BEFORE =
-  /^(?:RESOLVED ?: +)?(?:[Tt]he members(?: present)? |(?:The |THE )?(?:[A-Z][\w’'-]* (?:and |of |for )?){1,7})(?:DISCUSSED and )?$/;
+const BODY_BEFORE = new RegExp(inOrder`
+  ^(?:[Tt]he |THE )?(?:(?:[A-Z][\w’'-]*|members|committee|panel|board|meeting) (?:and |of |for |present )?){1,7}
+  (?:DISCUSSED and )?$
+`);
 const RECOMMENDED_TO_BODIES = anyOf`
   Cabinet|Executive|Council|Full Council|Mayor|Portfolio Holder|Lead Member|Commissioner
 `;
@@ -141,6 +143,7 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     },
   },
   ...OVER_LIST_RULES,
+  CARRIED_RULE,
   {
     name: 'that alone',
     serves: 'THAT: on a line between RESOLVED and its clauses',

@@ -145,7 +145,7 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       const after = skipsVerb
         ? words.length
         : WHOLE_SENTENCES.has(rule.name) ||
-            (/^(?:note|receive|approve|endorse|accept)/.test(keyword) && !AFTER_THANKS.test(words))
+            (/^(?:note|receive|approve|endorse|accept|thank)/.test(keyword) && !AFTER_THANKS.test(words))
           ? 0
           : words.lastIndexOf(verb);
       const links = LINKS.exec(sentence.text.slice(after));

@@ -42,6 +42,14 @@ const SUMS = anyOf`
   fees?|charges?|rates?|precept|rents?|allowances?|prices?|tax|grants?|subscriptions?|membership|number|limit|budget|salar(?:y|ies)|hours
 `;
 const PROGRAMME = String.raw`(?:\w+ ){0,3}(?:work|forward)(?:ing)? (?:programme|plan)`;
+const DONE_WITH_PAPERS = anyOf`
+  sent|circulated|asked|published|provided|put|drawn|written|amended|updated|checked|prepared|shared|issued|produced
+`;
+/** A meeting does nothing for anybody: what it would be is settled. */
+const OWN_GATHERING = inOrder`
+  ^(?:that )?(?:the|its|our|their|all|each|every) (?:[\w’'-]+ ){0,3}?(?:meetings?|agenda|programme)
+  (?: (?:for|of|in) [^.;]{2,30}?)?
+`;
 /** What a body settles for itself, and the applications before it: who leads it, what it takes up and when it meets. */
 export const OWN_BUSINESS = new RegExp(
   anyOf`
@@ -77,8 +85,17 @@ export const OWN_BUSINESS = new RegExp(
   \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
   \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
   \btakes? ${PLACE_OF} ?(?:place|seat)\b|\breplaces? (?:cllr|mr|mrs|ms|miss|dr|him|her|them)\b
+  ${OWN_GATHERING} (?:would|will|should|shall) (?!be ${DONE_WITH_PAPERS}\b)
   \bbe ${PUT_OFF} (?:to|until|till|by|from)\b|${ITEM_MOVED}
   ^(?:that )?(?:the |a )?(?:[\w’'-]+ ){0,4}(?:groups?|panels?|(?:sub-?)?committees?)\b[^.;]{0,80}? be ${REMADE}\b
 `,
   'i',
+);
+
+/** What a body will have before it at each meeting is its own business. */
+export const GOES_ON_RECEIVING = new RegExp(
+  anyOf`
+  \bcontinues? to receive\b
+  ^(?:that )?(?:the )?[A-Z][^.;,]{2,60} (?:will|would|shall) receive\b[^.;]*\b(?:each|every|quarterly|monthly|annually|regular(?:ly)?)\b
+`,
 );

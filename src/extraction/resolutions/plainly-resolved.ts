@@ -66,6 +66,9 @@ const ONLY_SAYS = /^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i;
 /** The rule for what somebody asks for at the meeting. */
 export const ASKS_THAT = 'somebody asks that';
 
+/** The rule for what bodies do in the present tense, in which minutes only resolve. */
+export const PRESENT = 'body in the present';
+
 /** "Members agreed that the service was good" is talk; a list, an asking or a noting of the report is a resolution. */
 export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
   {
@@ -79,6 +82,14 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
     holds: ({ keyword }, clause) =>
       keyword === 'noted' &&
       (NOTES_A_PAPER.test(clause) || NOTES_WHAT_CAME.test(clause) || BODY_NOTES.test(clause)),
+  },
+  {
+    name: 'in the present',
+    serves: 'The Board notes the paper and agrees the plan; minutes tell nothing else in the present',
+    holds: ({ rule, told, rest }) =>
+      rule === PRESENT &&
+      !/\b(?:receives|accepts|supports|appoints|refers)\b/.test(told) &&
+      !/^(?:[\w’' ]{0,60} )?[a-z]+s (?:its|their) /.test(rest.text),
   },
   {
     name: 'recommends',

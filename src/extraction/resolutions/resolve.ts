@@ -11,6 +11,7 @@ import { gatherClauses } from './clause-list.js';
 import { takesDetails } from './details-below.js';
 import { leadsToList, listAfter, listBeside } from './list-after.js';
 import { clausesOf, fromListed } from './listed.js';
+import { APPROVES_MINUTES } from './minutes-words.js';
 import { formalOpenings, type Opening } from './opening.js';
 import { ASKS_THAT } from './plainly-resolved.js';
 import { printed } from './printed.js';
@@ -98,6 +99,7 @@ export function resolve(placed: Placed): Settled {
   const ofMinutes = OF_MINUTES.test(item.heading ?? '') || headedMinutes(blocks[at], opening);
   const findings = clauses.map((clause) => ({
     ...base,
+    confidence: APPROVES_MINUTES.test(clause.passage.text.slice(0, 300)) ? 'high' : confidence,
     type:
       ofMinutes && AGREED.test(clause.passage.text)
         ? 'noted'

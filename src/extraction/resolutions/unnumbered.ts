@@ -5,14 +5,17 @@ import { startsWithTask, subjunctiveOwner, taskOwner } from './asks.js';
 import type { Circumstances } from './circumstances.js';
 import { classifyClause } from './classify.js';
 
-/** "and instruct the Housing Manager to …", "and gave the Head of Law power to …". */
-const EMPOWERS = '(?:instruct(?:ed|s)?|authorised?|direct(?:ed)?|gives?|gave) the';
+/** "to defer the item and instruct the Manager to …": who is asked, or given power, is named right behind. */
+const ASKING_VERBS = anyOf`
+  asks?|requests?|instructs?|directs?|invites?|tasks?|authorises?|gives?|gave
+`;
 const CLAUSE_OPENINGS = anyOf`
   [Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?
   supports?|notes?|thanks?|the [A-Z][\w’'-]*|an? [\w’' ]{3,120}? (?:to )?be [a-z]+|the [a-z][\w’' ]{3,80}? (?:to )?be [a-z]+
   [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4} (?:be|to) [a-z]+|further [a-z]+ be [a-z]+
   (?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)
-  ${EMPOWERS}|[A-Z]\w+ (?:\w+ )?(?:be|write|to)|any [\w’' ]{3,80}? be [a-z]+
+  ${ASKING_VERBS} (?:that )?(?:officers|(?:the )?[A-Z][\w’'-]*)(?! to sign)
+  [A-Z]\w+ (?:\w+ )?(?:be|write|to)|any [\w’' ]{3,80}? be [a-z]+
 `;
 const FINITE = anyOf`
   would|will|was|were|is|are|has|had|have|could|should|may|can|shall|must
@@ -31,13 +34,13 @@ const JOINTS = new RegExp(
 );
 const CLAUSE_VERBS = anyOf`
   requested|asked|recommended|agree[sd]?|approve[sd]?|endorses?|supports?|notes?|thanks?|authorised
-  instructed|delegated
+  instructed|delegated|${ASKING_VERBS}
 `;
 const OWN_CLAUSE = new RegExp(
   anyOf`
   ^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?)[ ]
   \bto be [a-z]+
-  ^(?:${CLAUSE_VERBS} |${EMPOWERS})
+  ^${CLAUSE_VERBS}[ ]
 `,
   'i',
 );
@@ -49,9 +52,12 @@ const HAS_VERB = new RegExp(
 `,
   'i',
 );
-/** The body's own verb again, in the past: "…, approved the plan and asked the Head of Piers …". */
-const VERB_AGAIN =
-  /^(?:approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred) (?:the|that|an?|to)\b/;
+/** The body's own verb again: "…, approved the plan and asked the Head of Piers …", "approves it and requests an update". */
+const VERB_AGAIN = new RegExp(
+  `^${anyOf`
+  approve[sd]|agree[sd]|endorse[sd]|request(?:s|ed)|ask(?:s|ed)|note[sd]|instruct(?:s|ed)|delegate[sd]|referred
+`} (?:the|that|an?|to)\\b`,
+);
 const RESOLVES_AGAIN = new RegExp(
   anyOf`
   ^(?:Agreed|Approved|Endorsed|Supported|Welcomed|Noted|Requested|Asked) (?:the|that|to|an?|its)\b
@@ -145,7 +151,7 @@ function twoOwners(before: string, after: string): boolean {
 }
 
 const OPENS_ASKING = new RegExp(
-  String.raw`^(?:that\b|to (?:ask|request|instruct|invite) (?:the |that )?[A-Z]|${EMPOWERS})`,
+  String.raw`^(?:that\b|(?:to )?${ASKING_VERBS} (?:officers\b|(?:the |that )?[A-Z]))`,
 );
 
 /** "Task and Finish Group" is one name. */

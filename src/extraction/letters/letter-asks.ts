@@ -23,6 +23,7 @@ import {
   LIST_OF_REQUESTS,
   PLEASE,
   WANTED,
+  WISHES_TO_RECEIVE,
 } from './letter-words.js';
 
 /** What a scrutiny body's letter recommends to and asks of whom it is written to, in sentences and in lists. */
@@ -129,6 +130,7 @@ function inSentence(
     return pleases(sentence, please, block, letter);
   const isAwaited =
     FORMALLY.test(text) ||
+    WISHES_TO_RECEIVE.test(text) ||
     ASKED_FOR.test(text) ||
     (AWAITED.test(text) && (/ (?:asks?|requests?) that /.test(text) || WANTED.test(text)));
   if (isAwaited && !IDLE.test(text) && (!text.includes('look forward') || /\bby\b/.test(text)))

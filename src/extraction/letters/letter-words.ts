@@ -31,8 +31,19 @@ export const PLEASE = new RegExp(
   |^(?:Could|Can|Would|Will) you (?:please |also |kindly )?(?=[a-z])
 `,
 );
-/** "Further, the Panel requests …". */
-const LINKED = '(?:[A-Z][^.;:]{0,120}?, |So |And )?';
+/** "Further, the Panel requests …", "So we ask that …", "This needs an answer; I should be glad …". */
+const LINKED = '(?:[A-Z][^.:]{0,120}?[,;] (?:and |so )?|So |And )?';
+const RECEIVING = anyOf`
+  (?:be |being )(?:sent|told|given|shown|kept|updated|informed|advised|provided|supplied)
+  know|learn|hear|(?:have|receive) (?:your|an?|the)
+`;
+/** "The Panel would like to be sent the plan", "asks to be told when": who wishes to receive something asks for no change. */
+export const WISHES_TO_RECEIVE = new RegExp(
+  inOrder`
+  ^${LINKED}(?:${WRITERS} (?:${HOW} |be (?:glad|pleased|grateful|keen) |asks? |requests? |wish(?:es)? |hopes? ){1,3}(?:to )?
+  |It would (?:also )?(?:help|assist|be (?:of help|helpful|useful))\b[^.;:]{0,60}? to )${RECEIVING}\b
+`,
+);
 /** "We asked for the figures to be sent to the Panel." */
 export const ASKED_FOR = new RegExp(
   inOrder`
@@ -41,8 +52,8 @@ export const ASKED_FOR = new RegExp(
 );
 export const AWAITED = new RegExp(
   inOrder`
-  (?:^${LINKED}|; )${WRITERS} (?:would|should) (?:also )?(?:be (?:grateful|glad) (?:for|of|to (?:have|receive))|appreciate|welcome|like)
-  (?: to (?:have|receive))? (?:your |an? |the |it by )
+  ^${LINKED}${WRITERS} (?:would|should) (?:also )?(?:be (?:grateful|glad|pleased) (?:for|of|to (?:have|receive|see))|appreciate|welcome|like)
+  (?: to (?:have|receive|see))? (?:your |an? |the |(?:it|this|that|them|these) )
   |^(?:We|I) look forward to (?:receiving |having |hearing )?(?:your|a|from you)\b
   |^${LINKED}${WRITERS} (?:also )?(?:asks?|requests?)(?: for)? (?:that |an? |the |your )
 `,
@@ -54,7 +65,6 @@ export const FORMALLY = new RegExp(
   |\b(?:[Pp]anel|[Cc]ommittee|[Bb]oard)\b.{0,200}\b(?:would|should) (?:welcome|be grateful for) (?:to receive )?(?:an? |the |your )
   |\band (?:therefore |also )?(?:requests?|seeks?) (?:confirmation|clarification|details|an? |your )
   |\bagreed to (?:request|ask for)[ ]
-  |^${LINKED}${WRITERS} (?:would|should) (?:also )?like to (?:be (?:sent|given|shown|told|provided with|kept)|receive|have sight of)\b
 `,
 );
 const TELLING = anyOf`
@@ -65,7 +75,7 @@ export const ASKS_TO_BE_TOLD = new RegExp(String.raw`\b${TELLING}\b`);
 export const IDLE = new RegExp(
   inOrder`
   \b(?:hesitate|contact (?:me|us|the)|(?<!\b(?:[Ww]e|I|also|[Mm]embers) )ask for|
-  note that|quote|see (?:the|our)|find (?:attached|enclosed)|thank|pass on our thanks)\b
+  note that|quote|(?<!to )see (?:the|our)|find (?:attached|enclosed)|thank|pass on our thanks)\b
 `,
   'i',
 );

@@ -6,14 +6,14 @@ import { inTitleCase } from './title-case.js';
 
 const KINDS_OF_BODY = anyOf`
   Sub-Committee|Sub-committee|Subcommittee|Committee|Panel|Board|Commission|Cabinet|Forum|Partnership
-  Executive|Task (?:and Finish )?Group
+  Executive|Task (?:and Finish )?Group|Parish Meeting
   (?:Working|Review|Scrutiny|Overview|Liaison|Steering|Reference|Advisory|Monitoring|Sub)[ -]Group
 `;
 const NOT_A_BODY = anyOf`
-  Member|Director|Summary|Report|Response|Reply|Office|Meeting|Lead
+  Member|Director|Summary|Report|Response|Reply|Office|Lead
 `;
 const BODY = new RegExp(
-  String.raw`((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b(?!,? ${NOT_A_BODY})`,
+  String.raw`((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b(?!,? ${NOT_A_BODY})`,
 );
 const COUNCIL =
   /((?:[A-Z][\w’']* (?:(?:and|of|on|upon|the|&) ){0,3}){1,6}(?:Council|(?<!Local )Authority))\b/;
@@ -24,13 +24,13 @@ const INTRODUCED_BY = anyOf`
   action notes|decisions
 `;
 const INTRODUCED_HOW = anyOf`
-  formal|joint|draft|final|public|confirmed|unconfirmed|printed|the|a
+  [a-z]+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)|formal|joint|draft|final|public|confirmed|unconfirmed|printed|the|a
 `;
 const INTRODUCED_LINKS = anyOf`
   of (?:the|a) |of |to |by (?:the )?|from (?:the )?
 `;
 const PROCEEDINGS = anyOf`
-  proceedings|meeting|recommendations?
+  proceedings|(?:[a-z]+(?:st|nd|rd|th) )?meeting|recommendations?
 `;
 const INTRODUCED = new RegExp(
   inOrder`
@@ -52,8 +52,11 @@ const FORM_FIELDS = anyOf`
   (?:report|decision) to|decision[- ](?:maker|taker)|(?:decision )?(?:taken|made) by
   (?:name of )?(?:(?:scrutiny )?panel|committee|meeting|body|board)(?: name)?|meeting of
 `;
-/** "Report to: Cabinet", "Decision maker: Cabinet Member for Transport": a form says whose paper it is. */
-const FORM = new RegExp(String.raw`^${FORM_FIELDS}\s*:\s*(?:the )?`, 'i');
+/** "Report to: Cabinet", "Meeting: 02/09/2023 - Cabinet (Item 9)": a form and a page of an item say whose paper it is. */
+const FORM = new RegExp(
+  String.raw`^(?:meeting: \d{1,2}/\d{1,2}/\d{2,4} - |${FORM_FIELDS}\s*:\s*)(?:the )?`,
+  'i',
+);
 const FORM_ENDS =
   / [-–—] |, ?\d|\s?\(|\.$|\s(?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z]|\sDate\b|\s[A-Z][a-z]+(?: \w+)?\s?:/;
 const HOLDERS = anyOf`
@@ -74,29 +77,34 @@ const NOT_MAKER = /\bGroup$|^(?:Cabinet|Executive)$/;
 /** "the Committee" names none. */
 const GENERIC = new RegExp(inOrder`
   \b(?:the|this) (?:Committee|Panel|Board|Commission|Council|Group)$|^(?:Committee|Panel|Board|Commission|Forum|
-  Partnership)$|^Members? of |\bChief Executive$
+  Partnership)$|^(?:Members? of|Previous|Last|Next) |\bChief Executive$
 `);
 /** "Scrutiny Board (Environment and Housing)": one of several boards of a name. */
-const REMIT = /^ \((?!(?:Vice-)?Chair|Held)[A-Z][^)]{3,70}\)/;
+const REMIT = /^ \((?!(?:Vice-)?Chair|Held|Item)[A-Z][^)]{3,70}\)/;
 /** "To: Cabinet", "Report to Cabinet": whom a paper goes to. */
 const ADDRESSED = /^\W*(?:report )?(?:to|for|circulation|cc)\s?:\s/i;
 /** "Meeting of the Pier Panel, 6 May", "Minutes of the Pier Panel held on": the body that met, whatever titles name. */
 const OF_A_MEETING =
   /^\W*(?:draft )?(?:(?:minutes|notes) of (?:the |a )?(?:meeting of )?|meeting of )(?:the )?(?=[A-Z])(?!previous|last).{3,120}\d/i;
+/** "Youth Forum Minutes of meeting held on 4 May at the library Present: …": a page's head that lost its line ends. */
+const RUN_TOGETHER = /\bmeeting of\b|\b(?:minutes?|notes) (?:of|from)\b/i;
 const LONGEST_LINE = 200;
 const SETTLED_WORDS = anyOf`
-  noted|notes|agreed|agrees|resolved|recommended|approved|AGREED|NOTED|RESOLVED
+  noted|notes|agreed|agrees|resolved|recommended|recommends|approved|considered|received|asked|confirmed|had before it
 `;
 const SETTLED_HOW = anyOf`
   also|then|therefore|unanimously
 `;
 const SETTLES = new RegExp(
   inOrder`
-  ^(?:that )?the ((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})(?:${SETTLED_HOW} )?
+  ^(?:minutes: )?(?:resolved:? )?(?:that )?the ((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})(?:${SETTLED_HOW} )?
   ${SETTLED_WORDS}\b
 `,
   'i',
 );
+/** "that the minutes of the meeting of the Pier Committee held on 3 May be signed": the body signs its own. */
+const SIGNS_ITS_OWN =
+  /\bminutes of the (?:last |previous )?meeting of the ((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})(?:held|dated|of|on)\b.{0,100}\b(?:signed|approved|confirmed|agreed|correct|true)\b/i;
 const MOST_TALK = 400;
 
 /**
@@ -112,7 +120,8 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head
     .filter((text) => kind !== 'minutes' || !ADDRESSED.test(text))
-    .filter((text) => text.length <= LONGEST_LINE || /\bmeeting of\b/i.test(text.slice(0, 80)))
+    .filter((text) => text.length <= LONGEST_LINE || RUN_TOGETHER.test(text.slice(0, 120)))
+    .map((text) => text.slice(0, LONGEST_LINE))
     .filter(
       (text) =>
         (NAMES_MEETING.test(text) && !/^At (?:its|their) /.test(text)) ||
@@ -186,7 +195,8 @@ function formed(text: string): string | null {
 /** A paper that opens with an agenda item names its body where the body settles something; talk of others does not. */
 export function bodyThatSettles(blocks: readonly Block[]): string | null {
   for (const { passage } of blocks.slice(0, MOST_TALK)) {
-    const settled = SETTLES.exec(passage.text.slice(0, LONGEST_LINE));
+    const words = passage.text.slice(0, 2 * LONGEST_LINE);
+    const settled = SETTLES.exec(words) ?? SIGNS_ITS_OWN.exec(words);
     const name = settled?.[1] && BODY.exec(settled[1])?.[1];
     if (name && !GENERIC.test(name)) return name;
   }

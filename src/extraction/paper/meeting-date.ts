@@ -16,9 +16,9 @@ const SECTION_OF_LOG = new RegExp(
 
 /** "09/08/2023 - Planner", "07/11/2022 - Planner": what was decided at several meetings, on one page. */
 const DECIDED_THEN = /^\W*\d{1,2}\/\d{1,2}\/(?:19|20)\d\d [-–] [A-Z]/;
-/** "Date of decision: 26/07/2022" among the facts below a decision. */
+/** "Date of decision: 26/07/2022" among the facts below a decision, "Meeting: 12/06/2023 - Cabinet" on the page of an item. */
 const DECIDED_ON = new RegExp(
-  String.raw`^\W*(?:date of (?:the )?decision|decided at meeting)\s*:\s*(${DAY})`,
+  String.raw`^\W*(?:(?:date of (?:the )?decision|decided at meeting)\s*:\s*(${DAY})|meeting: (${DAY}) - [A-Z])`,
   'i',
 );
 const DECIDED_LABEL = /^\W*date of (?:the )?decision\W*$/i;
@@ -53,7 +53,8 @@ export function meetingDateIn(head: readonly string[], kind: PaperKind): Calenda
 /** The day that is labelled as the day of the decision, on its line or on the next, wherever it stands in the head. */
 function decisionDay(head: readonly string[]): CalendarDay | null {
   for (const [i, line] of head.entries()) {
-    const words = DECIDED_ON.exec(line)?.[1];
+    const found = DECIDED_ON.exec(line);
+    const words = found?.[1] ?? found?.[2];
     const next = DECIDED_LABEL.test(line) ? head[i + 1] : undefined;
     const day = readWrittenDay(words ?? (next && next.length < 40 ? next : ''));
     if (day) return day;

@@ -38,6 +38,13 @@ const OWN_MINUTES = new RegExp(
 `,
   'i',
 );
+/** "Youth Forum Minutes of meeting held on 4 May 2013 at the library Present: …": a page's head that lost its line ends. */
+const RUN_TOGETHER = new RegExp(
+  inOrder`
+  ^(?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&|on) ){0,2}){0,10}(?:Minutes?|MINUTES?|Notes|NOTES) (?:of|from) (?!the (?:previous|last))
+  [^.;]{0,140}?(?:${DAY})
+`,
+);
 /** "Further to Minute 32 of the meeting held on …": what is told happened at another meeting. */
 const TELLS_OF_ANOTHER = new RegExp(
   anyOf`
@@ -116,7 +123,9 @@ export const LABEL_ALONE = new RegExp(String.raw`^\W*(?:\d{1,2}\.? )?${DATE_LABE
 
 /** The day of the meeting that a line of a paper's head gives, or null. */
 export function dayOfLine(text: string, before: string): CalendarDay | null {
-  const line = inTitleCase(text.replace(OTHER_LANGUAGE, '')).replace(/(\d)(?:St|Nd|Rd|Th)\b/g, '$1');
+  const whole = text.length > LONGEST_TITLE ? (RUN_TOGETHER.exec(text)?.[0] ?? text) : text;
+  const line = inTitleCase(whole.replace(OTHER_LANGUAGE, '')).replace(/(\d)(?:St|Nd|Rd|Th)\b/g, '$1');
+  if (whole !== text) return readWrittenDay([...line.matchAll(DATED)].at(0)?.[0] ?? '');
   const field = FIELD.exec(line)?.[1];
   if (field && !MAIL_TIME.test(line)) return readWrittenDay(field);
   const found = [...line.matchAll(DATED)].at(0);

@@ -77,7 +77,7 @@ const NOT_MAKER = /\bGroup$|^(?:Cabinet|Executive)$/;
 /** "the Committee" names none. */
 const GENERIC = new RegExp(inOrder`
   \b(?:the|this) (?:Committee|Panel|Board|Commission|Council|Group)$|^(?:Committee|Panel|Board|Commission|Forum|
-  Partnership)$|^(?:Members? of|Previous|Last|Next) |\bChief Executive$
+  Partnership)$|^(?:Members? of|Previous|Last|Next|There|This) |\bChief Executive$
 `);
 /** "Scrutiny Board (Environment and Housing)": one of several boards of a name. */
 const REMIT = /^ \((?!(?:Vice-)?Chair|Held|Item)[A-Z][^)]{3,70}\)/;
@@ -97,7 +97,7 @@ const SETTLED_HOW = anyOf`
 `;
 const SETTLES = new RegExp(
   inOrder`
-  ^(?:minutes: )?(?:resolved:? )?(?:that )?the ((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})(?:${SETTLED_HOW} )?
+  ^(?:minutes: )?(?:resolved:? )?(?:that )?(?:the )?((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})(?:${SETTLED_HOW} )?
   ${SETTLED_WORDS}\b
 `,
   'i',
@@ -116,7 +116,7 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   if (form) return form;
   const writer = head.map((text) => WRITTEN_FROM.exec(text)?.[1]).find(Boolean);
   if (writer && !GENERIC.test(writer)) return writer;
-  const author = REPORT_OF.exec(head.join('\n'))?.[1];
+  const author = kind === 'minutes' ? null : REPORT_OF.exec(head.join('\n'))?.[1];
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head
     .filter((text) => kind !== 'minutes' || !ADDRESSED.test(text))

@@ -22,13 +22,21 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
   return {
     kind,
     body:
-      bodyIn(words.slice(0, beforeItems(head)), kind) ??
+      bodyIn(withoutTitleOfIssue(words.slice(0, beforeItems(head))), kind) ??
       (kind === 'minutes' ? bodyThatSettles(blocks) : null),
     meetingDate,
     title: titleIn(words, kind),
     present: kind === 'minutes' ? peoplePresent(blocks) : [],
     nextMeeting: nextMeetingIn(blocks, meetingDate),
   };
+}
+
+const ISSUE = /^\W*\d{1,2}\/\d{1,2}\/\d{4} [-–] (.{4,})$/;
+
+/** "21/02/2018 - Report of the Bus Group" heads a page of one decision: its title names a matter, and not who decided. */
+function withoutTitleOfIssue(words: readonly string[]): string[] {
+  const titles = new Set(words.flatMap((line) => ISSUE.exec(line) ?? []));
+  return words.filter((line) => !titles.has(line));
 }
 
 /** The first item of any agenda. */

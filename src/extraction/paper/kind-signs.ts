@@ -123,7 +123,7 @@ export const PAGE_OF_AN_ITEM = new RegExp(
 /** The labels of a page that records one decision. */
 export const DECISION_LABEL = new RegExp(
   anyOf`
-  ^[^\w\n]*decision details[^\w\n]*$|^[^\w\n]*issue - decisions\b
+  ^[^\w\n]*decision details[^\w\n]*$|^[^\w\n]*issue - decisions\b|^[^\w\n]*\d{1,2}/\d{1,2}/(?:19|20)\d\d - [A-Z]
   ^[^\w\n]*(?:decision (?:maker|status|type)|(?:is|is a) key decision|date of decision|decided at meeting)\b
   ^[^\w\n]*is (?:subject to call|callable)[ -]in\b
   ^[^\w\n]*(?:alternative|other) options (?:considered|rejected)\b|^[^\w\n]*reasons? for (?:the )?decisions?\b
@@ -167,7 +167,7 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
       anyOf`
   \bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|^[^\w\n]*(?:draft )?minutes\b|\bagenda and minutes\b
   \baction notes\b|^[^\w\n]*key decisions and actions\b|\bnotes of (?:the|a) meeting\b|\bminutes? of meeting\b|\bdraft minutes\b
-  \bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b
+  \bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b|^[^\w\n]*meeting of the [^\n\d]{6,100}day,? \d
 `,
       'im',
     ),

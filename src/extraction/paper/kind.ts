@@ -192,9 +192,13 @@ const ITEM =
 /** A sentence speaks of a response or of a tracker; a title is one. */
 const SENTENCE = /\b(?:is|are|was|were|has|have|had|will|would|should|please)\b.*\.$/i;
 
+/** Below what was settled there is no title. */
+const A_RESOLUTION = /\b(?:RESOLVED|AGREED|RECOMMENDED)\b/;
+
 function kindInTitle(blocks: readonly Block[], isPage: boolean): { kind: PaperKind; weight: number } | null {
   for (const { passage, marker, cells } of blocks.slice(0, TITLE_BLOCKS)) {
     if (cells.length > MOST_IN_A_TITLE) continue;
+    if (A_RESOLUTION.test(passage.text)) return null;
     const kind = passage.text.length <= LONGEST_TITLE ? firstKind(passage.text) : null;
     if (!kind || (kind !== 'minutes' && SENTENCE.test(passage.text))) continue;
     const ofItem = ITEM.test(passage.text) || /^\d/.test(marker?.printed ?? '') || isPage;

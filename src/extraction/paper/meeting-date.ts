@@ -15,7 +15,7 @@ const SECTION_OF_LOG = new RegExp(
 );
 
 /** "09/08/2023 - Planner", "07/11/2022 - Planner": what was decided at several meetings, on one page. */
-const DECIDED_THEN = /^\W*\d{1,2}\/\d{1,2}\/(?:19|20)\d\d [-–] [A-Z]/;
+const DECIDED_THEN = /^\W*(\d{1,2}\/\d{1,2}\/(?:19|20)\d\d) [-–] [A-Z]/;
 /** "Date of decision: 26/07/2022" among the facts below a decision, "Meeting: 12/06/2023 - Cabinet" on the page of an item. */
 const DECIDED_ON = new RegExp(
   String.raw`^\W*(?:(?:date of (?:the )?decision|decided at meeting)\s*:\s*(${DAY})|meeting: (${DAY}) - [A-Z])`,
@@ -25,7 +25,9 @@ const DECIDED_LABEL = /^\W*date of (?:the )?decision\W*$/i;
 
 /** The day of the meeting, or of the decision that a paper records, where its head prints one; else null. */
 export function meetingDateIn(head: readonly string[], kind: PaperKind): CalendarDay | null {
-  const stated = decisionDay(head) ?? subjectOfLetter(head, kind);
+  const then = new Set(head.flatMap((line) => DECIDED_THEN.exec(line)?.[1] ?? []));
+  const only = then.size === 1 ? readWrittenDay([...then][0] ?? '') : null;
+  const stated = decisionDay(head) ?? only ?? subjectOfLetter(head, kind);
   if (stated) return stated;
   const lines = head.slice(
     0,

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
 import type { Block } from './block.js';
-import { isBullet } from './marker.js';
+import { continuesList, isBullet, type Marker, opensList } from './marker.js';
 
 const LONGEST = 160;
 const DECISION_WORDS = anyOf`
@@ -40,8 +40,34 @@ export function headsText(line: string, below: string): boolean {
   );
 }
 
+/** The same blocks, where those that look like headings are headings. */
+export function withHeadings(blocks: readonly Block[]): Block[] {
+  const clauses = clausesUnderKeywords(blocks);
+  return blocks.map((block, i) =>
+    block.kind !== 'heading' && !clauses.has(i) && looksLikeHeading(block, blocks[i + 1])
+      ? { ...block, kind: 'heading' }
+      : block,
+  );
+}
+
+/** "2. To authorise the Director of Homes …" in a list right below "DECISION": no heading, however many capitals it has. */
+function clausesUnderKeywords(blocks: readonly Block[]): Set<number> {
+  const clauses = new Set<number>();
+  let last: Marker | null = null;
+  blocks.forEach(({ marker, passage }, i) => {
+    const isUnder = KEYWORD_ALONE.test(blocks[i - 1]?.passage.text ?? '') && marker && opensList(marker);
+    const goesOn = last && marker && continuesList(last, marker);
+    last = (isUnder || goesOn) && CLAUSE.test(passage.text) ? marker : null;
+    if (last) clauses.add(i);
+  });
+  return clauses;
+}
+
+const KEYWORD_ALONE = new RegExp(String.raw`^(?:${DECISION_WORDS}|Decisions?)\s?[:–-]*$`);
+const CLAUSE = /^(?:To|to|That|that|THAT|TO) [a-z]/i;
+
 /** Whether a block is a heading: short, unpunctuated, in capitals, title case, numbered or marked as one. */
-export function looksLikeHeading(block: Block, next: Block | undefined): boolean {
+function looksLikeHeading(block: Block, next: Block | undefined): boolean {
   const { text } = block.passage;
   if (block.level > 0) return true;
   if (block.kind === 'row' || text === '' || text.length > LONGEST || isBullet(block.marker)) return false;

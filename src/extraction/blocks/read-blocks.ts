@@ -4,7 +4,7 @@ import { isWelsh, welshIn } from '../layout/welsh.js';
 import { isLabel } from '../tables/label-entries.js';
 import type { Block } from './block.js';
 import { readGapTable } from './gap-table.js';
-import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
+import { headingLevel, headsText, isItemNumber, isSectionWord, withHeadings } from './headings.js';
 import { withHeadingsInSeries } from './headings-in-series.js';
 import { endedByWriter, endsMidSentence, endsOnPreposition, opensAlike } from './line-ends.js';
 import { withRoom } from './line-room.js';
@@ -111,15 +111,7 @@ export function readBlocks(source: string): Block[] {
   }
   const read = withMinutesRunTogetherApart(withMinutesUnrolled(drafts.map((draft) => finish(source, draft))));
   const blocks = withMinutesInLineApart(withOwnSeries(welshIn(source) === 'some' ? inEnglish(read) : read));
-  return [
-    ...withHeadingsInSeries(
-      blocks.map((block, i) =>
-        block.kind !== 'heading' && looksLikeHeading(block, blocks[i + 1])
-          ? { ...block, kind: 'heading' }
-          : block,
-      ),
-    ),
-  ];
+  return [...withHeadingsInSeries(withHeadings(blocks))];
 }
 
 /** Of a paper in two languages what it says in English, also where that stands beside the Welsh. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import type { Block } from './block.js';
+import { endsMidSentence } from './line-ends.js';
 import { continuesList, isBullet, type Marker, opensList } from './marker.js';
 
 const LONGEST = 160;
@@ -11,7 +12,7 @@ const KEYWORD = new RegExp(anyOf`
   ^(?:[A-Z]\w+ ?/ ?)?(?:(?:UNANIMOUSLY|[Uu]nanimously|IT WAS|It was|ALSO) )*${DECISION_WORDS}\b
   ^(?:RECEIVED|APPROVED|ENDORSED|DEFERRED)[ ]?\.$
   ^THAT [A-Z-]+ [A-Z]
-  ^(?:THAT|That|Decisions?|Resolutions?|Outcomes?) ?[:–-]*$|^(?:FOR|AGAINST|VOTE|VOTES) ?:
+  ^That (?:the|an?|this|it|all)\b|^(?:THAT|That|Decisions?|Resolutions?|Outcomes?) ?[:–-]*$|^(?:FOR|AGAINST|VOTE|VOTES) ?:
 `);
 const LEADER = /[:;,.?!]$|:[-–—]$|[;,] (?:and|or)$/;
 const SMALL = new Set(
@@ -34,7 +35,7 @@ export function isItemNumber(text: string): boolean {
 /** Whether a line heads the one just below it: "Tree Planting" over "Councillor Hughes queried the survival rate." */
 export function headsText(line: string, below: string): boolean {
   if (line.length > 80 || LEADER.test(line) || KEYWORD.test(line) || namesSomebody(line)) return false;
-  if (!isTitleCase(line) || line.split(' ').length > 10) return false;
+  if (endsMidSentence(line) || !isTitleCase(line) || line.split(' ').length > 10) return false;
   return (
     below.length > line.length && /^[A-Z“"‘]/.test(below) && !isTitleCase(below) && / (?:\w+ ){2}/.test(below)
   );
@@ -77,7 +78,7 @@ function looksLikeHeading(block: Block, next: Block | undefined): boolean {
   if (KEYWORD.test(text)) return false;
   if (isCapitals(text) && !/^[A-Z]\w*(?: \w+)?[.?]: \S/.test(text)) return !/^(?:and|or)$/i.test(text);
   if (isSectionWord(text)) return true;
-  if (LEADER.test(text) || namesSomebody(text) || isLetter(block)) return false;
+  if (LEADER.test(text) || endsMidSentence(text) || namesSomebody(text) || isLetter(block)) return false;
   if (!isTitleCase(text) && !isNumberedTopic(block, next)) return false;
   return next !== undefined && next.kind !== 'heading' && text.length <= 120;
 }

@@ -4,7 +4,7 @@ import type { Line } from './lines.js';
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** "That the Repairs" over "Manager bring a list": a clause that so far only names half a post. */
-const HALF_A_NAME = /^(?:\S{1,4} )?That (?:the )?(?:[A-Z][\w’'-]*(?: (?:of|for|and))? ?)+$/;
+const HALF_A_NAME = /^(?:\S{1,4} )?That (?:the )?(?:[A-Z][\w’'-]*(?: (?:of|for|and))?(?: |$))+$/;
 
 /** Room was left, and the words do not run on: a new line, not a wrapped one. */
 export function endedByWriter(last: Line, line: Line): boolean {

@@ -26,7 +26,8 @@ const RESOLVING_VERBS = anyOf`
   notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?
   endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?
   refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|instruct(?:s|ed)?|direct(?:s|ed)?
-  continue[sd]?|remit(?:s|ted)?|otherwise|considered|that |to [a-z]+
+  continue[sd]?|remit(?:s|ted)?|accept(?:s|ed)?|adopt(?:s|ed)?|reject(?:s|ed)?|(?:did|does) not [a-z]+|gave|gives|granted
+  otherwise|considered|that |to [a-z]+
 `;
 const RESOLVING_VERB = new RegExp(String.raw`^${RESOLVING_VERBS}\b`, 'i');
 

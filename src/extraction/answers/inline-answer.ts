@@ -12,6 +12,7 @@ const ANSWERING_VERBS = anyOf`
   (?:do|does|can) not (?:accept|agree|support)
 `;
 const ANSWER_WORDS = anyOf`
+  (?:This|It) is (?:not |partly |fully )?(?:accepted|agreed|supported)(?: in (?:part|principle))?
   (?:Not |Partially |Partly |Fully )?(?:[Aa]ccepted|[Aa]greed)(?: in (?:part|principle))?|Rejected|Supported
 `;
 /** Where an answer begins behind what it answers: "Response: …", "We accept this recommendation.", "Agreed." */

@@ -15,6 +15,10 @@ it.each([
   ['The Panel hopes to meet on the quay and therefore requests confirmation of a day.', 'action', null],
   ['The Panel met on 3 April 2024 and agreed to request the lamp figures.', 'action', null],
   ['We would also ask that you let us know when the contract for lamps is to be let.', 'action', null],
+  ['The Panel would like to be told of any change.', 'action', null],
+  ['It would help the Panel to know how many lamps are lit.', 'action', null],
+  ['The Panel therefore asks to be sent the plan.', 'action', null],
+  ['This needs an answer; I should be glad to have it by 7 June 2024.', 'action', '2024-06-07'],
 ])('reads what a letter asks: %s', (words, type, dueOn) => {
   const { document, items } = propose(LETTER(words));
   expect(document).toMatchObject({ kind: 'other', meetingDate: '2024-05-03' });

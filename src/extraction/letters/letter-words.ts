@@ -50,9 +50,12 @@ export const ASKED_FOR = new RegExp(
   ^${WRITERS} (?:also |therefore )?asked (?:for|that) .{3,240} be (?:sent|provided|shared|circulated|supplied|brought)\b
 `,
 );
+const GLAD = anyOf`
+  be (?:grateful|glad|pleased) (?:for|of|to (?:have|receive|see))|appreciate|welcome|like
+`;
 export const AWAITED = new RegExp(
   inOrder`
-  ^${LINKED}${WRITERS} (?:would|should) (?:also )?(?:be (?:grateful|glad|pleased) (?:for|of|to (?:have|receive|see))|appreciate|welcome|like)
+  ^${LINKED}${WRITERS} (?:would|should) (?:also )?${GLAD}
   (?: to (?:have|receive|see))? (?:your |an? |the |(?:it|this|that|them|these) )
   |^(?:We|I) look forward to (?:receiving |having |hearing )?(?:your|a|from you)\b
   |^${LINKED}${WRITERS} (?:also )?(?:asks?|requests?)(?: for)? (?:that |an? |the |your )

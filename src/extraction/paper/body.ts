@@ -103,8 +103,13 @@ const SETTLES = new RegExp(
   'i',
 );
 /** "that the minutes of the meeting of the Pier Committee held on 3 May be signed": the body signs its own. */
-const SIGNS_ITS_OWN =
-  /\bminutes of the (?:last |previous )?meeting of the ((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})(?:held|dated|of|on)\b.{0,100}\b(?:signed|approved|confirmed|agreed|correct|true)\b/i;
+const SIGNS_ITS_OWN = new RegExp(
+  inOrder`
+  \bminutes of the (?:last |previous )?meeting of the ((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})
+  (?:held|dated|of|on)\b.{0,100}\b(?:signed|approved|confirmed|agreed|correct|true)\b
+`,
+  'i',
+);
 const MOST_TALK = 400;
 
 /**

@@ -65,6 +65,42 @@ describe('what a paper says of itself', () => {
     expect(factsOf(text)).toMatchObject({ body, meetingDate: '2024-05-03' });
   });
 
+  it.each([
+    [
+      'Minutes of the Cabinet Meeting held on Monday 4 March 2019 in the Guildhall\n\n1. Lamps\n\nNoted.\n',
+      'Cabinet',
+    ],
+    [
+      'MINUTE of MEETING of the SHORT-TERM LETS WORKING GROUP held in Kilmory\n\n1. Terms\n\nNoted.\n',
+      'Short-Term Lets Working Group',
+    ],
+    [
+      'Minutes from the Twelfth Meeting of the Estuary Liaison Board 4th May 2013\n\n1. Silt\n\nNoted.\n',
+      'Estuary Liaison Board',
+    ],
+    [
+      'The Annual Parish Meeting held in the Hall on 9th May 2013. Mrs Ash took the chair.\n\nApologies: none.\n\n1. Lamps\n\nNoted.\n',
+      'Annual Parish Meeting',
+    ],
+    [
+      'Meeting: 07/09/2022 - Cabinet (Item 3)\n\n3 Work of the Lamp Panel\n\nDecision:\n\nRESOLVED that it be noted.\n',
+      'Cabinet',
+    ],
+    [
+      'No.\nItem\n\n13.\nMINUTES\n\nRESOLVED that the minutes of the meeting of the Taxi Committee held on 3 May 2016 be signed as a correct record.\n',
+      'Taxi Committee',
+    ],
+    [
+      'Issue - decisions\n\nReport of the Lamp Panel\n\n21/02/2018 - Report of the Lamp Panel\n\nCabinet received the report and\n\nRESOLVED that it be noted.\n',
+      'Cabinet',
+    ],
+  ])(
+    'knows whose minutes they are by a head in one line, the page of an item or what is signed: %s',
+    (text, body) => {
+      expect(factsOf(text)).toMatchObject({ kind: 'minutes', body });
+    },
+  );
+
   it('lists who was there, with their posts', () => {
     const { present } = factsOf(
       'Minutes of the Pier Panel held on 3 May 2024\n\nPRESENT: Councillors A Ash (Chair), B Birch and C Cedar\n\nIn attendance: Dora Elm (Director of Place), P. Q. Fir, Clerk\n\n1. APOLOGIES\n\nNone.\n',

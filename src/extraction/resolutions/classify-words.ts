@@ -128,7 +128,7 @@ export const DOES_ITSELF = new RegExp(anyOf`
 `);
 const ERRANDS = anyOf`
   write(?: back)?|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share|publish
-  prepare|produce|draft|provide(?! (?:an? )?(?:[a-z]+ )?(?:grant|contribution|donation|funding)\b)
+  draw up|compile|carry out|prepare|produce|draft|provide(?! (?:an? )?(?:[a-z]+ )?(?:grant|contribution|donation|funding)\b)
 `;
 /** "write to the Minister": an errand, whatever the letter asks for. */
 export const RUNS_AN_ERRAND = new RegExp(String.raw`^(?:and |also )?(?:to )?${ERRANDS}\b(?! by\b)`, 'i');

@@ -25,7 +25,8 @@ const NEVER_ITEMS = anyOf`
   as (?:set out|recorded|detailed|contained|stated) in (?:the )?(?:exempt|confidential|private|restricted)\b.*
   (?:none|nil|not applicable|there were none)\.?$
   (?:[A-Z][\w’'.-]* ){1,4}[^.;:]{0,60}\b(?:was|were) (?:also )?in attendance\.?$
-  (?:the )?chair(?:man|woman|person)? (?:then )?(?:welcomed|opened|introduced)\b|to receive any\b|to (?:decide|determine|consider) (?:whether|if|how)\b
+  (?:the )?chair(?:man|woman|person)? (?:then )?(?:welcomed|opened|introduced)\b|to receive any\b
+  to (?:decide|determine|consider) (?:whether|if|how)\b
   (?:cllr|councillor)s? .{2,40} (?:agenda )?item \d+\b|no (?:exempt|urgent|late|confidential) (?:items?|business|matters)\b.*
 `;
 /** Apologies, declarations, minutes taken as read and "none" are no items, whatever word stands over them. */

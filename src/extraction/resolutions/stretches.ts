@@ -4,8 +4,10 @@ import { BODIES } from '../bodies.js';
 import type { AgendaItem } from '../paper/agenda.js';
 
 /** "FC114/23", "2209.04", "F01:04/24", "88/17", "CC/28", "P7": how town and parish councils number their minutes. */
-const CODE =
-  /^(?!\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?:[A-Z]{0,4}\d{1,4}[./:-]\d{2,4}(?:[./-]\d{2,4})?|[A-Z]{1,4}[/.]\d{1,4}|[A-Z]{1,3}\d{1,3})(?=[\s.:)–-])/;
+const CODES = anyOf`
+  [A-Z]{0,4}\d{1,4}[./:-]\d{2,4}(?:[./-]\d{2,4})?|[A-Z]{1,4}[/.]\d{1,4}|[A-Z]{1,3}\d{1,3}
+`;
+const CODE = new RegExp(String.raw`^(?!\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)${CODES}(?=[\s.:)–-])`);
 const CODED_TITLE = new RegExp(
   String.raw`${CODE.source}\s*[^.:–]{0,70}?(?::| [–-]) (?=[A-Z]|it was |\(?[a-z][.)] |after |following )`,
 );

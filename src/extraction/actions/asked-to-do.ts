@@ -16,7 +16,7 @@ const ASKED = anyOf`
   asked|instructed|requested|directed|authorised|tasked
 `;
 const OFFICERS = anyOf`
-  clerk|chairman|chair|secretary|treasurer|warden
+  clerk|chairman|chair|secretary|treasurer|warden|officers?
 `;
 /** Asking somebody to explain is talk. */
 const WAS_ASKED = new RegExp(inOrder`

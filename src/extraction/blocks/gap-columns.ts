@@ -21,6 +21,12 @@ export class GapColumns {
     this.#rivers = heads.slice(1).map((head, i) => ({ from: endOf(heads[i] ?? head), to: head.at }));
   }
 
+  /** Whether words that begin in the first column reach into the next. */
+  isTooLong(segment: Segment): boolean {
+    const [river] = this.#rivers;
+    return river !== undefined && segment.at < river.from && endOf(segment) >= river.to;
+  }
+
   /** The segments in their columns; null where words run over a river, so that the line belongs to no table. */
   place(segments: readonly Segment[]): CellSegments | null {
     const cells: Segment[][] = this.#starts.map(() => []);

@@ -107,17 +107,31 @@ function gather(
     const segments = segmentsOf(line);
     if (segments.length === heads.length && segments.every(({ words }, i) => words === heads[i]?.words))
       break;
+    if (isAcross(segments, lines[at + length + 1], columns)) continue;
     const cells = columns.place(segments);
     if (!cells || (line.afterBlank && headsASection(line.text, lines[at + length + 1]))) break;
     if (line.afterBlank && standsUnder(cells)) {
-      const next = lines[at + length + 1];
-      const goesOn = next && columns.place(segmentsOf(next));
-      if (!goesOn || filledOf(goesOn) < 3 || /[.:;]$/.test(line.text)) break;
+      if (!beginsRow(lines[at + length + 1], columns) || /[.:;]$/.test(line.text)) break;
       continue;
     }
     body.push({ line, cells });
   }
   return { body, length };
+}
+
+/** "Meeting of 4 May" over its rows, where it is too long for the first column or its words are all capitals. */
+function isAcross(
+  [only, ...others]: readonly Segment[],
+  next: Line | undefined,
+  columns: GapColumns,
+): boolean {
+  if (!only || others.length > 0 || !/^[A-Z][^.;]*$/.test(only.words)) return false;
+  return (columns.isTooLong(only) || !/[a-z]/.test(only.words)) && beginsRow(next, columns);
+}
+
+function beginsRow(line: Line | undefined, columns: GapColumns): boolean {
+  const cells = line && columns.place(segmentsOf(line));
+  return cells ? filledOf(cells) >= 3 : false;
 }
 
 /** "1.  Background" over "1.1  In 2014 …": the paper goes on below its table. */

@@ -78,10 +78,16 @@ function minutesIn(rows: readonly Block[]): Minutes | null {
   const told = isHeaded ? cells.length : cells.filter(tells).length;
   const words = cells.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   if (told < cells.length * MOST || (!isHeaded && words < cells.length * LEAST_WORDS)) return null;
-  const beside = columns.map((column, i) => (i === said ? null : contentOf(column, i > said)));
+  const beside = columns.map((column, i) => {
+    if (i === said) return null;
+    const content = contentOf(column, i > said);
+    // "[12/05/10, Item 3]": under which number it was spoken of before.
+    return content === 'other' && isHeaded && titles[i] === 'reference' ? 'nothing' : content;
+  });
   if (beside.includes('other')) return null;
   const [number, title, who] = [beside.indexOf('number'), beside.indexOf('title'), beside.indexOf('who')];
-  return number < 0 && who < 0 && !(isHeaded && title >= 0) ? null : { said, number, title, who, heads };
+  const isTitled = title >= 0 || cells.every(({ text }) => runIn(text) !== null);
+  return number < 0 && who < 0 && !(isHeaded && isTitled) ? null : { said, number, title, who, heads };
 }
 
 function isHead(row: Block | undefined): boolean {
@@ -128,6 +134,30 @@ function isTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && !/[.;:?!]$/.test(text);
 }
 
+const TITLE_WORD = "(?:[A-Z][\\w’'&/,-]*|of|and|for|the|in|on|to|with|[-–&]|\\([^)]{1,40}\\))";
+const OPENS_TALK = anyOf`
+  The|It|Members|Councillors?|Cllrs?|There|This|These|Those|In|On|At|An?|Following|Further|Apologies|None|Mr|Mrs|Ms|Dr|As|After
+`;
+/** "4. Bus Passes The Panel recalled …": number and title run on into what is told. */
+const RUN_IN = new RegExp(
+  `^(\\d{1,2}[.)] )(${TITLE_WORD}(?: ${TITLE_WORD}){0,11}?) (?=${OPENS_TALK} [\\w’']+ )`,
+);
+/** "… to a hearing in June. KM": who is to act, where the column of names is empty. */
+const INITIALS_BEHIND = /[.;] ([A-Z]{2,3}(?:(?: ?[/,&] ?| and )[A-Z]{2,3}){0,3})$/;
+
+function runIn(text: string): RegExpExecArray | null {
+  const found = RUN_IN.exec(text.slice(0, 200));
+  return found && TELLING_WORDS.test(text.slice(found[0].length)) ? found : null;
+}
+
+/** The lines of a cell, its title by itself where it runs on into what is told. */
+function partedLines([first, ...rest]: readonly Passage[]): Passage[] {
+  const found = first ? runIn(first.text) : null;
+  if (!first || !found) return first ? [first, ...rest] : [];
+  const at = found[0].length;
+  return [first.slice(0, at), first.slice(at), ...rest];
+}
+
 const BARE = { indent: 0, cells: [], level: 0 } as const;
 
 function unrolled(row: Block, { said, number, title, who }: Minutes): Block[] {
@@ -137,15 +167,19 @@ function unrolled(row: Block, { said, number, title, who }: Minutes): Block[] {
   const reference = isAcross ? undefined : row.cells[number];
   if (!cell) return [];
   if (isAcross && isTitle(cell.text)) return [{ ...BARE, kind: 'heading', marker: null, passage: cell }];
-  const lines = cell.lines.filter(({ isEmpty }) => !isEmpty);
+  const lines = partedLines(cell.lines.filter(({ isEmpty }) => !isEmpty));
   const own = row.cells[title];
   const first = lines[0];
   const isOwnTitle = first !== undefined && lines.length > 1 && isTitle(first.text);
   const head = own && !own.isEmpty ? own : isOwnTitle ? first : null;
   const rest = head === first ? lines.slice(1) : lines;
-  const names = row.cells[who]?.lines.map(({ text }) => text).join(' / ') ?? '';
+  const beside = row.cells[who]?.lines.map(({ text }) => text).join(' / ') ?? '';
+  const names = cellContent(beside) === 'nothing' ? (INITIALS_BEHIND.exec(cell.text)?.[1] ?? '') : beside;
   const marker = readMarker(`${reference?.text ?? ''}. `) ?? readMarker(`${reference?.text ?? ''} `);
-  const heading: Block[] = head ? [{ ...BARE, kind: 'heading', marker, passage: head }] : [];
+  const ofTitle = head && !marker ? readMarker(head.text.slice(0, 40)) : null;
+  const heading: Block[] = head
+    ? [{ ...BARE, kind: 'heading', marker: marker ?? ofTitle, passage: head.slice(ofTitle?.length ?? 0) }]
+    : [];
   const paragraphs = rest.map((line, i): Block => {
     const printed = readMarker(line.text.slice(0, 40)) ?? (i === 0 && !head ? marker : null);
     const passage = printed && printed !== marker ? line.slice(printed.length) : line;

@@ -43,7 +43,8 @@ const PAST_DEED = new RegExp(
 /** "recommended on 4 March that": done, unless it is "to be launched on" that day. */
 const DID_ON = /(?<!\b(?:be|being) (?:\w+ly )?)\b[a-z]{3,}ed $/;
 /** "A trip to the dam, returning on 3 July": the day of what is described. */
-const OF_A_TRIP = /\b(?:trips?|visits?|outings?|tours?|returning|leaving|travelling)\b[^.;:]*$/i;
+const OF_A_TRIP =
+  /\b(?:tak(?:e|es|ing) (?:up )?(?:office|post)|trips?|visits?|outings?|tours?|returning|leaving|travelling)\b[^.;:]*$/i;
 
 /** "for five years from 1 April": how long, and not by when. */
 const COUNTED_FROM = /\b(?:years?|months?|term)(?: (?:commencing|beginning|starting))? $/;
@@ -109,6 +110,7 @@ function phraseIn(text: string): string | null {
     const before = text.slice(Math.max(0, found.index - 40), found.index);
     if (
       FIRST_OF_MONTH.test(found[0]) &&
+      !/^(?:by|before|no later)\b/.test(found[0]) &&
       ((/^in /.test(found[0]) ? PAST_DEED : PAST).test(before) ||
         /\d $/.test(before) ||
         /\bminutes\b/i.test(before))

@@ -129,6 +129,7 @@ export const DUE_RULES: readonly DueRule[] = [
     pattern: new RegExp(
       anyOf`
   \b(?:on|for) the (?:next|[A-Z][a-z]+) agenda\b
+  \b(?:with|in|on|for) the ${MONTH}(?: ${YEAR})? agenda(?: pack| papers)?\b|\bin the Month \d{1,2} (?:report|update|figures)\b
   \bin (?:the|his|her|its|their) (?:next|${QUARTERS}|${MONTH}(?: ${YEAR})?) (?:\w+ )?${PAPERS}\b
 `,
     ),
@@ -184,6 +185,7 @@ export const DUE_RULES: readonly DueRule[] = [
       anyOf`
   \bin due course\b|\bas (?:soon|quickly|early) as (?:[\w’' ]{3,50}?)${ENDS}|\bas a matter of urgency\b
   \b(?:ASAP|asap|a\.s\.a\.p)\b|\bat (?:the|its|their) earliest (?:opportunity|convenience)\b
+  \bbefore half[- ]term\b|\bwhen (?:an? |the )?(?:\w+ ){1,4}(?:is|was|are|were) known\b
   \bin the morning\b|\bin term[- ]time\b|\b(?:that|the) same day\b|\bthat day\b|\bovernight\b
   \burgently\b|\bimmediately\b|\bforthwith\b|\bshortly\b|\bby return\b|\btomorrow\b|\btoday${ENDS}
   \b(?:when|as) ${AS_SOON_AS_WHAT}?available\b|\bbefore (?:each|every|any) (?:half |school |summer |council )?\w+\b

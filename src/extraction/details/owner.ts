@@ -8,11 +8,15 @@ const CLAUSE_VERBS = anyOf`
 `;
 /** "agreed Cllr Oak should ask": without "that". */
 const SHOULD_DO = String.raw`(?:the )?(?:[A-Z][\w’'.-]* ){1,4}(?:should|would) `;
+/** "That, in talks with the trust, the working group develop": what stands before the one who is to act. */
+const INSERTED = anyOf`
+  in (?:talks|consultation|discussion|conjunction|partnership|liaison) with|subject to|following|after|as part of
+`;
 /** "REQUESTED that", "AGREED that", an opening quotation mark: the clause proper begins after them. */
 const BEFORE_CLAUSE = new RegExp(
   inOrder`
   ^[“"‘'•\s-]*(?:on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? )?
-  (?:(?:and )?(?:also )?${CLAUSE_VERBS},? (?:that |(?=${SHOULD_DO})))?(?:that,? )?
+  (?:(?:and )?(?:also )?${CLAUSE_VERBS},? (?:that |(?=${SHOULD_DO})))?(?:that,? )?(?:${INSERTED} [^,.;]{3,80}, )?
 `,
   'i',
 );

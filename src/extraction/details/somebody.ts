@@ -7,13 +7,13 @@ import { MONTH } from './written-day.js';
 const SHORTENED = '(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Prof|Rev|Insp|Supt|Sgt|St|[A-Z])\\.';
 const CAPITAL = `(?:${SHORTENED}|[A-Z][\\w’'&/-]*,?|\\d{1,3}(?= [A-Z]))`;
 const IN_BRACKETS = '(?: \\([^)]{1,60}\\))?';
-const TAIL = '(?:,? (?:of|for|and|the|&|-|–|in|to) (?:the )?| )';
+const TAIL = '(?:,? (?:of|for|and|the|&|-|–|in|to) (?:the )?| (?:/ )?)';
 const PLAIN = inOrder`
   (?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|solicitor|team|adviser)s?|head of [a-z]+|
   (?:parish |town |community )?clerk|local authority|authority|council|service|department|executive|cabinet|officers|administration|
   democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|secretary|treasurer|police|trust|
   board|partnership|director|scrutiny officer|team|monitoring officer|portfolio holder|cabinet member|
-  lead officer|relevant officers?
+  lead officer|relevant officers?|secretary|treasurer|convener
 `;
 
 const NAME_POSTS = anyOf`
@@ -21,8 +21,11 @@ const NAME_POSTS = anyOf`
 `;
 /** A post, a body or a person named with capitals: "Executive Director (Communities and People)", "S Whitby". */
 export const NAME = String.raw`(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITAL}(?: ${NAME_POSTS}\b)?${IN_BRACKETS}`;
+const RANK = '(?:interim |acting |coun |cllr |councillor )';
+/** "the convener of the Beach Group" */
+const OFFICE_OF = `(?:convener|chair(?:man|woman|person)?|secretary|treasurer|leader) of the ${NAME}`;
 /** The same, or one that needs no capitals ("officers", "the clerk"), with or without its article. */
-export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:interim |acting |coun |cllr |councillor )?(?:${NAME}|(?:${PLAIN})\\b)`;
+export const SOMEBODY = `(?:the |The |all |each |relevant )?${RANK}?(?:${NAME}|${OFFICE_OF}|(?:${PLAIN})\\b)`;
 
 const LEADING_VERBS = anyOf`
   Request(?:s|ed)?|REQUESTED|REQUESTS|Ask(?:s|ed)?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?

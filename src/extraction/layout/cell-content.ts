@@ -129,7 +129,9 @@ function isName(words: string): boolean {
 }
 
 const WHO_THEN_WHEN =
-  /[ ,;(/–-]+(?=(?:by |from |in |end |early |mid |late )*(?:\d|[A-Z]|as soon|on-?going|n\/a|tb[ac]))/g;
+  /[ ,;(/–-]+(?=(?:by |from |in |end |early |mid |late )*(?:\d|[A-Z]|as soon|on-?going|n\/a|tb[ac]))|(?: [–-]|[,;]| \() ?(?=[a-z])/g;
+/** "Digital Team – complete": how far it has come, where the day was to stand. */
+const HOW_FAR = new RegExp(String.raw`^(?=\w{4})${STATUS_WORDS}[.]?$`, 'i');
 const NO_DAY = /^(?:no (?:date|time)\b.*|n\/?a|tb[ac])$/i;
 
 /** "Licensing Manager 1 September 2018", "Head of Roads - TBC": who and by when in one cell. */
@@ -147,7 +149,7 @@ export function whoAndWhen(cell: string): { owner: string; due: string } | null 
       .trim();
     if (due.length > 60 || !isName(owner) || /^(?:By|In|From|Before|End|Early|Mid|Late)\b/.test(owner))
       continue;
-    if (NO_DAY.test(due)) return { owner, due: '' };
+    if (NO_DAY.test(due) || HOW_FAR.test(due)) return { owner, due: '' };
     if (DATE.test(due)) return { owner, due };
   }
   return null;

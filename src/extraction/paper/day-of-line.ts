@@ -111,6 +111,8 @@ const BEFORE_ANOTHER_DAY = anyOf`
 `;
 /** "from 1 April", "Target date: 30 June", "comes into force on 17 March": the day of something else. */
 const OF_SOMETHING_ELSE = new RegExp(String.raw`\b${BEFORE_ANOTHER_DAY}\s*$`, 'i');
+/** "Empty homes (agreed by Cabinet 5 May 2022)": when what follows was done. */
+const DONE_IN_BRACKETS = /\((?:\w+ )?\w+(?:ed|en)(?: on)? (?:by|at) [^)]*$/i;
 /** "that the minutes of 8 April 2025 be signed". */
 const MINUTES_SIGNED = /\bminutes\b.{0,80}\bbe (?:signed|approved|confirmed|agreed|accepted|received)\b/i;
 
@@ -133,7 +135,8 @@ export function dayOfLine(text: string, before: string): CalendarDay | null {
   const day = readWrittenDay(found[0]);
   if (!day || isOfAnotherDay(line) || MAIL_TIME.test(line)) return null;
   const told = line.slice(Math.max(0, found.index - FAR), found.index);
-  if (OF_SOMETHING_ELSE.test(told.slice(-60)) || MINUTES_SIGNED.test(line)) return null;
+  if (OF_SOMETHING_ELSE.test(told.slice(-60)) || MINUTES_SIGNED.test(line) || DONE_IN_BRACKETS.test(told))
+    return null;
   if (UNTIL_A_DAY.test(line.slice(found.index + found[0].length))) return null;
   const isProse = line.length > LONGEST_TITLE || SENTENCE.test(line);
   if (isProse && TELLS_OF_ANOTHER.test(told) && !OWN_MINUTES.test(line)) return null;

@@ -22,7 +22,7 @@ export function askedIn(
   if (heads.some((one) => NUMBERS_RECOMMENDATIONS.test(one))) return { asks: 'recommendation', byRow: false };
   if (/recommend/i.test(head) || (isAnswered && PROPOSED_BY_A_BODY.test(head)))
     return { asks: 'recommendation', byRow: false };
-  if (/\b(?:actions?|tasks?|to do|requests?|asked|what)\b/i.test(head))
+  if (/\b(?:actions?|tasks?|to do|requests?|asked)\b|^what(?: (?:is|was|needs|has)\b.*)?$/i.test(head))
     return { asks: byHead?.asks ?? 'action', byRow: false };
   const recommended = /\brecommendations?\b/i.test(above);
   const acted = /\bactions?\b/i.test(above);

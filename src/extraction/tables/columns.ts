@@ -94,7 +94,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     ),
   ],
   ['due', /^(?:wanted|needed|required|expected|to be done|promised) by$/i],
-  ['due', /^(?:delivery|revised|new|agreed|expected|planned|action) date$/i],
+  ['due', /^(?:delivery|original|revised|amended|new|agreed|expected|planned|action) (?:date|finish)$/i],
   [
     'due',
     /\b(?:due|target|deadline|timescales?|timetable|completion|implementation date|date for|by when|when)\b/i,

@@ -60,7 +60,9 @@ export function plainLabel(label: string): string {
 /** Words with which several entries of a paper begin: its own labels, whatever they say. */
 export type OwnLabels = ReadonlySet<string>;
 
-const NUMBER_BEHIND = /^(.{2,40}?) (?:no\.? ?)?(\d{1,3}[a-z]?)$/i;
+/** "Proposal 3"; "Chapter 3" heads a part of the paper. */
+const NUMBER_BEHIND =
+  /^(?!(?:chapter|section|part|appendix|annex|theme|page) )(.{2,40}?) (?:no\.? ?)?(\d{1,3}[a-z]?)$/i;
 /** A paper of more labels is none of records. */
 const MOST_OWN = 60;
 

@@ -22,6 +22,10 @@ import { OpenActionsQueries } from './states/open-actions.queries.js';
 import { TransferredActionsRepository } from './transferred-actions.repository.js';
 import { ActionUpdate } from './updates/action-update.entity.js';
 import { UpdateCorrection } from './updates/corrections/update-correction.entity.js';
+import { FirstActionsService } from './waiting/first-actions.service.js';
+import { WaitingAction } from './waiting/waiting-action.entity.js';
+import { WaitingActionsQueries } from './waiting/waiting-actions.queries.js';
+import { WaitingActionsRepository } from './waiting/waiting-actions.repository.js';
 
 const RECORDS = [
   ActionEventsQueries,
@@ -35,8 +39,11 @@ const RECORDS = [
   ChairsQueries,
   DueDatesRepository,
   DutyQueries,
+  FirstActionsService,
   OpenActionsQueries,
   TransferredActionsRepository,
+  WaitingActionsQueries,
+  WaitingActionsRepository,
 ];
 
 /** What is kept of actions, how it is read and written, and what somebody may do about it. */
@@ -45,7 +52,15 @@ const RECORDS = [
     BodiesModule,
     ItemsModule,
     PeopleModule,
-    TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension, UpdateCorrection]),
+    TypeOrmModule.forFeature([
+      Action,
+      ActionUpdate,
+      Evidence,
+      EvidenceContent,
+      Extension,
+      UpdateCorrection,
+      WaitingAction,
+    ]),
   ],
   providers: RECORDS,
   exports: [...RECORDS, BodiesModule, ItemsModule, PeopleModule],

@@ -22,6 +22,7 @@ import {
 import { type ActionOrder, type ActionPage, type Cursor, FIRST_PAGE } from './list/action-order.rules.js';
 import { actionStateInSql, joinActionFacts } from './states/action-state.queries.js';
 import { ACTION_STATES } from './states/action-states.rules.js';
+import { WaitingActionsQueries } from './waiting/waiting-actions.queries.js';
 
 /** The states in which something is still owed, by the owner or by scrutiny. */
 export const OPEN_STATES = ACTION_STATES.filter(({ isOpen }) => isOpen).map(({ name }) => name);
@@ -37,6 +38,7 @@ export class ActionsQueries {
   constructor(
     private readonly database: Database,
     private readonly memory: RegisterMemory,
+    private readonly waiting: WaitingActionsQueries,
   ) {}
 
   /**
@@ -144,6 +146,8 @@ export class ActionsQueries {
 
   /** How many there are, as far as they are counted. */
   private async count(filters: ActionFilters, today: CalendarDay, most: number): Promise<number> {
+    const waiting = await this.waiting.find(filters, today, { most, first: 0 });
+    if (waiting) return waiting.total;
     const { sql, parameters } = countOf(actionConditions(filters, today), most);
     const [counted] = await this.memory.rows<{ count: number }>(sql, parameters);
     return counted?.count ?? 0;

@@ -97,4 +97,5 @@ export const MIGRATION_DIGESTS: Readonly<Record<string, string>> = {
   OrderSpansByNumber20261129235800: 'ae7c5647458f5166c9b38d5c7d803a9e12aeca83844ae672c65667babb206a8a',
   KeepWordsOfItems20261130041500: 'bd17dfdcf344336e108f29ba07c8828c23ed35b616f227bc60b59e9eb59bac75',
   CountWhatTrendsTell20261130071000: 'ee042539379ae8c3a0de706bd88fbb8d5532249dabcee3d6fdf9e9d1607ccb64',
+  KeepWhatWaits20261130104000: 'a6bdf7e35d10763199374c22d7d1756382eed3662ba8f86cfe9d78892e78b5b1',
 };

@@ -83,6 +83,7 @@ import { FindTheLatestUpdate20261129211840 } from '../../migrations/202611292118
 import { OrderSpansByNumber20261129235800 } from '../../migrations/20261129235800-order-spans-by-number.js';
 import { KeepWordsOfItems20261130041500 } from '../../migrations/20261130041500-keep-words-of-items.js';
 import { CountWhatTrendsTell20261130071000 } from '../../migrations/20261130071000-count-what-trends-tell.js';
+import { KeepWhatWaits20261130104000 } from '../../migrations/20261130104000-keep-what-waits.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -171,4 +172,5 @@ export const MIGRATIONS = [
   OrderSpansByNumber20261129235800,
   KeepWordsOfItems20261130041500,
   CountWhatTrendsTell20261130071000,
+  KeepWhatWaits20261130104000,
 ];

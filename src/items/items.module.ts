@@ -28,6 +28,8 @@ import { VerdictDraftsRepository } from './verdicts/verdict-drafts.repository.js
 import { VerdictRemovalsRepository } from './verdicts/verdict-removals.repository.js';
 import { VerdictsRepository } from './verdicts/verdicts.repository.js';
 import { VerdictsService } from './verdicts/verdicts.service.js';
+import { UncountedItem } from './waiting/uncounted-item.entity.js';
+import { UncountedItemsRepository } from './waiting/uncounted-items.repository.js';
 import { KeptActionWords } from './words/action-words.entity.js';
 import { KeptRecommendationWords } from './words/recommendation-words.entity.js';
 
@@ -47,6 +49,7 @@ import { KeptRecommendationWords } from './words/recommendation-words.entity.js'
       ItemLinkEnding,
       ItemProvenance,
       ReferenceCounter,
+      UncountedItem,
     ]),
   ],
   providers: [
@@ -65,6 +68,7 @@ import { KeptRecommendationWords } from './words/recommendation-words.entity.js'
     ItemLinksRepository,
     OpenHistoryQueries,
     ReferenceNumbersRepository,
+    UncountedItemsRepository,
     UsedTagsQueries,
     { provide: APP_INTERCEPTOR, useClass: OpenChangesInterceptor },
   ],
@@ -83,6 +87,7 @@ import { KeptRecommendationWords } from './words/recommendation-words.entity.js'
     ItemLinksRepository,
     OpenHistoryQueries,
     ReferenceNumbersRepository,
+    UncountedItemsRepository,
     UsedTagsQueries,
   ],
 })

@@ -34,6 +34,10 @@ import { RecommendationsQueries } from './recommendations.queries.js';
 import { RecommendationsRepository } from './recommendations.repository.js';
 import { RecommendationRemovalsRepository } from './removal/recommendation-removals.repository.js';
 import { KeptRecommendationStanding } from './standings/recommendation-standing.entity.js';
+import { FirstRecommendationsService } from './waiting/first-recommendations.service.js';
+import { WaitingRecommendation } from './waiting/waiting-recommendation.entity.js';
+import { WaitingRecommendationsQueries } from './waiting/waiting-recommendations.queries.js';
+import { WaitingRecommendationsRepository } from './waiting/waiting-recommendations.repository.js';
 
 const RECORDS = [
   ActingCapacitiesQueries,
@@ -46,6 +50,7 @@ const RECORDS = [
   CitablePapersQueries,
   ClockEventsQueries,
   EarlierRecommendationsQueries,
+  FirstRecommendationsService,
   LockedRecommendationsRepository,
   NamedRecommendations,
   TransferredRecommendationsRepository,
@@ -59,6 +64,8 @@ const RECORDS = [
   RecommendationsQueries,
   RecommendationsRepository,
   RepetitionsRepository,
+  WaitingRecommendationsQueries,
+  WaitingRecommendationsRepository,
   WordingRepository,
 ];
 
@@ -74,6 +81,7 @@ const RECORDS = [
       RecommendationEnding,
       RecommendationPublicity,
       KeptRecommendationStanding,
+      WaitingRecommendation,
     ]),
     BodiesModule,
     ItemsModule,

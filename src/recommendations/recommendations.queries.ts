@@ -23,6 +23,8 @@ import {
 } from './states/recommendation-outcome.rules.js';
 import { outcomeInSql, STATE, stateJoinsOfMany } from './states/recommendation-state.queries.js';
 
+import { WaitingRecommendationsQueries } from './waiting/waiting-recommendations.queries.js';
+
 /** What the asker may see, whose publicities are `$2`. */
 const VISIBLE = `${visibleRows('recommendations', '$2')} r`;
 
@@ -57,6 +59,7 @@ export class RecommendationsQueries {
   constructor(
     private readonly database: Database,
     private readonly memory: RegisterMemory,
+    private readonly waiting: WaitingRecommendationsQueries,
   ) {}
 
   /** @throws NotFound where there is none, or this role may not see it */
@@ -197,6 +200,8 @@ export class RecommendationsQueries {
 
   /** Up to one more than `most`. */
   private async count(filters: RecommendationFilters, today: CalendarDay, most: number): Promise<number> {
+    const waiting = await this.waiting.find(filters, today, { most, first: 0 });
+    if (waiting) return waiting.total;
     const parameters = new Parameters(today);
     const chosen = chosenInSql(filters, parameters, { place: null, order: null, most: most + 1 });
     const [row] = await this.memory.rows<{ total: number }>(

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { openActionsOf } from '../actions/states/open-actions.queries.js';
-import { RegisterMemory } from '../audit/memory/register-memory.queries.js';
+import { PUBLICITIES } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
+import { ANSWERS_OWED_BY } from '../recommendations/waiting/waiting-list.sql.js';
+import { WaitingRecommendationsQueries } from '../recommendations/waiting/waiting-recommendations.queries.js';
 import { OWNER_OF_BODY } from './owner-of-body.sql.js';
 
 /** A body that owes answers and has nobody who is written to. */
@@ -13,17 +15,19 @@ export type SilentBody = {
   readonly answers: number;
 };
 
+const OF_ALL = `(select owing_id, count(*)::int as answers from ${owedAnswers('recommendations')} owed
+      where owing_id = any(array(select id from asked)) group by owing_id)`;
+
 /**
  * What bodies owe answers, as rows to select from. Which bodies are asked about is worked out first, so that nothing is counted for
  * those that have somebody to write to; and their owners once for each body, not for each answer.
  * @param which a condition in SQL over `o`, the team or contact of body `b` that is written to
  */
-const answersWhere = (which: string) => `
+const answersWhere = (which: string, owed = OF_ALL) => `
   asked as materialized (select b.id, b.code, b.name, o.id as owner_id from bodies b ${OWNER_OF_BODY} where ${which}),
   answers as (
     select a.code, a.name, a.owner_id, r.answers
-    from (select owing_id, count(*)::int as answers from ${owedAnswers('recommendations')} owed
-      where owing_id = any(array(select id from asked)) group by owing_id) r
+    from ${owed} r
     join asked a on a.id = r.owing_id)`;
 
 /** What is owed by whom no e-mail reaches. */
@@ -31,7 +35,7 @@ const answersWhere = (which: string) => `
 export class UnreachableOwnersQueries {
   constructor(
     private readonly database: Database,
-    private readonly memory: RegisterMemory,
+    private readonly waiting: WaitingRecommendationsQueries,
   ) {}
 
   /** Of these owners, those that owe something, and how much: open actions, and answers of the bodies that they are written to for. */
@@ -53,9 +57,12 @@ export class UnreachableOwnersQueries {
 
   /** The bodies that owe answers and have no team or contact with an address; those that owe most first. */
   async silentBodies(day: CalendarDay): Promise<SilentBody[]> {
-    return this.memory.rows(
-      `with ${answersWhere('o.id is null')} select code, name, answers from answers order by answers desc, name`,
-      [day],
+    return this.waiting.beside('silent bodies', day, PUBLICITIES, (changed) =>
+      this.database.rows(
+        `with ${answersWhere('o.id is null', changed ? ANSWERS_OWED_BY : OF_ALL)}
+         select code, name, answers from answers order by answers desc, name`,
+        changed ? [day, PUBLICITIES, changed] : [day],
+      ),
     );
   }
 

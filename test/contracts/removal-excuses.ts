@@ -32,6 +32,7 @@ export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
     ...[
       'throttle_counts.key',
       ...['trend_counts.kind', 'trend_counts.publicity', 'trend_spans.kind', 'trend_spans.publicity'],
+      ...['waiting_actions.publicity', 'waiting_recommendations.publicity'],
       'verdicts.superseded_by',
       'clocks_to_work_out.reason',
       'calendar_feeds.digest',

@@ -33,8 +33,9 @@ export type ActionFilters = {
   readonly undecided?: boolean;
 };
 
-/** The twin of `undecided` in SQL, over `actions a`. */
-const IS_UNDECIDED = "(a.cadence = 'regular' or (a.cadence is not null and a.starts_on is null))";
+/** The twin of `undecided` in SQL: the few that are so are found first, or everything would be walked in search of one. */
+const IS_UNDECIDED = `a.id = any(array(
+  select u.id from actions u where (u.cadence = 'regular' or (u.cadence is not null and u.starts_on is null))))`;
 
 /** Conditions of a statement and its parameters, which begin with the day asked about and what the asker may see. */
 export class Conditions {

@@ -22,17 +22,24 @@ export function joinActionFacts(today: string): string {
 
 const CLAIM_IS_LATER = '(c.written_on, c.recorded_at) > (v.decided_on, v.recorded_at)';
 
+const ASKED = { claim: 'c.claim', verdict: 'v.verdict', claimIsLater: CLAIM_IS_LATER };
+
 /** The twin of `actionState` in SQL, over `actions a` and the joins of {@link joinActionFacts}. */
 export function actionStateInSql(today: string): string {
-  return stateOf({ claim: 'c.claim', verdict: 'v.verdict', claimIsLater: CLAIM_IS_LATER }, today);
+  return stateOf(ASKED, today);
 }
 
 const KEPT = { claim: 's.claim', verdict: 's.verdict', claimIsLater: KEPT_CLAIM_IS_LATER };
 
 /** The same over `actions a` and {@link JOIN_STATE}, what is kept of it: the facts are asked only where that lies ahead. */
-function keptStateInSql(today: string): string {
-  return `case when ${isActionKeptAhead(today)} then (select ${actionStateInSql(today)} from (values (1)) facts ${joinActionFacts(today)})
-    else ${stateOf(KEPT, today)} end`;
+const keptStateInSql = (today: string) => keptStateBesideDue(today, today);
+
+/** The same as if no due date were ever near: neither overdue nor due soon. */
+export const datelessStateInSql = (today: string) => keptStateBesideDue(today, "date '-infinity'");
+
+function keptStateBesideDue(today: string, due: string): string {
+  return `case when ${isActionKeptAhead(today)} then (select ${stateOf(ASKED, due)} from (values (1)) facts ${joinActionFacts(today)})
+    else ${stateOf(KEPT, due)} end`;
 }
 
 type Standing = { readonly claim: string; readonly verdict: string; readonly claimIsLater: string };

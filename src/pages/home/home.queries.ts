@@ -9,17 +9,27 @@ import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import { COUNTED_AT_FIRST } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { CLOSING } from '../../items/verdicts/latest-verdict.queries.js';
+import type { WaitingList } from '../../items/waiting/kept-waiting.sql.js';
 import { ANSWER_DUE_SOON_DAYS } from '../../recommendations/list/recommendation-conditions.sql.js';
+import { noFilters } from '../../recommendations/list/recommendation-filters.js';
+import { RECOMMENDATION_FACTS } from '../../recommendations/standings/recommendation-standing.sql.js';
 import { owedAnswers } from '../../recommendations/states/owed-answers.queries.js';
 import {
   isNamed,
   STATE,
   stateJoinsOfMany,
 } from '../../recommendations/states/recommendation-state.queries.js';
+import {
+  type OwedAnswers,
+  WaitingRecommendationsQueries,
+} from '../../recommendations/waiting/waiting-recommendations.queries.js';
 import type { Asker } from '../../web/permissions.rules.js';
 
 /** How many of each kind the home page shows. */
 export const SHOWN = 3;
+
+/** How far lists of the home page are counted, and how many of the first are shown. */
+export const AT_FIRST = { most: COUNTED_AT_FIRST, first: SHOWN };
 
 /** The first few of something, and how many there are in all. */
 export type FirstOf<Row> = { readonly total: number; readonly first: readonly Row[] };
@@ -39,8 +49,6 @@ export type DueResponse = {
   readonly addressee: string;
   readonly dueOn: CalendarDay;
 };
-/** How many answers are owed, of recommendations that may be asked of several bodies; at most one more than anybody counts. */
-export type OwedAnswers = { readonly overdue: number; readonly notStarted: number };
 export type UnownedAction = {
   readonly year: number;
   readonly number: number;
@@ -87,6 +95,12 @@ const ACCEPTED_WITHOUT_ACTION = `
   where case when ${STATE} = 'accepted-no-action' then true else false end
   order by answer.decided_on, r.id limit ${SHOWN}`;
 
+/** Those with the ids `$3`. */
+const ACCEPTED_ONES = `
+  select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn"
+  from ${visibleRows('recommendations', '$2')} r join bodies b on b.id = r.addressee_id ${RECOMMENDATION_FACTS}
+  where r.id = any($3::int[]) order by answer.decided_on, r.id`;
+
 type Totalled = { readonly total: number };
 
 /** What awaits those who keep the register, as far as no list of its own tells it. */
@@ -95,6 +109,7 @@ export class HomeQueries {
   constructor(
     private readonly database: Database,
     private readonly memory: RegisterMemory,
+    private readonly waiting: WaitingRecommendationsQueries,
   ) {}
 
   /** Papers with proposals that nobody has decided on, the oldest first. */
@@ -121,6 +136,8 @@ export class HomeQueries {
 
   /** How many answers are owed late, and how many of which no clock has started: one for each addressee, as far as they are counted. */
   async answersOwed(today: CalendarDay, asker: Asker): Promise<OwedAnswers> {
+    const kept = await this.waiting.answersOwed(asker, today, COUNTED_AT_FIRST + 1);
+    if (kept) return kept;
     const owed = (clock: string) => `(select count(*)::int from (
       select 1 from ${owedAnswers(visibleRows('recommendations', '$2'))} r where ${clock} limit ${COUNTED_AT_FIRST + 1}) counted)`;
     const [row] = await this.memory.rows<OwedAnswers>(
@@ -135,6 +152,9 @@ export class HomeQueries {
     today: CalendarDay,
     asker: Asker,
   ): Promise<CountedFirstOf<UnnamedRecommendation>> {
+    const filters = { ...noFilters(asker), state: 'accepted-no-action' as const };
+    const kept = await this.waiting.find(filters, today, AT_FIRST);
+    if (kept) return this.accepted(kept, today, asker);
     const rows = await this.memory.rows<UnnamedRecommendation & Totalled & { looked: number }>(
       ACCEPTED_WITHOUT_ACTION,
       [today, visibleTo(asker)],
@@ -165,6 +185,16 @@ export class HomeQueries {
       'select count(*)::int as total from accounts where closed_at is null',
     );
     return row?.total ?? 0;
+  }
+
+  private async accepted({ ids, total }: WaitingList, today: CalendarDay, asker: Asker) {
+    const given = [today, visibleTo(asker), ids];
+    const first = await this.memory.rows<UnnamedRecommendation>(ACCEPTED_ONES, given);
+    return {
+      total: Math.min(total, COUNTED_AT_FIRST),
+      isMoreThanTotal: total > COUNTED_AT_FIRST,
+      first,
+    };
   }
 
   private async firstOf<Row>(sql: string, parameters: readonly unknown[]): Promise<FirstOf<Row>> {

@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
 import { UnsettledQueries } from '../../actions/continuations/unsettled.queries.js';
 import type { ActionList } from '../../actions/list/action-list.queries.js';
+import { FirstActionsService } from '../../actions/waiting/first-actions.service.js';
 import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { currentViewpoint } from '../../calendar/viewpoint.js';
 import { type FailedMessage, MessagesQueries } from '../../mail/messages.queries.js';
-import { noFilters, type RecommendationFilters } from '../../recommendations/list/recommendation-filters.js';
-import {
-  type RecommendationList,
-  RecommendationsQueries,
-} from '../../recommendations/recommendations.queries.js';
+import type { RecommendationList } from '../../recommendations/recommendations.queries.js';
+import { FirstRecommendationsService } from '../../recommendations/waiting/first-recommendations.service.js';
+import type { OwedAnswers } from '../../recommendations/waiting/waiting-recommendations.queries.js';
 import { type DueLetterLine, LetterLinesService } from '../../reminders/letters/letter-lines.service.js';
 import { RepliesQueries } from '../../reminders/replies/replies.queries.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
@@ -20,13 +19,13 @@ import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.qu
 import type { Viewer } from '../../web/access.js';
 import { may, onlyOwn } from '../../web/permissions.rules.js';
 import { type Reachability, ReachabilityService } from '../people/reachability.service.js';
-import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
+import { FIRST_ACTIONS } from './first-page.js';
 import {
+  AT_FIRST,
   type CountedFirstOf,
   type DueResponse,
   type FirstOf,
   HomeQueries,
-  type OwedAnswers,
   SHOWN,
   type UnnamedRecommendation,
   type UnownedAction,
@@ -72,11 +71,20 @@ export type StaffMatters = RegisterMatters & {
   readonly accounts: number | null;
 };
 
+const LISTED = {
+  notStarted: { clock: 'not-started' },
+  responsesOverdue: { clock: 'overdue' },
+  responsesDueSoon: { clock: 'due-soon' },
+  recommendationsAwaiting: { state: 'claimed-complete' },
+} as const;
+const IN_STATES = { overdue: 'overdue', undated: 'no-date', awaitingVerdict: 'claimed-complete' } as const;
+
 @Injectable()
 export class StaffHomeService {
   constructor(
     private readonly home: HomeQueries,
-    private readonly recommendations: RecommendationsQueries,
+    private readonly firstRecommendations: FirstRecommendationsService,
+    private readonly firstActions: FirstActionsService,
     private readonly actions: ActionsQueries,
     private readonly reachability: ReachabilityService,
     private readonly requests: RequestsQueries,
@@ -113,28 +121,22 @@ export class StaffHomeService {
   }
 
   private async ofRegister(viewer: Viewer, today: CalendarDay): Promise<RegisterMatters> {
-    const listed = (narrowed: Partial<RecommendationFilters>) =>
-      this.recommendations.list({ ...noFilters(viewer), ...narrowed }, today, FIRST_RECOMMENDATIONS);
-    const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
-      this.actions.list({ asker: viewer, states: [state] }, today, FIRST_ACTIONS);
-    return allOf({
-      notStarted: listed({ clock: 'not-started' }),
-      responsesOverdue: listed({ clock: 'overdue' }),
-      responsesDueSoon: listed({ clock: 'due-soon' }),
-      answersDueSoon: this.home.answersDueSoon(today, viewer),
-      answersOwed: this.home.answersOwed(today, viewer),
-      unnamed: this.home.acceptedWithoutAction(today, viewer),
-      overdue: actions('overdue'),
-      unowned: this.home.unownedActions(today, viewer),
-      undecided: this.actions.list(
-        { asker: viewer, states: OPEN_STATES, undecided: true },
-        today,
-        FIRST_ACTIONS,
-      ),
-      undated: actions('no-date'),
-      awaitingVerdict: actions('claimed-complete'),
-      recommendationsAwaiting: listed({ state: 'claimed-complete' }),
-    });
+    const [recommendations, actions, others] = await Promise.all([
+      this.firstRecommendations.lists(viewer, today, LISTED, AT_FIRST),
+      this.firstActions.lists(viewer, today, IN_STATES, AT_FIRST),
+      allOf({
+        answersDueSoon: this.home.answersDueSoon(today, viewer),
+        answersOwed: this.home.answersOwed(today, viewer),
+        unnamed: this.home.acceptedWithoutAction(today, viewer),
+        unowned: this.home.unownedActions(today, viewer),
+        undecided: this.actions.list(
+          { asker: viewer, states: OPEN_STATES, undecided: true },
+          today,
+          FIRST_ACTIONS,
+        ),
+      }),
+    ]);
+    return { ...recommendations, ...actions, ...others };
   }
 
   /** What is to be done about them is of today: a page of an earlier day shows none. */

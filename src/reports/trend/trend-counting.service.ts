@@ -1,12 +1,12 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { seenFromToday } from '../../calendar/viewpoint.js';
 import { Database } from '../../database/database.service.js';
-import { TrendCountsRepository } from './trend-counts.repository.js';
+import { RecountingRepository } from './recounting.repository.js';
 
 /** So many changes are counted in one transaction. */
 const AT_ONCE = 2_000;
 
-/** Brings what the trends are counted of up to date. Any number of copies may do so; one of them does. */
+/** Brings what is kept of items afterwards up to date, in the background. Any number of copies may do so; one of them does. */
 @Injectable()
 export class TrendCountingService implements OnModuleDestroy {
   private readonly logger = new Logger(TrendCountingService.name);
@@ -15,13 +15,15 @@ export class TrendCountingService implements OnModuleDestroy {
 
   constructor(
     private readonly database: Database,
-    private readonly counts: TrendCountsRepository,
+    private readonly recounting: RecountingRepository,
   ) {}
 
   /** Begins, unless it is going on. What fails is tried again when somebody asks the next time. */
   start(): void {
     this.running ??= seenFromToday(() => this.catchUp())
-      .catch((error: unknown) => this.logger.error('What the trends tell could not be counted', error))
+      .catch((error: unknown) =>
+        this.logger.error('What is kept of changed items could not be worked out', error),
+      )
       .finally(() => {
         this.running = null;
       });
@@ -30,7 +32,7 @@ export class TrendCountingService implements OnModuleDestroy {
   /** Counts whatever has changed. */
   async catchUp(): Promise<void> {
     while (!this.isOver) {
-      const counted = await this.database.transact((tx) => this.counts.count(tx, AT_ONCE));
+      const counted = await this.database.transact((tx) => this.recounting.recount(tx, AT_ONCE));
       if (counted < AT_ONCE) return;
     }
   }

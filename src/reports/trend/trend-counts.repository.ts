@@ -5,14 +5,6 @@ import { SPANS_TO_COUNT } from './trend.sql.js';
 
 type Kind = keyof typeof SPANS_TO_COUNT;
 
-const KINDS = ['action', 'recommendation'] as const satisfies readonly Kind[];
-
-/** Only one counts at a time, of all copies of the program. */
-const IS_ALONE = `select pg_try_advisory_xact_lock(hashtext('trend counts')) as is_alone`;
-
-const TAKEN = `
-  delete from uncounted_items where id in (select id from uncounted_items order by id limit $1) returning kind, item_id as id`;
-
 /** Counts spans in or out, for their days and their months. @param by in SQL */
 const counting = (spans: string, by: string) => `
   with spans as (${spans})
@@ -29,21 +21,10 @@ const IN = (kind: Kind) => counting(`insert into trend_spans ${SPANS_TO_COUNT[ki
 /** Keeps what the trends are counted of. */
 @Injectable()
 export class TrendCountsRepository {
-  /**
-   * Counts up to `most` changes of items. They are taken first, so that whatever is written meanwhile is either seen by what follows or
-   * still noted afterwards.
-   * @returns how many were counted; 0 also where somebody else is counting
-   */
-  async count(tx: EntityManager, most: number): Promise<number> {
-    const [turn]: { is_alone: boolean }[] = await tx.query(IS_ALONE);
-    if (!turn?.is_alone) return 0;
-    const [taken]: [{ kind: Kind; id: number }[]] = await tx.query(TAKEN, [most]);
-    for (const kind of KINDS) {
-      const ids = [...new Set(taken.filter((each) => each.kind === kind).map(({ id }) => id))];
-      if (ids.length === 0) continue;
-      await tx.query(OUT, [ids, kind]);
-      await tx.query(IN(kind), [ids]);
-    }
-    return taken.length;
+  /** Counts these anew: out as they were counted, and in as their facts say now. */
+  async count(tx: EntityManager, kind: Kind, ids: readonly number[]): Promise<void> {
+    if (ids.length === 0) return;
+    await tx.query(OUT, [ids, kind]);
+    await tx.query(IN(kind), [ids]);
   }
 }

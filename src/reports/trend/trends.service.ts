@@ -8,7 +8,7 @@ import { TrendCountingService } from './trend-counting.service.js';
 import { trendDays } from './trend-days.rules.js';
 
 /** As long as no more than this is uncounted, to work it out anew each time costs next to nothing. */
-const FEW = 200;
+const FEW = 20;
 
 /** How overdue actions and the share of what is implemented moved over the last twelve months: kept in mind until the register changes. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /**
- * An item that has changed since it was last counted for the trends, or was never counted: triggers on the facts note it, once for each
- * change.
+ * An item that has changed since what is kept of it afterwards was last worked out, or of which that never was: triggers on the facts note
+ * it, once for each change.
  */
 @Entity('uncounted_items')
 @Check('ck_uncounted_items_kind', "kind in ('action', 'recommendation')")

@@ -31,10 +31,14 @@ const PEOPLE = anyOf`
   (?:[Tt]he )?[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|the)){0,4}|(?:[Aa]ll )?(?:[a-z]+ )?(?:members|councillors|residents|volunteers)
   [Tt]he (?:[a-z]+ )?[a-z]+
 `;
+/** What people are asked to say while they sit there is no errand. */
+const SAID_THERE = String.raw`(?:ask|put|raise|make|give|share|provide)(?: [a-z]+){0,3} ${anyOf`
+  questions?|comments?|views?|opinions?|observations?|declarations?|points
+`}\b`;
 /** "Members were asked to send more to Ms Lee", "the landowner was asked to cut the hedge": more than to think or speak. */
 const PEOPLE_ASKED = new RegExp(inOrder`
   (?:^|[:,;–-] (?:and )?| and )(?![Tt]he (?:meeting|panel|committee|board|council|public|press)\b)(${PEOPLE})
-  [ ](?:was|were) (?:asked|requested|invited|reminded|encouraged) to (?!contact\b)${ERRANDS}\b
+  [ ](?:was|were) (?:asked|requested|invited|reminded|encouraged) to (?!contact\b|${SAID_THERE})${ERRANDS}\b
 `);
 /** "In the meantime she was asked to ring …": who, was said before. */
 const HE_WAS_ASKED = new RegExp(

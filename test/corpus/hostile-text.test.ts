@@ -11,6 +11,7 @@ const CHARACTERS = 100_000;
 
 const KEYWORDS = [
   'RESOLVED that ',
+  'RESOLVED to ',
   'RESOLVED that 1. 4 June 2025 ',
   'Agreed:\n',
   'Council NOTED\n',
@@ -85,6 +86,8 @@ const MARKS = [
   '# A\n',
   '-',
   '. ',
+  '. (AB, ',
+  '+---+\n| a |\n',
   '; and ',
   ':\n',
   '<',
@@ -119,6 +122,7 @@ const BEGINNINGS = [
   'Decision',
   '1. ',
   '| a | b |\n',
+  '+---+\n| ',
   'Response to ',
 ];
 
@@ -138,6 +142,11 @@ describe('hostile text', () => {
 
   it('a clause of one endless word takes no more than its length', () => {
     const read = (length: number) => propose(`Minutes of 3 March 2026\n\nRESOLVED ${'b'.repeat(length)}`);
+    expect(growth(read, CHARACTERS)).toBeLessThanOrEqual(AS_THE_SIZE);
+  });
+
+  it('a box whose line never ends takes no more than its length', () => {
+    const read = (length: number) => propose(`+---+\n|${' '.repeat(length)}x`);
     expect(growth(read, CHARACTERS)).toBeLessThanOrEqual(AS_THE_SIZE);
   });
 

@@ -35,10 +35,15 @@ const PEOPLE = anyOf`
 const SAID_THERE = String.raw`(?:ask|put|raise|make|give|share|provide)(?: [a-z]+){0,3} ${anyOf`
   questions?|comments?|views?|opinions?|observations?|declarations?|points
 `}\b`;
+/** Nor is how they are to behave there. */
+const IN_THE_ROOM = anyOf`
+  contact|speak up|keep (?:to|quiet|silent|calm)|take (?:care|their seats?|turns|a seat)
+  return (?:after|to the (?:room|meeting|hall))|leave|put (?:up )?their hands?
+`;
 /** "Members were asked to send more to Ms Lee", "the landowner was asked to cut the hedge": more than to think or speak. */
 const PEOPLE_ASKED = new RegExp(inOrder`
   (?:^|[:,;–-] (?:and )?| and )(?![Tt]he (?:meeting|panel|committee|board|council|public|press)\b)(${PEOPLE})
-  [ ](?:was|were) (?:asked|requested|invited|reminded|encouraged) to (?!contact\b|${SAID_THERE})${ERRANDS}\b
+  [ ](?:was|were) (?:asked|requested|invited|reminded|encouraged) to (?!${IN_THE_ROOM}\b|${SAID_THERE})${ERRANDS}\b
 `);
 /** "In the meantime she was asked to ring …": who, was said before. */
 const HE_WAS_ASKED = new RegExp(

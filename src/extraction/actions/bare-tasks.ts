@@ -39,6 +39,9 @@ const NAMES_JOINED = anyOf`
 `;
 const NO_NAMES = anyOf`
   Not|None|Members|Council |Minutes|Reference|Report|Actions?|Items|Points|Matters|Issues|Questions|Things|Plans|Work
+  (?:Access|Time|Failures?|Attempts?|Needs?|Efforts?|Rights?|Powers?|Dut(?:y|ies)|Steps|Offers?|Refusals?|Proposals?|Requests?)\b
+  (?:How|Where|When|What|Which|Who|Whom|Why|Nothing|Something|Reasons?|Ways?|Scope|Ready|Due|Able|Aims?|Names|Costs?)\b
+  [A-Z][a-z]+(?:tion|sion|ness)s?\b
 `;
 const FIRST_NAMES = new RegExp(inOrder`
   ^(?!${NO_NAMES})((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11}) (?:both |still )?

@@ -15,7 +15,6 @@ export interface Line {
 const TAB = 4;
 /** "+-----+" above and below what stands between "|" and "|". */
 const EDGE_OF_A_BOX = /^\+[-=]{3,}\+$/;
-const IN_A_BOX = /^(\|\s*)([^|]*?)\s*\|$/;
 
 /** The lines of `source` that hold words; a form feed begins a page. */
 export function readLines(source: string): Line[] {
@@ -31,14 +30,14 @@ export function readLines(source: string): Line[] {
     if (/^[\r\n\f\u2028]/.test(raw)) continue;
     const trimmed = raw.trim();
     const isEdge = EDGE_OF_A_BOX.test(trimmed);
-    const inside: RegExpExecArray | null = isBoxed ? IN_A_BOX.exec(trimmed) : null;
+    const inside: Boxed | null = isBoxed ? insideBox(trimmed) : null;
     isBoxed = isEdge || (isBoxed && inside !== null);
-    const text = inside?.[2] ?? trimmed;
+    const text = inside?.text ?? trimmed;
     if (isEdge || isEmpty(text)) {
       afterBlank = true;
       continue;
     }
-    const lead = raw.length - raw.trimStart().length + (inside?.[1]?.length ?? 0);
+    const lead = raw.length - raw.trimStart().length + (inside?.lead ?? 0);
     const start = from + lead;
     lines.push({
       start,
@@ -53,6 +52,19 @@ export function readLines(source: string): Line[] {
     afterPageBreak = false;
   }
   return lines;
+}
+
+interface Boxed {
+  readonly text: string;
+  /** How many characters stand before it. */
+  readonly lead: number;
+}
+
+/** What stands between the two "|" of a line; null where there are more or fewer. */
+function insideBox(line: string): Boxed | null {
+  if (line.length < 2 || !line.startsWith('|') || line.indexOf('|', 1) !== line.length - 1) return null;
+  const inner = line.slice(1, -1);
+  return { text: inner.trim(), lead: line.length - 1 - inner.trimStart().length };
 }
 
 function isEmpty(text: string): boolean {

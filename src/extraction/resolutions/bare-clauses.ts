@@ -40,8 +40,13 @@ const SETTLES = new RegExp(
   \b(?:recommendations?|motion|proposals?) (?:was|were) (?:then )?(?:moved|agreed|carried|put|approved|adopted)\b[^:]{0,120}\.?$
 `,
 );
+const LOST = anyOf`
+  LOST|[Ll]ost|NOT CARRIED|[Nn]ot carried|[Ff]ell|DEFEATED|[Dd]efeated
+`;
 /** "LOST: 3 for 5 against." over what was moved. */
-const WAS_LOST = /\b(?:LOST|[Ll]ost|NOT CARRIED|[Nn]ot carried|[Ff]ell|[Dd]efeated)\b[^.;]{0,40}[.:]?$/;
+const WAS_LOST = new RegExp(String.raw`\b${LOST}\b[^.;]{0,40}[.:]?$`);
+/** The same behind what was moved, or below it. */
+const LOST_BEHIND = new RegExp(String.raw`(?:^|[.;:] )${LOST}\b[^.;]{0,40}\.?$`);
 /** What the body was asked to do by a paper before it. */
 const INVITED = new RegExp(
   inOrder`
@@ -99,8 +104,15 @@ export function findBareClauses(
     const settled =
       (isLead && !hasKeyword) ||
       (SETTLES.test(words) && !INVITED.test(words) && !(hasKeyword && ONLY_MOVED.test(words)));
-    if (!settled && (hasKeyword || TELLS.test(words) || WAS_LOST.test(words))) continue;
-    if (isQuoted(clauses.at(-1)?.passage.text ?? '')) continue;
+    const last = clauses.at(-1)?.passage.text ?? '';
+    const below = next < item.to ? (blocks[next]?.passage.text ?? '') : '';
+    if (WAS_LOST.test(words) || LOST_BEHIND.test(last.slice(-LONGEST_LEAD)) || LOST_BEHIND.test(below)) {
+      // What was lost is nothing to any other reading either.
+      for (let k = at; k < next; k++) found.used.add(k);
+      continue;
+    }
+    if (!settled && (hasKeyword || TELLS.test(words))) continue;
+    if (isQuoted(last)) continue;
     const likeness = clauses.map(({ passage }) => likenessOf(passage.text));
     const told =
       isTitle(blocks[at - 1]) &&

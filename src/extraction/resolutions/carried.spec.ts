@@ -24,6 +24,15 @@ describe('a vote that stands for the keyword', () => {
   it('settles nothing where it was lost', () => {
     expect(read(`7. RENTS\n\n${VOTED} LOST: 3 for 5 against.\nTHAT RENTS BE DOUBLED\n`)).toEqual([]);
   });
+
+  it.each([
+    `${VOTED} NOT CARRIED.\nTHAT THE CLERK ASK FOR PRICES`,
+    'Proposed by Cllr Oak.\nTHAT THE CLERK ASK FOR PRICES\nLOST 3 for, 5 against',
+    'That the Clerk ring the port. Not carried.',
+    'The motion was not carried:\n1. That the Clerk write to the port\n2. That prices be got',
+  ])('settles nothing where it says so above, below or behind: %s', (words) => {
+    expect(read(`7. RENTS\n\n${words}\n`)).toEqual([]);
+  });
 });
 
 describe('two things in one sentence', () => {

@@ -78,7 +78,7 @@ function inStretch(
   if (hasKeyword || (kind !== 'minutes' && kind !== 'other')) return known;
   const led = search(blocks, stretch, whose, leadOpenings, eitherOf(taken, known.used));
   if (led.findings.length + known.findings.length > 0 || kind !== 'minutes') return both(known, led);
-  return both(known, search(blocks, stretch, whose, unopened, taken));
+  return both(known, search(blocks, stretch, whose, unopened, eitherOf(taken, known.used)));
 }
 
 /** What is told in sentences; beside resolutions with a keyword, only what plainly settles too. */

@@ -214,10 +214,10 @@ export const FORMAL_RULES: readonly FormalRule[] = [
 function capitalsIn(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(CAPITALS)) {
+    if (match.index < (hits.at(-1)?.after ?? 0)) continue;
     const also = AND_CAPITALS.exec(text.slice(match.index + match[0].length));
     const words = match[0] + (also?.[0] ?? '');
     const after = match.index + words.length;
-    if (hits.at(-1) && match.index < (hits.at(-1)?.after ?? 0)) continue;
     if (isOfOthers(text, match.index, after)) continue;
     const verb = /^REQUEST/.test(words);
     if (

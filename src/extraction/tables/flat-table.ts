@@ -95,7 +95,7 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
   let known = 0;
   for (let i = at; i < Math.min(blocks.length, at + MOST_COLUMNS); i++) {
     const text = wordsOfBlock(blocks[i]);
-    const short = text.replace(/ \([^)]*\)$/, '');
+    const short = text.replace(/ \([^()]{0,120}\)$/, '');
     if (short === '' || short.length > LONGEST_HEAD || blocks[i]?.kind === 'row' || blocks[i]?.marker) break;
     const column = columnOf(text);
     if (isSectionOfReport(text) || SENTENCE.test(text)) break;

@@ -27,6 +27,7 @@ const CASES: [string, string, string | null][] = [
   ['first names', 'Where to find help.', null],
   ['was asked to', 'Members were asked to take their seats.', null],
   ['was asked to', 'Residents were asked to keep quiet.', null],
+  ['was asked to', 'Members were invited to ask questions throughout.', null],
   ['initials and action behind', 'The farmer will be asked. (CLERK)', 'CLERK'],
   ['initials and action behind', 'The farmer had gone. (DP)', null],
   ['initials and colon', 'BH: book trainer, by end of November.', 'BH'],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { RegisterMemory } from '../../src/audit/memory/register-memory.queries.js';
@@ -7,12 +8,15 @@ import { ImportRunner } from '../../src/imports/run/import-runner.service.js';
 import { MailService } from '../../src/mail/mail.service.js';
 import { EXAMPLE_LOADED_ON } from '../../src/web/example-notice.queries.js';
 import { seedCouncil } from '../support/council.js';
+import { collectGarbage } from '../support/memory.js';
 import { tellOfChange } from '../support/tell-of-change.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 
 const EXAMPLE = 'This is an example.';
 const DOWNLOAD = '/register/withheld.json';
 const MOST_DOWNLOADS = 60;
+/** What a connection held is let go a few turns later. */
+const MOST_TURNS = 40;
 const ADMINISTRATOR = 'administrator@thornmere.example';
 
 let open: TestApp | null = null;
@@ -164,4 +168,16 @@ it('who asks for a program alone, or with settings of its own, shares it with no
     expect(open.url).not.toBe(own);
     await close();
   }
+});
+
+it('a program of its own is let go when it has ended, though its test file keeps the variable', async () => {
+  const kept = await openTestApp({ isAlone: true });
+  const program = new WeakRef(kept.nest);
+  await kept.close();
+  for (let turns = 0; turns < MOST_TURNS && program.deref(); turns++) {
+    await pause(50);
+    collectGarbage();
+  }
+  expect(program.deref()).toBeUndefined();
+  expect(() => kept.nest).toThrow('this app is closed');
 });

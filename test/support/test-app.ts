@@ -14,7 +14,7 @@ export const PASSWORD = 'three random words';
 export class TestApp {
   private constructor(
     private program: OpenedProgram | null,
-    private readonly end: () => Promise<void>,
+    private end: (() => Promise<void>) | null,
     /** The folder of this program's outbox. */
     readonly dataDir: string,
     readonly clock: TestClock,
@@ -77,10 +77,12 @@ export class TestApp {
   }
 
   async close(): Promise<void> {
-    if (!this.program) throw new Error('this app is closed');
-    // A test file's variables live as long as its worker; the program behind them need not.
+    const { end } = this;
+    if (!end) throw new Error('this app is closed');
+    // A test file's variables live as long as its worker; the program behind them need not, nor what ends it.
     this.program = null;
-    await this.end();
+    this.end = null;
+    await end();
   }
 }
 

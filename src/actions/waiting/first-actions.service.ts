@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { firstRows } from '../../items/waiting/first-rows.js';
 import type { Wanted } from '../../items/waiting/kept-waiting.sql.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import { ActionsQueries } from '../actions.queries.js';
@@ -25,16 +26,14 @@ export class FirstActionsService {
   ): Promise<Record<Name, ActionList>> {
     const names = Object.keys(states) as Name[];
     const filters = (name: Name) => ({ asker, states: [states[name]] });
-    const found = await Promise.all(names.map((name) => this.waiting.find(filters(name), today, wanted)));
-    const ids = found.flatMap((each) => each?.ids ?? []);
-    const rows = ids.length > 0 ? await this.actions.byIds(ids, today, asker) : [];
+    const waiting = await Promise.all(names.map((name) => this.waiting.find(filters(name), today, wanted)));
+    const first = await firstRows(waiting, (ids) => this.actions.byIds(ids, today, asker), wanted);
     const page = { ...FIRST_PAGE, size: wanted.first, countedUpTo: wanted.most };
     const lists = names.map(async (name, at): Promise<[Name, ActionList]> => {
-      const list = found[at];
+      const list = first[at];
       if (!list) return [name, await this.actions.list(filters(name), today, page)];
-      const items = list.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-      const total = Math.min(list.total, wanted.most);
-      return [name, { items, total, isMoreThanTotal: list.total > wanted.most, previous: null, next: null }];
+      const { rows: items, ...counted } = list;
+      return [name, { items, ...counted }];
     });
     return Object.fromEntries(await Promise.all(lists)) as Record<Name, ActionList>;
   }

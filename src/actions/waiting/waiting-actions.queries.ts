@@ -4,16 +4,19 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { currentViewpoint } from '../../calendar/viewpoint.js';
 import { Database } from '../../database/database.service.js';
-import { MOST_CHANGED, type WaitingList, type Wanted } from '../../items/waiting/kept-waiting.sql.js';
+import {
+  CHANGED_AT_MOST,
+  changedIds,
+  type WaitingList,
+  type Wanted,
+} from '../../items/waiting/kept-waiting.sql.js';
 import type { ActionFilters } from '../list/action-filters.queries.js';
 import { areKept, waitingActionsInSql } from './waiting-actions.sql.js';
 
-const AT_MOST = `limit ${MOST_CHANGED + 1}`;
-
 /** What was noted, and of what something is dated after the day `$1`. */
 const CHANGED = `
-  (select distinct item_id as id from uncounted_items where kind = 'action' ${AT_MOST})
-  union (select action_id from action_standings where since > $1 ${AT_MOST})`;
+  (select distinct item_id as id from uncounted_items where kind = 'action' ${CHANGED_AT_MOST})
+  union (select action_id from action_standings where since > $1 ${CHANGED_AT_MOST})`;
 
 /** What a list of those that wait may be narrowed to. */
 const KEPT: ReadonlySet<string> = new Set<keyof ActionFilters>(['asker', 'states', 'bodyIds']);
@@ -48,8 +51,7 @@ export class WaitingActionsQueries {
   /** What is kept of these says nothing; null where there are too many to ask each. */
   private async changed(today: CalendarDay): Promise<readonly number[] | null> {
     if (currentViewpoint()) return null;
-    const rows = await this.memory.rows<{ id: number }>(CHANGED, [today]);
-    return rows.length > MOST_CHANGED ? null : rows.map(({ id }) => id);
+    return changedIds(await this.memory.rows<{ id: number }>(CHANGED, [today]));
   }
 }
 

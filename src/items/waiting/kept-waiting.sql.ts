@@ -3,6 +3,14 @@ import { isVisible } from '../publicity/visible-rows.queries.js';
 /** Where more items than this have changed since, to look through all facts is no dearer than to mend what is kept. */
 export const MOST_CHANGED = 1_000;
 
+/** The end of each question for what has changed: one more than is asked about shows that there is too much. */
+export const CHANGED_AT_MOST = `limit ${MOST_CHANGED + 1}`;
+
+/** The ids of what has changed; null where there are too many to ask each. */
+export function changedIds(rows: readonly { readonly id: number }[]): readonly number[] | null {
+  return rows.length > MOST_CHANGED ? null : rows.map(({ id }) => id);
+}
+
 /** A list of those that wait: how many there are, as far as they are counted, and the ids of the first. */
 export type WaitingList = { readonly total: number; readonly ids: readonly number[] };
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { firstRows } from '../../items/waiting/first-rows.js';
 import type { Wanted } from '../../items/waiting/kept-waiting.sql.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import { noFilters, type RecommendationFilters } from '../list/recommendation-filters.js';
@@ -28,20 +29,15 @@ export class FirstRecommendationsService {
   ): Promise<Record<Name, RecommendationList>> {
     const names = Object.keys(narrowed) as Name[];
     const filters = (name: Name) => ({ ...noFilters(asker), ...narrowed[name] });
-    const found = await Promise.all(names.map((name) => this.waiting.find(filters(name), today, wanted)));
-    const ids = found.flatMap((each) => each?.ids ?? []);
-    const rows = ids.length > 0 ? await this.recommendations.byIds(ids, today, asker) : [];
+    const waiting = await Promise.all(names.map((name) => this.waiting.find(filters(name), today, wanted)));
+    const first = await firstRows(waiting, (ids) => this.recommendations.byIds(ids, today, asker), wanted);
     const page = { ...EARLIEST, size: wanted.first, countedUpTo: wanted.most };
-    const lists = names.map(async (name, at): Promise<[Name, RecommendationList]> => {
-      const list = found[at];
-      if (!list) return [name, await this.recommendations.list(filters(name), today, page)];
-      const total = Math.min(list.total, wanted.most);
-      const ofList = list.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-      return [
+    const lists = names.map(
+      async (name, at): Promise<[Name, RecommendationList]> => [
         name,
-        { rows: ofList, total, isMoreThanTotal: list.total > wanted.most, previous: null, next: null },
-      ];
-    });
+        first[at] ?? (await this.recommendations.list(filters(name), today, page)),
+      ],
+    );
     return Object.fromEntries(await Promise.all(lists)) as Record<Name, RecommendationList>;
   }
 }

@@ -5,27 +5,30 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { currentViewpoint } from '../../calendar/viewpoint.js';
 import { Database } from '../../database/database.service.js';
 import { isVisible } from '../../items/publicity/visible-rows.queries.js';
-import { MOST_CHANGED, type WaitingList, type Wanted } from '../../items/waiting/kept-waiting.sql.js';
+import {
+  CHANGED_AT_MOST,
+  changedIds,
+  type WaitingList,
+  type Wanted,
+} from '../../items/waiting/kept-waiting.sql.js';
 import type { Asker } from '../../web/permissions.rules.js';
 import type { RecommendationFilters } from '../list/recommendation-filters.js';
 import { owedAnswersInSql, waitingList, waitingListInSql } from './waiting-list.sql.js';
-
-const AT_MOST = `limit ${MOST_CHANGED + 1}`;
 
 /**
  * What was noted; unless the asker sees everything (`$3`), that of which they may not see all actions; and what hangs on something that is
  * dated after the day `$1`.
  */
 const CHANGED = `
-  (select distinct item_id as id from uncounted_items where kind = 'recommendation' ${AT_MOST})
+  (select distinct item_id as id from uncounted_items where kind = 'recommendation' ${CHANGED_AT_MOST})
   union (select distinct w.recommendation_id from waiting_recommendations w
-    where w.waits = 'unlike' and not $3::boolean and ${isVisible('w', '$2')} ${AT_MOST})
-  union (select id from recommendations where made_on > $1 ${AT_MOST})
-  union (select recommendation_id from recommendation_standings where since > $1 ${AT_MOST})
-  union (select distinct fa.recommendation_id from standing_answers fa where fa.decided_on > $1 ${AT_MOST})
-  union (select distinct recommendation_id from planned_actions where made_on > $1 ${AT_MOST})
+    where w.waits = 'unlike' and not $3::boolean and ${isVisible('w', '$2')} ${CHANGED_AT_MOST})
+  union (select id from recommendations where made_on > $1 ${CHANGED_AT_MOST})
+  union (select recommendation_id from recommendation_standings where since > $1 ${CHANGED_AT_MOST})
+  union (select distinct fa.recommendation_id from standing_answers fa where fa.decided_on > $1 ${CHANGED_AT_MOST})
+  union (select distinct recommendation_id from planned_actions where made_on > $1 ${CHANGED_AT_MOST})
   union (select distinct c.recommendation_id from action_standings s join planned_actions c on c.id = s.action_id
-    where s.since > $1 ${AT_MOST})`;
+    where s.since > $1 ${CHANGED_AT_MOST})`;
 
 /** How many answers are owed, one for each who owes one: up to one more than anybody counts. */
 export type OwedAnswers = { readonly overdue: number; readonly notStarted: number };
@@ -78,7 +81,8 @@ export class WaitingRecommendationsQueries {
 
   private async changed(today: CalendarDay, visible: readonly Visible[]): Promise<readonly number[] | null> {
     if (currentViewpoint()) return null;
-    const rows = await this.memory.rows<{ id: number }>(CHANGED, [today, visible, seesEverything(visible)]);
-    return rows.length > MOST_CHANGED ? null : rows.map(({ id }) => id);
+    return changedIds(
+      await this.memory.rows<{ id: number }>(CHANGED, [today, visible, seesEverything(visible)]),
+    );
   }
 }

@@ -56,14 +56,23 @@ export function newOwnerKind(asWritten: string): 'post' | 'team' | null {
 }
 
 function asOwner(words: string, owners: readonly KnownOwner[]): KnownOwner | null {
-  const holders = owners.filter(({ holder }) => holder !== null);
   const byName = findByName(words, owners);
   if (byName) return byName;
-  const held = findByName(
-    words.replace(/^(?:cllr|councillor|mr|mrs|ms|miss|dr)\.? /i, ''),
-    holders.map(({ id, holder }) => ({ id, name: holder ?? '' })),
-  );
-  return held ? (owners.find(({ id }) => id === held.id) ?? null) : null;
+  const person = words.replace(/^(?:cllr|councillor|mr|mrs|ms|miss|dr)\.? /i, '');
+  return findByName(person, holdersOf(owners))?.owner ?? null;
+}
+
+type Holder = { readonly name: string; readonly owner: KnownOwner };
+
+const listed = new WeakMap<readonly KnownOwner[], readonly Holder[]>();
+
+/** One list for the same owners, so that its names are folded once. */
+function holdersOf(owners: readonly KnownOwner[]): readonly Holder[] {
+  const holders =
+    listed.get(owners) ??
+    owners.flatMap((owner) => (owner.holder === null ? [] : [{ name: owner.holder, owner }]));
+  listed.set(owners, holders);
+  return holders;
 }
 
 /** Known owners whose names are nearly these words: one is offered before another is added. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { ownerFinder } from '../../documents/name-match.rules.js';
+import { findOwner } from '../../documents/name-match.rules.js';
 import { decisionIn } from '../../extraction/answers/decision-words.js';
 import { readDueCell } from '../../extraction/details/due-date.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
@@ -65,15 +65,15 @@ export function readPlan(pasted: string, matter: PlanMatter): ReadPlan {
   const fault = tableFault(table);
   if (fault) return { lines: [], assumed: [], fault };
   const findRecommendation = recommendationFinder(matter.rows);
-  const findOwner = ownerFinder(matter.owners, matter.aliases);
+  const ownerNamed = (cell: string) => findOwner(cell, matter.owners, matter.aliases);
   const layout = planLayout(table, {
     isRecommendation: (cell) => findRecommendation(cell) !== null,
-    isOwner: (cell) => findOwner(cell) !== null,
+    isOwner: (cell) => ownerNamed(cell) !== null,
   });
   const rows = table.slice(layout.heads.length > 0 ? 1 : 0);
   const places = placesOf(rows, layout, matter.rows, findRecommendation);
   const lines = rows.map((row, at) =>
-    lineOf(row, at + 1, layout, places[at]?.id ?? null, { owners: matter.owners, findOwner }),
+    lineOf(row, at + 1, layout, places[at]?.id ?? null, { owners: matter.owners, findOwner: ownerNamed }),
   );
   const assumed = [...new Set(places.flatMap((place) => place?.assumed ?? []))];
   const untold = [...unusedColumns(layout, rows), ...unreadDecisions(rows, layout)];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentViewpoint } from '../calendar/viewpoint.js';
-import { ReadsTogether } from './reads-together.js';
+import { type Planned, ReadsTogether } from './reads-together.js';
 import { isStalePlan } from './stale-plan.rules.js';
 
 const SERIALIZATION_FAILURE = '40001';
@@ -28,9 +28,17 @@ export class Database {
     return this.reads.rows(sql, parameters) as Promise<Row[]>;
   }
 
-  /** Does `work`, which only reads. What it asks for together by {@link rows} is asked by one statement. */
-  together<Result>(work: () => Result): Result {
-    return this.reads.during(work);
+  /**
+   * Does `work`, which only reads. What it asks for together by {@link rows} is asked by one statement.
+   * @param planned `once` where it asks the same each time, of which one plan is good for all: the database then plans it once
+   */
+  together<Result>(work: () => Result, planned?: Planned): Result {
+    return this.reads.during(work, planned);
+  }
+
+  /** The same, with nothing joined to it that is asked around it. */
+  apart<Result>(work: () => Result, planned?: Planned): Result {
+    return this.reads.apart(work, planned);
   }
 
   /** Stands for the present {@link together}, as for one page: what was found for it need not be asked again. Null outside of one. */

@@ -1,4 +1,5 @@
 import { currentViewpoint } from '../calendar/viewpoint.js';
+import { type Planned, presentlyPlanned } from './reads-together.js';
 import { isStalePlan } from './stale-plan.rules.js';
 import { StatementNames } from './statement-names.js';
 import { WatchedClient } from './watched-client.js';
@@ -6,20 +7,30 @@ import { WatchedClient } from './watched-client.js';
 /** What PostgreSQL prepares: one statement that reads or changes rows. */
 const PREPARABLE = /^\s*(?:select|with|insert|update|delete)\b[^;]*$/i;
 
+const PLAN_CACHE_MODE: Readonly<Record<Planned, string>> = {
+  'each-time': 'set plan_cache_mode = auto',
+  once: 'set plan_cache_mode = force_generic_plan',
+};
+
 type Kept = { readonly name: string; readonly text: string; readonly values: unknown[] };
 
 /**
  * A client that lets the database keep, under a name, each statement that was asked before: parsed once for each connection, and planned
- * once where one plan serves all parameters. Planning is most of what the database does for a page that shows one item.
+ * once where one plan serves all parameters. Planning is most of what the database does for a page that shows one item. What asks the same
+ * each time says so, and is planned once without trying.
  */
 export class PreparingClient extends WatchedClient {
   protected readonly names = new StatementNames();
+  /** Null as long as it is not known: clients of the embedded database follow each other in one session. */
+  private planned: Planned | null = null;
 
   // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature has twelve forms
   override query(text: any, values?: any, callback?: any): any {
     const kept = callback ? null : this.kept(text, values);
-    if (kept === null) return super.query(text, values, callback);
-    return this.ask(kept);
+    const planned = kept ? presentlyPlanned() : 'each-time';
+    const ask = (): unknown => (kept ? this.ask(kept) : super.query(text, values, callback));
+    const isAsItIs = planned === this.planned || Boolean(callback) || typeof text !== 'string';
+    return isAsItIs ? ask() : this.planning(planned, ask);
   }
 
   /** As it is kept; null where it is not, or not to be. */
@@ -31,6 +42,15 @@ export class PreparingClient extends WatchedClient {
     const name =
       this.names.given(text, from) ?? (PREPARABLE.test(text) ? this.names.nameOf(text, from) : null);
     return name === null ? null : { name, text, values: (values ?? []) as unknown[] };
+  }
+
+  /** Only between transactions: what is set in one that is undone would be undone with it. */
+  private async planning(planned: Planned, ask: () => unknown): Promise<unknown> {
+    if (this.getTransactionStatus() === 'I') {
+      await (super.query(PLAN_CACHE_MODE[planned]) as Promise<unknown>);
+      this.planned = planned;
+    }
+    return ask();
   }
 
   private async ask(kept: Kept): Promise<unknown> {

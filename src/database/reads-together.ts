@@ -5,6 +5,8 @@ import { type AskedStatement, columnReading, isReading, jointSql } from './joint
 
 type Rows = Record<string, unknown>[];
 type Ask = (sql: string, parameters: readonly unknown[]) => Promise<Rows>;
+/** Whether a statement is planned for the parameters of each time, or once for all of them. */
+export type Planned = 'each-time' | 'once';
 type Reading = (rows: Rows) => void;
 
 /** A statement that can be joined with others: how its columns are read from JSON, and a number by which it is told from others. */
@@ -13,18 +15,25 @@ type Joinable = { readonly number: number; readonly read: Reading };
 /** A statement with a number in place of its text, which may be long. */
 type Numbered = AskedStatement & { readonly number: number };
 
-/** A statement that waits to be asked, and those who wait for its answer. */
+/** A statement that waits to be asked, and those who wait for its answer. What cannot be joined is read as it is. */
 type Waiting = Numbered & {
-  readonly read: Reading;
+  readonly read: Reading | null;
   readonly answered: (rows: Rows) => void;
   readonly failed: (error: unknown) => void;
 };
 
 /** What somebody asks together of one database, as from each day that they look from. */
-type Scope = { readonly of: ReadsTogether; readonly waiting: Map<number | null, Waiting[]> };
+type Scope = {
+  readonly of: ReadsTogether;
+  readonly planned: Planned;
+  readonly waiting: Map<number | null, Waiting[]>;
+};
 
 /** One for all databases of a process: Node carries each storage that was ever used along with each promise, for good. */
 const scopes = new AsyncLocalStorage<Scope>();
+
+/** How statements are planned that are asked at present. */
+export const presentlyPlanned = (): Planned => scopes.getStore()?.planned ?? 'each-time';
 
 /** So many different statements are made of others: each is kept prepared on each connection. */
 const MOST_JOINED = 150;
@@ -34,6 +43,8 @@ const MOST_REMEMBERED = 2_000;
 /**
  * Statements that are asked together, before any of them is answered, sent as one: most of what a small statement costs, here and in
  * the database, is being sent by itself. A statement is asked by itself the first time, by which the types of its columns are known.
+ * What is asked while others are under way waits until they are answered: so the same work asks by the same statements each time, however
+ * long each takes, and the database has planned them before.
  */
 export class ReadsTogether {
   /** Null where a statement cannot be joined. */
@@ -45,8 +56,13 @@ export class ReadsTogether {
   constructor(private readonly ask: Ask) {}
 
   /** Does `work`; what it reads together is read by one statement. */
-  during<Result>(work: () => Result): Result {
-    return this.scope ? work() : scopes.run({ of: this, waiting: new Map() }, work);
+  during<Result>(work: () => Result, planned: Planned = 'each-time'): Result {
+    return this.scope ? work() : this.apart(work, planned);
+  }
+
+  /** The same, with nothing joined to it that is asked around it, so that it asks the same whatever that is. */
+  apart<Result>(work: () => Result, planned: Planned = this.scope?.planned ?? 'each-time'): Result {
+    return scopes.run({ of: this, planned, waiting: new Map() }, work);
   }
 
   /** Stands for all that is done within the present {@link during}; null outside of one. */
@@ -64,9 +80,10 @@ export class ReadsTogether {
     if (!scope) return this.ask(sql, parameters);
     const known = this.known.get(sql);
     if (known === undefined) return this.meet(sql, parameters);
-    if (known === null) return this.ask(sql, parameters);
+    const { number, read } = known ?? { number: 0, read: null };
     return new Promise((answered, failed) => {
-      wait(scope.waiting, { sql, parameters, ...known, answered, failed }, (all) => this.askAll(all));
+      const waiting = { sql, parameters, number, read, answered, failed };
+      wait(scope.waiting, waiting, (all) => this.askAll(all));
     });
   }
 
@@ -87,6 +104,17 @@ export class ReadsTogether {
   }
 
   private async askAll(waiting: readonly Waiting[]): Promise<void> {
+    // In one order, whichever was asked first: the same statements are the same text.
+    const joinable = waiting.filter(({ read }) => read !== null).sort((a, b) => a.number - b.number);
+    const others = waiting.filter(({ read }) => read === null);
+    await Promise.all([this.askTogether(joinable), ...others.map((each) => this.askAlone(each))]);
+  }
+
+  private async askAlone({ sql, parameters, answered, failed }: Waiting): Promise<void> {
+    await this.ask(sql, parameters).then(answered, failed);
+  }
+
+  private async askTogether(waiting: readonly Waiting[]): Promise<void> {
     const places = new Map<string, number>();
     const asked: Numbered[] = [];
     const placeOf = waiting.map(({ sql, parameters, number }) => {
@@ -97,8 +125,7 @@ export class ReadsTogether {
     });
     const sql = asked.length > 1 ? this.joinedSql(asked) : null;
     if (sql === null) {
-      for (const { sql: alone, parameters, answered, failed } of waiting)
-        this.ask(alone, parameters).then(answered, failed);
+      await Promise.all(waiting.map((each) => this.askAlone(each)));
       return;
     }
     try {
@@ -107,7 +134,7 @@ export class ReadsTogether {
       for (const [at, { read, answered }] of waiting.entries()) {
         // Whoever asked the same has rows of their own.
         const rows = rowsAt(row, placeOf, at);
-        read(rows);
+        read?.(rows);
         answered(rows);
       }
     } catch (error) {
@@ -127,7 +154,10 @@ export class ReadsTogether {
   }
 }
 
-/** Two turns: who asks after having waited for one, as the register's memory does, is asked along. */
+/**
+ * Lets it be asked with what else is asked by then: two turns later, as who asks after having waited for one, as the register's memory
+ * does, is asked along; or once those are answered that were asked before.
+ */
 function wait(
   asked: Map<number | null, Waiting[]>,
   waiting: Waiting,
@@ -139,13 +169,17 @@ function wait(
     others.push(waiting);
     return;
   }
-  const all = [waiting];
-  asked.set(from, all);
-  const askThem = () => {
-    asked.delete(from);
-    void ask(all);
+  const next = [waiting];
+  asked.set(from, next);
+  const askThem = async () => {
+    await ask(next.splice(0));
+    setImmediate(() => setImmediate(goOn));
   };
-  setImmediate(() => setImmediate(askThem));
+  const goOn = () => {
+    if (next.length > 0) void askThem();
+    else asked.delete(from);
+  };
+  setImmediate(() => setImmediate(goOn));
 }
 
 /** The rows at this place of an answer. */

@@ -8,3 +8,9 @@ export function holderOnDay(owner: string, day: string): string {
   return `(select h.person_id, h.interim from post_holdings h
     where h.owner_id = ${owner} and ${runsOn('h', day)} order by h.from_on desc, h.id desc limit 1)`;
 }
+
+/** Who holds each post on a day (owner_id, person_id, interim), as rows to join where many owners are asked about. */
+export function holdersOnDay(day: string): string {
+  return `(select distinct on (h.owner_id) h.owner_id, h.person_id, h.interim from post_holdings h
+    where ${runsOn('h', day)} order by h.owner_id, h.from_on desc, h.id desc)`;
+}

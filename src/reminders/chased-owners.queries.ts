@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
-import { holderOnDay } from '../people/holder-on-day.queries.js';
+import { holderOnDay, holdersOnDay } from '../people/holder-on-day.queries.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 
 type OwnerColumns = Omit<ChasedOwner, 'holder' | 'email' | 'fallback'> & {
@@ -13,13 +13,15 @@ type OwnerColumns = Omit<ChasedOwner, 'holder' | 'email' | 'fallback'> & {
   readonly fallbackId: number | null;
 };
 
-const ownersOf = (those: string): string => `
+const ownersOf = (those: string, holder: string): string => `
   select o.id, o.kind, o.name, o.email as "ownerEmail", o.retired_on as "retiredOn", o.fallback_id as "fallbackId",
          o.reports_to_id as "reportsToId", p.id as "holderId", p.name as "holderName", p.email as "holderEmail",
          p.left_on as "holderLeftOn"
   from ${those} o
-  left join lateral ${holderOnDay('o.id', '$1::date')} h on true
+  left join ${holder}
   left join people p on p.id = h.person_id`;
+
+const ALL = ownersOf('owners', `${holdersOnDay('$1::date')} h on h.owner_id = o.id`);
 
 /** An owner, all who may stand in, and all to whom one of them reports. */
 const AROUND = `(
@@ -31,6 +33,8 @@ const AROUND = `(
     select * from owners where id in (select id from near)
   )`;
 
+const NEAR = ownersOf(AROUND, `lateral ${holderOnDay('o.id', '$1::date')} h on true`);
+
 /** Who owes, who answers for it, and who stands in. */
 @Injectable()
 export class ChasedOwnersQueries {
@@ -38,12 +42,12 @@ export class ChasedOwnersQueries {
 
   /** Every owner as at `on`, by id: any of them may stand in for another, or be the one to whom another reports. */
   async all(on: CalendarDay): Promise<Map<number, ChasedOwner>> {
-    return asOwners(await this.database.rows<OwnerColumns>(ownersOf('owners'), [on]));
+    return asOwners(await this.database.rows<OwnerColumns>(ALL, [on]));
   }
 
   /** This owner, whoever may stand in, and those to whom they report. */
   async around(id: number, on: CalendarDay): Promise<Map<number, ChasedOwner>> {
-    return asOwners(await this.database.rows<OwnerColumns>(ownersOf(AROUND), [on, id]));
+    return asOwners(await this.database.rows<OwnerColumns>(NEAR, [on, id]));
   }
 }
 

@@ -4,7 +4,7 @@ import { PUBLICITIES } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
-import { ANSWERS_OWED_BY } from '../recommendations/waiting/waiting-list.sql.js';
+import { answersOwedBy } from '../recommendations/waiting/waiting-list.sql.js';
 import { WaitingRecommendationsQueries } from '../recommendations/waiting/waiting-recommendations.queries.js';
 import { OWNER_OF_BODY } from './owner-of-body.sql.js';
 
@@ -15,8 +15,10 @@ export type SilentBody = {
   readonly answers: number;
 };
 
+const ASKED = 'array(select id from asked)';
 const OF_ALL = `(select owing_id, count(*)::int as answers from ${owedAnswers('recommendations')} owed
-      where owing_id = any(array(select id from asked)) group by owing_id)`;
+      where owing_id = any(${ASKED}) group by owing_id)`;
+const OF_KEPT = answersOwedBy(ASKED);
 
 /**
  * What bodies owe answers, as rows to select from. Which bodies are asked about is worked out first, so that nothing is counted for
@@ -59,7 +61,7 @@ export class UnreachableOwnersQueries {
   async silentBodies(day: CalendarDay): Promise<SilentBody[]> {
     return this.waiting.beside('silent bodies', day, PUBLICITIES, (changed) =>
       this.database.rows(
-        `with ${answersWhere('o.id is null', changed ? ANSWERS_OWED_BY : OF_ALL)}
+        `with ${answersWhere('o.id is null', changed ? OF_KEPT : OF_ALL)}
          select code, name, answers from answers order by answers desc, name`,
         changed ? [day, PUBLICITIES, changed] : [day],
       ),

@@ -66,4 +66,27 @@ describe('statements that are asked again and again', () => {
       expect(past).toEqual([{ place: 'as_at' }]);
     }
   });
+
+  it('are planned once where it is said that one plan is good for all, and for what is given elsewhere', async () => {
+    const planned = async (kept: string) => {
+      const [row] = await app.database.rows<{ generic: number; custom: number }>(
+        `select coalesce(sum(generic_plans), 0)::int as generic, coalesce(sum(custom_plans), 0)::int as custom
+         from pg_prepared_statements where statement = $1`,
+        [kept],
+      );
+      return row;
+    };
+    const [once, each] = ['once', 'each time'].map(
+      (name) => `select '${name}' as name where $1::text = any($2::text[])`,
+    ) as [string, string];
+    const ask = async (sql: string) => app.database.rows(sql, ['one', ['one']]);
+    // The second time each is asked it is kept, by one connection: nobody else asks.
+    for (let turn = 0; turn < 3; turn++) {
+      await app.database.together(async () => ask(once), 'once');
+      await ask(each);
+      await app.database.transact(async (tx) => tx.query(each, ['one', ['one']]));
+    }
+    expect(await planned(once)).toEqual({ generic: 2, custom: 0 });
+    expect(await planned(each)).toEqual({ generic: 0, custom: 5 });
+  });
 });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { seenFrom } from '../../src/calendar/viewpoint.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
@@ -91,5 +92,51 @@ describe('what is asked together', () => {
     const added = await app.database.together(() => Promise.all(['a', 'b'].map((key) => rows(add, key))));
     const more = await app.database.together(() => Promise.all(['c', 'd'].map((key) => rows(add, key))));
     expect([...added, ...more].flat()).toEqual(['a', 'b', 'c', 'd'].map((key) => ({ key })));
+  });
+});
+
+describe('work that asks the same each time', () => {
+  const LATER = 'select n, $2::int as step from generate_series(1, $1::int) n';
+  /** Is asked by itself, and takes a while. */
+  const SLOW = 'select 1 as one from pg_sleep($1)';
+
+  /** What is asked of the database while it is done, by its text. */
+  async function textsOf(work: () => Promise<unknown>): Promise<string[]> {
+    const asked = jest.spyOn(app.get(DataSource), 'query');
+    try {
+      await app.database.together(work);
+      return asked.mock.calls.map(([text]) => String(text));
+    } finally {
+      asked.mockRestore();
+    }
+  }
+
+  const steps = async (first: number, wait: number) => {
+    await rows(SLOW, wait);
+    await rows(LATER, first, 1);
+  };
+  const others = async () => {
+    await rows(NUMBERED, 1, 'one');
+    await rows(NONE, -1);
+    await rows(WITHOUT_MONEY);
+  };
+
+  it('asks by the same statements, in whatever order it begins and however long one takes', async () => {
+    const inOrder = (wait: number) => async () => Promise.all([steps(2, wait), others()]);
+    const turned = (wait: number) => async () => Promise.all([others(), steps(3, wait)]);
+    await textsOf(inOrder(0));
+    const texts = await textsOf(inOrder(0));
+    expect(texts.length).toBeLessThan(5);
+    for (const work of [inOrder(0.05), turned(0), turned(0.05)])
+      expect((await textsOf(work)).toSorted()).toEqual(texts.toSorted());
+  });
+
+  it('asks apart what is told to be asked apart', async () => {
+    const apart = async () =>
+      Promise.all([rows(NUMBERED, 1, 'one'), app.database.apart(() => rows(LATER, 1, 1)), rows(NONE, -1)]);
+    await textsOf(apart);
+    const texts = await textsOf(apart);
+    expect(texts).toHaveLength(2);
+    expect(texts).toContain(LATER);
   });
 });

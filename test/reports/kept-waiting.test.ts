@@ -131,7 +131,7 @@ describe('items that are noted', () => {
       await tellOfChange(app);
       return found;
     };
-    const database = { rows } as unknown as Database;
+    const database = { rows, apart: (work: () => unknown) => work() } as unknown as Database;
     const waiting = new WaitingActionsQueries(
       database,
       new RegisterMemory(database, app.get(LastEntryQueries)),

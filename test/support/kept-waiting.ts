@@ -57,6 +57,7 @@ function forgetful(database: Database): RegisterMemory {
 const NOTHING = {
   find: async () => null,
   answersOwed: async () => null,
+  answersDueSoon: async () => null,
   beside: (...[, , , answer]: Parameters<WaitingRecommendationsQueries['beside']>) => answer(null),
 };
 
@@ -114,6 +115,8 @@ export async function differingWaits(
     if (!asker) continue;
     const answers = await asked.home.answersOwed(today, asker);
     compare({ asker, what: 'answers', today }, await kept.home.answersOwed(today, asker), answers);
+    const soon = await asked.home.answersDueSoon(today, asker);
+    compare({ asker, what: 'due soon', today }, await kept.home.answersDueSoon(today, asker), soon);
     const accepted = await asked.home.acceptedWithoutAction(today, asker);
     const first = accepted.first.map(({ year, number, text, addressee, decidedOn }) => ({
       year,

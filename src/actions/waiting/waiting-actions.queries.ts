@@ -7,6 +7,7 @@ import { Database } from '../../database/database.service.js';
 import {
   CHANGED_AT_MOST,
   changedIds,
+  isAhead,
   type WaitingList,
   type Wanted,
 } from '../../items/waiting/kept-waiting.sql.js';
@@ -14,9 +15,9 @@ import type { ActionFilters } from '../list/action-filters.queries.js';
 import { areKept, waitingActionsInSql } from './waiting-actions.sql.js';
 
 /** What was noted, and of what something is dated after the day `$1`. */
-const CHANGED = `
+const CHANGED = `select id from (
   (select distinct item_id as id from uncounted_items where kind = 'action' ${CHANGED_AT_MOST})
-  union (select action_id from action_standings where since > $1 ${CHANGED_AT_MOST})`;
+  union (select action_id from action_standings where ${isAhead('since')} ${CHANGED_AT_MOST})) changed`;
 
 /** What a list of those that wait may be narrowed to. */
 const KEPT: ReadonlySet<string> = new Set<keyof ActionFilters>(['asker', 'states', 'bodyIds']);
@@ -39,13 +40,14 @@ export class WaitingActionsQueries {
     const visible = visibleTo(asker);
     const sql = waitingActionsInSql(states ?? [], wanted);
     // Remembered together, and not for what has changed: that may have been read before a change and the rows after it.
-    return this.memory.found([sql, today, visible, bodyIds ?? null], async () => {
+    const find = async () => {
       const changed = await this.changed(today);
       if (changed === null) return null;
       const given = [today, visible, changed, bodyIds ?? null];
       const [found] = await this.database.rows<WaitingList>(sql, given);
       return found ?? null;
-    });
+    };
+    return this.memory.found([sql, today, visible, bodyIds ?? null], find, 'once');
   }
 
   /** What is kept of these says nothing; null where there are too many to ask each. */

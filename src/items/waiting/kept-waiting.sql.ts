@@ -6,6 +6,9 @@ export const MOST_CHANGED = 1_000;
 /** The end of each question for what has changed: one more than is asked about shows that there is too much. */
 export const CHANGED_AT_MOST = `limit ${MOST_CHANGED + 1}`;
 
+/** Whether a day lies after `$1`. With an end beside it the database takes that for rare, whatever `$1` is, and looks in the index. */
+export const isAhead = (column: string): string => `${column} > $1 and ${column} <= 'infinity'`;
+
 /** The ids of what has changed; null where there are too many to ask each. */
 export function changedIds(rows: readonly { readonly id: number }[]): readonly number[] | null {
   return rows.length > MOST_CHANGED ? null : rows.map(({ id }) => id);

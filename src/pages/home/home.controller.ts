@@ -8,7 +8,7 @@ import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { may } from '../../web/permissions.rules.js';
-import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
+import { PlannedOnceInterceptor } from '../../web/planned-once.interceptor.js';
 import { OptionalViewer } from '../../web/request-params.decorator.js';
 import { reportNotes } from './background-reports.view.js';
 import { ChairHomeService } from './chair-home.service.js';
@@ -22,7 +22,7 @@ import { staffHomeView } from './staff-home.view.js';
 /** The front door: what awaits this user. Whoever does not work with the register is shown the public's. */
 @Controller()
 @ShowsThePast()
-@UseInterceptors(ReadsTogetherInterceptor)
+@UseInterceptors(PlannedOnceInterceptor)
 @AllowEveryone()
 export class HomeController {
   constructor(

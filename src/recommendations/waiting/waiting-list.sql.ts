@@ -1,4 +1,4 @@
-import { isVisible } from '../../items/publicity/visible-rows.queries.js';
+import { isVisible, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { keptRows, type Wanted } from '../../items/waiting/kept-waiting.sql.js';
 import { ANSWER_DUE_SOON_DAYS } from '../list/recommendation-conditions.sql.js';
 import type { RecommendationFilters } from '../list/recommendation-filters.js';
@@ -31,6 +31,7 @@ const byState = (waits: 'accepted-no-action' | 'claimed-complete', order: Listed
 });
 
 const OVERDUE = byAnswer((w) => `${w}.due_on < $1`);
+const DUE_SOON = byAnswer((w) => `${w}.due_on between $1 and $1::date + ${ANSWER_DUE_SOON_DAYS}`);
 const NOT_STARTED: Listed = {
   waits: 'clock',
   further: 'further-clock',
@@ -41,7 +42,7 @@ const NOT_STARTED: Listed = {
 const CLOCKS: Partial<Record<NonNullable<RecommendationFilters['clock']>, Listed>> = {
   'not-started': NOT_STARTED,
   running: byAnswer((w) => `${w}.due_on >= $1`),
-  'due-soon': byAnswer((w) => `${w}.due_on between $1 and $1::date + ${ANSWER_DUE_SOON_DAYS}`),
+  'due-soon': DUE_SOON,
   overdue: OVERDUE,
 };
 const STATES: Partial<Record<NonNullable<RecommendationFilters['state']>, Listed>> = {
@@ -111,8 +112,27 @@ export const owedAnswersInSql = (most: number) => `
   with anew as materialized (${anewBy(waitingByOwedAnswer)})
   select ${countOfAnswers(OVERDUE, most)} as overdue, ${countOfAnswers(NOT_STARTED, most)} as "notStarted"`;
 
-/** How many answers each body owes, `owing_id`: of all recommendations that whoever may see `$2` sees, as rows to select from. */
-export const ANSWERS_OWED_BY = `(
+/** The first `first` answers that are owed and due within four weeks of `$1`, and how many there are: one for each who owes one. */
+export function answersDueSoonInSql(first: number): string {
+  const { waits, further, dated } = DUE_SOON;
+  const which = `${waitsFor([waits, further])} and ${dated('w')}`;
+  const inOrder = 'order by due_on, recommendation_id, asked_id';
+  return `
+  with anew as materialized (${anewBy(waitingByOwedAnswer)}),
+  due as (select w.recommendation_id, w.asked_id, w.due_on ${kept(which)}
+    union all select w.recommendation_id, w.asked_id, w.due_on from anew w where ${which})
+  select r.year, r.number, r.text, b.name as addressee, f.due_on as "dueOn", f.total
+  from (select *, count(*) over ()::int as total from due ${inOrder} limit ${first}) f
+  join ${visibleRows('recommendations', '$2')} r on r.id = f.recommendation_id join bodies b on b.id = f.asked_id
+  order by f.due_on, f.recommendation_id, f.asked_id`;
+}
+
+/**
+ * How many answers each body owes, `owing_id`, of all recommendations that whoever may see `$2` sees, as rows to select from.
+ * @param bodies which bodies, as a list in SQL
+ */
+export const answersOwedBy = (bodies: string): string => `(
   with anew as materialized (${anewBy(waitingByOwedAnswer)})
   select asked_id as owing_id, count(*)::int as answers
-  from (select w.asked_id ${kept('w.asked_id > 0')} union all select asked_id from anew) owed group by asked_id)`;
+  from (select w.asked_id ${kept(`w.asked_id = any(${bodies})`)} union all select asked_id from anew where asked_id = any(${bodies})) owed
+  group by asked_id)`;

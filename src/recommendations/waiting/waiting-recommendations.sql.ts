@@ -18,12 +18,13 @@ export const waitingByState = (which: string, visible: string): string => `
   where state in ('accepted-no-action', 'claimed-complete')`;
 
 type Answers = (source: string) => string;
+// The few that are given are found first (`offset 0` keeps it so): without it the index of days is read as well.
 const answersAs = (answers: Answers) => (which: string) =>
   `
   select o.id as recommendation_id, case when o.is_further then 'further-' else '' end || case when o.due_on is not null then 'answer'
       when o.state = 'clock-not-started' then 'clock' else 'undated-answer' end as waits,
     o.owing_id as asked_id, o.due_on, r.response_due_on as listed_on, o.body_id, ${publicityOf('o')}
-  from ${answers(`(select * from recommendations r where ${which})`)} o join recommendations r on r.id = o.id`;
+  from ${answers(`(select * from recommendations r where ${which} offset 0)`)} o join recommendations r on r.id = o.id`;
 
 /** The same of those that wait for answers: each under the clock of whoever owes it. Lists by clock show what is dated ahead as well. */
 export const waitingByAnswer = answersAs(answersToCome);

@@ -28,7 +28,7 @@ export const recommendationSpans = ({ where, whereFact, visible }: SpanScope): s
   judged as (
     select p.recommendation_id, p.recommended_on, j.verdict, greatest(j.decided_on, p.made_on) as from_day,
       lead(greatest(j.decided_on, p.made_on)) over (partition by j.action_id order by j.decided_on, j.recorded_at) as until_day
-    from action_judgements j join planned p on p.id = j.action_id
+    from (select * from action_judgements where action_id = any(array(select id from planned))) j join planned p on p.id = j.action_id
   ),
   moving as (
     select * from seen where id in (

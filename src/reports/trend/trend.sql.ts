@@ -36,8 +36,9 @@ const COUNTED = `
     select c.kind, width_bucket(c.day, $4::date[]) as at, c.changed_by as by from trend_counts c where c.is_month and ${isAsked('c')}
     union all
     select c.kind, share.at, share.by from unnest($1::date[], $4::date[]) with ordinality d (on_day, month, n)
-    join trend_counts c on not c.is_month and c.day between d.month and d.on_day
-    cross join lateral (values (d.n::int - 1, c.changed_by), (d.n::int, -c.changed_by)) share (at, by) where ${isAsked('c')}`;
+    cross join lateral (select c.kind, c.changed_by from trend_counts c
+      where not c.is_month and c.day between d.month and d.on_day and ${isAsked('c')} offset 0) c
+    cross join lateral (values (d.n::int - 1, c.changed_by), (d.n::int, -c.changed_by)) share (at, by)`;
 
 /**
  * One row where, unless they see everything, a recommendation of which they may not see all actions is counted and not among `given`: it
@@ -75,9 +76,11 @@ export const MENDED_TREND = summed(
  * of which they may not see all actions. At most `$4`; an item may stand there twice.
  */
 export const UNCOUNTED = `
-  (select kind, item_id as id, true as "hasChanged" from uncounted_items limit $4)
-  union all
-  (select distinct s.item_kind, s.item_id, false from trend_spans s where s.is_unlike and not $1 and ${isAsked('s')} limit $4)`;
+  select kind, id, "hasChanged" from (
+    (select kind, item_id as id, true as "hasChanged" from uncounted_items limit $4)
+    union all
+    (select distinct s.item_kind, s.item_id, false from trend_spans s where s.is_unlike and not $1 and ${isAsked('s')} limit $4)
+  ) uncounted`;
 
 /** Spans of the actions or recommendations `$1`, as they are to be counted. */
 export const SPANS_TO_COUNT = {

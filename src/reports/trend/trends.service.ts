@@ -21,10 +21,11 @@ export class TrendsService {
 
   /** @param today the last of the days, as from where it is seen */
   async until(today: CalendarDay, scope: TrendScope): Promise<readonly TrendPoint[]> {
-    return this.memory.found(['trend', today, scope], async () => {
+    const find = async () => {
       const { points, changed } = await this.trends.of(scope, trendDays(today));
       if (!currentViewpoint() && (changed === null || changed > FEW)) this.counting.start();
       return points;
-    });
+    };
+    return this.memory.found(['trend', today, scope], find, 'once');
   }
 }

@@ -10,9 +10,11 @@ import type { Finding } from './finding.js';
 import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
 import { minuteNumbers, withMinuteNumber } from './paper/minute-number.js';
+import { inTitleCase } from './paper/title-case.js';
 import { isBody } from './promises/actor.js';
 import { coveredBy } from './promises/coverage.js';
 import { questionAsked } from './promises/question-asked.js';
+import { addresseeOfHeading } from './resolutions/addressee.js';
 
 /** A promise is looked for among so many resolutions of its agenda item. */
 const MOST_NEAR = 60;
@@ -28,13 +30,13 @@ export function describeFindings(
   let at = 0;
   const agenda = findings.map((finding) => {
     while (items[at + 1] && (items[at + 1]?.from ?? 0) <= finding.block) at++;
-    return items[at] ?? null;
+    return { item: items[at] ?? null, over: headingOver(items[at], items[at - 1]) };
   });
   const headings = facts.kind === 'minutes' ? items.map(({ from }) => from) : [];
   const numbers = minuteNumbers(blocks, headings);
   const proposed = findings.map((finding, i) => {
-    const item = agenda[i];
-    const described = describe(finding, item?.heading ?? null, blocks, facts);
+    const { item = null, over = '' } = agenda[i] ?? {};
+    const described = describe(withAddressee(finding, over), item?.heading ?? null, blocks, facts);
     const number = item ? numbers.get(item.from) : undefined;
     return { ...described, reference: withMinuteNumber(described.reference, number) };
   });
@@ -50,6 +52,21 @@ export function describeFindings(
     return { ...item, coveredBy: coveredBy({ ...item, context: findings[i]?.context }, near) };
   });
   return ownedAsPromised(covered);
+}
+
+const RECOMMENDED_TO = /\brecommend(?:ed|ations?|s)? (?:to|for) (.{3,80}?)\)?$/i;
+
+/** The heading of an item, or the one above it that heads nothing else but it. */
+function headingOver(item: AgendaItem | undefined, above: AgendaItem | undefined): string {
+  const isOver = above && above.to - above.from === 1 && RECOMMENDED_TO.test(above.heading ?? '');
+  return (isOver ? above : item)?.heading ?? '';
+}
+
+/** "RECOMMENDATION TO COUNCIL" over what is recommended says to whom, where nothing else does. */
+function withAddressee(finding: Finding, heading: string): Finding {
+  const to = finding.addressee ? null : RECOMMENDED_TO.exec(heading)?.[1];
+  const named = to ? addresseeOfHeading(inTitleCase(`to ${to}`)) : null;
+  return named ? { ...finding, addressee: named } : finding;
 }
 
 /** Whom only the promise names owes the resolution that repeats it: "The Head of Housing said he would …", "That the figures be sent". */

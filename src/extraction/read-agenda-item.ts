@@ -60,7 +60,8 @@ export function readAgendaItem(
   const fresh = resolutions.findings.filter((finding) => !used.has(finding.block));
   for (const i of resolutions.used) used.add(i);
   const old = kind === 'minutes' && OF_BEFORE.test(item.heading ?? '');
-  const actions = answers || old ? [] : findActionLines(blocks, item, fresh, used);
+  const lines = answers ? [] : findActionLines(blocks, item, fresh, used);
+  const actions = old ? lines.map((one): Finding => ({ ...one, confidence: 'medium' })) : lines;
   append(actions, findInMargins(blocks, item, [...fresh, ...actions], used));
   const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text))
     ? []

@@ -170,6 +170,8 @@ const TO_BE_DONE = /\b(?:would|will|should|asked|requested|agreed|to be|is to|ar
 /** "Each partner to name a champion": whoever stands in the margin is to do it, or sees to it. */
 const TO_DO_BESIDE = /^[A-Z][\w’' ]{0,60}? to (?!the\b|be\b|have\b|date\b)[a-z]+\b/;
 const RECOMMENDS = /\brecommend(?:s|ed)? (?:that|to)\b/;
+/** Who agreed to do what stands beside initials was given it. */
+const AGREED_TO = /^[^.;]{2,60} agreed to [a-z]+\b/;
 /** Shorter words before a list or a resolution ask nothing. */
 const SHORTEST = 20;
 const LEAST_WORDS = 5;
@@ -211,7 +213,9 @@ export function findInMargins(
     );
     const last = free.at(-1);
     if (asked.length > 0 || there.length > 0 || used.has(i) || !last || isTitle(last.text)) continue;
-    if (findPromises(last, i, null, 'told').length === 0)
+    const isAgreed = free.length === 1 && AGREED_TO.test(last.text);
+    if (isAgreed) used.add(i);
+    if (isAgreed || findPromises(last, i, null, 'told').length === 0)
       findings.push({
         ...action(last, i),
         ...beside,

@@ -30,6 +30,12 @@ const SOFT_REFUSAL = anyOf`
 const SOFT_PART = anyOf`
   (?:go|come|gone|goes) (?:part|some|half) of the way|(?:go|meet (?:you|the [A-Z]\w+)) half[- ]?way
 `;
+const UNFIT = anyOf`
+  fitting|appropriate|possible|feasible|practica(?:l|ble)|proportionate|desirable|viable|affordable|suitable|sensible|reasonable|justified
+  good value|value for money|in the interests?
+`;
+/** "It would not be fitting to rename the hall": refused without a word for it. */
+const UNFITTING = String.raw`^\W*[^.;]{0,60}\b(?:not|never) (?:\w+ )?(?:(?:this|it) )?(?:to )?(?:be )?(?:considered |thought )?${UNFIT}\b`;
 const IN_PART_WORDS = anyOf`
   in part|in principle|partially|partly|subject to|other than|with the exception of
 `;
@@ -74,7 +80,7 @@ const RULES: readonly DecisionRule[] = [
     pattern: new RegExp(
       anyOf`
   \b${DOES_NOT}\s+(?:\w+ )?${ACCEPT_FORMS}\b|\b${SOFT_REFUSAL}\b
-  \b(?:is|are|was|be|been) (?:rejected|refused|declined)\b|\brejects? (?:this|the)\b
+  \b(?:is|are|was|be|been) (?:rejected|refused|declined)\b|\brejects? (?:this|the)\b|${UNFITTING}
 `,
       'i',
     ),

@@ -43,7 +43,7 @@ const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
 const ENUMERATOR =
   /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\)|(?<=^[a-zA-Z]):(?= ))(?:\s+|$)/;
 const BARE_NUMBER =
-  /^(?:(\d{1,2})(?:\s{2,}|\t|\s[-–—]\s+)(?=["“‘']?[A-Za-z])|(\d{3})(?:\s{2,}|\t)(?=[A-Z]{3})|(\d)\s(?=to (?!be\b|the\b)[a-z]{4,} ))/;
+  /^(?:(\d{1,2})(?:\s{2,}|\t|\s[-–—]\s+)(?=["“‘']?[A-Za-z])|(\d{3})(?:\s{2,}|\t)(?=[A-Z]{3})|(\d)\s(?=to (?!be\b|the\b)[a-z]{4,} )|(\d{1,2})(?=[A-Z][a-z]{3}))/;
 
 /** "A That the plan be approved": a capital letter with no stop behind it. */
 const BARE_LETTER = /^([A-H])\s+(?=That\b)/;
@@ -105,7 +105,7 @@ function readPlainNumber(text: string): Marker | null {
   const letter = BARE_LETTER.exec(text);
   if (letter?.[1]) return numbered(letter[1], ' ', [['upper-alpha', letter[1]]], letter[0].length);
   const bare = BARE_NUMBER.exec(text);
-  const number = bare?.[1] ?? bare?.[2] ?? bare?.[3];
+  const number = bare?.slice(1).find(Boolean);
   return bare && number ? numbered(number, ' ', [['arabic', number]], bare[0].length) : null;
 }
 

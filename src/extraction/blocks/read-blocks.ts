@@ -63,6 +63,10 @@ const LONE_CELL = new RegExp(
 `,
   'i',
 );
+/** "Outstanding, awaiting a reply": how far what stands above has come. */
+const HOW_FAR =
+  /^(?:Outstanding|Complete|Completed|Ongoing|On-going|In progress|Done|Closed|Open|Not started|Actioned|Pending)(?:[,.:;]|\b ?[–-]|$)/;
+const OF_AN_ACTION = /^Action(?: [\w.]{1,6})? ?[:–-]/i;
 /** A day in figures with nothing beside it. */
 const DAY_ALONE = /^\d{1,2}[./]\d{1,2}[./](?:\d\d|\d{4})$/;
 /** Wider rows are no tables. */
@@ -149,6 +153,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (ENDED_BESIDE_MARGIN.test(last.text.slice(-WIDEST_MARGIN)) && /^[A-Z]/.test(line.text)) return false;
   if (/[.!?]$/.test(last.text) && (LONE_CELL.test(line.text) || isShortCell(line.text))) return false;
   if (/[.;:]$/.test(last.text) && (SHOUTED_THAT.test(line.text) || MINUTE_CODE.test(line.text))) return false;
+  if (HOW_FAR.test(line.text) && OF_AN_ACTION.test(draft.lines[0]?.text ?? '')) return false;
   if (DAY_ALONE.test(line.text) && !endsMidSentence(last.text)) return false;
   if (line.afterRoom && endedByWriter(last, line)) return false;
   if (opensAlike(draft.lines[0], last, line)) return false;

@@ -56,7 +56,7 @@ const RECOMMENDED_TO = new RegExp(
   inOrder`
   (?<!\b(?:can|could|may|to) be )\b${PUT_TO}(?:,? [^.;,]{1,60},)?(?: again| also| formally| strongly)?[ ]
   (?:to|TO) (?!be\b|note\b)(${SOMEBODY})
-  (?=:|,? (?:that|to )|,? THAT|$|\.| (?:the|an?) )
+  (?=:|,? (?:that|to )|,? THAT|$|\.| (?:the|an?) | for (?:its )?(?:approval|adoption|consideration|decision|agreement)\b)
 `,
 );
 const RECOMMENDED_AT_END = new RegExp(`^(?:to )?recommends? [^.;]{3,160}? to ((?:the )?${NAME})[.;]?$`, 'i');
@@ -83,7 +83,7 @@ const WITH_WHOM = anyOf`
 `;
 const SUBJUNCTIVE = new RegExp(
   inOrder`
-  ^(${SOMEBODY}),?${WITH_WHOM}? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)
+  ^(${SOMEBODY}),?${WITH_WHOM}? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)\b(?! be\b)
 `,
 );
 const ASKED_THAT = /^[A-Z][^.;:]{0,100}? (?:asked|requested) that (?:the )?/;

@@ -63,11 +63,18 @@ export function scrutinyLetterIn(blocks: readonly Block[]): ScrutinyLetter | nul
   return { addressee: addresseeOf(head), writtenOn, from: greeting + 1, to };
 }
 
+const OF_A_COUNCIL = anyOf`
+  , (?:[A-Z][\w’'-]* ){0,4}(?:Council(?! of)|House|Street|Road|Offices)|(?<!\b(?:of|for|the|and)) (?:County |City )?Council of
+  ,? (?:Town|County|City|Civic|Guild|Shire) (?:Hall|Centre|Offices)
+`;
+/** ", Anytown County Council", "Council of Anytown Town Hall": where a post is held, and to where it is written. */
+const WHERE = new RegExp(`${OF_A_COUNCIL}\\b.*$`);
+
 function addresseeOf(head: readonly Block[]): string | null {
   const lines = head.map(({ passage }) => passage.text.slice(0, 300)).filter((words) => !WRITER.test(words));
   for (const words of lines.reverse()) {
     const post = POST.exec(words.replace(GREETING, '').replace(/,$/, ''))?.[1];
-    if (post && !SCRUTINY.test(post)) return post.trim();
+    if (post && !SCRUTINY.test(post)) return post.replace(WHERE, '').trim();
   }
   const greeted =
     /^Dear ((?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Professor)\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)/.exec(

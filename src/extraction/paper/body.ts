@@ -69,7 +69,14 @@ const HOLDER = new RegExp(`^${HOLDERS}\\b`);
 const REPORT_TO = /\breport to (?:the )?(?=[A-Z])/i;
 /** A sentence mentions bodies; only a heading, a label or the words of a title name the paper's own. */
 const SENTENCE =
-  /\b(?:was|were|had|has|have|will|would|is|are|be|been|thanked|welcomed|introduced|considered)\b|[a-z]{3}[.!?]$/;
+  /\b(?:was|were|had|has|have|will|would|is|are|be|been|thanked|welcomed|introduced|considered|received)\b|[a-z]{3}[.!?]$/;
+/** "That progress be reported to the Pier Panel": a clause names whom it asks or tells. */
+const CLAUSE = new RegExp(
+  anyOf`
+  ^\W*(?:That\b|To (?!the\b|all\b|members\b)[a-z]|(?:Resolved|Agreed|RESOLVED|AGREED|NOTED)\b.{12})
+  ^[^.;:]{3,60} be (?:reported|referred|submitted|brought|presented|sent|recommended|thanked)\b
+`,
+);
 const NAMES_MEETING =
   /^\W*(?:\w+ ){0,3}(?:minutes|notes|record|meeting|proceedings|report|response|reply|recommendations|agenda)\b/i;
 /** Task groups report through their panel, and an executive is reported to. */
@@ -124,7 +131,7 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   const author = kind === 'minutes' ? null : REPORT_OF.exec(head.join('\n'))?.[1];
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head
-    .filter((text) => kind !== 'minutes' || !ADDRESSED.test(text))
+    .filter((text) => kind !== 'minutes' || !(ADDRESSED.test(text) || CLAUSE.test(text)))
     .filter((text) => text.length <= LONGEST_LINE || RUN_TOGETHER.test(text.slice(0, 120)))
     .map((text) => text.slice(0, LONGEST_LINE))
     .filter(
@@ -197,13 +204,18 @@ function formed(text: string): string | null {
   return HOLDER.test(named) || (BODY.exec(named)?.[1] ?? '').length > named.length * 0.6 ? named : null;
 }
 
-/** A paper that opens with an agenda item names its body where the body settles something; talk of others does not. */
+const MEETING_OF =
+  /\bmeeting of the ((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,8}(?:Authority|Committee|Panel|Board))\b/;
+
+/** A paper that opens with an agenda item names its body where the body settles something, else where it tells of its meetings. */
 export function bodyThatSettles(blocks: readonly Block[]): string | null {
-  for (const { passage } of blocks.slice(0, MOST_TALK)) {
+  const talk = blocks.slice(0, MOST_TALK);
+  for (const { passage } of talk) {
     const words = passage.text.slice(0, 2 * LONGEST_LINE);
     const settled = SETTLES.exec(words) ?? SIGNS_ITS_OWN.exec(words);
     const name = settled?.[1] && BODY.exec(settled[1])?.[1];
     if (name && !GENERIC.test(name)) return name;
   }
-  return null;
+  const met = talk.map(({ passage }) => MEETING_OF.exec(passage.text.slice(0, 2 * LONGEST_LINE))?.[1]);
+  return met.find((name) => name && !GENERIC.test(name)) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.js';
+import { readWrittenDay } from '../details/written-day.js';
 import type { PaperFacts, PaperKind } from '../extraction.js';
 import { bodyIn, bodyThatSettles } from './body.js';
 import { meetingDateIn } from './meeting-date.js';
@@ -15,9 +16,12 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
     .slice(0, HEAD)
     .flatMap((block, i) => (block.kind !== 'row' ? [block] : isAlone(blocks, i) ? cellsOf(block) : []));
   const apologies = head.findIndex(({ passage }) => OPENS_AGENDA.test(passage.text.slice(0, 60)));
-  const words = head.map((block, i) =>
-    isOfEarlierMinutes(block, apologies >= 0 && i > apologies) ? '' : block.passage.text.slice(0, 400),
-  );
+  const approved = new Set(head.flatMap(({ passage }) => dayOfApproved(passage.text.slice(0, 400))));
+  const words = head.map((block, i) => {
+    const text = block.passage.text.slice(0, 400);
+    const isItem = (apologies >= 0 && i > apologies) || approved.has(readWrittenDay(text) ?? '');
+    return isOfEarlierMinutes(block, isItem) ? '' : text;
+  });
   const meetingDate = meetingDateIn(words, kind);
   return {
     kind,
@@ -42,6 +46,15 @@ function withoutTitleOfIssue(words: readonly string[]): string[] {
 /** The first item of any agenda. */
 const OPENS_AGENDA =
   /^(?:apolog(?:y|ies)|declarations? of|disclosable|minutes of (?:the )?(?:previous|last) meetings?)\b/i;
+
+const APPROVED =
+  /\bminutes of (?:the |its )?(?:\w+ ){0,3}meetings?\b.{0,80}\b(?:were|was|be) (?:\w+ )?(?:approved|confirmed|agreed|accepted|signed)\b/i;
+
+/** The day of the minutes that were approved: an earlier meeting's. */
+function dayOfApproved(text: string): string[] {
+  const day = APPROVED.test(text) ? readWrittenDay(text) : null;
+  return day ? [day] : [];
+}
 
 /** "2. Minutes of 8 April 2025", or "Minutes of …" behind the apologies: an item of the agenda, and not this paper's title. */
 function isOfEarlierMinutes({ marker, passage }: Block, isItem: boolean): boolean {

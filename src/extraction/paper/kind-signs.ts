@@ -124,7 +124,7 @@ export const PAGE_OF_AN_ITEM = new RegExp(
 export const DECISION_LABEL = new RegExp(
   anyOf`
   ^[^\w\n]*decision details[^\w\n]*$|^[^\w\n]*issue - decisions\b|^[^\w\n]*\d{1,2}/\d{1,2}/(?:19|20)\d\d - [A-Z]
-  ^[^\w\n]*(?:decision (?:maker|status|type)|(?:is|is a) key decision|date of decision|decided at meeting)\b
+  ^[^\w\n]*(?:decision (?:maker|status|type|(?:made|taken) by)|(?:is|is a) key decision|date of decision|decided at meeting)\b
   ^[^\w\n]*is (?:subject to call|callable)[ -]in\b
   ^[^\w\n]*(?:alternative|other) options (?:considered|rejected)\b|^[^\w\n]*reasons? for (?:the )?decisions?\b
   ^[^\w\n]*dispensations? granted\b

@@ -88,7 +88,7 @@ export function kindOf(text: string, blocks: readonly Block[], tables: readonly 
     vote('other', REPORT);
   const head = inPlainSpaces(text.slice(0, HEAD_LENGTH))
     .split('\n')
-    .filter((line) => !SENTENCE.test(line));
+    .filter((line) => !SENTENCE.test(line) && !CLAUSE.test(line));
   const review = !titled || titled.kind === 'final-report' ? likenessToReview(sample) : 0;
   if (review >= LEAST_OF_A_REVIEW) vote('final-report', Math.max(review, TITLE));
   if (!titled) vote(firstKind(head.join('\n')), page ? ITEM_TITLE : HEAD);
@@ -192,8 +192,11 @@ const ITEM =
 /** A sentence speaks of a response or of a tracker; a title is one. */
 const SENTENCE = /\b(?:is|are|was|were|has|have|had|will|would|should|please)\b.*\.$/i;
 
+/** "(1) That the report of the Pier Panel be received": what was settled is no title. */
+const CLAUSE = /^\W*(?:\w{1,3}[.)] *)?That\b/;
+
 /** Below what was settled there is no title. */
-const A_RESOLUTION = /\b(?:RESOLVED|AGREED|RECOMMENDED)\b/;
+const A_RESOLUTION = /\b(?:RESOLVED|AGREED|RECOMMENDED)\b|^(?:Resolved|Agreed)\b ?[:–-]/;
 
 function kindInTitle(blocks: readonly Block[], isPage: boolean): { kind: PaperKind; weight: number } | null {
   for (const { passage, marker, cells } of blocks.slice(0, TITLE_BLOCKS)) {

@@ -126,8 +126,13 @@ const THINGS = anyOf`
   Scorecard|Update|Minutes|Bill|Model|Site|Area|Service|Services|System|Website|House|Hall|Bridge|Order
   Notice|Standard|Standards|MOU|Memorandum|Year|Day|Week
 `;
+const PLACES = anyOf`
+  Lane|Avenue|Crescent|Terrace|Roundabout|Bypass|Cemetery|Playground|Car Park|Library|Allotments?|Recreation Ground
+  Playing Fields?|Harbour|Quay|Pier|Footpath|Bridleway|Towpath|Masterplan|Town Hall|Pavilion|Path|(?:High|Main) Street
+`;
 /** What is named with capitals too, but does nothing for anybody. */
-const THING = new RegExp(`${THINGS}$`);
+const THING = new RegExp(`${THINGS}$|${PLACES}$`);
+const PLACE = new RegExp(` ${PLACES}$`);
 
 /** Whether words name a post, a team or a person. */
 export function isSomebody(words: string): boolean {
@@ -139,6 +144,7 @@ export function isSomebody(words: string): boolean {
     return !THING.test(words);
   return (
     !/^The /.test(words) &&
+    !PLACE.test(words) &&
     /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$|^(?:[A-Z]\.? ?){1,3} ?[A-Z][\w’'-]+$/.test(words)
   );
 }

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.js';
 import { asOwner, canOwn, NAME, SOMEBODY } from '../details/somebody.js';
 import { inOrder } from '../in-order.js';
+import { inTitleCase } from '../paper/title-case.js';
 
 /** One way in which words over a list say whom it addresses. */
 export interface AddresseeRule {
@@ -106,7 +107,8 @@ export function whoIsAsked(lead: string): string | null {
 
 /** Whom lead-in words address: "makes the following recommendations to the Cabinet", "That Cabinet:". */
 export function addresseeOf(text: string): string | null {
-  const words = text.slice(-400);
+  const end = text.slice(-400);
+  const words = /[a-z]/.test(end) ? end : inTitleCase(end);
   for (const { pattern, isPlain = false } of LEAD_IN_RULES) {
     const found = pattern.exec(words)?.[1];
     const who = found && !isPlain ? asOwner(found) : (found ?? '');

@@ -100,8 +100,10 @@ function toldIn(
   const read = (passage: Passage) => narrativeOpenings(passage).filter(isResolved);
   const told = search(blocks, stretch, whose, read, taken);
   // A report or an answer that thanks somebody settles nothing.
-  return isMinutes ? told : { ...told, findings: told.findings.filter(({ type }) => type !== 'noted') };
+  const settles = ({ type, passage }: Finding) => type !== 'noted' && !THANKS.test(passage.text);
+  return isMinutes ? told : { ...told, findings: told.findings.filter(settles) };
 }
+const THANKS = /^[^.;]{0,60}\bthank(?:s|ed)?\b/;
 
 const NOTHING: Resolutions = { findings: [], used: new Set(), talk: [] };
 

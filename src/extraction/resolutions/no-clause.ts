@@ -11,6 +11,11 @@ const WHAT_SOMEBODY_DID = new RegExp(inOrder`
   ^(?!asked\b)(?:The Chair(?:man|woman)?,? )?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?
   (?:[A-Z][\w’'-]*,? ){0,4}${ACCOUNT_VERBS}\b
 `);
+/** "The Committee considered a report by the Director": what it went on to settle stands below. */
+const WAS_CONSIDERED = new RegExp(inOrder`
+  ^(?:The )?(?:[A-Z][\w’'-]*,? (?:(?:and|of|for) )?){0,8}(?:${BODIES}|Members) (?:considered|discussed|had (?:before (?:it|them)|regard to)|
+  received an? (?:\w+ )?(?:report|presentation|update))\b(?!.*\b(?:and|which (?:it|they)) (?:agreed|resolved|noted|approved)\b)
+`);
 const ONE_NAME = String.raw`(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+`;
 /** A name by itself, or several. */
 const ONLY_A_NAME = new RegExp(`^${ONE_NAME}(?:(?: [-–]|,| and) ${ONE_NAME}){0,6}$`);
@@ -99,6 +104,7 @@ export function settlesNothing(text: string): boolean {
     cellContent(text.slice(0, 61)) === 'date' ||
     isFormality(text) ||
     WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||
+    WAS_CONSIDERED.test(text.slice(0, 400)) ||
     (text.length <= 160 && ONLY_A_NAME.test(text))
   );
 }

@@ -144,7 +144,8 @@ function headOfMinutes(
   columns: readonly (ExtractedColumn | null)[],
 ): TableHead | null {
   const talk = columns.findIndex((column, i) => column === 'talk' && (i > 0 || cells.length < 3));
-  const isBetween = cells.length === 3 && columns[0] === 'reference' && columns[1] === null;
+  const isOpen = columns[1] === null || /^notes?$/i.test(cells[1] ?? '');
+  const isBetween = cells.length === 3 && columns[0] === 'reference' && isOpen;
   const says =
     talk >= 0
       ? talk

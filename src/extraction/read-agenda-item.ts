@@ -1,5 +1,6 @@
-import { findActionLines, findInMargins } from './actions/action-lines.js';
+import { findActionLines } from './actions/action-lines.js';
 import { findBareTasks, tasksIn } from './actions/bare-tasks.js';
+import { findInMargins } from './actions/in-margins.js';
 import { anyOf } from './any-of.js';
 import { append } from './append.js';
 import type { Block } from './blocks/block.js';
@@ -61,7 +62,9 @@ export function readAgendaItem(
   for (const i of resolutions.used) used.add(i);
   const old = kind === 'minutes' && OF_BEFORE.test(item.heading ?? '');
   const lines = answers ? [] : findActionLines(blocks, item, fresh, used);
-  const actions = old ? lines.map((one): Finding => ({ ...one, confidence: 'medium' })) : lines;
+  // Its numbered points were proposed when they were new; what it calls an action still may be one.
+  const still = lines.filter((one) => blocks[one.block]?.marker === null);
+  const actions = old ? still.map((one): Finding => ({ ...one, confidence: 'medium' })) : lines;
   append(actions, findInMargins(blocks, item, [...fresh, ...actions], used));
   const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text))
     ? []

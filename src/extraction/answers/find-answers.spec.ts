@@ -58,6 +58,8 @@ describe('answers of a response', () => {
     ['The Executive does not accept this recommendation.', 'rejected'],
     ['This recommendation is accepted in part, for want of paint.', 'accepted-in-part'],
     ['I am unable to agree to this.', 'rejected'],
+    ['It would not be fitting to rename the hall.', 'rejected'],
+    ['Officers do not consider this to be good value.', 'rejected'],
     ['The pier is old.', null],
   ])('in prose: %s', (answer, decision) => {
     const text = `${HEAD}Recommendation 1: That the old pier be painted every second year.\n\n${answer}\n`;

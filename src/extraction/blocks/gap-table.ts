@@ -183,10 +183,13 @@ function goesOnADay(above: TableLine | undefined, words: string, anchor: number,
 }
 
 function anchorColumn(body: readonly TableLine[], width: number): number {
+  const full = body.filter(({ cells }) => filledOf(cells) >= Math.ceil(width * FULL_ROW)).length;
   for (let i = 0; i < width; i++) {
     const filled = body.map(({ cells }) => wordsOf(cells[i] ?? [])).filter((words) => words !== '');
     const starts = filled.filter((words) => startsWith(words) && words.length <= 24);
-    if (starts.length > 0 && starts.length >= filled.length * MOST && filled.length <= body.length) return i;
+    // Behind the first column some rows may name a month or nothing.
+    const isEach = i === 0 || starts.length >= full;
+    if (isEach && starts.length > 0 && starts.length >= filled.length * MOST) return i;
   }
   return -1;
 }

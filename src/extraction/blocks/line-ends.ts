@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { columnOf } from '../tables/columns.js';
 import type { Line } from './lines.js';
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
@@ -40,4 +41,19 @@ const ENDS_ON_PREPOSITION =
 /** "the sale of the huts at": a line of some length, after which a name goes on with the sentence. */
 export function endsOnPreposition(text: string): boolean {
   return text.length >= BROKEN_LINE && ENDS_ON_PREPOSITION.test(text.slice(-40));
+}
+
+const STATES = anyOf`
+  Outstanding|Completed?|On-?going|In progress|Done|Closed|Open|Not started|Actioned|Pending
+`;
+const HOW_FAR = new RegExp(String.raw`^${STATES}(?:[,.:;]|\b ?[–-]|$)`);
+const OF_AN_ACTION = /^Action(?: [\w.]{1,6})? ?[:–-]/i;
+/** "Outstanding, awaiting a reply" below "Action: …": how far that has come. */
+export function tellsHowFar(first: Line | undefined, line: Line): boolean {
+  return HOW_FAR.test(line.text) && OF_AN_ACTION.test(first?.text ?? '');
+}
+
+/** "Actioned by" over "Status": heads of columns, though the first ends on a word that sentences run on from. */
+export function areHeads(above: string, below: string): boolean {
+  return columnOf(above) !== null && columnOf(below) !== null;
 }

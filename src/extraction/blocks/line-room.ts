@@ -1,10 +1,14 @@
-import { columnOf, readTableHead } from '../tables/columns.js';
+import { columnOf, type ExtractedColumn, readTableHead } from '../tables/columns.js';
 import type { Line } from './lines.js';
 
 /** Share of the width that a wrapped line may leave free, besides the word that did not fit. */
 const RAGGED = 0.12;
 /** So many lines together show how wide they were set. */
 const ENOUGH_LINES = 5;
+/** Beside what is asked a table says who, when or how far. */
+const FOLLOWS: ReadonlySet<ExtractedColumn> = new Set(['owner', 'due', 'status', 'decision']);
+/** Rows parted by empty lines have so many lines for each head, at most. */
+const MOST_LINES_A_CELL = 3;
 /** So many heads make a table, and they stand near its beginning. */
 const LEAST_HEADS = 3;
 const MOST_HEADS = 12;
@@ -22,13 +26,17 @@ const WIDEST_PAGE = 180;
 export function withRoom(lines: readonly Line[]): Line[] {
   const usual = Math.max(NARROWEST, upperWidth(lines));
   const out: Line[] = [];
+  let heads = 0;
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && !lines[to]?.afterBlank && !lines[to]?.afterPageBreak) to++;
     const together = lines.slice(from, to);
     const ownWidth = together.length >= ENOUGH_LINES ? Math.min(usual, widest(together)) : usual;
     const width = usual > WIDEST_PAGE ? Number.POSITIVE_INFINITY : ownWidth;
-    const table = flatHead(together);
+    const isRow = together.length > 1 && together.length <= heads * MOST_LINES_A_CELL;
+    const table = isRow ? 0 : flatHead(together);
+    if (!isRow)
+      heads = table < Number.POSITIVE_INFINITY && together.length <= MOST_HEADS ? together.length : 0;
     together.forEach((line, i) => {
       const above = together[i - 1];
       out.push(above && (i > table || hadRoom(above, line, width)) ? { ...line, afterRoom: true } : line);
@@ -55,9 +63,10 @@ function isFlatHead(lines: readonly Line[]): boolean {
   const columns = lines.slice(0, end < 0 ? lines.length : end).map(({ text }) => columnOf(text));
   const known = columns.filter((column) => column !== null);
   return (
-    known.length > LEAST_HEADS &&
+    known.length >= LEAST_HEADS &&
     known.length * 2 >= columns.length &&
     known.includes('ask') &&
+    known.some((column) => FOLLOWS.has(column)) &&
     columns[0] !== null
   );
 }

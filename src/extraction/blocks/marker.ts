@@ -42,8 +42,13 @@ const SHORT_LABEL =
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
 const ENUMERATOR =
   /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\)|(?<=^[a-zA-Z]):(?= ))(?:\s+|$)/;
-const BARE_NUMBER =
-  /^(?:(\d{1,2})(?:\s{2,}|\t|\s[-–—]\s+)(?=["“‘']?[A-Za-z])|(\d{3})(?:\s{2,}|\t)(?=[A-Z]{3})|(\d)\s(?=to (?!be\b|the\b)[a-z]{4,} )|(\d{1,2})(?=[A-Z][a-z]{3}))/;
+/** The last of them is glued to its heading: "5Signposts". */
+const BARE_NUMBER = new RegExp(
+  inOrder`
+  ^(?:(\d{1,2})(?:\s{2,}|\t|\s[-–—]\s+)(?=["“‘']?[A-Za-z])|(\d{3})(?:\s{2,}|\t)(?=[A-Z]{3})|
+  (\d)\s(?=to (?!be\b|the\b)[a-z]{4,}[ ])|(\d{1,2})(?=[A-Z][a-z]{3}))
+`,
+);
 
 /** "A That the plan be approved": a capital letter with no stop behind it. */
 const BARE_LETTER = /^([A-H])\s+(?=That\b)/;

@@ -64,6 +64,7 @@ function minutesIn(rows: readonly Block[]): Minutes | null {
   const lengths = columns.map((cells) => cells.reduce((sum, { text }) => sum + text.length, 0));
   const said = lengths.indexOf(Math.max(...lengths));
   const cells = columns[said] ?? [];
+  if (width === 2 && columns[0]?.every(({ text }) => columnOf(text) !== null)) return null;
   const titles = heads ? (rows[0]?.cells ?? []).map(({ text }) => columnOf(text)) : [];
   if (
     cells.length < LEAST_ROWS ||

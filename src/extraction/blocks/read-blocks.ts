@@ -1,12 +1,20 @@
 import { anyOf } from '../any-of.js';
 import { cellContent } from '../layout/cell-content.js';
-import { isWelsh, welshIn } from '../layout/welsh.js';
+import { inEnglish, welshIn } from '../layout/welsh.js';
 import { isLabel } from '../tables/label-entries.js';
 import type { Block } from './block.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, withHeadings } from './headings.js';
 import { withHeadingsInSeries } from './headings-in-series.js';
-import { endedByWriter, endsMidSentence, endsOnPreposition, opensAlike } from './line-ends.js';
+import { labelsOverValues, readRecord } from './labels-over-values.js';
+import {
+  areHeads,
+  endedByWriter,
+  endsMidSentence,
+  endsOnPreposition,
+  opensAlike,
+  tellsHowFar,
+} from './line-ends.js';
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
 import { MARGIN, marginOf, WIDEST_MARGIN } from './margin.js';
@@ -63,10 +71,6 @@ const LONE_CELL = new RegExp(
 `,
   'i',
 );
-/** "Outstanding, awaiting a reply": how far what stands above has come. */
-const HOW_FAR =
-  /^(?:Outstanding|Complete|Completed|Ongoing|On-going|In progress|Done|Closed|Open|Not started|Actioned|Pending)(?:[,.:;]|\b ?[–-]|$)/;
-const OF_AN_ACTION = /^Action(?: [\w.]{1,6})? ?[:–-]/i;
 /** A day in figures with nothing beside it. */
 const DAY_ALONE = /^\d{1,2}[./]\d{1,2}[./](?:\d\d|\d{4})$/;
 /** Wider rows are no tables. */
@@ -84,11 +88,13 @@ const ENDED_BESIDE_MARGIN = new RegExp(`[.;]${MARGIN.source}`);
 export function readBlocks(source: string): Block[] {
   const drafts: Draft[] = [];
   const lines = oneBelowTheOther(withRoom(withoutPageFurniture(readLines(source).slice(0, MOST_LINES))));
+  const labels = labelsOverValues(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isRule(line.text)) continue;
     const parted = readSlashTable(lines, at) ?? readBareSlashRows(lines, at);
-    const table = parted ?? readGapTable(lines, at) ?? readRunTable(lines, at);
+    const record = labels.size > 0 ? readRecord(lines, at, labels) : null;
+    const table = parted ?? record ?? readGapTable(lines, at) ?? readRunTable(lines, at);
     if (table) {
       for (const cells of table.rows)
         drafts.push({ lines: [line], marker: null, kind: 'row', cells, linesApart: parted !== null });
@@ -118,18 +124,6 @@ export function readBlocks(source: string): Block[] {
   return [...withHeadingsInSeries(withHeadings(blocks))];
 }
 
-/** Of a paper in two languages what it says in English, also where that stands beside the Welsh. */
-function inEnglish(blocks: readonly Block[]): Block[] {
-  return blocks
-    .map((block): Block => {
-      const english = block.cells.filter((cell) => !isWelsh(cell.text));
-      const [only] = english;
-      const isBeside = block.cells.length === 2 && english.length === 1 && only;
-      return isBeside ? { ...block, kind: 'paragraph', passage: only, cells: [] } : block;
-    })
-    .filter(({ passage }) => !isWelsh(passage.text));
-}
-
 /** The marker of a line; of a Markdown heading its number. */
 function markerOf(text: string): Marker | null {
   const level = headingLevel(text);
@@ -153,9 +147,9 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (ENDED_BESIDE_MARGIN.test(last.text.slice(-WIDEST_MARGIN)) && /^[A-Z]/.test(line.text)) return false;
   if (/[.!?]$/.test(last.text) && (LONE_CELL.test(line.text) || isShortCell(line.text))) return false;
   if (/[.;:]$/.test(last.text) && (SHOUTED_THAT.test(line.text) || MINUTE_CODE.test(line.text))) return false;
-  if (HOW_FAR.test(line.text) && OF_AN_ACTION.test(draft.lines[0]?.text ?? '')) return false;
+  if (tellsHowFar(draft.lines[0], line)) return false;
   if (DAY_ALONE.test(line.text) && !endsMidSentence(last.text)) return false;
-  if (line.afterRoom && endedByWriter(last, line)) return false;
+  if (line.afterRoom && (endedByWriter(last, line) || areHeads(last.text, line.text))) return false;
   if (opensAlike(draft.lines[0], last, line)) return false;
   if (KEY_LINE.test(line.text) && (/[.;]$/.test(last.text) || KEY_LINE.test(last.text))) return false;
   if (/:$/.test(line.text) && (isSectionWord(line.text) || isLabel(line.text.slice(0, -1)))) return false;

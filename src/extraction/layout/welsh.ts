@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import type { Block } from '../blocks/block.js';
 
 const WELSH = new RegExp(
   String.raw`(?<![\p{L}])${anyOf`
@@ -36,4 +37,16 @@ export function welshIn(text: string): 'all' | 'some' | 'none' {
   if (welsh < FEWEST) return 'none';
   if (english * 8 < welsh) return 'all';
   return welsh * 12 > english ? 'some' : 'none';
+}
+
+/** Of a paper in two languages what it says in English, also where that stands beside the Welsh. */
+export function inEnglish(blocks: readonly Block[]): Block[] {
+  return blocks
+    .map((block): Block => {
+      const english = block.cells.filter((cell) => !isWelsh(cell.text));
+      const [only] = english;
+      const isBeside = block.cells.length === 2 && english.length === 1 && only;
+      return isBeside ? { ...block, kind: 'paragraph', passage: only, cells: [] } : block;
+    })
+    .filter(({ passage }) => !isWelsh(passage.text));
 }

@@ -131,7 +131,7 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   const author = kind === 'minutes' ? null : REPORT_OF.exec(head.join('\n'))?.[1];
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head
-    .filter((text) => kind !== 'minutes' || !(ADDRESSED.test(text) || CLAUSE.test(text)))
+    .filter((text) => (kind !== 'minutes' || !ADDRESSED.test(text)) && !CLAUSE.test(text))
     .filter((text) => text.length <= LONGEST_LINE || RUN_TOGETHER.test(text.slice(0, 120)))
     .map((text) => text.slice(0, LONGEST_LINE))
     .filter(

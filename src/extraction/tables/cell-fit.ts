@@ -20,7 +20,7 @@ const FITS: Partial<Record<ExtractedColumn, readonly CellContent[]>> = {
 };
 const TOLD: readonly CellContent[] = ['words', 'ask', 'status', 'decision'];
 /** What will be done or has been is an answer. */
-const ANSWERS = /^(?!That |To |[A-Z]{2,3} to ).{0,120}?\b(?:will|has been|have been)\b/;
+const ANSWERS = /^(?!That |To |[A-Z]{2,3} to ).{0,120}?\b(?:will|(?:has|have) (?:been|\w+ed))\b/;
 const LABELLED = /^[A-Z][a-z]+(?: [a-z]+){0,2}: /;
 const UNFINISHED = /(?:[:;,]|\band)$/;
 /** So many cells show what a column holds. */

@@ -88,7 +88,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
       anyOf`
   \b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b
   ^(?:to be )?(?:answered|led|provided|supplied|actioned) by$|^who(?: \w+){0,4}$
-  ^initials$|^by$|^to$|^(?:cabinet |executive )?member$|^councillor$
+  ^initials$|^persons?$|^people$|^allocated to$|^by$|^to$|^(?:cabinet |executive )?member$|^councillor$
 `,
       'i',
     ),

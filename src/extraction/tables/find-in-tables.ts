@@ -6,7 +6,7 @@ import type { Finding } from '../finding.js';
 import { cellOf, cellWords, findingsOfRow, rowReference } from './ask-rows.js';
 import { readTableHead, type TableHead } from './columns.js';
 import { readFlatTable, readUnknownTable } from './flat-table.js';
-import { ownLabels } from './label-entries.js';
+import { type OwnLabels, ownLabels } from './label-entries.js';
 import { readLabelTable } from './label-table.js';
 import { readOutcome } from './minutes-rows.js';
 import { readRowTable } from './row-table.js';
@@ -38,7 +38,9 @@ export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[
   let labelsReadTo = 0;
   for (let i = 0; i < blocks.length; i++) {
     const isRow = blocks[i]?.kind === 'row';
-    const table = isRow ? readRowTable(blocks, i, tables.at(-1)?.head ?? null) : readFlatTable(blocks, i);
+    const rows =
+      isRow && !isOfRecord(blocks, i, own) ? readRowTable(blocks, i, tables.at(-1)?.head ?? null) : null;
+    const table = isRow ? rows : readFlatTable(blocks, i);
     const labels = !table && withLabels && i >= labelsReadTo ? readLabelTable(blocks, i, own) : null;
     labelsReadTo = Math.max(labelsReadTo, labels?.next ?? 0);
     const isUnknown = withLabels && !isRow && !table && !labels?.table;
@@ -49,6 +51,14 @@ export function tablesIn(blocks: readonly Block[], withLabels = true): AskTable[
     else while (isRow && goesOnAsRow(blocks[i + 1])) i++;
   }
   return tables;
+}
+
+/** "Action | …" over "Owner | …", where both come again: a record on its side. */
+function isOfRecord(blocks: readonly Block[], at: number, own: OwnLabels): boolean {
+  return [at, at + 1].every((i) => {
+    const cells = blocks[i]?.cells ?? [];
+    return cells.length === 2 && own.has(cells[0]?.text ?? '');
+  });
 }
 
 /** A row that heads no table of its own. */

@@ -14,6 +14,8 @@ const MOST_COLUMNS = 12;
 const LEAST_COLUMNS = 3;
 /** Heads that no rule knows may stand among those that one does. */
 const MOST_UNKNOWN = 4;
+/** An ask has more words than a head. */
+const MOST_WORDS = 4;
 /** Lines that show which lines are the heads, and the most that are set into rows. */
 const SAMPLE = 60;
 const LONGEST = 4000;
@@ -98,7 +100,12 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
     const short = text.replace(/ \([^()]{0,120}\)$/, '');
     if (short === '' || short.length > LONGEST_HEAD || blocks[i]?.kind === 'row' || blocks[i]?.marker) break;
     const column = columnOf(text);
-    if (isSectionOfReport(text) || SENTENCE.test(text)) break;
+    if (
+      isSectionOfReport(text) ||
+      SENTENCE.test(text) ||
+      (text.split(' ').length > MOST_WORDS && cellContent(text) === 'ask')
+    )
+      break;
     if (column === null && (unknown === MOST_UNKNOWN || !isPlainHead(text))) break;
     if (column === null) unknown++;
     else known++;
@@ -131,7 +138,9 @@ function tableOf(
   if (!best) return null;
   const { heads: parted, rows } = withLabelledCellsApart(titles, best.rows);
   const head = headOf(parted, rows, wordsAbove(blocks, at));
-  const known = heads.filter((words) => columnOf(words) !== null).length;
+  // A title over the heads has no cells below it.
+  const isFilled = titles.map((_, i) => best.rows.some(({ cells }) => cells[i]?.isEmpty === false));
+  const known = titles.filter((words, i) => isFilled[i] && columnOf(words) !== null).length;
   const ask = head?.columns.indexOf('ask') ?? -1;
   if (
     !head ||
@@ -201,7 +210,10 @@ function headsFor(heads: readonly string[], first: string): readonly string[] {
 
 /** What goes on with the heads is no row. */
 function isHeadAgain(words: string): boolean {
-  return columnOf(words) !== null && /^(?:words|who|ask|nothing)$/.test(cellContent(words));
+  return (
+    columnOf(words) !== null &&
+    (/^due$/i.test(words) || /^(?:words|who|ask|nothing)$/.test(cellContent(words)))
+  );
 }
 
 /** Words of a row, which are no head of a column again. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { propose } from '../propose.js';
+
+const MINUTES = 'Pier Forum\nMinutes of a meeting held on 6 March 2025\nPresent: Ada Finch\n\n';
+
+/** What is proposed by rules alone: type, owner and words. */
+const read = (text: string) =>
+  propose(text, null, null).items.map(({ type, owner, text: words }) => [type, owner, words]);
+
+describe('lines of which a copy lost the gaps', () => {
+  it.each([
+    ['Tom to order rope.TR\n5Lamps\nThe lamps were lit.\n', [['action', 'TR', 'Tom to order rope.']]],
+    [
+      'It was agreed that the map be reprinted.AF/TR\nThe Forum noted the plan.\n',
+      [
+        ['action', 'AF/TR', 'the map be reprinted.'],
+        ['noted', null, 'The Forum noted the plan.'],
+      ],
+    ],
+    [
+      'Beth Orme agreed to ring the diver.BO\n',
+      [['action', 'Beth Orme', 'Beth Orme agreed to ring the diver.']],
+    ],
+    [
+      'Action: P Lowe to circulate the survey of boats\nOutstanding, awaiting the printer.\n',
+      [['action', 'P Lowe', 'P Lowe to circulate the survey of boats']],
+    ],
+  ])('%j', (lines, items) => expect(read(`${MINUTES}4Ropes\n${lines}`)).toEqual(items));
+});
+
+const ASKS = [
+  ['action', 'Nell Marsh', 'Ask the contractor for a price for the handrail'],
+  ['action', 'Visitor Manager', 'Compare the hours of three other lighthouses'],
+];
+const ROWS = [
+  ['Stairs', 'Ask the contractor for a price for the handrail', 'Nell Marsh', '14 May 2025'],
+  ['Hours', 'Compare the hours of three other lighthouses', 'Visitor Manager', 'June 2025'],
+];
+const HEADS = ['Issue', 'Action', 'Person', 'Target date'];
+
+describe('rows of a log, however their lines stand', () => {
+  it.each([
+    ['parted by empty lines', [HEADS, ...ROWS].map((row) => row.join('\n')).join('\n\n')],
+    ['a cell a line', [HEADS, ...ROWS].map((row) => row.join('\n')).join('\n')],
+    [
+      'labels over their values',
+      ROWS.map((row) => row.map((cell, i) => `${HEADS[i]}\n${cell}`).join('\n')).join('\n\n'),
+    ],
+    [
+      'columns of which one holds months',
+      [HEADS, ...ROWS]
+        .map((row) =>
+          row
+            .map((cell) => cell.padEnd(50))
+            .join('')
+            .trimEnd(),
+        )
+        .join('\n'),
+    ],
+  ])('%s', (_, lines) => expect(read(`Lighthouse Panel\nAction log\n\n${lines}\n`)).toEqual(ASKS));
+});

@@ -25,6 +25,7 @@ import { DeliveryLoop } from './mail/delivery-loop.service.js';
 import { MailboxLoop } from './reminders/replies/mailbox-loop.service.js';
 import { DailyReminders } from './reminders/runs/daily-reminders.service.js';
 import { ReportJobRunner } from './reports/jobs/report-job-runner.service.js';
+import { TrendCountingService } from './reports/trend/trend-counting.service.js';
 import type { Running } from './stop-on-signals.js';
 import { ExampleNotice } from './web/example-notice.queries.js';
 import { Stopping } from './web/stopping/stopping.service.js';
@@ -64,6 +65,7 @@ export async function serve(config: Config, serves: (running: Running) => void):
   app.get(DailyReminders, { strict: false }).begin();
   app.get(MailboxLoop, { strict: false }).begin();
   app.get(ReportJobRunner, { strict: false }).begin();
+  app.get(TrendCountingService, { strict: false }).begin();
 }
 
 /** The metrics of a worker are served by the first process, with those of the others. */

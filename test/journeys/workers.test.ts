@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { openDataSource } from '../../src/database/data-source.js';
 import { freePort } from '../support/free-port.js';
 import { describeOnServer } from '../support/parts.js';
 import { programThatEnds, RunningProgram } from '../support/program.js';
@@ -19,9 +21,14 @@ describeOnServer('two workers on one port', () => {
   let database: TestDatabase;
   let program: RunningProgram;
   let metricsPort: number;
+  let source: DataSource;
   beforeAll(async () => {
     database = await openTestDatabase();
     if (!('url' in database.place)) throw new Error('a server is needed');
+    source = await openDataSource({ url: database.place.url, poolSize: 1 });
+    await source.query(
+      `insert into uncounted_items (kind, item_id) select 'action', n from generate_series(1, 1200) n`,
+    );
     metricsPort = await freePort();
     program = await RunningProgram.start({
       DATABASE_URL: database.place.url,
@@ -35,7 +42,12 @@ describeOnServer('two workers on one port', () => {
   });
   afterAll(async () => {
     await program.end('SIGKILL');
+    await source.destroy();
     await database.close();
+  });
+
+  it('work through what an upgrade has noted, without being asked', async () => {
+    await until(async () => (await source.query('select from uncounted_items')).length === 0);
   });
 
   const scraped = async () => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();

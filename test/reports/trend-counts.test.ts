@@ -22,7 +22,7 @@ let app: TestApp;
 let council: Council;
 
 beforeAll(async () => {
-  app = await openTestApp({ today: TODAY });
+  app = await openTestApp({ today: TODAY, isAlone: true });
   council = await seedCouncil(app);
   const facts = fc.sample(recordedFacts, { numRuns: RECOMMENDATIONS, seed: 20220617 });
   await app.database.transact(async (tx) => {
@@ -38,6 +38,9 @@ const deed = fc.record({
   isCounted: fc.nat({ max: 3 }).map((n) => n === 0),
 });
 
+const noted = async () =>
+  (await app.database.rows<{ noted: number }>('select count(*)::int as noted from uncounted_items'))[0]
+    ?.noted;
 const bodies = () => [council.bodies.CYP, council.bodies.HEALTH] as const;
 
 describe('what the trends are counted of', () => {
@@ -96,9 +99,6 @@ describe('what the trends are counted of', () => {
     await app.database.rows(`update recommendations set made_on = made_on + 1`);
     await app.database.rows(`update recommendations set made_on = made_on - 1`);
     await tellOfChange(app);
-    const noted = async () =>
-      (await app.database.rows<{ noted: number }>('select count(*)::int as noted from uncounted_items'))[0]
-        ?.noted;
     expect(await noted()).toBeGreaterThan(200);
     await app.get(TrendsService).until(TODAY, { visible: ['published'], bodyIds: null });
     for (let turn = 0; turn < 200 && (await noted()) !== 0; turn += 1)
@@ -181,5 +181,21 @@ describeOnServer('counting while somebody writes', () => {
     await app.get(TrendCountingService).catchUp();
     expect(await differencesOfTrends(app)).toEqual([]);
     expect(await differingTrends(app, TODAY, bodies())).toEqual([]);
+  });
+});
+
+describe('the program that serves', () => {
+  it('counts in what is noted from its start on, though nobody looks, and no more once it ends', async () => {
+    const counting = app.get(TrendCountingService);
+    await app.database.rows(`update actions set due_on = due_on + 1 where due_on is not null`);
+    counting.begin();
+    for (let turn = 0; turn < 200 && (await noted()) !== 0; turn += 1)
+      await new Promise((wake) => setTimeout(wake, 20));
+    expect(await noted()).toBe(0);
+    await counting.onModuleDestroy();
+    await app.database.rows(`update actions set due_on = due_on - 1 where due_on is not null`);
+    counting.start();
+    await counting.catchUp();
+    expect(await noted()).toBeGreaterThan(0);
   });
 });

@@ -31,6 +31,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   remind: async () => (await import('./reminders/remind.command.js')).remindCommand(openApplication),
   replies: async () =>
     (await import('./reminders/replies/replies.command.js')).repliesCommand(openApplication),
+  recount: async () => (await import('./reports/trend/recount.command.js')).recountCommand(openApplication),
   report: async () => (await import('./reports/report.command.js')).reportCommand(openApplication),
   status: async () => (await import('./health/status.command.js')).statusCommand(openApplication),
   backup: async () => (await import('./backups/backup.command.js')).backupCommand(),

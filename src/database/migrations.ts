@@ -84,6 +84,7 @@ import { OrderSpansByNumber20261129235800 } from '../../migrations/2026112923580
 import { KeepWordsOfItems20261130041500 } from '../../migrations/20261130041500-keep-words-of-items.js';
 import { CountWhatTrendsTell20261130071000 } from '../../migrations/20261130071000-count-what-trends-tell.js';
 import { KeepWhatWaits20261130104000 } from '../../migrations/20261130104000-keep-what-waits.js';
+import { KeepUsedWords20261130144500 } from '../../migrations/20261130144500-keep-used-words.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -173,4 +174,5 @@ export const MIGRATIONS = [
   KeepWordsOfItems20261130041500,
   CountWhatTrendsTell20261130071000,
   KeepWhatWaits20261130104000,
+  KeepUsedWords20261130144500,
 ];

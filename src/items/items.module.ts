@@ -20,6 +20,7 @@ import { KeptActionStanding } from './standings/action-standing.entity.js';
 import { TagsRepository } from './tags/tags.repository.js';
 import { TagsService } from './tags/tags.service.js';
 import { UsedTagsQueries } from './tags/used-tags.queries.js';
+import { UsedWord } from './tags/used-word.entity.js';
 import { JudgingQueries } from './verdicts/judging.queries.js';
 import { MeetingVerdictsRecorder } from './verdicts/meeting-verdicts-recorder.service.js';
 import { VerdictOfMeeting } from './verdicts/verdict.entity.js';
@@ -50,6 +51,7 @@ import { KeptRecommendationWords } from './words/recommendation-words.entity.js'
       ItemProvenance,
       ReferenceCounter,
       UncountedItem,
+      UsedWord,
     ]),
   ],
   providers: [

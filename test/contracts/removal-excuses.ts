@@ -44,6 +44,10 @@ export const EXCUSES: Readonly<Record<string, readonly string[]>> = {
       'import_references.sheet_reference',
     ],
   ],
+  'is kept by the database beside what it is copied from, and goes in the transaction in which that goes': [
+    'used_words.word',
+    'used_words.publicity',
+  ],
   'cites the council’s constitution': [
     ...[
       'bodies.clock_citation',

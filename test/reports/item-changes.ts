@@ -4,6 +4,10 @@ const nth = (table: string) =>
 
 /** What may happen to an item or its facts. `$1` says to which, `$2` to which of two. */
 export const CHANGES: Readonly<Record<string, string>> = {
+  'an action gets other tags and wards': `update actions set tags = case $2::int when 0 then array['Roads', 'Buses'] else array['Trees', 'Trees'] end,
+    wards = case $2::int when 0 then '{}' else array['Nab Wood'] end where ${nth('actions')}`,
+  'a recommendation gets other tags and wards': `update recommendations set tags = case $2::int when 0 then array['Roads'] else '{}' end,
+    wards = array['Nab Wood', 'Town'] where ${nth('recommendations')}`,
   'an action is withheld or published': `update actions set publicity = case $2::int when 0 then 'exempt' else 'published' end,
     exempt_ground = case $2::int when 0 then 'paragraph-1' end where ${nth('actions')}`,
   'a recommendation is withheld or published': `update recommendations set publicity = case $2::int when 0 then 'exempt' else 'published' end,

@@ -55,7 +55,9 @@ describeOnServer('working through what has changed, killed in the midst', () => 
   it.each(STEPS)('loses nothing and doubles nothing: %s, %s', async (table, what) => {
     const { CYP, HEALTH } = council.bodies;
     await app.database.rows('update actions set due_on = due_on + 1, body_id = $1 where id % 2 = 0', [CYP]);
-    await app.database.rows(`update actions set due_on = coalesce(due_on, date '2022-05-01') where id % 3 = 0`);
+    await app.database.rows(
+      `update actions set due_on = coalesce(due_on, date '2022-05-01') where id % 3 = 0`,
+    );
     await app.database.rows(`update recommendations set response_due_on = coalesce(response_due_on, date '2022-05-01') + 1,
       clock_rule = 'executive', publicity = 'published', exempt_ground = null, public_summary = null`);
     const before = await state();

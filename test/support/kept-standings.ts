@@ -8,6 +8,10 @@ const KEPT = {
   action_standings: 'derived_action_standings',
   recommendation_standings: 'derived_recommendation_standings',
   action_words: '(select id as action_id, search_vector(text) as words from actions)',
+  used_words: `(select distinct i.kind as item_kind, i.id as item_id, used.kind, used.word, i.publicity, i.body_id
+    from (select 'action' as kind, id, tags, wards, publicity, body_id from actions
+      union all select 'recommendation', id, tags, wards, publicity, body_id from recommendations) i
+    cross join lateral (select 'tag' as kind, unnest(i.tags) as word union all select 'ward', unnest(i.wards)) used)`,
   recommendation_words: '(select id as recommendation_id, search_vector(text) as words from recommendations)',
 } as const;
 

@@ -38,12 +38,13 @@ export class WaitingActionsQueries {
     if (!asksForKept(filters)) return null;
     const { asker, states, bodyIds } = filters;
     const visible = visibleTo(asker);
-    const sql = waitingActionsInSql(states ?? [], wanted);
+    const bodies = bodyIds ? [bodyIds] : [];
+    const sql = waitingActionsInSql(states ?? [], wanted, bodies.length > 0);
     // Remembered together, and not for what has changed: that may have been read before a change and the rows after it.
     const find = async () => {
       const changed = await this.changed(today);
       if (changed === null) return null;
-      const given = [today, visible, changed, bodyIds ?? null];
+      const given = [today, visible, changed, ...bodies];
       const [found] = await this.database.rows<WaitingList>(sql, given);
       return found ?? null;
     };

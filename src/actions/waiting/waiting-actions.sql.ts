@@ -32,12 +32,16 @@ export const areKept = (states: readonly ActionStateName[]) =>
   states.length > 0 && states.every((state) => SIGNS[state] !== undefined);
 
 /**
- * The actions that are in states on the day `$1`, of bodies `$4` or of all, as a row: kept ones, and what has changed since as its facts
- * say. @see keptRows
+ * The actions that are in states on the day `$1`, as a row: kept ones, and what has changed since as its facts say. @see keptRows
+ * @param ofBodies whether only those of the bodies `$4`
  */
-export function waitingActionsInSql(states: readonly ActionStateName[], { most, first }: Wanted): string {
+export function waitingActionsInSql(
+  states: readonly ActionStateName[],
+  { most, first }: Wanted,
+  ofBodies: boolean,
+): string {
   const state = states.map((name) => `(${SIGNS[name] ?? 'false'})`).join(' or ');
-  const which = `(${state}) and ($4::int[] is null or w.body_id = any($4))`;
+  const which = `(${state})${ofBodies ? ' and w.body_id = any($4::int[])' : ''}`;
   const kept = keptRows('waiting_actions', 'action_id', which);
   const firstKept = `(select w.action_id, w.due_on ${kept} order by w.due_on, w.action_id limit ${first})`;
   return `

@@ -3,8 +3,8 @@ import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
-import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { yearsInReferences } from '../../items/references/years.sql.js';
+import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import type { Asker } from '../../web/permissions.rules.js';
 
 type Named = { readonly value: string; readonly text: string };
@@ -25,25 +25,24 @@ const CHOICES = `
       where retired_on is null or retired_on > $1) as owners,
     array(select distinct directorate from owners where directorate is not null order by 1) as directorates`;
 
-const CHOICES_OF_ITEMS = `
-  select
-    array(select distinct year from ${yearsInReferences('$1')} seen order by 1 desc) as years,
-    array(select distinct tag from (
-      select unnest(i.tags) as tag from ${visibleRows('items', '$1')} i where i.tags <> '{}') used order by 1) as tags`;
+const YEARS = `select distinct year from ${yearsInReferences('$1')} seen order by 1 desc`;
 
 @Injectable()
 export class SearchChoicesQueries {
   constructor(
     private readonly database: Database,
     private readonly memory: RegisterMemory,
+    private readonly used: UsedTagsQueries,
   ) {}
 
   /** Only tags of items that this role may see. */
   async on(today: CalendarDay, asker: Asker): Promise<SearchChoices> {
-    const [[choices], [ofItems]] = await Promise.all([
+    const [[choices], years, tags] = await Promise.all([
       this.database.rows<Omit<SearchChoices, 'years' | 'tags'>>(CHOICES, [today]),
-      this.memory.rows<Pick<SearchChoices, 'years' | 'tags'>>(CHOICES_OF_ITEMS, [visibleTo(asker)]),
+      this.memory.rows<{ year: number }>(YEARS, [visibleTo(asker)]),
+      this.used.tagsSeenBy(asker),
     ]);
-    return { bodies: [], owners: [], directorates: [], years: [], tags: [], ...choices, ...ofItems };
+    const none = { bodies: [], owners: [], directorates: [] };
+    return { ...none, ...choices, years: years.map(({ year }) => year), tags };
   }
 }

@@ -12,8 +12,8 @@ const REST = 20;
 const LOOK_EVERY = 60_000;
 
 /**
- * Brings what is kept of items afterwards up to date, in the background. Any number of copies may do so; one of them does. Where the program
- * serves it begins by itself, at the start and every minute, so that nobody has to ask after an upgrade.
+ * Brings what is kept of items afterwards up to date, in the background. Any number of copies may do so; one of them does. Where the
+ * program serves it begins by itself, at the start and every minute, so that nobody has to ask after an upgrade.
  */
 @Injectable()
 export class TrendCountingService implements OnModuleDestroy {

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionRecordsModule } from '../../actions/action-records.module.js';
 import { RecommendationRecordsModule } from '../../recommendations/recommendation-records.module.js';
 import { RecountingRepository } from './recounting.repository.js';
+import { RecountingService } from './recounting.service.js';
 import { TrendQueries } from './trend.queries.js';
 import { TrendCount } from './trend-count.entity.js';
 import { TrendCountingService } from './trend-counting.service.js';
@@ -17,7 +18,14 @@ import { TrendsService } from './trends.service.js';
     ActionRecordsModule,
     RecommendationRecordsModule,
   ],
-  providers: [TrendQueries, TrendCountsRepository, RecountingRepository, TrendCountingService, TrendsService],
+  providers: [
+    TrendQueries,
+    TrendCountsRepository,
+    RecountingRepository,
+    RecountingService,
+    TrendCountingService,
+    TrendsService,
+  ],
   exports: [TrendsService, TrendCountingService],
 })
 export class TrendModule {}

@@ -31,6 +31,7 @@ import { readAgendaItem, voiceOf } from './read-agenda-item.js';
 import { isOfficersPaper, readSection } from './read-section.js';
 import type { WhosePaper } from './resolutions/circumstances.js';
 import { findResolutions } from './resolutions/find-resolutions.js';
+import { asPlainAsWords } from './resolutions/how-plain.rules.js';
 import { findLabelled } from './resolutions/labelled.js';
 import { approvedIn } from './resolutions/minutes-approved.js';
 import { printed } from './resolutions/printed.js';
@@ -242,5 +243,6 @@ function readTalk(
     )
     .map((finding) => ({ ...finding, block: at }));
   const approved = resolved.length > 0 ? [] : approvedIn(passage, at);
-  return [...findPromises(passage, at, null, voice), ...approved, ...resolved];
+  const told = kind === 'minutes' ? asPlainAsWords(resolved) : resolved;
+  return [...findPromises(passage, at, null, voice), ...approved, ...told];
 }

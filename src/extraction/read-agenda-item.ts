@@ -12,6 +12,7 @@ import { findPromises } from './promises/find-promises.js';
 import type { Voice } from './promises/promise-reading.js';
 import type { WhosePaper } from './resolutions/circumstances.js';
 import { findResolutions, type Resolutions } from './resolutions/find-resolutions.js';
+import { asPlainAsWords } from './resolutions/how-plain.rules.js';
 import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
 import { proposalsIn } from './resolutions/proposed-seconded.js';
 import { findToldByPronoun, onlyAgrees } from './resolutions/told-by-pronoun.js';
@@ -87,5 +88,6 @@ export function readAgendaItem(
   const told = new Set(actions.map(({ passage }) => passage.start));
   const bare = [...tasks, ...spoken].filter(({ passage }) => !told.has(passage.start));
   const settled = proposals.length > 0 ? fresh.filter(({ passage }) => !onlyAgrees(passage.text)) : fresh;
-  return [...settled, ...actions, ...minutes, ...talk, ...bare, ...proposals];
+  const all = [...settled, ...actions, ...minutes, ...talk, ...bare, ...proposals];
+  return kind === 'minutes' ? asPlainAsWords(all) : all;
 }

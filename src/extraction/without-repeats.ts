@@ -42,6 +42,7 @@ export function withoutRepeats(
     (one) => one.block,
   );
   const more = new Map<Finding, Finding>();
+  const isAgain = byMatter ? printedAgain(blocks) : () => false;
   const once = ordered.filter((finding) => {
     if (finding.type === 'commitment') return !startsInside(finding, lines.get(finding.block) ?? []);
     const words = wordsOf(finding.passage.text);
@@ -51,10 +52,11 @@ export function withoutRepeats(
     const item = itemOf(finding, items);
     const repeats = earlier.find(
       (one) =>
-        (isDistinct || isSameRecommendation(one, finding) ? one.type === finding.type : one.item === item) &&
-        !(byMatter && areTwoMatters(items[one.item], items[item])) &&
-        !(byMatter && !isDistinct && isNumberBetween(blocks, one.finding.block, finding.block, words)) &&
-        isSame(words, one),
+        (one.type === finding.type && isAgain(one.finding.block, finding.block) && isSame(words, one)) ||
+        ((isDistinct || isSameRecommendation(one, finding) ? one.type === finding.type : one.item === item) &&
+          !(byMatter && areTwoMatters(items[one.item], items[item])) &&
+          !(byMatter && !isDistinct && isNumberBetween(blocks, one.finding.block, finding.block, words)) &&
+          isSame(words, one)),
     );
     if (!repeats && earlier.length < MOST_ALIKE)
       seen.set(key, [
@@ -66,6 +68,24 @@ export function withoutRepeats(
     return !repeats;
   });
   return once.map((one) => withDetails(one, more.get(one)));
+}
+
+const DECISION_LABEL = /^Decisions?(?: ?:|$)/i;
+const MINUTES_LABEL = /^(?:Draft )?Minutes(?: ?:|$)/i;
+
+/** "Decision:" over what "Minutes:" below it prints again with the talk: whether the second of two blocks says the first once more. */
+function printedAgain(blocks: readonly Block[]): (one: number, other: number) => boolean {
+  let [decision, minutes] = [-1, -1];
+  const before = blocks.map(({ passage }, i) => {
+    if (DECISION_LABEL.test(passage.text)) [decision, minutes] = [i, -1];
+    if (MINUTES_LABEL.test(passage.text)) minutes = i;
+    return { decision, minutes };
+  });
+  return (one, other) => {
+    const [first, second] = [before[one], before[other]];
+    if (!first || !second || second.decision < 0) return false;
+    return first.decision === second.decision && first.minutes < 0 && second.minutes >= 0;
+  };
 }
 
 /** "Noted." under 2.1 and again under 2.2: short words settle each by itself. */

@@ -24,7 +24,8 @@ const WAS_ASKED = new RegExp(inOrder`
   ((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?${OFFICERS} )
   (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+
 `);
-const ERRANDS = anyOf`
+/** Errands and other deeds of the hand, by their verbs. */
+export const ERRANDS = anyOf`
   ${TASKS}|let|tell|pass|forward|submit|complete|return|give|collect|supply|cut|clear|mend|repair|remove|visit|take|keep
 `;
 const PEOPLE = anyOf`

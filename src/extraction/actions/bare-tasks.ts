@@ -10,7 +10,7 @@ import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { taskOwner } from '../resolutions/asks.js';
 import { printed } from '../resolutions/printed.js';
 import { codedTitleOf } from '../resolutions/stretches.js';
-import { askedToDo, TASKS } from './asked-to-do.js';
+import { askedToDo, ERRANDS, TASKS } from './asked-to-do.js';
 import { IS_TO_DO, isToBeDone, TOLD } from './to-be-done.js';
 
 /** One manner in which notes give somebody a task without a keyword. */
@@ -27,7 +27,8 @@ const LONGEST = 400;
 /** "DC to investigate": what, is said before the dash. */
 const FEW_WORDS = 6;
 /** Where a task may follow what was told: "…, Clerk to write", "… - DI still to ask". */
-const JOINT = / ?(?:[–—-]|[,;]) (?:(?:but|and|so) )?(?=\**(?:the )?[A-Za-z][\w’'. ]{0,60} to [a-z])/g;
+const JOINT =
+  /(?: ?(?:[–—-]|[,;]) | \()(?:(?:but|and|so) )?(?=\**(?:the )?[A-Za-z][\w’'.&/ ]{0,60} to [a-z])/g;
 /** "meant to appoint, by notice, Cllr Ash to fill the office": what follows is whom somebody would have do it. */
 const WANTS =
   /\b(?:appoint|ask|invite|allow|enable|want|expect|nominate|require|urge|encourage|for)(?:s|ed)?(?:,[^,]+)?$/;
@@ -45,14 +46,22 @@ const NO_NAMES = anyOf`
 `;
 const FIRST_NAMES = new RegExp(inOrder`
   ^(?!${NO_NAMES})((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11}) (?:both |still )?
-  to (?:${TASKS})[ ]
+  to (?:${ERRANDS})[ ]
 `);
+const MEMBERS_TO_DO = new RegExp(
+  `^((?:[A-Z][a-z]+ )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)) to (?:${ERRANDS})[ ]`,
+);
 /** "Chief Executive to report" on an agenda says who will speak. */
 const TO_SPEAK = new RegExp(anyOf`
   [ ]to (?:present|introduce) (?:his|her|the|its|their|an?)[ ]
   [ ]to (?:report|present|introduce|speak|give a (?:presentation|report)|receive|note|consider|approve|sign(?: and date)?|action)\.?$
 `);
 
+/** "Councillor Ash to fill the vacancy on the Parks Committee": who sits where is settled, and no task. */
+const TO_SIT = new RegExp(inOrder`
+  [ ]to (?:fill|take|replace|succeed|sit|serve|join|become|act as|be (?:an? |the )?(?:member|chair|deputy|substitute))\b
+  .{0,80}\b(?:Committee|Panel|Board|Group|Forum|Council|Authority|vacancy|seat|place|substitute)\b
+`);
 /** "The gate has been broken again. RL Action.", "J Oak will be consulted. (CLERK)" */
 const PERSON = '(?:CLERK|Clerk|[A-Z]{2,3})';
 const INITIALS_BEHIND = new RegExp(
@@ -75,7 +84,7 @@ export const TASK_RULES: readonly TaskRule[] = [
     serves: 'Clerk to write again. EN to find out what the neighbours do. All to send reports.',
     find: (sentence) => {
       const owner = taskOwner(sentence);
-      return owner && !TO_SPEAK.test(sentence) ? { owner, at: 0 } : null;
+      return owner && !TO_SPEAK.test(sentence) && !TO_SIT.test(sentence) ? { owner, at: 0 } : null;
     },
   },
   {
@@ -92,6 +101,22 @@ export const TASK_RULES: readonly TaskRule[] = [
     serves: 'The bill for the hedge was passed to the Clerk for payment.',
     find: (sentence) => {
       const owner = FOR_PAYMENT.exec(sentence)?.[1];
+      return owner ? { owner, at: 0 } : null;
+    },
+  },
+  {
+    name: 'first names',
+    serves: 'Anil and Beth to draft new pages.',
+    find: (sentence) => {
+      const owner = FIRST_NAMES.exec(sentence)?.[1];
+      return owner ? { owner, at: 0 } : null;
+    },
+  },
+  {
+    name: 'members to do',
+    serves: 'Members to send names to the Clerk.',
+    find: (sentence) => {
+      const owner = MEMBERS_TO_DO.exec(sentence)?.[1];
       return owner ? { owner, at: 0 } : null;
     },
   },
@@ -120,14 +145,6 @@ export const TASK_RULES: readonly TaskRule[] = [
     serves: 'BH: book trainer, by end of November.',
     find: (sentence) => {
       const owner = COLON.exec(sentence)?.[1];
-      return owner ? { owner, at: 0 } : null;
-    },
-  },
-  {
-    name: 'first names',
-    serves: 'Anil and Beth to draft new pages.',
-    find: (sentence) => {
-      const owner = FIRST_NAMES.exec(sentence)?.[1];
       return owner ? { owner, at: 0 } : null;
     },
   },

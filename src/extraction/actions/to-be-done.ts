@@ -21,7 +21,7 @@ const SUBORDINATE = anyOf`
 `;
 /** Nobody is named who is to do it, but it is to be done. */
 const TO_BE = new RegExp(inOrder`
-  ^(?!The (?:Committee|Panel|Board)\b)[A-Z][\w’'()/,–& -]{2,100}?(?<!\b(?:was|were|is|are|had|has|have)) to ${BE_DONE}
+  ^(?!The (?:Committee|Panel|Board)\b)[A-Z][\w’'()/,–&£ -]{2,100}?(?<!\b(?:was|were|is|are|had|has|have)) to ${BE_DONE}
   (?!(?:(?! ${SUBORDINATE} )[^.;:])*\b${FINITE}\b)[^.;:]{0,120}\.?$
 `);
 /** "The chairman is to ring Highways", "Other funding is to be sought"; group 2 where nobody is named. */

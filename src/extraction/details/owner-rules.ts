@@ -83,7 +83,7 @@ const WITH_WHOM = anyOf`
 `;
 const SUBJUNCTIVE = new RegExp(
   inOrder`
-  ^(${SOMEBODY}),?${WITH_WHOM}? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)\b(?! be\b)
+  ^(${SOMEBODY}),?${WITH_WHOM}? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)\b(?!,? (?:which|be)\b)
 `,
 );
 const ASKED_THAT = /^[A-Z][^.;:]{0,100}? (?:asked|requested) that (?:the )?/;

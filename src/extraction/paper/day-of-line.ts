@@ -33,7 +33,7 @@ const OF_EARLIER_MINUTES = /\bminutes\b.{0,60}\bheld on\b/i;
 const OWN_MINUTES = new RegExp(
   inOrder`
   ^(?:[([]item \d+[)\]] )?(?:draft minutes for approval (?:[A-Z’'&-]+ ){1,8})?
-  (?:(?:draft|public|unconfirmed|confirmed) )?minutes of (?:(?:the|a) )?(?!previous|last)(?:[\w’'&-]+ ){0,12}?(?:meeting|
+  (?:(?:draft|public|unconfirmed|confirmed) )?minutes of (?!(?:the )?(?:previous|last)\b)(?:(?:the|a) )?(?:[\w’'&-]+ ){0,12}?(?:meeting|
   committee|panel|board|commission|council|cabinet|executive|forum|authority|partnership)
 `,
   'i',

@@ -12,7 +12,7 @@ const ROLES = anyOf`
   solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator
   headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department
   council|trust|cabinet|representatives?|colleagues|councillors?|cllrs?|coun|lengthsman|groundsman
-  office(?= of)|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener
+  handyman|contractor|office(?= of)|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener
   provost|dean|registrar|icb|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff
   board|authority|constable|governor|ranger|keeper|actuary|curator|archivist|caretaker|healthwatch|nurse
   coroner|steward|facilitator|chamberlain
@@ -91,6 +91,7 @@ const FOUND_WORDS = anyOf`
 const FOUND_POSTS = anyOf`
   officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff|lead|manager
   adviser|representatives?
+  (?<=[Tt]he )(?:consultants?|contractor|solicitor|architect|inspector|engineer|surveyor|auditor|secretary|treasurer)
 `;
 const FOUND_WORDS_2 = anyOf`
   [A-Z]{2,6} |(?:[A-Z][\w’']+ ){0,3}
@@ -110,13 +111,17 @@ const HEAD_LINKS = anyOf`
   In|On|At|As|Following|Regarding|With
 `;
 const AT_HEAD = new RegExp(inOrder`
-  ^(?:${HEAD_LINKS} [^,]{1,160}, )?
-  ((?:[Tt]he )?(?:[A-Z][\w’'-]* (?:(?:of|for|and|the|-|–|&) ){0,2}){1,8})(?=[a-z])
+  ^(?:${HEAD_LINKS} [^,]{1,160}, |In (?:reply|response|answer) )?
+  ((?:[Tt]he )?(?:[A-Z][\w’'-]* (?:(?:of|for|and|the|-|–|&) ){0,2}){1,8})(?=[a-z(])
 `);
+
+/** "The Finance Officer, in answer to Councillor Ash, referred to …": what is put in behind the name. */
+const PUT_IN =
+  /^((?:[Tt]he )?(?:[A-Z][\w’'-]* (?:of |for |and |the )*){0,7}[A-Z][\w’'-]*), (?=(?:in|on|having|responding|replying|when|who)\b)/;
 
 /** The post or person that a sentence begins with: the subject of a later "… and would write". */
 export function actorAtHead(sentence: string): Actor | null {
-  const words = AT_HEAD.exec(sentence)?.[1]?.trim();
+  const words = AT_HEAD.exec(sentence.replace(PUT_IN, '$1 '))?.[1]?.trim();
   return words && isSomebody(words) ? { words, at: sentence.indexOf(words) } : null;
 }
 

@@ -127,7 +127,7 @@ export const OFFERED = new RegExp(anyOf`
 export const ADDED = /\bcould be (?:added to|included in) (?:the|an?) (?:next|later|future)\b/;
 const RECEIVERS_AND_TIMES = anyOf`
   members?|councillors?|panel|committee|board|commission|cabinet|council|group|chair(?:man)?
-  in due course|outside (?:of )?the meeting|after the meeting|following the meeting|next meeting
+  next (?:report|update|paper)|in due course|outside (?:of )?the meeting|after the meeting|following the meeting|next meeting
   future meeting|by e-?mail|in writing|shortly|as soon as|by the end of|before the end|(?:19|20)\d\d
   january|february|march|april|june|july|august|september|october|november|december
   next (?:week|month|year)|this year|autumn|spring|summer|winter|when[ ]

@@ -17,8 +17,23 @@ const ASKING = anyOf`
   requested ${WHAT_TOLD}|sought (?:clarification|assurances?|reassurance|an update)
   raised (?:the|a) (?:question|query)
 `;
+const TOLD_OF = anyOf`
+  [Ii]nformation|[Cc]larification|[Dd]etails|[Ff]igures|[Aa]n? (?:update|note|breakdown|report)
+`;
+const POINTS = anyOf`
+  question|query|point|concern|issue|matter
+`;
+/** "Information was requested on the lamps", "It was suggested that …", "raised a point". */
+const SOFTLY = anyOf`
+  ${TOLD_OF} (?:was|were) (?:requested|sought|asked for)|[Aa] ${POINTS} (?:was|had been) (?:raised|asked|put)
+  [Ii]t was (?:suggested|queried|questioned|asked)(?: that| whether| if| how| why| when)
+  raised (?:an?|the) (?:[a-z]+ )?${POINTS}
+  suggested that|chased (?:the|an?) (?:response|reply|answer)|expressed (?:some )?concerns?
+`;
 /** Somebody asks; "was asked to" tells of a request to the officers, and "RESOLVED that X be asked" of no question at all. */
-const ASKS = new RegExp(String.raw`\b(?<!\b(?:was|were|be|been|being|is|are|when|as|if) )${ASKING}\b`);
+const ASKS = new RegExp(
+  String.raw`\b(?<!\b(?:was|were|be|been|being|is|are|when|as|if) )${ASKING}\b|\b${SOFTLY}\b`,
+);
 const ANSWERING = anyOf`
   in (?:response|reply|answer) to|responding to|replying to|answering|following
 `;

@@ -4,6 +4,7 @@ import { inOrder } from '../in-order.js';
 import { type Actor, actorAtHead, actorBefore, isBody, isOfState, isSomebody } from './actor.js';
 import { ownClauseIn } from './answering.js';
 import { antecedentOf } from './antecedent.js';
+import { jointIn } from './joints-of-accounts.js';
 import {
   ACTIVELY,
   ADDED,
@@ -64,14 +65,6 @@ const IMPERSONAL =
   /\b[Ii]t was (?:also |further |then )?(?:confirmed|advised|explained|reported|stated|clarified|indicated|noted) that\b/;
 /** "advised that, in future, the Actions report would include target dates": what whoever speaks will write. */
 const PAPER = /\bfuture\b.{0,80}\b(?:reports?|papers?|updates?|logs?|trackers?|schedules?|agendas?)$/;
-/** After the words of one account, another begins. */
-const JOINTS = new RegExp(
-  anyOf`
-  ; (?:and )?|,? and that (?!that )|, but |, which (?=(?:the )?[A-Z])|, however,?[ ]
-  (?<=confirmed|explained|said|stated|advised|indicated|noted|reported) that (?=the |a |an )
-`,
-  'g',
-);
 /** More verbs than these in one sentence tell of no promise. */
 const MOST_VERBS = 4;
 
@@ -132,10 +125,11 @@ function somebodyIn(pattern: RegExp, words: string): string | null {
 
 /** "the Director apologised and said that": the teller stands before the first of the two verbs. */
 function tellerBefore(text: string, tells: number, joint: number): Actor | null {
-  const before = text.slice(0, tells).trimEnd();
-  const actor = actorBefore(before);
-  if (actor || !/\band$/.test(before)) return actor;
   const from = joint < tells ? joint : 0;
+  const before = text.slice(from, tells).trimEnd();
+  const actor = actorBefore(before);
+  if (actor) return { words: actor.words, at: from + actor.at };
+  if (!/\band$/.test(before)) return null;
   const head = actorAtHead(text.slice(from));
   return head && { words: head.words, at: from + head.at };
 }
@@ -151,6 +145,7 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
   if (/\bwho$|\b(?:presented|introduced|considered|tabled) [^.]{3,120} which$|\bthe meeting$/.test(head))
     return false;
   if (isQuoted(head) || tellsADate(head, verb)) return false;
+  if (!speaker && HEARD.test(head) && !SENT.test(clause)) return false;
   if (TELLS_MEMBERS.test(clause) && (speaker !== null || !/ receive$/.test(verb.words))) return true;
   if (actor && isOfState(actor.words)) return false;
   if (sign && (!active || actor) && RECEIVED.test(clause)) return true;
@@ -172,6 +167,9 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
     ((pronoun ?? setting.tells) != null && meant !== null);
   return isForSomebody(clause, head, voice, somebody);
 }
+
+/** "Members heard that the plan would be refreshed": how things go on. */
+const HEARD = /\b(?:heard|learnt|understood) that\b/;
 
 /** "“a note would be provided” - done": the words of before, in quotation marks. */
 function isQuoted(head: string): boolean {
@@ -231,19 +229,4 @@ function placed(
   const impersonal = /^(?:.{0,200}?[, ])?[Ii]t was (?:\w+ )?that /.exec(text);
   const after = impersonal && impersonal[0].length <= head.length ? impersonal[0].length : 0;
   return { at: Math.max(joint, after), owner: owner ?? (speaker ? said : null), rule, sure };
-}
-
-/** "suggested that work was under way and she would ask": what is only supposed stands before its own clause. */
-function jointIn(head: string): number {
-  const joint = lastJoint(head);
-  const own = /(?:,|;)? (?:and|but) (?=(?:he|she|they)$)/.exec(head.slice(-40));
-  if (!own) return joint;
-  const at = Math.max(0, head.length - 40) + own.index;
-  return NO_PROMISE.test(head.slice(joint, at)) ? at + own[0].length : joint;
-}
-
-/** Just after the last "; ", ", and that " or " and that " of the words before the verb. */
-function lastJoint(head: string): number {
-  const last = [...head.matchAll(JOINTS)].at(-1);
-  return last ? last.index + last[0].length : 0;
 }

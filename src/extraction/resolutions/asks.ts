@@ -11,7 +11,7 @@ const WHO_WORDS = anyOf`
 /** Who can stand before "to send": a post, a person, initials ("GO", "TH / EZ"), or officers in general. */
 const WHO = inOrder`
   (?:[Tt]hat |THAT )?(?:[Tt]he )?
-  ((?:[A-Z][\w’'&.-]*,?(?: \d{1,3})?${WHO_WORDS}){0,11}[A-Z][\w’'&.-]*(?: ${WHO_POSTS})?|[Aa]ll(?: members)?|officers?|
+  ((?:[A-Z][\w’'&.-]*,?(?: \d{1,3})?${WHO_WORDS}){0,11}[A-Z][\w’'&./-]*(?: ${WHO_POSTS})?|[Aa]ll(?: members)?|officers?|
   (?:[a-z]+ ){0,2}(?:officer|clerk)|chair(?:man|woman)?|vice-chair(?:man)?|secretary|treasurer|democratic services|staff)
   (?: \([^)]{1,40}\))?,?
 `;
@@ -37,7 +37,7 @@ const WITH_WHOM = anyOf`
 const SUBJUNCTIVE = new RegExp(
   inOrder`
   ^(?:also |and )?${WHO}${WITH_WHOM}? (?:also |further |formally )?(?!${NO_VERBS}\b)
-  ([a-z]+(?: back)?)\b
+  ([a-z]+(?: back)?)\b(?!,? (?:which|be)\b)
 `,
 );
 /** "bring" and "ring" are to be done; "chairing" and "appointed" are not. */

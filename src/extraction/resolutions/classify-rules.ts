@@ -18,7 +18,6 @@ import {
   OFFICER_ASKED_TOO,
   OFFICER_IN_IT,
   PAPER_TO_COME,
-  PAYS,
   RECOMMENDS,
   RUNS_AN_ERRAND,
   SETTLES_TOO,
@@ -26,7 +25,7 @@ import {
 } from './classify-words.js';
 import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
 import { isAdverbial, isOnlyNoting } from './only-noting.js';
-import { GOES_ON_RECEIVING, OWN_BUSINESS } from './own-business-words.js';
+import { GOES_ON_RECEIVING, OWN_BUSINESS, PAYS } from './own-business-words.js';
 import { MAIN_VERB } from './settling-verbs.js';
 
 const DECLINES = new RegExp(

@@ -20,9 +20,11 @@ export const NOTES = new RegExp(
 `,
   'i',
 );
+/** "supported the recommendation that": somebody else's. */
+const BACKED = '(?:agreed|supported|approved|accepted|endorsed|adopted) the';
 export const RECOMMENDS = new RegExp(
   anyOf`
-  \brecommend(?:s|ed|ation)? (?:that|to|the)\b|\bto recommend\b|\brecommends?:?$|\bbe recommended\b
+  \b(?<!\b${BACKED} )recommend(?:s|ed|ation)? (?:that|to|the)\b|\bto recommend\b|\brecommends?:?$|\bbe recommended\b
   \b(?:it is|is) recommended\b|\b(?:cabinet|council|executive|mayor) be (?:advised|informed) that\b
 `,
   'i',
@@ -119,15 +121,18 @@ const OWN_NAME = anyOf`
 `;
 const OWN_DEEDS = anyOf`
   contribute|pay|fund|donate|leave|keep|continue|hold|retain|remain|meet|join|spend|support|object|examine|need to contribute
+  wait|proceed|go ahead|accept|adopt|buy|purchase
   provide an? (?:[a-z]+ )?(?:contribution|grant|donation)
 `;
+const ASKS_FOR_MONEY = '(?:ask|apply|bid|request) (?:for )?(?:(?:an?|the) (?:[a-z]+ )?(?:grant|loan)|£)';
 /** "that the Council contribute £500", "we should leave the box unlocked": the body settles what it does itself. */
 export const DOES_ITSELF = new RegExp(anyOf`
   ^(?:that )?(?:the |this )?${OWN_NAME} (?:should |would |will |shall )?(?:also )?${OWN_DEEDS}\b
+  ^(?:that )?(?:the |this )?(?:${OWN_NAME} (?:should |would |will )?(?:also )?)?${ASKS_FOR_MONEY}
   ^(?:that )?(?:its|our) [\w’' -]{3,60}? (?:should|would|will|shall) (?!be [a-z]+ (?:to|by|with)\b)[a-z]+
 `);
 const ERRANDS = anyOf`
-  write(?: back)?|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share|publish
+  write(?: back)?(?! off)|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share|publish
   draw up|compile|carry out|prepare|produce|draft|provide(?! (?:an? )?(?:[a-z]+ )?(?:grant|contribution|donation|funding)\b)
 `;
 /** "write to the Minister": an errand, whatever the letter asks for. */
@@ -136,25 +141,14 @@ export const RUNS_AN_ERRAND = new RegExp(String.raw`^(?:and |also )?(?:to )?${ER
 export const WOULD_BE_DONE = new RegExp(
   inOrder`
   ^(?:that )?(?:(?!\b(?:to|could|might|not|no)\b)[\w’'(),£-]+ ){1,24}?(?:would|will|shall) (?:also )?be[ ]
-  (?:now |also )?([a-z]+(?:ed|en|[cghn]t|wn|ne|de|ld|ung))\b
-`,
-  'i',
-);
-const PAYMENTS = anyOf`
-  payments?|accounts?|invoices?|cheques?|expenditure|schedule of payments|list of payments|grants?
-`;
-/** Accounts, invoices and grants are approved to be paid by whoever pays. */
-export const PAYS = new RegExp(
-  anyOf`
-  \b${PAYMENTS}\b[^.;]{0,80}\b(?:be |was |were )?(?:authorised|authorized|approved|paid|made|agreed)\b
-  \bto (?:pay|authorise|approve) the (?:payments?|accounts?|invoices?|cheques?|following)\b
+  (?:now |also )?(?!required|needed)([a-z]+(?:ed|en|[cghn]t|wn|ne|de|ld|ung))\b
 `,
   'i',
 );
 const APPROVING_VERBS = anyOf`
   approves?|approved|agrees?|agreed|endorses?|endorsed|adopts?|adopted|supports?|supported|confirms?
   confirmed|accepts?|accepted|dispensed|granted|refused?|rejects?|rejected|declines?|declined
-  take no further action|upheld|dismissed|amends?|amended|modified|varied|elected|appointed|authorised
+  enters? into|take no further action|upheld|dismissed|amends?|amended|modified|varied|elected|appointed|authorised
 `;
 const BEFORE_APPROVING = anyOf`
   be|is|was|were|are|to|and|that|${BODIES}|members|also|otherwise
@@ -164,7 +158,7 @@ export const APPROVES = new RegExp(
   'i',
 );
 const ASKED_OR_TO_BE_DONE = anyOf`
-  asked|requested|instructed|invited|authorised|authorized|directed|mandated|delegated|tasked|urged
+  asked|requested|instructed|invited|authori[sz]ed(?= to\b)|directed|mandated|delegated|tasked|urged
   encouraged|reminded|referred|circulated|provided|submitted|sent|forwarded|reported|brought|bought
   presented|shared|written|prepared|produced|published|arranged|investigated|explored|undertaken
   carried out|reviewed|commissioned|developed|consulted|informed|advised|notified|updated|implemented
@@ -187,7 +181,7 @@ export const ASKS = new RegExp(
   anyOf`
   \b(?:be |is |are )?${ASKED_OR_TO_BE_DONE}\b|\bto ${TASK_VERBS}\b
   \b${ASKING_VERBS} (?:that|the|to|for|authority|officers|a|an)\b
-  \b(?:should|must) (?:be |also |then |now )?(?:\w+)\b|\b(?:would|will|shall) (?:also |then |now )?(?!be\b)\w+\b
+  \b(?:should|must) (?:be |also |then |now )?(?:\w+)\b|\b(?:would|will|shall) (?:also |then |now )?(?!be\b|need\b)\w+\b
   \bauthority (?:be )?(?:delegated|given|granted)\b|\b(?:update|report|briefing|presentation|answer|reply) to be (?:given|made|provided)\b
   \b${TASKS} (?:to|a|an|the|all|further|on|details|information)\b
 `,

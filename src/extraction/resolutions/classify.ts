@@ -49,6 +49,7 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
   const words = (/[a-z]/.test(head) ? head : head.toLowerCase())
     .replace(SHOUTED, (verb) => verb.toLowerCase())
     .replace(/^[A-H] (?=(?:Subject|That|To|The)\b)/, '')
+    .replace(/^(?:furthermore|additionally|in addition|moreover),? /i, '')
     .replace(CIRCUMSTANCE, '')
     .replace(WHEN, '')
     .replace(BODY_AGREED, '')

@@ -139,7 +139,8 @@ const BESIDE: ReadonlySet<string> = new Set([
 const BEFORE_THE_BODY = 'what was before the body';
 
 /** "agreed that something must be done": what members think, and nobody is to do. */
-const OUGHT = /\b(?:must|ought to|needs? to) be done\b|\bshould be [^.;]{0,80} as possible\b/i;
+const OUGHT =
+  /\bmore (?:should|must) be done\b|\b(?:must|ought to|needs? to) be done\b|\bshould be [^.;]{0,80} as possible\b/i;
 
 /** What is resolved in a sentence even where the item has formal resolutions as well. */
 function standsBeside(one: Opening, isCoded: boolean): boolean {
@@ -185,17 +186,6 @@ function isOneOfAMenu(blocks: readonly Block[], at: number): boolean {
   return isEntry(blocks[at - 1]) && isEntry(blocks[at]) && isEntry(blocks[at + 1]);
 }
 
-/** "The report was noted and it was AGREED that …": noted in the words before the keyword. */
-const NOTED_BEFORE = /^(?:The|This) [^.;:]{3,120}? (?:was|were) (?:received and )?noted(?=,? and it was )/;
-
-function notedBefore(first: Opening | undefined, passage: Passage, block: number): Finding[] {
-  const noted = first?.manner === 'formal' ? NOTED_BEFORE.exec(first.told) : null;
-  if (!first || !noted) return [];
-  const words = passage.slice(first.at, first.at + noted[0].length);
-  const rule = 'noted before a keyword';
-  return [{ type: 'noted', reference: null, passage: words, rule, confidence: 'high', block }];
-}
-
 function search(
   blocks: readonly Block[],
   item: AgendaItem,
@@ -230,7 +220,6 @@ function search(
     const openings = read(block.passage);
     if (openings[0] && openings[0].at > 0)
       talk.push({ block: i, passage: block.passage.slice(0, openings[0].at) });
-    append(findings, notedBefore(openings[0], block.passage, i));
     openings.forEach((opening, n) => {
       const isLast = n === openings.length - 1;
       const settled = resolve({ blocks, item, at: i, opening, isLast, whose });

@@ -15,3 +15,9 @@ export interface Hit {
 
 /** The verb with which a body settled the matter. */
 export type Keyword = 'resolved' | 'recommended' | 'noted' | 'action';
+
+/** What a keyword, as a clerk writes it, does. */
+export function keywordOf(words: string): Keyword {
+  if (/recommend/i.test(words)) return 'recommended';
+  return /^noted$/i.test(words) ? 'noted' : 'resolved';
+}

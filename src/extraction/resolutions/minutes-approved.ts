@@ -77,7 +77,7 @@ export function findApprovedMinutes(
 
 /** The sentences of a passage that tell of minutes approved. */
 export function approvedIn(passage: Passage, block: number, isThere = false): Finding[] {
-  if (quotesEarlier(passage.text)) return [];
+  if (quotesEarlier(passage.text) || /^Recommendations? ?:/i.test(passage.text)) return [];
   const sentences = sentencesOf(passage);
   const there = isThere || (sentences.length > 1 && isRunInHeading(sentences[0]?.text ?? ''));
   return sentences

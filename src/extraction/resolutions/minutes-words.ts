@@ -17,6 +17,9 @@ export const APPROVES_MINUTES = new RegExp(
 const SIGNED =
   /\band (?:that )?(?:the )?(?:[A-Z][\w-]* ){0,3}(?:chair\w*|mayor|convener) (?:be )?(?:authorised|asked|instructed) to sign\b/i;
 
+/** "that the minutes should be accepted and signed" */
+const SHOULD_BE_SIGNED = new RegExp(String.raw`\bshould be (?:${MINUTES_SETTLED}(?:,? and )?)+`, 'i');
+
 /** "after the incorporation of the changes requested": how they were put right. */
 const PUT_RIGHT = anyOf`
   incorporation|inclusion|amendments?|corrections?|additions?|changes
@@ -31,7 +34,11 @@ const CORRECTED = new RegExp(
 
 /** What a clause that approves minutes says besides. */
 export function besideMinutes(clause: string): string {
-  const words = clause.replace(SIGNED, '').replace(AS_BEFORE_IT, '').replace(CORRECTED, '');
+  const words = clause
+    .replace(SIGNED, '')
+    .replace(SHOULD_BE_SIGNED, '')
+    .replace(AS_BEFORE_IT, '')
+    .replace(CORRECTED, '');
   const at = /\b(?:correct|true|accurate|correctly recorded|as read)\b/i.exec(words)?.index;
   return at === undefined ? words : words.slice(at + 20);
 }

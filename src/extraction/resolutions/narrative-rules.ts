@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of.js';
-import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { VERDICT_BEHIND } from './verdicts.js';
+import { BODY, WHAT_IS_ASKED, WHO_ASKS } from './who-settles-and-asks.js';
 
 /** One way in which minutes tell in a sentence what a body resolved; group 1 of the pattern is its verb. */
 export interface NarrativeRule {
@@ -12,25 +12,6 @@ export interface NarrativeRule {
   readonly impersonal: boolean;
 }
 
-const KINDS_OF_BODY = anyOf`
-  ${BODIES}|Members|Councillors|Governors|Trustees|Group|Chair|Leader|Cabinet Member|Executive Member
-`;
-/** The names by which minutes call the body that resolves. */
-const BODY = anyOf`
-  (?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?
-  [Tt]he (?:[a-z]+ )?(?:committee|panel|board|council|commission|forum|cabinet)
-  They(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided) to\b)
-  [Tt]he meeting(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided|deferred|approved)\b)
-`;
-
-const WHO_ASKS = anyOf`
-  ${BODY}|[Aa] [Mm]ember|[A-Z]{2,3}|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?
-`;
-const WHAT_IS_ASKED = `(?=${anyOf`
-  [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]| officers (?!to\b)[a-z]+[ ]
-  [ ]for an? (?:[a-z]+ ){0,2}(?:note|report|list|paper|briefing|breakdown|copy|update)\b
-  [ ]for [^.;:]{3,120} to be (?:added|brought|circulated|included|presented|provided|shared|supplied)\b
-`})`;
 const PRESENT_ADVERBS = anyOf`
   \w+ly |then |therefore |also |further[ ]
 `;
@@ -52,7 +33,7 @@ const VERB_ADVERBS = anyOf`
   \w+ly |then |therefore |thereafter |also |further |otherwise[ ]
 `;
 const AFTER_IMPERSONAL = anyOf`
-  [ ]that| to(?= [a-z])|(?= not to )|(?= (?:the|a|an|this|these|it|they) )|:|,|$
+  [ ]that| to(?= [a-z])| for(?= [^.;]{3,120} to [a-z])|(?= not to )|(?= (?:the|a|an|this|these|it|they) )|:|,|$
 `;
 const IMPERSONAL_ADVERBS = anyOf`
   \w+ly |however, |then |therefore |also |further |subsequently[ ]
@@ -70,6 +51,7 @@ export const WHOLE_SENTENCES: ReadonlySet<string> = new Set([
   'somebody elected',
   'proposed and elected',
   'noted at the end',
+  'in favour',
 ]);
 
 /** The narrative ways, the plainest first. */
@@ -81,7 +63,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     pattern: new RegExp(inOrder`
   ^(?:(?:[A-Z]|after |following |[a-z][^.]{0,200}? [–-](?= ))[^.]{0,200}?,? )?
   [Ii]t was,? (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?
-  ${IMPERSONAL_ADVERBS}?(agreed|resolved|recommended|decided|settled|requested)(?: unanimously)?
+  ${IMPERSONAL_ADVERBS}?(agreed|resolved|recommended|decided|settled|requested)(?: unanimously| in principle)?
   (?: by [\w ]{0,40})?${AFTER_IMPERSONAL}
 `),
   },
@@ -90,8 +72,8 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'It was proposed by A, seconded by B, and agreed to note …',
     impersonal: true,
     pattern: new RegExp(inOrder`
-  ^(?:.{0,160}?[,;] )?(?:[Ii]t was )?(?:[Pp]roposed|[Mm]oved) by .{3,120}?,? (?:and )?(?:duly )?seconded
-  (?: by .{3,80}?)?,? (?:and )?(?:it was )?(?:\w+ly )?(agreed|resolved|carried)(?: unanimously)?
+  ^(?:.{0,160}?[,;] )?(?:[Ii]t was )?(?:[Pp]roposed|[Mm]oved)(?: by)? .{3,120}?,? (?:and )?(?:duly )?seconded
+  (?: .{3,80}?)?,? (?:and )?(?:it was )?(?:\w+ly )?(agreed|resolved|carried)(?: unanimously)?
   (?: that| to|:|,)
 `),
   },
@@ -143,6 +125,14 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
       /^(?:The following|These)(?: [a-z]+){0,2} (?:was|were) (agreed|resolved|recommended|decided)\b:?/,
   },
   {
+    name: 'in favour',
+    serves: 'All the Councillors were in favour of the hall becoming a charity',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^(?:${BODY}|All|Everyone|[Aa]ll (?:the )?(?:[Cc]ouncillors|[Mm]embers)) (?:was|were) (?:all |unanimously )?(in favour) of\b(?!.*\bbut\b)
+`),
+  },
+  {
     name: 'authority delegated',
     serves: 'Authority was delegated to the Director of Piers to award the contract',
     impersonal: false,
@@ -163,7 +153,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     impersonal: false,
     pattern: new RegExp(inOrder`
   ^(?:(?:[Tt]h(?:e|is|ese)|An?) |(?=Questions|Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
-  for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’']+){0,14}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
+  for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’'/]+){0,14}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
   (noted|approved|agreed|received(?! (?:by|from|on|in)\b)|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),
   },

@@ -1,16 +1,12 @@
 import { anyOf } from '../any-of.js';
 import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
-import type { FormalRule, Hit, Keyword } from './formal-rule.js';
-import { isOfOthers, sentenceStart } from './keyword-of-others.js';
+import { type FormalRule, type Keyword, keywordOf } from './formal-rule.js';
+import { capitalsIn } from './keyword-in-capitals.rules.js';
 import { OVER_LIST_RULES } from './over-a-list-rules.js';
 import { DEFERRED } from './verdicts.js';
 import { CARRIED_RULE, VOTE_IN_BRACKETS } from './votes.js';
 
-const CAPITALS =
-  /\b(?:RESOLVED|AGREED|ORDERED|RECOMMEND(?:ED|S)?|NOTED|DECIDED|DETERMINED|REQUESTED|RESOLVES)\b/g;
-const AND_CAPITALS =
-  /^(?:,? ?(?:(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMEND(?:ED)?|ORDERED|DECIDED)|(?:AND|and|&|\/) ?NOTED?)\b)+/;
 const AFTER_SET_OFF = anyOf`
   [ ]?:| ${VOTE_IN_BRACKETS}
   [ ]?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows
@@ -53,12 +49,6 @@ const PERMISSION =
 /** "Agreed, with the addition of …", "Agreed and signed." */
 const AGREED_WITH = new RegExp(String.raw`^(?:Agreed|Approved|Accepted|Confirmed)(?=,? ${AGREED_HOW}\b)`);
 
-/** "The Board NOTED the report": all of it is the clause, for the rest says too little. */
-const NOTES_A_THING = /^NOTED (?:the|its|an?) (?!following)/;
-const BODY_BEFORE = new RegExp(inOrder`
-  ^(?:[Tt]he |THE )?(?:(?:[A-Z][\w’'-]*|members|committee|panel|board|meeting) (?:and |of |for |present )?){1,7}
-  (?:DISCUSSED and )?$
-`);
 const RECOMMENDED_TO_BODIES = anyOf`
   Cabinet|Executive|Council|Full Council|Mayor|Portfolio Holder|Lead Member|Commissioner
 `;
@@ -210,33 +200,3 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     find: (text) => (AGREED_WITH.test(text) ? [{ at: 0, after: 0, keyword: 'resolved' }] : []),
   },
 ];
-
-function capitalsIn(text: string): Hit[] {
-  const hits: Hit[] = [];
-  for (const match of text.matchAll(CAPITALS)) {
-    if (match.index < (hits.at(-1)?.after ?? 0)) continue;
-    const also = AND_CAPITALS.exec(text.slice(match.index + match[0].length));
-    const words = match[0] + (also?.[0] ?? '');
-    const after = match.index + words.length;
-    if (isOfOthers(text, match.index, after)) continue;
-    const verb = /^REQUEST/.test(words);
-    if (
-      verb &&
-      !/^(?:the|The|THE)? ?(?:[A-Z][\w’'-]* ){0,8}(?:Committee|Panel|Board|COMMITTEE|PANEL|BOARD)? ?$/.test(
-        text.slice(0, match.index),
-      )
-    )
-      continue;
-    const at = sentenceStart(text, match.index);
-    const tells =
-      NOTES_A_THING.test(text.slice(match.index, after + 12)) &&
-      BODY_BEFORE.test(text.slice(at, match.index));
-    hits.push({ at, after: tells ? at : after, keyword: keywordOf(words) });
-  }
-  return hits;
-}
-
-function keywordOf(words: string): Keyword {
-  if (/recommend/i.test(words)) return 'recommended';
-  return /^noted$/i.test(words) ? 'noted' : 'resolved';
-}

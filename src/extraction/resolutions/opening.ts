@@ -1,13 +1,11 @@
 import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
-import { sentencesOf } from '../blocks/sentences.js';
 import { inOrder } from '../in-order.js';
 import { startsWithTask } from './asks.js';
 import type { Keyword } from './formal-rule.js';
-import { NARRATIVE_RULES, WHOLE_SENTENCES } from './narrative-rules.js';
+import { WHOLE_SENTENCES } from './narrative-rules.js';
 import { FORMAL_RULES } from './opening-rules.js';
-import { codedTitleOf, runInTitleOf } from './stretches.js';
-import { VERDICT_BEHIND } from './verdicts.js';
+import { firstTold, toldSentencesOf } from './told-sentences.js';
 import { VOTE_IN_BRACKETS } from './votes.js';
 
 /** Words that open a resolution, inside one block. */
@@ -35,7 +33,7 @@ export interface Opening {
 
 const ADDRESSEE = new RegExp(inOrder`
   ^\s?(?::\s?\()?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)
-  (?=\s?\)?\s?(?:[:–—-]|that\b|That\b|THAT\b|$))
+  (?=\s?\)?\s?(?:[:–—-]|that\b|That\b|THAT\b|to [a-z]|$))
 `);
 const LINKS_AFTER_KEYWORD = anyOf`
   [\s:;,.)–—-]|${VOTE_IN_BRACKETS}|unanimously\b|nem\.? ?con\b|accordingly\b|as follows\b
@@ -76,113 +74,64 @@ export function formalOpenings(passage: Passage): Opening[] {
   });
 }
 
-/** "He took members through the figures and the update was noted." */
-const NOTED_AT_END = new RegExp(inOrder`
-  ,? and (?=(?:the|this|these) (?:[a-z]+ ){0,3}
-  (?:reports?|updates?|positions?|information|presentations?|figures|contents) (?:was|were) (?:\w+ly )?noted\.?$)
-`);
-
-/** "The reports were noted and it was agreed that …" settles twice. */
-function apart(sentence: Passage): Passage[] {
-  const head = sentence.text.slice(0, 600);
-  const noting = NOTED_AT_END.exec(head);
-  if (noting && !firstTold(head)) return [sentence.slice(noting.index + noting[0].length)];
-  const joint = /,? and (?=it was (?:agreed|resolved|decided) (?:that|to)\b)/.exec(head);
-  if (!joint || !firstTold(head.slice(0, joint.index))) return [sentence];
-  return sentence.around(joint);
-}
-
-/** "a) The accounts were noted. b) Payments of £12 were approved.": each letter tells of its own matter. */
-function lettered(sentence: Passage): Passage[] {
-  const { text } = sentence;
-  const first = /^\(?[a-z][.)] (?=[A-Z])/.exec(text);
-  if (!first) return [sentence];
-  const parts: Passage[] = [];
-  let from = first[0].length;
-  for (const letter of text.matchAll(/(?<=[.;]) \(?[a-z][.)] (?=[A-Z])/g)) {
-    parts.push(sentence.slice(from, letter.index));
-    from = letter.index + letter[0].length;
-  }
-  return [...parts, sentence.slice(from)];
-}
-
-/** "25/0182/FUL 3 Orchard Row, extension. No objection.": the verdict with what it is of. */
-function withVerdicts(sentences: readonly Passage[]): Passage[] {
-  const joined: Passage[] = [];
-  for (const sentence of sentences) {
-    const above = joined.at(-1);
-    const isVerdict = /^(?:No (?:objection|comment)|Object|Support)/.test(sentence.text);
-    if (above && isVerdict && /^\(?\d{2,4}\/\d{2,6}/.test(above.text) && above.text.length < 160)
-      joined[joined.length - 1] = above.join(sentence);
-    else joined.push(sentence);
-  }
-  return joined;
-}
-
 /** "The Forum noted and agreed its terms": the second verb says more. */
 const SETTLED_TOO = /\b(?:noted|received|considered) and (agreed|approved|adopted|endorsed)$/;
 
 /** The narrative openings of a block: a sentence that tells what a body resolved. */
 export function narrativeOpenings(passage: Passage): Opening[] {
   let read = 0;
-  const openings = withVerdicts(sentencesOf(passage))
-    .map((sentence) =>
-      VERDICT_BEHIND.test(sentence.text.slice(0, 240))
-        ? sentence
-        : sentence.slice(codedTitleOf(sentence.text)),
+  const openings = toldSentencesOf(passage).flatMap((sentence): (Opening & { until: number })[] => {
+    const head = sentence.text.slice(0, 500);
+    const told = firstTold(head);
+    if (!told) return [];
+    const { rule, words } = told;
+    const verb = SETTLED_TOO.exec(words)?.[1] ?? told.verb;
+    const keyword = verb.toLowerCase();
+    const skipsVerb = rule.impersonal || /(?: that|follow\w*[^:]*|:)$/.test(words);
+    const after = skipsVerb
+      ? words.length
+      : WHOLE_SENTENCES.has(rule.name) ||
+          (/^(?:note|receive|approve|endorse|accept|thank)/.test(keyword) && !AFTER_THANKS.test(words))
+        ? 0
+        : words.lastIndexOf(verb);
+    const links = LINKS.exec(sentence.text.slice(after));
+    const clause = beforeOtherwise(sentence.slice(after + (links?.[0].length ?? 0)));
+    const isShort = !clause.isEmpty && clause.text.split(' ').length <= SHORT && !clause.text.endsWith(':');
+    const rest = isShort && rule.impersonal ? sentence : clause;
+    const at = Math.max(read, passage.text.indexOf(sentence.text, read));
+    read = at + sentence.text.length;
+    const kind: Keyword = /recommend/i.test(
+      WHOLE_SENTENCES.has(rule.name) ? verb : words.slice(words.lastIndexOf(verb)),
     )
-    .map((sentence) => sentence.slice(runInTitleOf(sentence.text)))
-    .flatMap(lettered)
-    .flatMap(apart)
-    .flatMap((sentence): (Opening & { until: number })[] => {
-      const head = sentence.text.slice(0, 500);
-      const told = firstTold(head);
-      if (!told) return [];
-      const { rule, words } = told;
-      const verb = SETTLED_TOO.exec(words)?.[1] ?? told.verb;
-      const keyword = verb.toLowerCase();
-      const skipsVerb = rule.impersonal || /(?: that|follow\w*[^:]*|:)$/.test(words);
-      const after = skipsVerb
-        ? words.length
-        : WHOLE_SENTENCES.has(rule.name) ||
-            (/^(?:note|receive|approve|endorse|accept|thank)/.test(keyword) && !AFTER_THANKS.test(words))
-          ? 0
-          : words.lastIndexOf(verb);
-      const links = LINKS.exec(sentence.text.slice(after));
-      const clause = beforeOtherwise(sentence.slice(after + (links?.[0].length ?? 0)));
-      const isShort = !clause.isEmpty && clause.text.split(' ').length <= SHORT && !clause.text.endsWith(':');
-      const rest = isShort && rule.impersonal ? sentence : clause;
-      const at = Math.max(read, passage.text.indexOf(sentence.text, read));
-      read = at + sentence.text.length;
-      const kind: Keyword = /recommend/i.test(
-        WHOLE_SENTENCES.has(rule.name) ? verb : words.slice(words.lastIndexOf(verb)),
-      )
-        ? 'recommended'
-        : /^(?:note|receive|welcome)/.test(keyword) || (keyword.startsWith('accept') && !OFFERED.test(words))
-          ? 'noted'
-          : 'resolved';
-      const addressee = addresseeIn(words);
-      return [
-        {
-          keyword: kind,
-          manner: 'narrative',
-          rule: rule.name,
-          addressee,
-          at,
-          after: at + words.length,
-          told: words.trimEnd(),
-          closed: false,
-          rest,
-          talk: null,
-          until: read,
-        },
-      ];
-    });
+      ? 'recommended'
+      : /^(?:note|receive|welcome)/.test(keyword) || (keyword.startsWith('accept') && !OFFERED.test(words))
+        ? 'noted'
+        : 'resolved';
+    const addressee = addresseeIn(words);
+    return [
+      {
+        keyword: kind,
+        manner: 'narrative',
+        rule: rule.name,
+        addressee,
+        at,
+        after: at + words.length,
+        told: words.trimEnd(),
+        closed: false,
+        rest,
+        talk: null,
+        until: PROMISED_TOO.test(passage.text.slice(read, read + 40)) ? at : read,
+      },
+    ];
+  });
   return openings.map(({ until, ...one }, n) => ({
     ...one,
     talk: passage.slice(until, openings[n + 1]?.at),
   }));
 }
+
+/** "Councillor Ash requested that … and undertook to write": what is asked, and what is promised in the whole sentence. */
+const PROMISED_TOO = /^,? and (?:also |then )?(?:undertook|offered|promised|agreed) to\b/;
 
 /** "The Clerk would ring the owner, otherwise it would be raised with the council": what else would happen is not settled. */
 function beforeOtherwise(clause: Passage): Passage {
@@ -227,14 +176,6 @@ export function unopened(passage: Passage): Opening[] {
 
 /** "thanked the Chief Executive and noted the report": only the noting is a resolution. */
 const AFTER_THANKS = /\b(?:thanked|heard|welcomed) .{1,160} and \w/;
-
-function firstTold(head: string) {
-  for (const rule of NARRATIVE_RULES) {
-    const found = rule.pattern.exec(head);
-    if (found?.[1]) return { rule, words: found[0], verb: found[1] };
-  }
-  return null;
-}
 
 function addresseeIn(words: string): string | null {
   return (

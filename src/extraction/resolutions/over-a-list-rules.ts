@@ -48,6 +48,11 @@ const BODY_OVER_INLINE = new RegExp(
   'i',
 );
 
+const DECISION_RUN_ON = new RegExp(inOrder`
+  (?:^|[.?!:|] )(?:Decisions?|DECISIONS?|Outcome) ?[:–-]? ?(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:of |and |for )?){0,6}${WHO_DID}
+  (?: then| also)? ?[:–-]*(?= \(?[1ai][.)] )
+`);
+
 /** Sentences that end a paragraph and open a list of what was settled. */
 export const OVER_LIST_RULES: readonly FormalRule[] = [
   {
@@ -70,6 +75,15 @@ export const OVER_LIST_RULES: readonly FormalRule[] = [
     name: 'requests made over a list',
     serves: 'We should also like to request the following information: • the cost …',
     find: (text) => overList(text, REQUESTS, 'action'),
+  },
+  {
+    name: 'decision run on behind the talk',
+    serves: '… She said that it had gone up. Decision The Board – 1. noted the list; and 2. asked that …',
+    find: (text) => {
+      const found = DECISION_RUN_ON.exec(text);
+      const at = found ? found.index + found[0].search(/D/i) : 0;
+      return found ? [{ at, after: found.index + found[0].length, keyword: 'resolved' }] : [];
+    },
   },
   {
     name: 'body over a list in its paragraph',

@@ -41,6 +41,9 @@ const PLACE_OF = anyOf`
 const SUMS = anyOf`
   fees?|charges?|rates?|precept|rents?|allowances?|prices?|tax|grants?|subscriptions?|membership|number|limit|budget|salar(?:y|ies)|hours
 `;
+const SITS = '(?:represents? (?:the|it|this)|deputise|stand in for|(?:serve|sit)s? (?:on|as))';
+const WOULD = '(?:should |would |will )';
+const GIVEN = '(?:given|paid|donated|granted|made|set aside)';
 const PROGRAMME = String.raw`(?:\w+ ){0,3}(?:work|forward)(?:ing)? (?:programme|plan)`;
 const DONE_WITH_PAPERS = anyOf`
   sent|circulated|asked|published|provided|put|drawn|written|amended|updated|checked|prepared|shared|issued|produced
@@ -67,6 +70,9 @@ export const OWN_BUSINESS = new RegExp(
   \b[Mm]embers (?:would|will|shall) sit\b
   \b(?:commission|committee|panel|board|group|council) (?:would|will) meet\b|\bshould remain as\b
   \b${SUMS}\b[^.;]{0,80}? be (?:reduced|cut) (?:to|by|from|at|until)\b
+  \b${SUMS}\b[^.;]{0,80}? (?:stay|remain|rise|fall|go (?:up|down)|increase) (?:at|to|by|as|from|the same)\b
+  ^(?:that )?(?:a (?:grant|donation|contribution) [^.;]{0,60}?|£[\d,.]+ )${WOULD}?be ${GIVEN}\b
+  ^(?:that )?(?:cllrs?|councillors?|mrs?|ms|miss|dr)\.? [^.;]{2,60}? ${SITS}\b
   \bbe (?:raised|increased|frozen) (?:to|by|from|at|until)\b|\bbe written off\b|^(?:to )?confirms? the (?:original )?decision\b
   \bbe (?:agreed|amended) as follows\b
   ^(?:agreed |decided |resolved )?(?:to )?${KEEPING_VERBS}\b.{0,80}\b${OWN_MATTERS}\b
@@ -82,6 +88,7 @@ export const OWN_BUSINESS = new RegExp(
   \b(?:its|the) next meeting (?:to )?be held\b
   ${AGREED_TO}(?:add|take|move|include|put|drop)\b.{0,80}\b(?:its|their|the) (?:forward )?(?:plan|programme|agenda)\b
   ${AGREED_TO}(?:take|move|bring forward|put back) (?:the )?(?:[a-z]+ ){1,5}(?:in|to|until|at) ${MONTHS_AND_MEETINGS}\b
+  ${AGREED_TO}(?:consider|discuss|return to) (?:it|this|the|these|both)\b[^.;]{0,80}? (?:further|again|together|later)\b
   \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
   \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
   \btakes? ${PLACE_OF} ?(?:place|seat)\b|\breplaces? (?:cllr|mr|mrs|ms|miss|dr|him|her|them)\b
@@ -98,4 +105,16 @@ export const GOES_ON_RECEIVING = new RegExp(
   \bcontinues? to receive\b
   ^(?:that )?(?:the )?[A-Z][^.;,]{2,60} (?:will|would|shall) receive\b[^.;]*\b(?:each|every|quarterly|monthly|annually|regular(?:ly)?)\b
 `,
+);
+
+const PAYMENTS = anyOf`
+  payments?|accounts?|invoices?|cheques?|expenditure|schedule of payments|list of payments|grants?
+`;
+/** Accounts, invoices and grants are approved to be paid by whoever pays. */
+export const PAYS = new RegExp(
+  anyOf`
+  \b${PAYMENTS}\b[^.;]{0,80}\b(?:be |was |were )?(?:authorised|authorized|approved|paid|made|agreed)\b
+  \bto (?:pay|authorise|approve) the (?:payments?|accounts?|invoices?|cheques?|following)\b
+`,
+  'i',
 );

@@ -41,8 +41,11 @@ const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
 const SETTLED = anyOf`
   agreed|resolved|approved|endorsed|requested|decided|adopted|supported|declined
 `;
+const THINGS = anyOf`
+  to|with|the|that|an?|its|their|all|both|£|payment|expenditure|funding
+`;
 const VERB_AND_THING = new RegExp(
-  String.raw`^(?:[\w’' ,-]{0,120}? )??(?:(?:${SETTLED}|deferred) (?:to|the|that|a|an|its|their)|deferred this)\b`,
+  String.raw`^(?:[\w’' ,-]{0,120}? )??(?:(?:${SETTLED}|deferred) ${THINGS}|deferred this)\b`,
   'i',
 );
 /** "The Chair agreed to write" promises; no body settles anything. */
@@ -60,8 +63,21 @@ const IT_WOULD = new RegExp(inOrder`
   (?!be\b|have\b|like\b)[a-z]+
 `);
 const NO_ACTION = /\bno (?:further )?(?:action|comment)\b/;
+const VIEWED_AS = anyOf`
+  good|bad|poor|fair|helpful|useful|excellent|successful|important|interesting|disappointing|dangerous|welcome|used|liked
+  (?<=well )[a-z]+ed
+`;
+const HOW_MUCH = anyOf`
+  very |too |still |so |quite |really |well[ ]
+`;
 /** "agreed that there had been delays" settles nothing. */
-const ONLY_SAYS = /^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i;
+const ONLY_SAYS = new RegExp(
+  anyOf`
+  ^(?:that )?(?:there|it|this) (?:was|were|is|had)\b|^(?:that )?more (?:should|must|needs to) be done\b
+  ^(?:that )?(?:the|this|these|those) (?:[\w’'-]+ ){1,8}?(?:was|were|is|are|had been) ${HOW_MUCH}*${VIEWED_AS}\b
+`,
+  'i',
+);
 
 /** The rule for what somebody asks for at the meeting. */
 export const ASKS_THAT = 'somebody asks that';
@@ -135,7 +151,7 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
 ];
 
 /** Who "should" do something by what was agreed. */
-function taskOf(told: string): string | null {
+export function taskOf(told: string): string | null {
   const clause = told.replace(/^(?:agreed|resolved|decided) /, '');
   const should = / (?:should|would|will)(?= (?:now |also )?[a-z])/.exec(clause);
   return should

@@ -52,8 +52,7 @@ export function resolve(placed: Placed): Settled {
     ...whose,
     addressed: opening.addressee !== null,
   };
-  const rule =
-    opening.manner === 'formal' ? `${opening.keyword} keyword` : `${opening.keyword} told in a sentence`;
+  const rule = opening.manner === 'formal' ? `${opening.keyword} keyword` : ruleOfTold(opening);
   const confidence: Confidence = opening.manner === 'formal' ? 'high' : 'medium';
   const base = { rule, confidence, addressee: opening.addressee };
   if (opening.closed) return alone(placed, base, opening.rest);
@@ -112,6 +111,13 @@ export function resolve(placed: Placed): Settled {
     block: at,
   }));
   return { findings, next: at + 1, talk: talk ?? opening.talk };
+}
+
+/** What one member asks for, nobody has agreed to yet. */
+const ONE_MEMBER = /^(?:[Aa] [Mm]ember|(?:Cllr|Coun|Councillor)\b|[A-Z]{2,3} )/;
+function ruleOfTold({ rule, keyword, told }: Opening): string {
+  const asks = rule === ASKS_THAT && ONE_MEMBER.test(told);
+  return asks ? 'asked for by a member, told in a sentence' : `${keyword} told in a sentence`;
 }
 
 /** "Decision:" over "The Chair told Cabinet of the following recommendations:" and its list. */

@@ -10,7 +10,7 @@ export const PASSIVE =
 const SETTLING_WORDS = anyOf`
   approved|agreed|endorsed|adopted|supported|confirmed|accepted|granted|refused|rejected|declined|upheld|dismissed|amended|elected
   re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set|fixed
-  raised|increased|reduced|held|kept|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded|suspended
+  raised|increased|reduced|held|kept|left|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded|suspended
   continued|declared|divided|split|merged|sold|frozen|leased|let|bought|purchased|acquired|renamed|wound|started|begun|changed|removed|added|opened|paid|awarded|signed|entered|delegated|used|made
   spent|allocated|invested|transferred|released|retained|dropped|replaced|named|designated|postponed
   an?|the|in|at|on|no|not|as

@@ -26,7 +26,7 @@ const SETTLED_VERBS = anyOf`
 const TO_COME = "an? (?:further|progress|written|follow-up|updated|revised) [\\w’' ]{3,60}?";
 const JOINTS = new RegExp(
   anyOf`
-  (?:;|,|\.)? and (?=${CLAUSE_OPENINGS}\b)|, (?=${SETTLED_VERBS} (?:the|that|an?|to)\b)
+  (?:;|,|\.)? and (?=${CLAUSE_OPENINGS}\b|${SETTLED_VERBS} (?:the|that|an?|to)\b)|, (?=${SETTLED_VERBS} (?:the|that|an?|to)\b)
   [ ]and,? (?=(?:in accordance|in line|in order|as required|where|if|until|for)[^,;.]{3,120}, [\w’' ]{3,80} be [a-z]+)
   ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b(?! ${FINITE}\b))|, with (?=${TO_COME} to be [a-z]+)
 `,
@@ -116,7 +116,8 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     if (joints++ === MOST_JOINTS) break;
     const before = whole.slice(from, joint.index + (/^[;,.]/.test(joint[0]) ? 1 : 0));
     const after = whole.slice(joint.index + joint[0].length);
-    if (before.text.length < 12 || isOneName(before.text, after.text)) continue;
+    if (before.text.length < 12 || SAYS_NO_MORE.test(before.text) || isOneName(before.text, after.text))
+      continue;
     if (SIGNS.test(after.text) || (/^the /.test(after.text) && !HAS_VERB.test(before.text))) continue;
     if (!OWN_CLAUSE.test(after.text.slice(0, 160)) && !startsWithTask(after.text)) continue;
     if (/^(?:authorised|instructed|delegated) /.test(after.text)) {
@@ -153,6 +154,10 @@ function twoOwners(before: string, after: string): boolean {
 const OPENS_ASKING = new RegExp(
   String.raw`^(?:that\b|(?:to )?${ASKING_VERBS} (?:officers\b|(?:the |that )?[A-Z]))`,
 );
+
+/** "The Panel received and approved the draft": two verbs of one thing. */
+const SAYS_NO_MORE =
+  /(?<!\b(?:be|is|are|was|were|been) )\b(?:received|noted|considered|reviewed|discussed|accepted)$/;
 
 /** "Task and Finish Group" is one name. */
 function isOneName(before: string, after: string): boolean {

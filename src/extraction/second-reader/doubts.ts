@@ -6,8 +6,9 @@ import { CLASSES, likelihoods, type Weights } from './likelihood.js';
 
 /** A finding stays sure where it is as likely as this, half by itself and half by what its rule found elsewhere in the paper. */
 const LEAST_SURE = 0.6;
-/** Rules that go by a keyword or a heading which the paper prints: that says what a clause is, however it is worded. */
-const PRINTED_RULE = /^(?:\w+ keyword|under the heading Recommendations)$/;
+/** Rules that go by a keyword or a heading which the paper prints, or by words that leave no choice: these say what a clause is. */
+const PRINTED_RULE =
+  /^(?:\w+ keyword|under the heading Recommendations|.*\btold in a sentence|task in a sentence)$/;
 /** More candidates of one block are not compared. */
 const MOST_COMPARED = 200;
 

@@ -1,0 +1,33 @@
+import { anyOf } from '../any-of.js';
+import { BODIES } from '../bodies.js';
+
+const KINDS_OF_BODY = anyOf`
+  ${BODIES}|Members|Councillors|Governors|Trustees|Group|Chair|Leader|Cabinet Member|Executive Member
+`;
+/** The names by which minutes call the body that resolves. */
+export const BODY = anyOf`
+  (?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?
+  [Tt]he (?:[a-z]+ )?(?:committee|panel|board|council|commission|forum|cabinet)
+  (?:All|Everyone|Everybody)(?= (?:\w+ly )?(?:agreed|resolved|decided) to\b)
+  They(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided) to\b)
+  [Tt]he meeting(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided|deferred|approved)\b)
+`;
+
+/** Who asks for something at a meeting. */
+export const WHO_ASKS = anyOf`
+  ${BODY}|[Aa] [Mm]ember|[A-Z]{2,3}|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?
+  (?:Cllr|Coun|Councillor)\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?= requested that (?:the )?[A-Z])
+`;
+const ONLY_SAID = anyOf`
+  able|told|clear|reassured|assured|confirmed|explained|clarified
+`;
+const ERRANDS_ASKED = anyOf`
+  bring|send|circulate|provide|report back|write|share|add|include|produce|arrange|prepare|publish|contact|obtain|investigate
+`;
+/** What is asked for so that somebody has to do it, and not only to speak. */
+export const WHAT_IS_ASKED = `(?=${anyOf`
+  [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]| officers (?!to\b)[a-z]+[ ]
+  [ ](?:officers|the (?:[A-Z][\w’'-]* (?:of |for |and )?){1,6}) to ${ERRANDS_ASKED}\b
+  [ ]for an? (?:[a-z]+ ){0,2}(?:note|report|list|paper|briefing|breakdown|copy|update)\b
+  [ ]for [^.;:]{3,120} to be (?!${ONLY_SAID}\b)(?:\w+(?:ed|en|wn|ne)|sent|put|made|brought|built|set|cut|kept|found|sought)\b
+`})`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 
 /** What a test file can come to; run by the test of the runner, never by the suite. */
 describe('passes', () => {
@@ -26,6 +27,11 @@ it('makes fewer assertions than it says', () => {
 
 it('leaves a rejection behind', () => {
   void Promise.reject(new Error('left behind'));
+});
+
+it('asks a client too much at a time', () => {
+  const client = new pg.Client();
+  for (let turn = 0; turn < 3; turn += 1) client.query('select 1').catch(() => {});
 });
 
 it.skip('is skipped', () => {

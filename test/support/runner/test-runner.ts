@@ -9,6 +9,7 @@ import { configureGlobal } from 'fast-check';
 import { addEventHandler, getState, removeEventHandler, resetState, run } from 'jest-circus';
 import { collectGarbage } from '../memory.js';
 import { measureCost } from './cost-of-file.js';
+import { takeCrowdedClients, watchCrowdedClients } from './crowded-clients.js';
 import { watchOpenResources } from './left-open.js';
 import { testResult } from './test-result.js';
 
@@ -72,6 +73,7 @@ async function prepareLoader(testPath: string): Promise<void> {
   if (isPrepared) return;
   isPrepared = true;
   if (!testPath.endsWith('.spec.js')) await import('../test-app.js');
+  watchCrowdedClients();
   register('./resolve-jest-globals.js', import.meta.url);
 }
 
@@ -120,7 +122,7 @@ function collectStrayErrors(): { end(): Promise<Error[]> } {
     async end() {
       await new Promise((resolve) => setImmediate(resolve));
       for (const [event, listener] of Object.entries(listeners)) process.off(event, listener);
-      return [...thrown, ...rejected.values()].map((error) =>
+      return [...thrown, ...rejected.values(), ...takeCrowdedClients()].map((error) =>
         error instanceof Error ? error : new Error(String(error)),
       );
     },

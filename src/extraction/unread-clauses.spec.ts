@@ -16,6 +16,19 @@ describe('clauses that became nothing', () => {
     ]);
   });
 
+  it('are points that say what should be done, and cells of a table that was none of asks', () => {
+    expect(
+      leftOf(
+        'Notes on piers\n\n- The council should mend the lamps.\n- Visitors said that they should be mended.\n',
+      ),
+    ).toEqual([['action', 'The council should mend the lamps.']]);
+    expect(
+      leftOf(
+        `${HEAD}| Lamps | the Harbour Master bring a report on lamps |\n| Rails | The rails are old. |\n`,
+      ),
+    ).toEqual([['action', 'the Harbour Master bring a report on lamps']]);
+  });
+
   it('are none of those proposed', () => {
     expect(leftOf(`${HEAD}RESOLVED that\n\n(a) the report be noted; and\n\n(b) the pier be sold.\n`)).toEqual(
       [],

@@ -46,6 +46,7 @@ describe('rows of a log, however their lines stand', () => {
       'labels over their values',
       ROWS.map((row) => row.map((cell, i) => `${HEADS[i]}\n${cell}`).join('\n')).join('\n\n'),
     ],
+    ['run on in one paragraph', [HEADS, ...ROWS].map((row) => row.join(' ')).join(' ')],
     [
       'columns of which one holds months',
       [HEADS, ...ROWS]

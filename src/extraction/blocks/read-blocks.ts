@@ -26,7 +26,7 @@ import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
 import { readPipedCells } from './piped-cells.js';
-import { readRunTable } from './run-table.js';
+import { readRunParagraph, readRunTable } from './run-table.js';
 import { oneBelowTheOther } from './side-by-side.js';
 import { readBareSlashRows } from './slash-rows.js';
 import { readSlashTable } from './slash-table.js';
@@ -94,7 +94,8 @@ export function readBlocks(source: string): Block[] {
     if (!line || isRule(line.text)) continue;
     const parted = readSlashTable(lines, at) ?? readBareSlashRows(lines, at);
     const record = labels.size > 0 ? readRecord(lines, at, labels) : null;
-    const table = parted ?? record ?? readGapTable(lines, at) ?? readRunTable(lines, at);
+    const table =
+      parted ?? record ?? readGapTable(lines, at) ?? readRunTable(lines, at) ?? readRunParagraph(lines, at);
     if (table) {
       for (const cells of table.rows)
         drafts.push({ lines: [line], marker: null, kind: 'row', cells, linesApart: parted !== null });

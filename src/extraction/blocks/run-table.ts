@@ -1,8 +1,8 @@
-import type { ExtractedColumn } from '../tables/columns.js';
+import { columnOf, type ExtractedColumn } from '../tables/columns.js';
 import { columnsByContent } from '../tables/columns-by-content.js';
 import type { Line } from './lines.js';
-import { MOST_WORDS, runCells } from './run-cells.js';
-import { runHeads } from './run-heads.js';
+import { MOST_WORDS, runCells, runRows } from './run-cells.js';
+import { type RunHeads, runHeads } from './run-heads.js';
 import type { Range } from './segments.js';
 
 /** Rows between whose cells only spaces stand, and the number of lines they take. */
@@ -12,6 +12,7 @@ interface RunTable {
 }
 
 const LONGEST = 1500;
+const LONGEST_OF_HEADS = 200;
 /** Lines between rows that belong to none: the month of a meeting. */
 const LONGEST_BETWEEN = 60;
 const MOST_BETWEEN = 2;
@@ -64,6 +65,59 @@ export function readRunTable(lines: readonly Line[], at: number): RunTable | nul
   const all = [...titles, ...without.map(() => '')];
   if (score < rows.length * LEAST_FIT || !isTable(all, texts, columns)) return null;
   return { rows: [[...heads.ranges.map((range) => [range]), ...without], ...parted], length: length + 1 };
+}
+
+/** A paragraph that holds a table has the heads and at least two rows. */
+const SHORTEST_PARAGRAPH = 120;
+const MOST_HEAD_WORDS = 18;
+const MOST_WORDS_OF_ALL = 1500;
+const LEAST_ROWS = 2;
+
+/** The same where the heads and all rows run on in one paragraph; null where the line begins with no heads. */
+export function readRunParagraph(lines: readonly Line[], at: number): RunTable | null {
+  const first = lines[at];
+  if (!first || first.text.length < SHORTEST_PARAGRAPH) return null;
+  const heads = headsBefore(first);
+  const end = heads?.ranges.at(-1)?.[1];
+  if (!heads || end === undefined) return null;
+  let length = 1;
+  while (lines[at + length]?.afterBlank === false && length < MOST_HEAD_WORDS) length++;
+  const words = wordsOf(lines.slice(at, at + length)).filter(({ range }) => range[0] >= end);
+  if (words.length > MOST_WORDS_OF_ALL) return null;
+  const { rows, score } = runRows(
+    words.map(({ word }) => word),
+    heads.columns,
+  );
+  const titles = heads.ranges.map(([from, to]) => first.text.slice(from - first.start, to - first.start));
+  const texts = rows.map((row) =>
+    row.map(([from, to]) =>
+      words
+        .slice(from, to)
+        .map(({ word }) => word)
+        .join(' '),
+    ),
+  );
+  if (rows.length < LEAST_ROWS || score < rows.length * LEAST_FIT || !isTable(titles, texts, heads.columns))
+    return null;
+  const parted = rows.map((row) => row.map(([from, to]) => rangesOf(words.slice(from, to))));
+  return { rows: [heads.ranges.map((range) => [range]), ...parted], length };
+}
+
+/** "timetable to members", "Produce a note": words of the first row in which one of a head stands. */
+const NO_HEAD = /^[a-z]|\b(?:the|an?)\b/;
+
+/** The heads with which a line begins, as many words of it as are known as such. */
+function headsBefore(line: Line): RunHeads | null {
+  const ends = [...line.text.slice(0, LONGEST_OF_HEADS).matchAll(/\S+/g)].slice(0, MOST_HEAD_WORDS);
+  for (let count = ends.length; count >= 3; count--) {
+    const [last, next] = [ends[count - 1], ends[count]];
+    if (!last || (next && columnOf(next[0]) !== null)) continue;
+    const text = line.text.slice(0, last.index + last[0].length);
+    const heads = runHeads({ ...line, text, end: line.start + text.length });
+    const from = (heads?.ranges.at(-1)?.[0] ?? 0) - line.start;
+    if (heads && columnOf(text.slice(from)) !== null && !NO_HEAD.test(text.slice(from))) return heads;
+  }
+  return null;
 }
 
 function isTable(

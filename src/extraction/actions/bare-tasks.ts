@@ -10,6 +10,7 @@ import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { taskOwner } from '../resolutions/asks.js';
 import { printed } from '../resolutions/printed.js';
 import { codedTitleOf } from '../resolutions/stretches.js';
+import { readsAsAsk } from '../tables/reads-as-ask.js';
 import { askedToDo, ERRANDS, TASKS } from './asked-to-do.js';
 import { IS_TO_DO, isToBeDone, TOLD } from './to-be-done.js';
 
@@ -92,7 +93,8 @@ export const TASK_RULES: readonly TaskRule[] = [
     serves: 'The gate has been broken again. RL Action. The farmer will be asked. (CLERK)',
     find: (sentence) => {
       const [, before, bracketed] = INITIALS_BEHIND.exec(sentence) ?? [];
-      const owner = before ?? (bracketed && TO_COME.test(sentence) ? bracketed : undefined);
+      const isAsked = bracketed && (TO_COME.test(sentence) || (readsAsAsk(sentence) && !TOLD.test(sentence)));
+      const owner = before ?? (isAsked ? bracketed : undefined);
       return owner ? { owner, at: 0 } : null;
     },
   },

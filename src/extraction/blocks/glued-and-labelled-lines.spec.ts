@@ -25,6 +25,10 @@ describe('lines of which a copy lost the gaps', () => {
       'Action: P Lowe to circulate the survey of boats\nOutstanding, awaiting the printer.\n',
       [['action', 'P Lowe', 'P Lowe to circulate the survey of boats']],
     ],
+    [
+      'Write to the diver about the date. (BO)\nThe diver was ill (BO).\n',
+      [['action', 'BO', 'Write to the diver about the date. (BO)']],
+    ],
   ])('%j', (lines, items) => expect(read(`${MINUTES}4Ropes\n${lines}`)).toEqual(items));
 });
 
@@ -59,4 +63,24 @@ describe('rows of a log, however their lines stand', () => {
         .join('\n'),
     ],
   ])('%s', (_, lines) => expect(read(`Lighthouse Panel\nAction log\n\n${lines}\n`)).toEqual(ASKS));
+});
+
+describe('labels', () => {
+  it('may have a month behind a dash, and come several times in a record', () => {
+    const progress =
+      'Progress – March 2025: A trial has begun.\nProgress – June 2025: Forty people a week.\nLead: Harbour Master\n';
+    const records = ['That the ferry run on Sundays.', 'That fares be frozen.'].map(
+      (words, i) => `Recommendation ${i + 1}: ${words}\n${progress}`,
+    );
+    expect(read(records.join('\n'))).toEqual([
+      ['recommendation', 'Harbour Master', 'That the ferry run on Sundays.'],
+      ['recommendation', 'Harbour Master', 'That fares be frozen.'],
+    ]);
+  });
+
+  it('may be words that a narrow column cut', () => {
+    const rows =
+      'Recommen- dation | Respons ible | Dead- line\nThat the pier be mended | Head of Works | March 2025\nThat lamps be lit | Lamplighter | May 2025\n';
+    expect(read(rows).map(([, owner]) => owner)).toEqual(['Head of Works', 'Lamplighter']);
+  });
 });

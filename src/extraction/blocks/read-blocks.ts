@@ -57,7 +57,7 @@ const BLOCK_STARTS = anyOf`
 /** Lines that always begin a block, for minutes are often typed without empty lines. */
 const STARTS_BLOCK = new RegExp(String.raw`^(?:\*\*)?${BLOCK_STARTS}`);
 /** "Responsibility: Head of Homes", "Date: March 2023": a line of a form, where the line above has ended or is one too. */
-const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,5}(?:[.?]?:|\?| ?[._…]{3}) ?\S/;
+const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/–-]+){0,5}(?:[.?]?:|\?| ?[._…]{3}) ?\S/;
 /** "CONCLUDED that …": a keyword that no rule need know. */
 const SHOUTED_THAT = /^[A-Z]{4,}(?: [A-Z]{2,}){0,3}:? (?:that|to) /;
 /** "24/60 Village gateway": a coded minute. */
@@ -82,7 +82,9 @@ const LONGEST_NAME = 60;
 /** A line this long was broken by the page's width, not by its writer. */
 const FULL_LINE = 55;
 /** A sentence that ends beside its initials: those below are of the next. */
-const ENDED_BESIDE_MARGIN = new RegExp(`[.;]${MARGIN.source}`);
+const ENDED_BESIDE_MARGIN = new RegExp(
+  String.raw`[.;]${MARGIN.source}|[.;!?] \([A-Z]{2,3}(?:(?: ?[/,&] ?| and )[A-Z]{2,3}){0,3}\)\.?$`,
+);
 
 /** The blocks of a text, in order. Takes time linear in its length. */
 export function readBlocks(source: string): Block[] {

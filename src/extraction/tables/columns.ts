@@ -207,5 +207,8 @@ function headOfAsks(
 export const columnOf = remembered((cell: string): ExtractedColumn | null => {
   if (cell.length > LONGEST_HEAD || !/^[\w*#]/.test(cell) || /:.|\d$/.test(cell)) return null;
   const head = cell.replace(/[*:]|\[\w+\]/g, '').trim();
-  return HEADS.find(([, words]) => words.test(head))?.[0] ?? null;
+  const known = (title: string) => HEADS.find(([, words]) => words.test(title))?.[0];
+  return known(head) ?? known(head.replace(BROKEN_WORD, '')) ?? null;
 });
+/** "Respon- sible", "Recommen dation": a narrow column cut the word. */
+const BROKEN_WORD = /(?<=[a-z]{3})-? (?=[a-z]{3})/g;

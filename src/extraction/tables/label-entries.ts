@@ -2,6 +2,8 @@ import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
+import { MONTH } from '../details/written-day.js';
+import { inOrder } from '../in-order.js';
 import { cellContent } from '../layout/cell-content.js';
 import { columnOf, type ExtractedColumn, headsAskAndWho } from './columns.js';
 
@@ -16,8 +18,12 @@ export interface LabelEntry {
 }
 
 /** "Owner:", "Owner ......", "Owner ____": what parts a label from its value. */
-const LABEL =
-  /^(?:\*\*)?([A-Z][\w’'/&-]*(?: [\w’'/&(-][\w’'/&,)-]*){0,6}?(?: \([^)]{1,30}\))?[.?]?)\s?(?::|[._…]{3,60}:?)(?:\*\*)?(?:\s+|$)/;
+const LABEL = new RegExp(
+  inOrder`
+  ^(?:\*\*)?([A-Z][\w’'/&-]*(?: [\w’'/&(-][\w’'/&,)-]*){0,6}?(?: \([^)]{1,30}\)| [–-] (?:${MONTH} )?\d{4})?[.?]?)
+  \s?(?::|[._…]{3,60}:?)(?:\*\*)?(?:\s+|$)
+`,
+);
 /** "Done? Yes" on a form. */
 const ASKED_LABEL = /^(?:done|completed?|closed|achieved)\?:?\s+(?=\S)/i;
 const NUMBERS = anyOf`
@@ -50,10 +56,7 @@ const MOST_WORDS = 4;
 export function plainLabel(label: string): string {
   return label
     .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(
-      /\s+(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)? ?(?:19|20)\d\d$/,
-      '',
-    )
+    .replace(new RegExp(`\\s+(?:in |[–-] )?(?:${MONTH})? ?(?:19|20)\\d\\d$`), '')
     .trim();
 }
 

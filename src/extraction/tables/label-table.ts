@@ -167,7 +167,10 @@ const OFTEN = 0.7;
 /** Records begin with the first label that comes about as often as any, else with each ask: a rarer one stands over several. */
 function recordsOf(entries: readonly LabelEntry[]): LabelEntry[][] {
   const counts = new Map<string, number>();
-  for (const { label } of entries) counts.set(titleOf(label), (counts.get(titleOf(label)) ?? 0) + 1);
+  // Several accounts of progress may stand in one record.
+  for (const { label } of entries)
+    if (columnOf(titleOf(label)) !== 'answer')
+      counts.set(titleOf(label), (counts.get(titleOf(label)) ?? 0) + 1);
   const most = Math.max(...counts.values());
   const often = entries.find(({ label }) => (counts.get(titleOf(label)) ?? 0) >= Math.max(2, most * OFTEN));
   const isAsk = ({ label }: LabelEntry) => columnOf(titleOf(label)) === 'ask';

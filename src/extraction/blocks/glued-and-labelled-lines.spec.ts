@@ -84,3 +84,11 @@ describe('labels', () => {
     expect(read(rows).map(([, owner]) => owner)).toEqual(['Head of Works', 'Lamplighter']);
   });
 });
+
+describe('heads of a page', () => {
+  it('are none of a table of asks', () => {
+    const page =
+      'RECOMMENDATION I - Museum Charges\n\nNote\nNo.\nItem\n\n20.\nAttendance\n\nThere were no reserves.\n\n21.\nMuseums\n\nAn officer stated that:\n\n• the café was let;\n\n• visits had gone up.\n';
+    expect(read(page)).toEqual([]);
+  });
+});

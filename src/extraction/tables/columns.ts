@@ -205,10 +205,13 @@ function headOfAsks(
 
 /** What a column of this head holds, or null where the words are no head of a column. */
 export const columnOf = remembered((cell: string): ExtractedColumn | null => {
-  if (cell.length > LONGEST_HEAD || !/^[\w*#]/.test(cell) || /:.|\d$/.test(cell)) return null;
+  if (cell.length > LONGEST_HEAD || !/^[\w*#]/.test(cell) || /:.|\d$/.test(cell) || NUMBERED.test(cell))
+    return null;
   const head = cell.replace(/[*:]|\[\w+\]/g, '').trim();
   const known = (title: string) => HEADS.find(([, words]) => words.test(title))?.[0];
   return known(head) ?? known(head.replace(BROKEN_WORD, '')) ?? null;
 });
+/** "RECOMMENDATION I - Museum Charges" is the title of one. */
+const NUMBERED = /^(?:recommendation|action) (?:\d+|[ivx]+)\b/i;
 /** "Respon- sible", "Recommen dation": a narrow column cut the word. */
 const BROKEN_WORD = /(?<=[a-z]{3})-? (?=[a-z]{3})/g;

@@ -111,8 +111,12 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
     else known++;
     heads.push(text);
   }
-  return known >= 2 && heads.length >= LEAST_COLUMNS ? heads : [];
+  // "Note", "No." and "Item" head the page of a meeting.
+  const ofAsks = heads.some((words) => TELLS.has(columnOf(words) ?? 'other'));
+  return ofAsks && known >= 2 && heads.length >= LEAST_COLUMNS ? heads : [];
 }
+
+const TELLS: ReadonlySet<ExtractedColumn> = new Set(['ask', 'owner', 'due', 'status', 'decision']);
 
 function isPlainHead(text: string): boolean {
   return /^[A-Z][a-z’']+,?(?: [\w/&()’'-]+,?){0,7}\??$/.test(text) && cellContent(text) !== 'date';

@@ -49,6 +49,7 @@ export function findInMargins(
       asked.map((sentence) => ({
         ...action(sentence, i),
         ...beside,
+        confidence: 'high' as const,
         ...ofKind(sentence),
         fallbackOwner: EACH.exec(sentence.text)?.[0] ?? block.margin,
       })),

@@ -6,6 +6,7 @@ import { append } from './append.js';
 import type { Block } from './blocks/block.js';
 import type { PaperKind } from './extraction.js';
 import type { Finding } from './finding.js';
+import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
@@ -85,8 +86,11 @@ export function readAgendaItem(
     append(proposals, findToldByPronoun(blocks, item, known, elsewhere));
   }
   const spoken = resolutions.talk.flatMap(({ block, passage }) => tasksIn(passage, block));
-  const told = new Set(actions.map(({ passage }) => passage.start));
-  const bare = [...tasks, ...spoken].filter(({ passage }) => !told.has(passage.start));
+  const byBlock = groupBy(actions, ({ block }) => block);
+  const bare = [...tasks, ...spoken].filter(
+    ({ block, passage: { start, end } }) =>
+      !byBlock.get(block)?.some(({ passage: one }) => one.start <= start && end <= one.end),
+  );
   const settled = proposals.length > 0 ? fresh.filter(({ passage }) => !onlyAgrees(passage.text)) : fresh;
   const all = [...settled, ...actions, ...minutes, ...talk, ...bare, ...proposals];
   return kind === 'minutes' ? asPlainAsWords(all) : all;

@@ -78,6 +78,9 @@ const FOR_PAYMENT = new RegExp(inOrder`
 const RUN_IN_TITLE =
   /^[A-Z][\w’' -]{2,40}: (?=(?:[A-Z]{2,3}|(?:the )?[Cc]lerk|(?:Cllr|Councillor|Mrs?|Ms) [A-Z][\w’-]+) to [a-z])/;
 
+/** "Action 5.03: Max Tuke to hire a boat" in running text. */
+const MARK = /^A(?:CTION|ction)(?: \d[\d.]{0,6})? ?: ?/;
+
 /** The rules in order; the first that finds a task decides. */
 export const TASK_RULES: readonly TaskRule[] = [
   {
@@ -202,6 +205,7 @@ function tasksApart(sentence: Passage): Passage[] {
 export function tasksIn(passage: Passage, block: number): Finding[] {
   return sentencesOf(passage)
     .map((sentence) => sentence.slice(codedTitleOf(sentence.text)))
+    .map((sentence) => sentence.slice(MARK.exec(sentence.text)?.[0].length ?? 0))
     .map((sentence) => sentence.slice(RUN_IN_TITLE.exec(sentence.text.slice(0, LONGEST))?.[0].length ?? 0))
     .flatMap(tasksApart)
     .flatMap((sentence): Finding[] => {

@@ -2,7 +2,7 @@ import { anyOf } from '../any-of.js';
 import type { Passage } from './passage.js';
 
 /** Begins at the first of a run of stops only, so that a million stops are looked at once each. */
-const END = /(?<![.?!])[.?!]+["”’')\]*_~]*\s+/g;
+const END = /(?<![.?!])[.?!]+["”’')\]*_~]*(?:\s+|(?=A(?:CTION|ction)(?: \d[\d.]{0,6})? ?:))/g;
 const ABBREVIATIONS = anyOf`
   Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Prof|Rev|Hon|St|No|Nos|vs|cf|approx|inc|incl|para|paras|Sch|reg|Jan|Feb
   Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g|[A-Z]|[ap]\.m

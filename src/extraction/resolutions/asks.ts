@@ -123,10 +123,20 @@ const PEOPLE_DO = new RegExp(
   String.raw`^(?:[Tt]o agree )?(?:[Tt]hat )?(?:the |The |all )?(${PEOPLE}) (?:also |each )?(?!(?:${NO_DEEDS})\b)([a-z]+(?: back)?)\b`,
 );
 
+const PRONOUN_DOES = new RegExp(
+  String.raw`^(?:and )?(?:[Tt]hat )?(?:he|she|they) (?:also |then |each )?(?!(?:${NO_DEEDS})\b)([a-z]+(?: back)?)\b`,
+);
+
 /** Which people, or group below the body, "that Members read the guide" and "that the Working Group come back" ask. */
 export function peopleAsked(text: string): string | null {
   const [, who, verb = ''] = PEOPLE_DO.exec(text.slice(0, 300)) ?? [];
   return who && !PAST.test(verb) && !IRREGULAR_PAST.test(verb) && !/[a-z]s$/.test(verb) ? who.trim() : null;
+}
+
+/** "that he report on its leaks", "that they then write": of somebody named before. */
+export function asksByPronoun(text: string): boolean {
+  const verb = PRONOUN_DOES.exec(text.slice(0, 60))?.[1];
+  return verb !== undefined && !PAST.test(verb) && !IRREGULAR_PAST.test(verb) && !/[a-z]s$/.test(verb);
 }
 
 /** "be reworded by the Chief Accountant": somebody named is to do it. */

@@ -1,7 +1,6 @@
-import { anyOf } from '../any-of.js';
 import { RULES_OF_OTHERS } from './asked-of-others-rules.js';
 import { RULES_OF_ASKING } from './asking-rules.js';
-import { asksByPassive, peopleAsked, startsWithTask, taskOwner } from './asks.js';
+import { asksByPassive, asksByPronoun, peopleAsked, startsWithTask, taskOwner } from './asks.js';
 import type { ClassifyRule } from './classify-rule.js';
 import {
   ACCEPTS,
@@ -23,19 +22,12 @@ import {
   SETTLES_TOO,
   SHOULD,
 } from './classify-words.js';
+import { DECLINES } from './declines.js';
 import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
 import { isAdverbial, isOnlyNoting } from './only-noting.js';
 import { GOES_ON_RECEIVING, OWN_BUSINESS, PAYS } from './own-business-words.js';
 import { MAIN_VERB } from './settling-verbs.js';
 
-const DECLINES = new RegExp(
-  anyOf`
-  ^(?:that )?(?:not to|I do not|(?:did|does) not (?:agree|accept|support|approve)) [a-z]
-  ^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
-  ^(?:that )?no (?:further )?action\b|^(?:that )?no [a-z]+(?: [a-z]+){0,4} (?:(?:will|shall|should|to) )?be [a-z]+
-`,
-  'i',
-);
 /** What was the case is only noted. */
 const NOTED_THAT =
   /^that [^.;]{3,160}? (?:was|were|is|are|had|has|have|would)\b(?! (?:asked|requested|to)\b)/;
@@ -173,8 +165,9 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   },
   {
     name: 'members are to do',
-    serves: 'that Board Members read the guide; that the Working Group come back with costs',
-    classify: (words) => (peopleAsked(words) ? 'action' : null),
+    serves:
+      'that Board Members read the guide; that the Working Group come back with costs; that she write back',
+    classify: (words) => (peopleAsked(words) || asksByPronoun(words) ? 'action' : null),
   },
   {
     name: 'a paper is to come',

@@ -65,8 +65,8 @@ const NO_TASKS = anyOf`
   remain|continue|stay|stand|have|it|the|a|an|this|that|be|them|all|date|which|its|their|his|her
 `;
 export const TO_DO = new RegExp(inOrder`
-  ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?|be [a-z]+ed) to\b)
-  [\w’' -]{0,120}? to (?!${NO_TASKS}\b|\w+ing\b)
+  ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?|be (?:made|[a-z]+ed)) to\b)
+  [\w’' -]{0,120}?(?<!\bsubject) to (?!${NO_TASKS}\b|\w+ing\b)
   [a-z]+\b
 `);
 const TAKEN = anyOf`
@@ -214,7 +214,7 @@ export const GIVEN_POWER =
   /^(?:that |to )?(?:(?:gave|gives?|grant(?:s|ed)?) the [^;]{3,160}? (?:power|authority)\b|instruct(?:s|ed)? the [A-Z])/;
 
 const SETTLING_VERBS = anyOf`
-  agree[sd]|endorse[sd]|adopt(?:s|ed)|asked|asks|requested|requests|instructed|instructs|approved|approves
+  agree[sd]|accepted|endorse[sd]|adopt(?:s|ed)|asked|asks|requested|requests|instructed|instructs|approved|approves
   delegated|delegates|referred|refers|invited|directed
 `;
 /** "noted the report and asked the Head of Piers …": what follows the noting does more. */

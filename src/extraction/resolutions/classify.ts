@@ -32,12 +32,21 @@ const BODY_AGREED = new RegExp(
 const WHEN = /^(?:that )?(?:(?:during|in|by|from|before|at|on|for) [^,;]{3,120}, ){1,3}(?=the [A-Z])/i;
 
 const BEHIND_AGREED = anyOf`
-  (?=that\b|to\b|(?:the )?(?:[A-Z][\w’'.-]* ){1,4}should )|for (?=[^.;]{3,120} to [a-z])
+  (?=that\b|to\b(?! (?:the|this|these|its|an?)\b)|(?:the )?(?:[A-Z][\w’'.-]* ){1,4}should )|for (?=[^.;]{3,120} to [a-z])
 `;
 /** "It was agreed that", "agreed Cllr Oak should", "agreed for the Clerk to". */
 const AGREED = new RegExp(
   `^(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? ${BEHIND_AGREED}`,
   'i',
+);
+
+/** "subject to a medical check", "if no complaints are received": on what it hangs, up to the next clause. */
+const CONDITION = new RegExp(
+  inOrder`
+  (?<=^.{12,}) (?:(subject to (?:the )?[a-z]+)|(?:if|unless|when|where|once|provided that|providing that|in the event) (?!to\b)\S+)
+  [^,;.:]*?(?=[,;.:]|$| and (?:that |to |the [A-Z]|(?:the )?[^,;.:]{3,60} be [a-z]+|(?:asks?|requests?|notes?|instructs?)[ ]))
+`,
+  'gi',
 );
 
 /**
@@ -54,13 +63,14 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
     .replace(WHEN, '')
     .replace(BODY_AGREED, '')
     .replace(/^on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? /i, '')
-    .replace(AGREED, '');
+    .replace(AGREED, '')
+    .replace(CONDITION, (_, kept?: string) => (kept ? ` ${kept}` : ''));
   if (given.amongRecommendations) return classifyRecommended(words);
   for (const rule of CLASSIFY_RULES) {
     const type = rule.classify(words, given);
     if (type) return type;
   }
-  return 'decision';
+  return given.keyword === 'asked' ? 'action' : 'decision';
 }
 
 const NOTES_WORDS = anyOf`

@@ -189,7 +189,7 @@ function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
     const goesOn =
       !last ||
       /(?:;|,|\band|:)$/.test(endOf(last)) ||
-      /^(?:and )?(?:that|to) /i.test(text) ||
+      /^(?:and )?(?:that|(?:not )?to) /i.test(text) ||
       (isClause(text) && isClause(endOf(last)));
     if (!goesOn || /^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action)\b/.test(text)) break;
     items.push({ marker: null, words: [block.passage], block: next, nested: [] });

@@ -14,10 +14,13 @@ import { fromListed } from './listed.js';
 import { leadOpenings } from './lost-keyword.js';
 import { settlesNothing } from './no-clause.js';
 import { formalOpenings, narrativeOpenings, type Opening, unopened } from './opening.js';
-import { isPlainlyResolved, PRESENT } from './plainly-resolved.js';
+import { isPlainlyResolved } from './plainly-resolved.js';
 import { resolve } from './resolve.js';
+import { isSaidInFull } from './said-in-full.js';
+import { standsBeside } from './stands-beside.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 import type { TakenBlocks } from './taken-blocks.js';
+import { ONLY_RECEIVED } from './whole-sentences.js';
 
 /** What a search for resolutions has found, and which blocks it has used up. */
 export interface Resolutions {
@@ -91,12 +94,21 @@ function toldIn(
   taken: TakenBlocks,
 ): Resolutions {
   const isMinutes = kind === 'minutes';
+  const paragraphs = blocks
+    .slice(stretch.from, stretch.to)
+    .filter(({ kind, passage }) => kind !== 'heading' && /[.?!:]$/.test(passage.text));
+  const isOnlyReceived = ({ at, rest }: Opening) =>
+    isMinutes &&
+    (/\bfor (?:information|noting)\b/.test(rest.text) ||
+      (at === 0 && paragraphs.length === 1 && paragraphs[0]?.passage.end === rest.end));
   if (hasKeyword && !isMinutes && kind !== 'other') return { findings: [], used: new Set(), talk: [] };
   const isResolved = (one: Opening) =>
-    hasKeyword
-      ? standsBeside(one, stretch.coded)
-      : (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
-        (isMinutes || one.keyword !== 'noted');
+    one.rule === ONLY_RECEIVED && !isOnlyReceived(one)
+      ? false
+      : hasKeyword
+        ? standsBeside(one, stretch.coded)
+        : (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
+          (isMinutes || one.keyword !== 'noted');
   const read = (passage: Passage) => narrativeOpenings(passage).filter(isResolved);
   const told = search(blocks, stretch, whose, read, taken);
   // A report or an answer that thanks somebody settles nothing.
@@ -122,40 +134,6 @@ function toldBeside(blocks: readonly Block[], talk: Resolutions['talk'], whose: 
 /** Both, without a copy of either: a paper of many items would be copied as often. */
 function eitherOf(one: TakenBlocks, other: TakenBlocks): TakenBlocks {
   return { has: (block) => one.has(block) || other.has(block) };
-}
-
-/** Manners of telling what was asked or agreed on the way to a resolution. */
-const BESIDE: ReadonlySet<string> = new Set([
-  'impersonal',
-  'body and verb',
-  'somebody asks that',
-  'somebody elected',
-  'verdict behind a title',
-  'settled in few words',
-  'noted at the end',
-]);
-
-/** "The action log was noted." */
-const BEFORE_THE_BODY = 'what was before the body';
-
-/** "agreed that something must be done": what members think, and nobody is to do. */
-const OUGHT =
-  /\bmore (?:should|must) be done\b|\b(?:must|ought to|needs? to) be done\b|\bshould be [^.;]{0,80} as possible\b/i;
-
-/** What is resolved in a sentence even where the item has formal resolutions as well. */
-function standsBeside(one: Opening, isCoded: boolean): boolean {
-  if (one.rule === BEFORE_THE_BODY)
-    return (
-      /\b(?:noted|agreed|approved)$/.test(one.told) ||
-      (isCoded ? /\breceived$/.test(one.told) : /\breceived\.$/.test(one.rest.text))
-    );
-  if (one.rule === PRESENT) return !one.told.startsWith('This');
-  return (
-    one.keyword !== 'recommended' &&
-    BESIDE.has(one.rule ?? '') &&
-    !OUGHT.test(one.rest.text) &&
-    isPlainlyResolved(one)
-  );
 }
 
 function both(a: Resolutions, b: Resolutions): Resolutions {
@@ -201,7 +179,7 @@ function search(
     const block = i < item.to ? blocks[i] : undefined;
     if (!block || used.has(i) || taken.has(i) || quotesEarlier(block.passage.text)) continue;
     const listed = read === formalOpenings ? listUnderBody(blocks, i, item.to) : null;
-    if (isOneOfAMenu(blocks, i)) continue;
+    if (isOneOfAMenu(blocks, i) || isSaidInFull(blocks, i) || isSaidInFull(blocks, i + 1)) continue;
     if (!listed && block.kind === 'heading' && !opensAsHeading(block, read)) continue;
     if (listed) {
       for (let k = i; k < listed.next; k++) used.add(k);
@@ -225,7 +203,9 @@ function search(
       const settled = resolve({ blocks, item, at: i, opening, isLast, whose });
       append(
         findings,
-        settled.findings.filter(({ passage }) => !settlesNothing(passage.text)),
+        settled.findings.filter(
+          ({ passage }) => opening.rule === ONLY_RECEIVED || !settlesNothing(passage.text),
+        ),
       );
       for (let k = i; k < Math.max(settled.next, i + 1); k++) used.add(k);
       if (settled.talk && !settled.talk.isEmpty) talk.push({ block: i, passage: settled.talk });

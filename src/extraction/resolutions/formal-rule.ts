@@ -14,10 +14,11 @@ export interface Hit {
 }
 
 /** The verb with which a body settled the matter. */
-export type Keyword = 'resolved' | 'recommended' | 'noted' | 'action';
+export type Keyword = 'resolved' | 'recommended' | 'noted' | 'asked' | 'action';
 
 /** What a keyword, as a clerk writes it, does. */
 export function keywordOf(words: string): Keyword {
   if (/recommend/i.test(words)) return 'recommended';
+  if (/^(?:requested|asked)/i.test(words)) return 'asked';
   return /^noted$/i.test(words) ? 'noted' : 'resolved';
 }

@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
 import { VERDICT_BEHIND } from './verdicts.js';
 import { BODY, WHAT_IS_ASKED, WHO_ASKS } from './who-settles-and-asks.js';
+import { ONLY_RECEIVED } from './whole-sentences.js';
 
 /** One way in which minutes tell in a sentence what a body resolved; group 1 of the pattern is its verb. */
 export interface NarrativeRule {
@@ -20,14 +21,14 @@ const BEFORE_THE_BODY = anyOf`
   summary|schedule|[Mm]inutes|motion|petition|proposals?|letter|applications?|nominations?|terms|budget|policy
   [Ll]og|[Tt]racker|[Rr]egister|[Dd]iary|(?:[A-Z]\w+ )(?:Report|Update|Programme|Plan|Statement|Schedule)
   accounts|correspondence|reply|figures|strategy|briefing|reconciliations?|payments?|invoices?|receipts|precept
-  quotations?|quotes?|risk assessments?|standing orders|grants?|tenders?|offers?|bids?|estimates?|resignation
+  bills|cheques|vouchers|quotations?|quotes?|risk assessments?|standing orders|grants?|tenders?|offers?|bids?|estimates?|resignation
 `;
 const AFTER_THE_VERB = anyOf`
   the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
 `;
 const CONSIDERING_VERBS = anyOf`
   considered|discussed|received|reviewed|looked at|viewed|inspected|debated|thanked|heard
-  welcomed|presented|circulated|submitted|tabled|read|seen|checked
+  welcomed|presented|circulated|submitted|tabled|read|seen|checked|noted(?= that\b)
 `;
 const VERB_ADVERBS = anyOf`
   \w+ly |then |therefore |thereafter |also |further |otherwise[ ]
@@ -39,21 +40,6 @@ const IMPERSONAL_ADVERBS = anyOf`
   \w+ly |however, |then |therefore |also |further |subsequently[ ]
 `;
 const MATTER_OF_THE_BODY = `(?:${BEFORE_THE_BODY}|Questions|Payments|Invoices|Accounts|Receipts|Quotations|Minutes)`;
-/** Manners of telling in which the whole sentence is the clause. */
-export const WHOLE_SENTENCES: ReadonlySet<string> = new Set([
-  'what was before the body',
-  'settled in few words',
-  'verdict behind a title',
-  'proposed and approved',
-  'authority delegated',
-  'will be asked',
-  'verb alone',
-  'somebody elected',
-  'proposed and elected',
-  'noted at the end',
-  'in favour',
-]);
-
 /** The narrative ways, the plainest first. */
 export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   {
@@ -154,7 +140,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     pattern: new RegExp(inOrder`
   ^(?:(?:[Tt]h(?:e|is|ese)|An?) |(?=Questions|Payments|Invoices|Accounts|Receipts|Quotations|Minutes))(?:[A-Z][\w’'-]* (?:of |and |
   for )?){0,5}?(?:[a-z’'-]+ ){0,2}${MATTER_OF_THE_BODY}(?: [\w,.£’'/]+){0,14}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
-  (noted|approved|agreed|received(?! (?:by|from|on|in)\b)|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
+  (noted|approved|authorised|agreed|received(?! (?:by|from|on|in)\b)|accepted|endorsed|adopted|carried|lost|rejected|withdrawn|deferred)\b
 `),
   },
   {
@@ -162,9 +148,10 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'That of Messrs Oak was accepted. A budget of £300 was agreed and the Clerk thanked.',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?!It |He |She |They |These |Both |Members |There |This |All |Option )(?![^.;]* (?:which|who|below|above) )
+  ^(?!It |He |She |They |These |Both |Members |There |This |All |Option )
+  (?![^.;]* (?:which|who|below|above|and (?:the|this|these) [^.;]* noted) ?)
   [A-Z][^.;:,]{3,90}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
-  (accepted|approved|adopted|agreed|ratified)(?: and [a-z]+ed)?(?: (?:by|as|for|with) [^.;:,]{3,60})?\.$
+  (accepted|approved|adopted|agreed|ratified|noted)(?: and [a-z]+ed)?(?: (?:by|as|for|with) [^.;:,]{3,60})?\.$
 `),
   },
   {
@@ -199,6 +186,14 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'Letters from the library : the museum newsletter - all noted.',
     impersonal: false,
     pattern: /^[A-Z].{8,400}?(?: ?[–-] ?|(?<!\b(?:was|were)), )(?:all )?(noted)\.$/,
+  },
+  {
+    name: ONLY_RECEIVED,
+    serves: 'The Panel received a report on clay; only where the minute tells nothing else of it',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^${BODY} ${VERB_ADVERBS}?(received)(?= (?:the|an?|its|their)\b)(?![^;:]* (?:who|which)\b)
+`),
   },
   {
     name: 'verb alone',

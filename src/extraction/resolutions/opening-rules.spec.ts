@@ -114,6 +114,8 @@ const TOLD: [string, string, string | null][] = [
   ['verdict behind a title', 'The Forge, 25/0131: no objection.', 'no objection'],
   ['verdict behind a title', '4 Mill Lane – permission granted subject to conditions.', 'permission granted'],
   ['verdict behind a title', 'The Forge: no objection was heard.', null],
+  ['received and no more', 'The Panel received a report on clay.', 'received'],
+  ['received and no more', 'The Panel received guests.', null],
   ['verb alone', 'After much talk agreed to leave it till the autumn.', 'agreed'],
   ['verb alone', 'Supported the bid for lamps.', 'Supported'],
   ['verb alone', 'Supported by the Warden, the bid went on.', null],

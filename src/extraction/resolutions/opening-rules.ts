@@ -66,8 +66,9 @@ const WHO_LISTS = anyOf`
   (?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}${LISTING_BODIES}|[Ii]t was
 `;
 const OVER_A_LIST = new RegExp(inOrder`
-  ^(?:[A-Z][^.;:]{0,120}, )?${WHO_LISTS} ${LISTING_ADVERBS}?
-  (agreed|resolved|decided|recommended|recommends)(?: unanimously)?(?: that| to| as follows)? ?:[-–—]?$
+  ^(?:[A-Z][^.;:]{0,120}, |and )?${WHO_LISTS} ${LISTING_ADVERBS}?
+  (agreed|resolved|decided|recommended|recommends|requested(?: the following[^.;:]{0,40})?|asked for(?: the following[^.;:]{0,40})?)
+  (?: unanimously)?(?: that| to| as follows)? ?: ?[-–—]?$
 `);
 const SETTLED_PAPERS = anyOf`
   (?:The )?(?:Last )?(?:[Mm]inutes|[Nn]otes)|Reports?|Accounts|Updates?|Policy|Budget

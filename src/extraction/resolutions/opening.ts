@@ -3,10 +3,10 @@ import type { Passage } from '../blocks/passage.js';
 import { inOrder } from '../in-order.js';
 import { startsWithTask } from './asks.js';
 import type { Keyword } from './formal-rule.js';
-import { WHOLE_SENTENCES } from './narrative-rules.js';
 import { FORMAL_RULES } from './opening-rules.js';
 import { firstTold, toldSentencesOf } from './told-sentences.js';
 import { VOTE_IN_BRACKETS } from './votes.js';
+import { WHOLE_SENTENCES } from './whole-sentences.js';
 
 /** Words that open a resolution, inside one block. */
 export interface Opening {

@@ -7,14 +7,14 @@ import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 const I_DECIDED =
   /(?:^|[.;] )(?:I|We) (?:have |hereby |therefore ){0,3}(?:decided?|resolved?|determined?|agreed?)(?: that| to| as follows)? ?:[-–—]?$/;
 const MAKERS = anyOf`
-  [Tt]he (?:[A-Z][\w’'-]* (?:and )?){1,8}|Members |We |It[ ]
+  (?:(?:After|Following) [^.;:,]{3,80}, )?[Tt]he (?:[A-Z][\w’'-]* (?:and )?){1,8}|Members |We |It[ ]
 `;
 const MAKING_VERBS = anyOf`
   makes?|made|wish(?:es)? to make|puts? forward
 `;
 const MAKES = new RegExp(inOrder`
   (?:(?:^|[.;] )${MAKERS}|^[Tt]hat (?:the )?[A-Z][^.;:]{3,200}? and )(?:therefore |also |now ){0,2}${MAKING_VERBS}
-  [ ]the following recommendations?\b
+  [ ]the following [Rr]ecommendations?\b
   (?=[^.:;]{0,120}:[-–—]?$)
 `);
 const RECOMMENDS_THAT = new RegExp(inOrder`

@@ -53,6 +53,12 @@ const OWN_GATHERING = inOrder`
   ^(?:that )?(?:the|its|our|their|all|each|every) (?:[\w’'-]+ ){0,3}?(?:meetings?|agenda|programme)
   (?: (?:for|of|in) [^.;]{2,30}?)?
 `;
+const LATER = anyOf`
+  further|again|together|later|once|when|following|after
+`;
+const WORDED = anyOf`
+  motion|wording|recommendations?|resolution
+`;
 /** What a body settles for itself, and the applications before it: who leads it, what it takes up and when it meets. */
 export const OWN_BUSINESS = new RegExp(
   anyOf`
@@ -88,7 +94,8 @@ export const OWN_BUSINESS = new RegExp(
   \b(?:its|the) next meeting (?:to )?be held\b
   ${AGREED_TO}(?:add|take|move|include|put|drop)\b.{0,80}\b(?:its|their|the) (?:forward )?(?:plan|programme|agenda)\b
   ${AGREED_TO}(?:take|move|bring forward|put back) (?:the )?(?:[a-z]+ ){1,5}(?:in|to|until|at) ${MONTHS_AND_MEETINGS}\b
-  ${AGREED_TO}(?:consider|discuss|return to) (?:it|this|the|these|both)\b[^.;]{0,80}? (?:further|again|together|later)\b
+  ${AGREED_TO}(?:consider|discuss|return to) (?:it|this|the|these|both)\b[^.;]{0,80}? ${LATER}\b
+  ^(?:to )?(?:reword|alter|amend|change|vary|revise) (?:the|its|this) (?:[\w’'-]+ ){0,3}?${WORDED}\b
   \badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)
   \bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b
   \btakes? ${PLACE_OF} ?(?:place|seat)\b|\breplaces? (?:cllr|mr|mrs|ms|miss|dr|him|her|them)\b

@@ -2,8 +2,9 @@ import { anyOf } from '../any-of.js';
 import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { startsWithTask, taskOwner } from './asks.js';
-import { WHOLE_SENTENCES } from './narrative-rules.js';
+
 import type { Opening } from './opening.js';
+import { WHOLE_SENTENCES } from './whole-sentences.js';
 
 /** One sign that a sentence told of a body is a resolution, and not talk. */
 export interface ResolvedSign {

@@ -22,7 +22,7 @@ const OVER_A_LIST = new RegExp(
 const IN_A_SENTENCE = new RegExp(
   inOrder`
   ^(?:[^.:]{0,160}, |(?:For|In) [^.:,]{4,80} )?(${WE}${HOW}[ ]
-  (?:recommends? (?:that |to )|(?:asks?|urges?|calls? (?:up)?on|invites?) [^.;]{3,120}? to (?!note\b)[a-z]))
+  (?:recommends? (?:that,? |to )|(?:asks?|urges?|calls? (?:up)?on|invites?) [^.;]{3,120}? to (?!note\b)[a-z]))
 `,
 );
 /** "The Association should be invited to join the Board." */
@@ -63,7 +63,7 @@ function inSentences(block: Block, at: number): Finding[] {
     const found =
       IN_A_SENTENCE.exec(sentence.text.slice(0, 500)) ?? SHOULD_BE_ASKED.exec(sentence.text.slice(0, 300));
     if (!found?.[1] || TOLD.test(found[0])) return [];
-    const recommends = /recommends? that $/.test(found[0]);
+    const recommends = /recommends? that,? $/.test(found[0]);
     const passage = recommends ? sentence.slice(found[0].length) : sentence;
     const type = classifyClause(passage.text, { keyword: 'recommended', amongRecommendations: true });
     if (type !== 'recommendation' || passage.text.length < 12) return [];

@@ -1,18 +1,26 @@
 import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 
 /** "be" by itself: the verb by which a clause settles. That after "to" or "would" only tells of something in it. */
 export const MAIN_VERB =
   /(?<!\b(?:to|will|would|shall|should|must|may|can|could|might|not|also) )\bbe (?=[a-z])/;
 
 /** "a leaflet be drawn up"; group 1 is what is done to it. */
-export const PASSIVE =
-  /^(?:that )?(?:(?!\b(?:to|would|could|might)\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?([a-z]+)\b/i;
+export const PASSIVE = new RegExp(
+  inOrder`
+  ^(?:that )?(?:(?!\b(?:to|would|could|might)\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?
+  (put (?:aside|by|away)|[a-z]+(?:-[a-z]+)?)\b
+`,
+  'i',
+);
 const SETTLING_WORDS = anyOf`
   approved|agreed|endorsed|adopted|supported|confirmed|accepted|granted|refused|rejected|declined|upheld|dismissed|amended|elected
   re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set|fixed
   raised|increased|reduced|held|kept|left|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded|suspended
-  continued|declared|divided|split|merged|sold|frozen|leased|let|bought|purchased|acquired|renamed|wound|started|begun|changed|removed|added|opened|paid|awarded|signed|entered|delegated|used|made
-  spent|allocated|invested|transferred|released|retained|dropped|replaced|named|designated|postponed
+  continued|declared|divided|split|merged|sold|frozen|leased|let|bought|purchased|acquired|renamed|wound
+  started|begun|changed|removed|added|opened|paid|awarded|signed|entered|delegated|used|made
+  put (?:aside|by|away)|earmarked|ring-?fenced|reserved|spent|allocated|invested|transferred|released
+  retained|dropped|replaced|named|designated|postponed
   an?|the|in|at|on|no|not|as
 `;
 /** What is done by saying so. */

@@ -1,13 +1,17 @@
 import { anyOf } from '../any-of.js';
 import { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
-import { startsWithTask, subjunctiveOwner, taskOwner } from './asks.js';
+import { inOrder } from '../in-order.js';
+import { asksByPronoun, startsWithTask, subjunctiveOwner, taskOwner } from './asks.js';
 import type { Circumstances } from './circumstances.js';
 import { classifyClause } from './classify.js';
 
 /** "to defer the item and instruct the Manager to …": who is asked, or given power, is named right behind. */
 const ASKING_VERBS = anyOf`
   asks?|requests?|instructs?|directs?|invites?|tasks?|authorises?|gives?|gave
+`;
+const SETTLED_VERBS = anyOf`
+  approved|agreed|accepted|endorsed|requested|asked|noted|instructed|delegated|referred
 `;
 const CLAUSE_OPENINGS = anyOf`
   [Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?
@@ -20,20 +24,18 @@ const CLAUSE_OPENINGS = anyOf`
 const FINITE = anyOf`
   would|will|was|were|is|are|has|had|have|could|should|may|can|shall|must
 `;
-const SETTLED_VERBS = anyOf`
-  approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred
-`;
 const TO_COME = "an? (?:further|progress|written|follow-up|updated|revised) [\\w’' ]{3,60}?";
 const JOINTS = new RegExp(
   anyOf`
-  (?:;|,|\.)? and (?=${CLAUSE_OPENINGS}\b|${SETTLED_VERBS} (?:the|that|an?|to)\b)|, (?=${SETTLED_VERBS} (?:the|that|an?|to)\b)
+  (?:;|,|\.)? and (?=${CLAUSE_OPENINGS}\b|${SETTLED_VERBS} (?:the|that|an?|to|its|not)\b)
+  , (?=${SETTLED_VERBS} (?:the|that|an?|to)\b)
   [ ]and,? (?=(?:in accordance|in line|in order|as required|where|if|until|for)[^,;.]{3,120}, [\w’' ]{3,80} be [a-z]+)
   ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b(?! ${FINITE}\b))|, with (?=${TO_COME} to be [a-z]+)
 `,
   'g',
 );
 const CLAUSE_VERBS = anyOf`
-  requested|asked|recommended|agree[sd]?|approve[sd]?|endorses?|supports?|notes?|thanks?|authorised
+  requested|asked|recommended|agree[sd]?|approve[sd]?|accepted|endorse[sd]?|supports?|note[sd]?|thanks?|authorised
   instructed|delegated|${ASKING_VERBS}
 `;
 const OWN_CLAUSE = new RegExp(
@@ -55,8 +57,8 @@ const HAS_VERB = new RegExp(
 /** The body's own verb again: "…, approved the plan and asked the Head of Piers …", "approves it and requests an update". */
 const VERB_AGAIN = new RegExp(
   `^${anyOf`
-  approve[sd]|agree[sd]|endorse[sd]|request(?:s|ed)|ask(?:s|ed)|note[sd]|instruct(?:s|ed)|delegate[sd]|referred
-`} (?:the|that|an?|to)\\b`,
+  approve[sd]|agree[sd]|accepted|endorse[sd]|request(?:s|ed)|ask(?:s|ed)|note[sd]|instruct(?:s|ed)|delegate[sd]|referred
+`} (?:the|that|an?|to|its|not)\\b`,
 );
 const RESOLVES_AGAIN = new RegExp(
   anyOf`
@@ -104,8 +106,10 @@ export function splitUnnumbered(passage: Passage, given: Circumstances, standsAl
 const VERDICT = /^(?:No (?:objection|comment)|Object\b|Support\b)/;
 
 /** "that the minutes are correct and that they be signed": one approval. */
-const SIGNS =
-  /^(?:that )?(?:(?:they|it|the same) be signed|(?:the )?(?:[A-Z][\w-]* ){1,4}(?:be )?(?:authorised|asked|instructed) to sign)\b/;
+const SIGNS = new RegExp(inOrder`
+  ^(?:that )?(?:(?:they|it|the same) be signed|(?:the )?(?:[A-Z][\w-]* ){1,4}(?:be )?(?:authorised|asked|instructed) to sign
+  (?: (?:them|it|the same)\b|\W*$))
+`);
 
 function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
   const { text } = whole;
@@ -119,6 +123,7 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     if (before.text.length < 12 || SAYS_NO_MORE.test(before.text) || isOneName(before.text, after.text))
       continue;
     if (SIGNS.test(after.text) || (/^the /.test(after.text) && !HAS_VERB.test(before.text))) continue;
+    if (asksByPronoun(after.text) && classifyClause(before.text, given) === 'action') continue;
     if (!OWN_CLAUSE.test(after.text.slice(0, 160)) && !startsWithTask(after.text)) continue;
     if (/^(?:authorised|instructed|delegated) /.test(after.text)) {
       parts.push(before);
@@ -152,7 +157,10 @@ function twoOwners(before: string, after: string): boolean {
 }
 
 const OPENS_ASKING = new RegExp(
-  String.raw`^(?:that\b|(?:to )?${ASKING_VERBS} (?:officers\b|(?:the |that )?[A-Z]))`,
+  anyOf`
+  ^that\b|^(?:to )?${ASKING_VERBS} (?:officers\b|(?:the |that )?[A-Z])
+  ^the (?:[A-Z][\w’'-]* (?:of |for |and )?){1,6}be (?:asked|authorised|instructed|requested|delegated|directed) to[ ]
+`,
 );
 
 /** "The Panel received and approved the draft": two verbs of one thing. */

@@ -5,13 +5,15 @@ const DONE_WITH = anyOf`
   granted|refused|given|varied|suspended|revoked|renewed|approved|withdrawn
 `;
 const VERDICTS = anyOf`
-  [Nn]o (?:objections?|comments?)|[Oo]bject(?:ions?|ed)?|[Ss]upport(?:ed)?|(?<=: )(?:[Gg]ranted|[Rr]efused?)
+  [Nn]o (?:objections?|comments?)|[Oo]bject(?:ions?|ed)?|[Ss]upport(?:ed)?
+  (?<=: )(?:[Gg]ranted|[Rr]efused?|[Aa]greed|[Dd]eclined)
+  (?<=: )[Nn]ot (?:agreed|approved|granted|supported)
   [Cc]onfirmed|[Aa]pproved|[Aa]ccepted|[Aa]dopted
   (?:[A-Za-z]+ ){0,3}(?:[Pp]ermission|[Cc]onsent|[Aa]pproval|[Ll]icence|[Aa]pplication)(?: be)? ${DONE_WITH}
 `;
 /** "The Forge: ", "25/0182/FUL 3 Orchard Row. " */
 const MATTER_BEFORE = String.raw`^(?!Minutes)[A-Z\d][^.;:]{3,140}?(?::| [–-]|(?<=^\(?\d{2,4}/\d[^;:]{3,140})\.)`;
-const BEHIND_VERDICT = String.raw`(?=[.,;:]| (?:subject|without|with|as|on|for|because|unanimously)\b|$)`;
+const BEHIND_VERDICT = String.raw`(?=[.,;:]| (?:subject|without|with|as|on|for|because|unanimously)\b| £|$)`;
 /** What was settled, behind the name of the matter: group 1 is the verdict. */
 export const VERDICT_BEHIND = new RegExp(`${MATTER_BEFORE} (${VERDICTS})${BEHIND_VERDICT}`);
 

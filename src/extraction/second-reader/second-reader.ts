@@ -1,4 +1,6 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
+import { BODIES } from '../bodies.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
@@ -34,6 +36,14 @@ const SHORTEST = 1000;
 const HEAD_BLOCKS = 15;
 /** What the agenda says of an item, above what came of it. */
 const OF_THE_AGENDA = /^To (?:approve|receive|consider|confirm|note|agree)\b/;
+/** What a paper is for, what somebody gave at the meeting, and who was there. */
+const TELLS = new RegExp(
+  `^(?:${anyOf`
+  To (?:acquaint|inform|advise|brief|update) (?:the )?(?:[A-Z][\w’'-]* ){0,5}?(?:${BODIES}|[Mm]embers)\b
+  [^.;:]{3,60}? (?:provided|supplied|presented|furnished) (?:the )?(?:[A-Z][\w’'-]* ){0,5}?(?:${BODIES}|[Mm]embers) with\b
+  (?:Present|In attendance|Also present|Attendees) ?:
+`})`,
+);
 const QUOTED = /^[“"‘]|[”"’][^\w]*$/;
 
 /** A paper, and what the rules have made of it. */
@@ -123,6 +133,7 @@ function openCandidates(paper: PaperRead, candidates: readonly Candidate[]): Can
       !closed.has(block) &&
       !QUOTED.test(passage.text) &&
       !isFormality(passage.text) &&
+      !TELLS.test(passage.text.slice(0, 160)) &&
       !(form === 'paragraph' && OF_THE_AGENDA.test(passage.text)) &&
       !taken.meets(passage),
   );

@@ -44,10 +44,11 @@ export function toldFigures(passage: Passage, paperDay: CalendarDay | null): Pro
 function inSentence(sentence: Passage, paperDay: CalendarDay | null): ProposedFigure[] {
   const words = beforeComparison(sentence.text);
   if (OF_OTHER_THINGS.test(words)) return [];
-  const day = dayToldOf(words);
+  const blotted = withoutDates(words);
+  const day = dayToldOf(words, blotted);
   const numbers = numbersIn(words);
   const found = numbers.flatMap((number, i) => {
-    const told = figureAt(words, number, day, paperDay);
+    const told = figureAt(blotted, number, day, paperDay);
     const rate = told && rateBeside(words, number, numbers[i + 1]);
     return told && rate ? [told, { ...told, value: rate.value, unit: rate.sign ?? '' }] : (told ?? []);
   });
@@ -55,8 +56,7 @@ function inSentence(sentence: Passage, paperDay: CalendarDay | null): ProposedFi
 }
 
 /** The one day that the words tell of: "at 31 March 2025", "at the end of March 2025"; a day "from", "since" or "by" which is none. */
-function dayToldOf(words: string): CalendarDay | null {
-  const blotted = withoutDates(words);
+function dayToldOf(words: string, blotted: string): CalendarDay | null {
   const days = new Set(daysIn(words));
   if (days.size === 0 && /\bat the end of •/i.test(blotted)) return dayOfWords(words) ?? null;
   const [day] = days;
@@ -76,15 +76,13 @@ function rateBeside(
 type Told = Pick<ProposedFigure, 'text' | 'value' | 'unit' | 'on'>;
 
 function figureAt(
-  words: string,
+  blotted: string,
   number: PrintedNumber,
   printedDay: CalendarDay | null,
   paperDay: CalendarDay | null,
 ): Told | null {
-  const before = withoutDates(words).slice(Math.max(0, number.start - 160), number.start);
-  const after = withoutDates(words)
-    .slice(number.end, number.end + 160)
-    .replace(/ \([^()]{1,40}\)/, '');
+  const before = blotted.slice(Math.max(0, number.start - 160), number.start);
+  const after = blotted.slice(number.end, number.end + 160).replace(/ \([^()]{1,40}\)/, '');
   const named = NAMED.exec(before)?.[1];
   const isNow = PRESENT.test(before.slice(-40)) || NOW.test(before);
   const ofADay =

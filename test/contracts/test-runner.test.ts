@@ -32,7 +32,7 @@ function statuses({ testResults }: Report): Record<string, string> {
 }
 
 it('reports each way in which a test can fail', () => {
-  const { status, report } = run('examples.js');
+  const { status, report } = run('examples.spec.js');
   expect(status).toBe(1);
   expect(statuses(report)).toEqual({
     'passes in time': 'passed',
@@ -55,7 +55,7 @@ it('fails a file for what no test of it answers for', () => {
     ['cannot end', 'no end'],
     ['asks a client too much', 'answers were still to come'],
   ] as const) {
-    const { status, report } = run('examples.js', '--testNamePattern', name);
+    const { status, report } = run('examples.spec.js', '--testNamePattern', name);
     expect(Object.values(statuses(report)).filter((each) => each === 'failed')).toEqual([]);
     expect(status).toBe(1);
     expect(report.testResults[0]?.message).toContain(words);
@@ -63,13 +63,13 @@ it('fails a file for what no test of it answers for', () => {
 });
 
 it('runs the tests that are asked for by name, and no other', () => {
-  const { status, report } = run('examples.js', '--testNamePattern', 'passes in time');
+  const { status, report } = run('examples.spec.js', '--testNamePattern', 'passes in time');
   expect(status).toBe(0);
   expect(Object.values(statuses(report)).filter((each) => each === 'passed')).toHaveLength(1);
 });
 
 it('fails a file that cannot be loaded', () => {
-  const { status, report } = run('broken-example.js');
+  const { status, report } = run('broken-example.spec.js');
   expect(status).toBe(1);
   expect(report.testResults[0]?.message).toContain('cannot be loaded');
 });

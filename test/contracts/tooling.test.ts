@@ -134,6 +134,7 @@ describe('.ci/run', () => {
     const asking = sourceFiles('test').filter(({ text }) => PART.test(text));
     expect(asking.map(({ path }) => path).sort()).toEqual([
       'test/contracts/tooling.test.ts',
+      'test/support/before-all.ts',
       'test/support/dovecot.ts',
       'test/support/parts.ts',
       'test/support/test-database.ts',

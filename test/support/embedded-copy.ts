@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrate } from '../../src/database/migrate.js';
-import { openPostgresInMemory } from './postgres-in-memory.js';
 import { schemaVersion } from './schema-version.js';
 
 const FOLDER = join(import.meta.dirname, '../../.database-copies');
@@ -23,6 +21,8 @@ export async function fillDataDir(folder: string): Promise<void> {
 }
 
 async function makeCopy(file: string): Promise<void> {
+  const { migrate } = await import('../../src/database/migrate.js');
+  const { openPostgresInMemory } = await import('./postgres-in-memory.js');
   const embedded = await openPostgresInMemory();
   await migrate({ embedded });
   // Else every database that begins from the copy repeats the migrations from the log.

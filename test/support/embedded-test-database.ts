@@ -1,6 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import type { EmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { NEARLY_THE_WORD } from '../../src/database/nearly-the-word.sql.js';
+import { beforeTheEnd } from './at-end.js';
 import { embeddedCopy } from './embedded-copy.js';
 import { openPostgresInMemory } from './postgres-in-memory.js';
 import { PreparedRows } from './prepared-rows.js';
@@ -53,7 +54,7 @@ export async function openEmbeddedTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Ends the database that waits, and who has it but does not use it. It would keep the process alive for a minute. */
-export async function endWaitingDatabase(): Promise<void> {
+async function endWaitingDatabase(): Promise<void> {
   await holder();
   const kept = waiting;
   waiting = null;
@@ -87,6 +88,8 @@ async function restore({ embedded: { pglite }, prepared, statements }: Kept): Pr
   await pglite.exec(`set ${NEARLY_THE_WORD}; checkpoint`);
   return true;
 }
+
+beforeTheEnd(endWaitingDatabase);
 
 /** A file may open several databases; one of them waits for the next file. */
 async function giveBack(kept: Kept): Promise<void> {

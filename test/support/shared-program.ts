@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccessTrace } from '../../src/accounts/trace/access-trace.service.js';
 import { ConnectionPool } from '../../src/database/connection-pool.service.js';
 import { Stopping } from '../../src/web/stopping/stopping.service.js';
+import { beforeTheEnd } from './at-end.js';
 import { beforeDatabaseIsTaken } from './embedded-test-database.js';
 import { endProgram, type OpenedProgram, openProgram } from './opened-program.js';
 import { PartsOfProgram } from './parts-of-program.js';
@@ -47,7 +48,7 @@ export async function giveBackSharedProgram(shared: SharedProgram): Promise<void
 }
 
 /** Ends the program that waits, and gives its database back. */
-export async function endWaitingProgram(): Promise<void> {
+async function endWaitingProgram(): Promise<void> {
   const shared = waiting;
   waiting = null;
   if (shared) ending = endProgram(shared);
@@ -55,6 +56,7 @@ export async function endWaitingProgram(): Promise<void> {
 }
 
 beforeDatabaseIsTaken(endWaitingProgram);
+beforeTheEnd(endWaitingProgram);
 
 // Jest tells a worker that there is nothing more to do by no longer listening to it.
 process.on('removeListener', (event) => {

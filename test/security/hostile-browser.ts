@@ -35,7 +35,7 @@ export class HostileBrowser {
   /** The form of the page at this address with some of its fields changed; null where there is none. */
   private async filled(address: string, { fields }: RandomBody) {
     const page = await this.ask({ method: 'GET', address, headers: {}, body: null });
-    const form = page.status === 200 && page.html.includes('<form') ? await postFormOn(page, address) : null;
+    const form = page.status === 200 && page.html.includes('<form') ? postFormOn(page, address) : null;
     if (!form) return null;
     const names = Object.keys(form.fields).filter((name) => name !== '_csrf');
     const changed: FormFields = { ...form.fields };
@@ -64,8 +64,8 @@ export class HostileBrowser {
   }
 }
 
-async function postFormOn({ html }: RawAnswer, address: string) {
-  const page = await VisitedPage.from(new Response(html), address);
+function postFormOn({ html }: RawAnswer, address: string) {
+  const page = new VisitedPage(address, { status: 200, headers: new Headers(), body: Buffer.from(html) });
   try {
     const form = formOn(page);
     return form.method === 'post' ? form : null;

@@ -1,20 +1,24 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { attribute, type Element, elements, visibleWords } from './markup.js';
 
+/** What came back from an address. */
+export type Answer = { readonly status: number; readonly headers: Headers; readonly body: Buffer };
+
 /** A page as somebody sees it. */
 export class VisitedPage {
   private parsed: DefaultTreeAdapterMap['document'] | null = null;
 
-  private constructor(
-    readonly path: string,
-    readonly status: number,
-    readonly headers: Headers,
-    readonly body: Buffer,
-  ) {}
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
 
-  static async from(response: Response, path: string): Promise<VisitedPage> {
-    const body = Buffer.from(await response.arrayBuffer());
-    return new VisitedPage(path, response.status, response.headers, body);
+  constructor(
+    readonly path: string,
+    { status, headers, body }: Answer,
+  ) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
   }
 
   get html(): string {

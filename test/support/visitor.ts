@@ -1,5 +1,6 @@
 import { type FormFields, formOn } from './form-on-page.js';
-import { VisitedPage } from './visited-page.js';
+import { plainRequest } from './plain-request.js';
+import { type Answer, VisitedPage } from './visited-page.js';
 
 type SubmitOptions = {
   /** Which of several forms on the page: the beginning of its action. */
@@ -25,12 +26,12 @@ export class Visitor {
 
   /** Goes to a page; a redirection is not followed. */
   async get(path: string): Promise<VisitedPage> {
-    return this.ask(path, { method: 'GET' });
+    return this.ask('GET', path);
   }
 
   /** Sends fields that no page offered, as somebody up to no good would. */
   async post(path: string, fields: FormFields = {}): Promise<VisitedPage> {
-    return this.ask(path, { method: 'POST', body: encoded(fields) });
+    return this.ask('POST', path, encoded(fields));
   }
 
   /** Goes to a page, fills in its form and sends it, with all that the page put into it. */
@@ -48,14 +49,14 @@ export class Visitor {
   /** Sends a form's fields as a browser does. */
   async send(action: string, method: string, fields: FormFields, file?: AttachedFile): Promise<VisitedPage> {
     if (method === 'get') return this.get(`${action.split('?')[0]}?${encoded(fields)}`);
-    if (!file) return this.ask(action, { method: 'POST', body: encoded(fields) });
+    if (!file) return this.ask('POST', action, encoded(fields));
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) {
       for (const each of [value].flat()) body.append(name, each);
     }
     const { field, filename, content } = file;
     body.set(field, new Blob([Buffer.isBuffer(content) ? new Uint8Array(content) : content]), filename);
-    return this.ask(action, { method: 'POST', body });
+    return this.ask('POST', action, body);
   }
 
   /** Goes where an answer leads. */
@@ -77,14 +78,23 @@ export class Visitor {
     }
   }
 
-  private async ask(path: string, init: RequestInit): Promise<VisitedPage> {
-    const { href } = new URL(path, this.url);
-    const headers = { cookie: this.cookieHeader };
-    const response = await fetch(href, { ...init, headers, redirect: 'manual' });
-    this.keep(response.headers.getSetCookie());
-    const { pathname, search } = new URL(href);
-    return VisitedPage.from(response, `${pathname}${search}`);
+  private async ask(method: string, path: string, body?: URLSearchParams | FormData): Promise<VisitedPage> {
+    const url = new URL(path, this.url);
+    const cookie = this.cookieHeader;
+    const answer =
+      body instanceof FormData
+        ? await fetched(url, { method, body, headers: { cookie } })
+        : await plainRequest(url, { method, cookie, form: body && String(body) });
+    this.keep(answer.headers.getSetCookie());
+    return new VisitedPage(`${url.pathname}${url.search}`, answer);
   }
+}
+
+/** Of the files that are sent `fetch` makes the parts. */
+async function fetched(url: URL, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, { ...init, redirect: 'manual' });
+  const { status, headers } = response;
+  return { status, headers, body: Buffer.from(await response.arrayBuffer()) };
 }
 
 function encoded(fields: FormFields): URLSearchParams {

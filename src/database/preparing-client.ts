@@ -39,9 +39,12 @@ export class PreparingClient extends WatchedClient {
     if (values !== undefined && !Array.isArray(values)) return null;
     const from = wherefrom();
     // Statements of a page that are asked together are long: those that have a name are not read again to see what they do.
-    const name =
-      this.names.given(text, from) ?? (PREPARABLE.test(text) ? this.names.nameOf(text, from) : null);
+    const name = this.names.given(text, from) ?? (PREPARABLE.test(text) ? this.name(text, from) : null);
     return name === null ? null : { name, text, values: (values ?? []) as unknown[] };
+  }
+
+  private name(text: string, from: string): string | null {
+    return presentlyPlanned() === 'once' ? this.names.nameAtOnce(text, from) : this.names.nameOf(text, from);
   }
 
   /** Only between transactions: what is set in one that is undone would be undone with it. */

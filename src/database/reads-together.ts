@@ -26,8 +26,20 @@ type Waiting = Numbered & {
 type Scope = {
   readonly of: ReadsTogether;
   readonly planned: Planned;
+  readonly turns: Turns;
   readonly waiting: Map<number | null, Waiting[]>;
 };
+
+/** What one page asks goes one statement after another: on one connection mostly, where all of it is prepared. */
+class Turns {
+  private last: Promise<unknown> = Promise.resolve();
+
+  async take<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.last.then(ask);
+    this.last = answer.catch(() => {});
+    return answer;
+  }
+}
 
 /** One for all databases of a process: Node carries each storage that was ever used along with each promise, for good. */
 const scopes = new AsyncLocalStorage<Scope>();
@@ -62,7 +74,8 @@ export class ReadsTogether {
 
   /** The same, with nothing joined to it that is asked around it, so that it asks the same whatever that is. */
   apart<Result>(work: () => Result, planned: Planned = this.scope?.planned ?? 'each-time'): Result {
-    return scopes.run({ of: this, planned, waiting: new Map() }, work);
+    const turns = this.scope?.turns ?? new Turns();
+    return scopes.run({ of: this, planned, turns, waiting: new Map() }, work);
   }
 
   /** Stands for all that is done within the present {@link during}; null outside of one. */
@@ -110,8 +123,13 @@ export class ReadsTogether {
     await Promise.all([this.askTogether(joinable), ...others.map((each) => this.askAlone(each))]);
   }
 
+  private async askInTurn(sql: string, parameters: readonly unknown[]): Promise<Rows> {
+    const { scope } = this;
+    return scope ? scope.turns.take(async () => this.ask(sql, parameters)) : this.ask(sql, parameters);
+  }
+
   private async askAlone({ sql, parameters, answered, failed }: Waiting): Promise<void> {
-    await this.ask(sql, parameters).then(answered, failed);
+    await this.askInTurn(sql, parameters).then(answered, failed);
   }
 
   private async askTogether(waiting: readonly Waiting[]): Promise<void> {
@@ -130,7 +148,7 @@ export class ReadsTogether {
     }
     try {
       const parameters = asked.flatMap((each) => each.parameters);
-      const [row] = await this.ask(sql, parameters);
+      const [row] = await this.askInTurn(sql, parameters);
       for (const [at, { read, answered }] of waiting.entries()) {
         // Whoever asked the same has rows of their own.
         const rows = rowsAt(row, placeOf, at);

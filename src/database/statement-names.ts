@@ -36,6 +36,12 @@ export class StatementNames {
     return this.count < this.most ? this.give(names, text) : null;
   }
 
+  /** @returns the name of a statement that is known to be asked again, also the first time; null where too many are kept already */
+  nameAtOnce(text: string, wherefrom: string): string | null {
+    this.askedFrom(wherefrom).once.add(text);
+    return this.nameOf(text, wherefrom);
+  }
+
   /** What the server keeps is of no more use: each statement is met as for the first time. */
   forget(): void {
     for (const { names } of this.asked.values()) names.clear();

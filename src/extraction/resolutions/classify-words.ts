@@ -166,7 +166,7 @@ const ASKED_OR_TO_BE_DONE = anyOf`
   distributed|included|organised|raised|convened
 `;
 const TASK_VERBS = anyOf`
-  ask|request|refer|instruct|delegate|authorise|invite|write|provide|circulate|report|bring(?! forward)
+  ask|request|refer|instruct|delegate|authorise|invite|write(?! off)|provide|circulate|report|bring(?! forward)
   submit|send|share|arrange|investigate|explore|prepare|produce|look into|review|follow|contact|raise
   liaise|check|confirm|attend|consider|return|seek|consult|ensure|carry out|undertake|respond|supply
   feed back|update|publish|work with|speak|include|add|obtain|clarify|inform|notify|advise

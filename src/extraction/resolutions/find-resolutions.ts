@@ -84,6 +84,9 @@ function inStretch(
   return both(known, search(blocks, stretch, whose, unopened, eitherOf(taken, known.used)));
 }
 
+/** "The Committee asked the Head of Piers to provide figures": a report tells what it has had. */
+const ASKED_BEFORE = /^(?:asked|requested) (?:the|officers)\b/;
+
 /** What is told in sentences; beside resolutions with a keyword, only what plainly settles too. */
 function toldIn(
   blocks: readonly Block[],
@@ -108,7 +111,7 @@ function toldIn(
       : hasKeyword
         ? standsBeside(one, stretch.coded)
         : (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
-          (isMinutes || one.keyword !== 'noted');
+          (isMinutes || (one.keyword !== 'noted' && !ASKED_BEFORE.test(one.rest.text)));
   const read = (passage: Passage) => narrativeOpenings(passage).filter(isResolved);
   const told = search(blocks, stretch, whose, read, taken);
   // A report or an answer that thanks somebody settles nothing.

@@ -34,6 +34,7 @@ import { findResolutions } from './resolutions/find-resolutions.js';
 import { asPlainAsWords } from './resolutions/how-plain.rules.js';
 import { findLabelled } from './resolutions/labelled.js';
 import { approvedIn } from './resolutions/minutes-approved.js';
+import { findMotionsCarried } from './resolutions/motions-carried.js';
 import { printed } from './resolutions/printed.js';
 import { findRecommendedInProse } from './resolutions/recommended-in-prose.js';
 import { recommendsAll } from './resolutions/recommends-all.js';
@@ -123,7 +124,7 @@ function findAll(
   for (const i of agendaTextIn(blocks)) used.add(i);
   for (const i of contentsIn(blocks)) used.add(i);
   if (kind === 'minutes') for (const i of [...motionsIn(blocks), ...amendedMinutesIn(blocks)]) used.add(i);
-  const findings = [...tables.findings];
+  const findings = [...tables.findings, ...(kind === 'minutes' ? findMotionsCarried(blocks, used) : [])];
   if (kind === 'tracker' && findings.length === 0) append(findings, findClauseRecords(blocks, used));
   const letter = kind === 'other' || kind === 'final-report' ? scrutinyLetterIn(blocks) : null;
   if (letter) append(findings, findLetterAsks(blocks, letter, used));

@@ -20,7 +20,7 @@ const SETTLING_WORDS = anyOf`
   continued|declared|divided|split|merged|sold|frozen|leased|let|bought|purchased|acquired|renamed|wound
   started|begun|changed|removed|added|opened|paid|awarded|signed|entered|delegated|used|made
   put (?:aside|by|away)|earmarked|ring-?fenced|reserved|spent|allocated|invested|transferred|released
-  retained|dropped|replaced|named|designated|postponed
+  retained|shut|dropped|replaced|named|designated|postponed
   an?|the|in|at|on|no|not|as
 `;
 /** What is done by saying so. */

@@ -25,6 +25,19 @@ const PAPERS: [string, string, string[]][] = [
     ['decision: leave be granted.'],
   ],
   [
+    'an amendment that became the motion, and the motion that it took the place of',
+    '4. Piers\n\nProposal\nProposed by Councillor Ash, Seconded by Councillor Oak,\nThat the Panel gives £30 to the band.\nAmendment\nProposed by Councillor Elm, Seconded by Councillor Ash,\nThat the Panel gives £20 to the band, if it plays twice.\nThe vote was four to two and it was carried. The amendment was then put as the substantive motion and passed.\n\n5. Flags\n\nMoved by Cllr Ash, seconded by Cllr Oak, that the Panel pays £9 for a flag. An amendment was moved by Cllr Elm, seconded by Cllr Ash, that the Panel pays £5 for a flag. The amendment was carried and became the substantive motion, which was carried.\n',
+    [
+      'decision: That the Panel gives £20 to the band, if it plays twice.',
+      'decision: that the Panel pays £5 for a flag.',
+    ],
+  ],
+  [
+    'a motion whose amendment was lost',
+    '4. Piers\n\nMoved by Cllr Ash, seconded by Cllr Oak, that the pier be shut.\n\nAn amendment was moved by Cllr Elm, seconded by Cllr Ash, that half of the pier be shut.\n\nThe amendment was put to the vote and lost. The motion was then put and carried.\n',
+    ['decision: that the pier be shut.'],
+  ],
+  [
     'words that lead to nothing',
     '4. Piers\n\nRESOLVED:\n\nThat:\n\n5. Lamps\n\nThe Panel agreed that:\n\n6. Ferries\n\nMembers agreed to this.\n',
     [],

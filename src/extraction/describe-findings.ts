@@ -10,6 +10,7 @@ import type { Finding } from './finding.js';
 import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
 import { minuteNumbers, withMinuteNumber } from './paper/minute-number.js';
+import { ownerByShortForm, shortFormsIn } from './paper/short-forms.js';
 import { inTitleCase } from './paper/title-case.js';
 import { isBody } from './promises/actor.js';
 import { coveredBy } from './promises/coverage.js';
@@ -34,9 +35,10 @@ export function describeFindings(
   });
   const headings = facts.kind === 'minutes' ? items.map(({ from }) => from) : [];
   const numbers = minuteNumbers(blocks, headings);
+  const known = shortFormsIn(blocks);
   const proposed = findings.map((finding, i) => {
     const { item = null, over = '' } = agenda[i] ?? {};
-    const described = describe(withAddressee(finding, over), item?.heading ?? null, blocks, facts);
+    const described = describe(withAddressee(finding, over), item?.heading ?? null, blocks, facts, known);
     const number = item ? numbers.get(item.from) : undefined;
     return { ...described, reference: withMinuteNumber(described.reference, number) };
   });
@@ -84,6 +86,7 @@ function describe(
   agendaItem: string | null,
   blocks: readonly Block[],
   calendar: Calendar & Pick<PaperFacts, 'kind'>,
+  known: ReadonlySet<string>,
 ): ProposedItem {
   const { text, start, end } = finding.passage;
   const asks = finding.type !== 'noted';
@@ -96,7 +99,7 @@ function describe(
     type: finding.type,
     reference: finding.reference,
     text,
-    owner: asks ? somebodyOf(ownerOf(finding) ?? beside?.margin ?? null, calendar.kind) : null,
+    owner: asks ? somebodyOf(ownerOf(finding, known) ?? beside?.margin ?? null, calendar.kind) : null,
     ...due,
     cadence: asks ? (readCadence(text) ?? readCadence(finding.due?.toLowerCase() ?? '')) : null,
     agendaItem,
@@ -139,11 +142,12 @@ function somebodyOf(owner: string | null, kind: PaperKind): string | null {
 /** "That Council: (i) Delegate authority to the Solicitor": it is for the Council to delegate. */
 const SETTLES_ITSELF = /^(?:to )?(?:approve|agree|adopt|delegate|grant|authorise)\b/i;
 
-function ownerOf(finding: Finding): string | null {
+function ownerOf(finding: Finding, known: ReadonlySet<string>): string | null {
   if (finding.type === 'commitment' || finding.owner) return finding.owner ?? null;
   if (finding.type === 'decision') return finding.fallbackOwner ?? null;
   const isRecommendation = finding.type === 'recommendation';
-  const named = readOwner(finding.passage.text, isRecommendation);
+  const named =
+    readOwner(finding.passage.text, isRecommendation) ?? ownerByShortForm(finding.passage.text, known);
   const addressee = isRecommendation ? (finding.addressee ?? null) : null;
   if (addressee !== null && SETTLES_ITSELF.test(finding.passage.text.slice(0, 60))) return addressee;
   const atLarge = named !== null && /^(?:the |this )?(?:council|authority|local authority)$/i.test(named);

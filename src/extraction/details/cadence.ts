@@ -17,6 +17,7 @@ const EVERY = inOrder`
   every (?:six|6) weeks|every (?:six|6) months|every (?:three|3) months|every (?:twelve|12) months|
   (?:each|every) ${EVERY_WHAT}|(?:each|every) ${EVERY_MONTH_OR_SEASON}|
   (?:each|every) (?:(?:financial|municipal|calendar|academic) year)|twice (?:a|per|each) year|
+  (?:at |to )?(?:each|every|all)(?: one)? (?:of )?(?:its|their|our|the [A-Z]\w+[’']s?) (?:\w+ )?meetings|
   (?:once|one) (?:a|per|each) (?:year|month|week|quarter)|(?:four|4) times a year|
   at (?:each|every) (?:meeting|subsequent meeting|ordinary meeting)|to all (?:future )?meetings|
   standing (?:agenda )?item

@@ -27,6 +27,8 @@ describe('readCadence', () => {
     ['annually, rather than every two years', 'annual'],
     ['£75,000 per annum', null],
     ['a report to each meeting', 'each-meeting'],
+    ['a log laid before it at each of its meetings', 'each-meeting'],
+    ['a list to all of the Board’s meetings', 'each-meeting'],
     ['be regularly reported', 'regular'],
   ])('%s', (words, cadence) => {
     expect(readCadence(words)).toBe(cadence);

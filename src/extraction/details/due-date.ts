@@ -65,14 +65,49 @@ export function seenFromMeeting(due: Due, calendar: Calendar): Due {
   return due.dueOn || !due.duePhrase ? due : { ...due, dueOn: dayToCome(due.duePhrase, calendar) };
 }
 
-/** When the words of an item say it is due. */
+/** "undertook to send", "a plan be brought": the verb of the task, after something else was told or named. */
+const UNDERTAKES = anyOf`
+  (?:undertook|promised|agreed|offered|volunteered|pledged) to
+`;
+const TASK_VERB = new RegExp(
+  String.raw`\b(?:${UNDERTAKES} (?!be\b)[a-z]+|(?<!\b(?:to|would|will|could|not) )be (?:\w+ly )?(?:brought|sent|put|made|told|taken|given|[a-z]+ed)\b)`,
+);
+/** A time that only says in passing when something was or will be. */
+const IN_PASSING = /^(?:from|in|for|of|on|during|at|to|over|this|next|last)\b/i;
+/** Another clause begins between the time and the verb. */
+const ANOTHER_CLAUSE = /\b(?:that|which|who|asking|whether)\b|[.;:]/;
+
+/** When the words of an item say it is due; of two times the one behind the verb of the task. */
 export function readDue(text: string): Due {
+  const first = firstDue(text);
+  const verb = first.words && IN_PASSING.test(first.words) ? TASK_VERB.exec(text.slice(first.at)) : null;
+  if (!verb || first.at < NEAR_HEAD || first.at > 1000) return dueOnly(first);
+  const at = first.at + verb.index;
+  if (!/ to [a-z]+$/.test(verb[0]) && ANOTHER_CLAUSE.test(text.slice(first.at, at))) return dueOnly(first);
+  const behind = firstDue(text.slice(at));
+  return behind.dueOn || behind.duePhrase ? dueOnly(behind) : dueOnly(first);
+}
+
+/** "That in May the Clerk be asked": a clause that begins with its time means it. */
+const NEAR_HEAD = 12;
+
+interface FoundDue extends Due {
+  readonly at: number;
+  /** The words that say so, from their "by" or "in" on. */
+  readonly words: string;
+}
+
+function dueOnly({ dueOn, duePhrase }: Due): Due {
+  return { dueOn, duePhrase };
+}
+
+function firstDue(text: string): FoundDue {
   for (const match of text.slice(0, 4000).matchAll(COMPLETE)) {
     const lead = match[1]?.toLowerCase() ?? '';
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (lead === 'from' && STARTS.test(before)) {
       const start = readWrittenDay(match[2] ?? '');
-      if (start) return { dueOn: start, duePhrase: null };
+      if (start) return { dueOn: start, duePhrase: null, at: match.index, words: match[0] };
     }
     if (lead === 'from' && COUNTED_FROM.test(before)) continue;
     if (/^(?:on|of|from|for|in)$/.test(lead) && (PAST.test(before) || lead === 'of' || lead === 'from')) {
@@ -85,9 +120,10 @@ export function readDue(text: string): Due {
     }
     if (lead === 'on' && isOfADeed(before)) continue;
     const dueOn = readWrittenDay(match[2] ?? '');
-    if (dueOn) return { dueOn, duePhrase: null };
+    if (dueOn) return { dueOn, duePhrase: null, at: match.index, words: match[0] };
   }
-  return { dueOn: null, duePhrase: phraseIn(text.slice(0, 4000)) };
+  const { words = '', at = -1 } = phraseIn(text.slice(0, 4000)) ?? {};
+  return { dueOn: null, duePhrase: words.trim().replace(TO_A_MEETING, '') || null, at, words };
 }
 
 function isOfADeed(before: string): boolean {
@@ -103,7 +139,7 @@ export function readDueCell(words: string): Due {
     : { dueOn: null, duePhrase: /[A-Za-z0-9]/.test(words) ? words : null };
 }
 
-function phraseIn(text: string): string | null {
+function phraseIn(text: string): { words: string; at: number } | null {
   for (const { pattern } of DUE_RULES) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -120,7 +156,7 @@ function phraseIn(text: string): string | null {
     if (/^(?:(?:in|for|of) (?:19|20)|(?:on|from) )/.test(found[0]) && past.test(before)) continue;
     if (/^on /.test(found[0]) && isOfADeed(before)) continue;
     if (/^for (?:19|20)/.test(found[0]) && OF_A_PAPER.test(before) && !WITHIN_A_PAPER.test(before)) continue;
-    return found[0].trim().replace(TO_A_MEETING, '');
+    return { words: found[0], at: found.index };
   }
   return null;
 }

@@ -13,12 +13,14 @@ import {
   ENDS,
   KINDS_OF_YEAR,
   LONG_PAST,
+  MADE_READY,
   MEETING,
   MEETING_BODIES,
   MONTH_YEAR,
   PAPERS,
   PAPERS_OF_A_YEAR,
   QUARTERS,
+  READY_FOR,
   SEASONS,
   THIS_OR_NEXT,
   UNITS_OF_TIME,
@@ -198,7 +200,7 @@ export const DUE_RULES: readonly DueRule[] = [
     serves: 'by the summer; early in the new year; before Christmas',
     pattern: new RegExp(
       inOrder`
-  \b(?:early |late |later )?${BEFORE_A_SEASON} (?:the |early |late )?(?:end of |start of )?(?:the )?
+  (?:\b(?:early |late |later )?${BEFORE_A_SEASON}|(?<=\b${MADE_READY}(?: ${READY_FOR})? )for) (?:the |early |late )?(?:end of |start of )?(?:the )?
   ${SEASONS}\b(?: (?:holidays?|recess|break|term))?(?: (?:of )?${YEAR})?
 `,
       'i',
@@ -229,6 +231,8 @@ export const DUE_RULES: readonly DueRule[] = [
   {
     name: 'when something happens',
     serves: 'once the work is done; before it opens',
-    pattern: new RegExp(String.raw`\b${WHEN_CLAUSE}[^.;,]{4,90}?(?=[.;,]|$)`),
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:laid|brought|put|placed|come|goes?|set|heard) )\b${WHEN_CLAUSE}[^.;,]{4,90}?(?=[.;,]|$)`,
+    ),
   },
 ];

@@ -10,6 +10,7 @@ export const WEEKDAY = '(?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)d
 
 const WHAT_HAPPENS = anyOf`
   the |it |they |this |these |all |further |taking |any |[A-Z]\w+[ ]
+  an? [^.;,]{3,60}? (?:has|have|had) been[ ]
 `;
 const WHEN_WORDS = anyOf`
   when|after|until|following|before|prior to
@@ -42,9 +43,14 @@ export const BEFORE_A_YEAR = anyOf`
 const SEASONS_AND_SPANS = anyOf`
   spring|summer|autumn|winter|week|month|year|quarter|term|municipal year|financial year
 `;
+const FEASTS = anyOf`
+  michaelmas|whitsun(?:tide|day)?|martinmas|candlemas|lammas|hogmanay|pentecost|shrovetide|midsummer|twelfth night
+  st\.? [a-z]+[’']s day|(?:remembrance|mothering|palm) (?:sunday|day)|bonfire night|burns night|new year[’']s (?:day|eve)
+  (?:the )?recess|half[- ]term|carnival week|harvest festival
+`;
 export const SEASONS = anyOf`
   new (?:municipal |financial |calendar )?year|(?:next|this|coming|following) ${SEASONS_AND_SPANS}|spring
-  summer|autumn|winter|christmas|easter
+  summer|autumn|winter|christmas|easter|${FEASTS}
 `;
 export const BEFORE_A_SEASON = anyOf`
   (?:put off|put back|deferred|postponed|held over) to
@@ -110,4 +116,12 @@ export const COUNTED_BY_THE_SPAN = anyOf`
 export const LONG_PAST = anyOf`
   \d{2,} years|(?:ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b[- ]?(?:\w+ )?years
   (?:over|more than|nearly|almost|many|several|some|these|those|all these) (?:\w+ ){0,2}?years
+`;
+
+/** What is made ready "for the autumn" is due by then; a plan for the autumn is not. */
+export const MADE_READY = anyOf`
+  arranged?|organised?|booked?|ready|(?:get|got|have|be) it|done|fixed|schedule[d]?|prepare[d]?|held over|set up|complete[d]?
+`;
+export const READY_FOR = anyOf`
+  this|it|them|these|that|one|a \w+|an \w+|the \w+
 `;

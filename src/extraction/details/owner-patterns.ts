@@ -42,3 +42,35 @@ export const WITHOUT_ARTICLE = anyOf`
 export const WITH_POWER = new RegExp(
   `^(?:to )?(?:gave|gives?|grant(?:s|ed)?) (${SOMEBODY})(?=,? [^;]{0,120}(?:power|authority)\\b)`,
 );
+
+const PEOPLE = anyOf`
+  members|councillors|trustees|governors|directors|officers|staff|volunteers|wardens|partners|chairs|representatives
+  heads(?: of service)?|managers|leads|clerks|clubs|groups|schools|services|teams|departments|parishes|residents|attendees
+  commissioners|conveners
+`;
+const EVERY_ONE = `(?:[Ee]ach|[Ee]very) (?:[a-z]+ )?(?:member|councillor|trustee|governor|director|officer|warden|clerk|club|school|team|service|partner)`;
+/** "All members to send comments", "each club should name a keeper". */
+export const ALL = new RegExp(
+  String.raw`^(?:[Tt]hat )?([Aa]ll(?: (?:[a-z]+ )?(?:${PEOPLE})\b| present|(?= to))|${EVERY_ONE}) (?:are |is )?(?:to|should|must|will) (?!be\b|note\b|receive\b)[a-z]`,
+  'i',
+);
+
+/** "there would be sense in asking Cabinet to …", "consideration be given to asking the Head of Crafts". */
+export const IN_ASKING = new RegExp(
+  `\\b(?:in|to|of|by|consider|worth) (?:formally )?(?:asking|requesting|urging|inviting|pressing) (${SOMEBODY})(?= to\\b| for\\b)`,
+);
+
+/** Whoever is asked to come is not the one who asks them. */
+const TO_COME = anyOf`
+  to (?:attend|come|join|visit|speak|present|address|meet|take part|sit|be present|observe)\b|to (?:the|a|an|its|our|their)\b
+  to (?:[A-Z]\w+|next|future|another)\b|back\b|for\b|along\b
+`;
+const INVITED = new RegExp(
+  String.raw`\b(?:[Rr]e-?)?(?:[Ii]nvite[sd]?|[Ii]nviting) (?:(?!to\b)(?:(?! to )[^.;]){2,120} )?${TO_COME}`,
+);
+
+/** "that the Guild be invited to the next meeting": found by what asks, but only to come. */
+export function isInvited(clause: string, asks: RegExp): boolean {
+  const found = asks.exec(clause);
+  return found !== null && found[0].includes('nvit') && INVITED.test(clause.slice(found.index));
+}

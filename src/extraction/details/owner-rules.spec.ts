@@ -108,6 +108,8 @@ describe('each rule for owners', () => {
 describe('readOwner for a recommendation', () => {
   it.each([
     ['“That the Council gives each allotment a tap”', 'the Council'],
+    ['there would be sense in asking Cabinet to halve the rent', 'Cabinet'],
+    ['consideration be given to urging the Harbour Trust to light the quay', 'the Harbour Trust'],
     ['THAT Cabinet consider a trial', 'Cabinet'],
     ['the Parks Scrutiny Panel recommends that the Council plants trees', 'the Council'],
     ['to recommend, on the proposal of Councillor Oak, that Council write to the Minister', 'Council'],

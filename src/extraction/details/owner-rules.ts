@@ -1,6 +1,16 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
-import { AND_THAT, NO_VERB, TWO, WE_RECOMMEND, WITH_POWER, WITHOUT_ARTICLE } from './owner-patterns.js';
+import {
+  ALL,
+  AND_THAT,
+  IN_ASKING,
+  isInvited,
+  NO_VERB,
+  TWO,
+  WE_RECOMMEND,
+  WITH_POWER,
+  WITHOUT_ARTICLE,
+} from './owner-patterns.js';
 import { asOwner, canOwn, isResolvingBody, isScrutiny, NAME, SOMEBODY } from './somebody.js';
 
 /** One way in which a clause names who is to act. */
@@ -64,12 +74,10 @@ const WILL_ACT = anyOf`
   (?:both |still |also )?to |would |will |should |shall |must |would be asked to |(?:be|is) to[ ]
 `;
 const ACTS = new RegExp(String.raw`^(${SOMEBODY}),?(?: \([^)]{1,40}\))? ${WILL_ACT}(?!be )[a-z]+`);
-const ALL =
-  /^(?:That )?(All(?: (?:members|Members|councillors|Councillors|present))?) to (?!be\b|note\b|receive\b)[a-z]/;
 const COLON = new RegExp(`^(${NAME}) ?(?::|–|—| -) ?(?:to |[A-Z]?[a-z]+ )`);
 const BEHIND = new RegExp(
   inOrder`
-  (?:[,;] ((?:the )?${NAME}) to|, and (?:that )?((?:the )?${NAME}) (?:be )?(?:asked|requested|instructed) to) (?!be\b|the\b|[A-Z])
+  (?:(?:[,;]|\band) ((?:the )?${NAME}|[A-Z]{2,4}) to|, and (?:that )?((?:the )?${NAME}) (?:be )?(?:asked|requested|instructed) to) (?!be\b|the\b|[A-Z])
   [a-z]+
 `,
 );
@@ -141,7 +149,7 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   {
     name: 'be asked',
     serves: 'that the Head of Parks be asked to …; Cabinet be advised that …',
-    find: (clause) => named(BE_ASKED.exec(clause)?.[1]),
+    find: (clause) => (isInvited(clause, BE_ASKED) ? null : named(BE_ASKED.exec(clause)?.[1])),
   },
   {
     name: 'to do',
@@ -203,7 +211,13 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   {
     name: 'asks somebody',
     serves: 'instructed the Head of Roads to …; delegates authority to the Director of Place',
-    find: (clause, isRecommendation) => notItself(ASKS_SOMEBODY.exec(clause)?.[1], isRecommendation),
+    find: (clause, isRecommendation) =>
+      isInvited(clause, ASKS_SOMEBODY)
+        ? null
+        : notItself(
+            (ASKS_SOMEBODY.exec(clause) ?? (isRecommendation ? IN_ASKING.exec(clause) : null))?.[1],
+            isRecommendation,
+          ),
   },
   {
     name: 'done by',

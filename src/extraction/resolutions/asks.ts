@@ -95,7 +95,7 @@ const LEADING_VERBS = anyOf`
 `;
 const CAN_ACT_PATTERN = new RegExp(`^${LEADING_VERBS} `);
 function canAct(who: string): boolean {
-  if (/^[A-Z]{2,4}(?: ?(?:\/|&|and) ?[A-Z]{2,4})*$/.test(who)) return true;
+  if (/^[A-Z](?:o?[A-Z]){1,3}(?: ?(?:\/|&|and) ?[A-Z](?:o?[A-Z]){1,3})*$/.test(who)) return true;
   if (/^[Aa]ll(?: [Mm]embers)?$/.test(who)) return true;
   return (
     !isBody(who) &&

@@ -20,7 +20,7 @@ import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { motionsIn } from './paper/motions.js';
 import { isOnlyAnAgenda } from './paper/only-an-agenda.js';
-import { ofRespondent, ofSigner, respondentOf, signerOf } from './paper/signer.js';
+import { ofRespondent, ofSigner, respondentOf, signerOf, writerOf } from './paper/signer.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
 import { findForwardStatements } from './promises/forward-statements.js';
@@ -73,7 +73,8 @@ export function propose(
       facts.body ?? '',
     );
   const tables = kind === 'minutes' ? tablesIn(blocks, false) : allTables;
-  const [signer, respondent] = kind === 'response' ? [signerOf(blocks), respondentOf(blocks)] : [null, null];
+  const signer = kind === 'response' ? signerOf(blocks) : kind === 'other' ? writerOf(blocks) : null;
+  const respondent = kind === 'response' ? respondentOf(blocks) : null;
   const whose = { ofExecutive, recommendsAll: kind === 'minutes' && recommendsAll(blocks) };
   const findings = isAgenda
     ? []

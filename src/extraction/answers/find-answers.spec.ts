@@ -120,6 +120,29 @@ describe('answers of a response', () => {
     expect(items.filter(({ type }) => type === 'recommendation')).toEqual([]);
   });
 
+  it('with what was recommended in brackets, and nothing of what stands below the last', () => {
+    const text = `Dear Councillor Ash,\n\nResponse to the Pier Panel\n\nRecommendation 1 (that one side be painted) - Accepted. The Harbour Master will paint it by May.\n\nRecommendation 2 (that tolls for rowers and for those who teach rowing in schools be waived) - Not accepted. There is no money.\n\nRecommendation 3 (to hold a dinner for pilots) - Accepted. The first meeting will be in May.\n\nOn the point that you raised with me, I have asked the Slipmaster to make a list.\n\nYours sincerely\n`;
+    const { answers, items } = propose(text, 'response', null);
+    expect(
+      answers.map((one) => [one.recommendationText, one.decision, one.owner, one.duePhrase, one.reasons]),
+    ).toEqual([
+      ['that one side be painted', 'accepted', 'The Harbour Master', 'by May', null],
+      [
+        'that tolls for rowers and for those who teach rowing in schools be waived',
+        'rejected',
+        null,
+        null,
+        'There is no money.',
+      ],
+      ['to hold a dinner for pilots', 'accepted', null, 'in May', null],
+    ]);
+    expect(items.filter(({ type }) => type === 'recommendation').map(({ reference }) => reference)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+
   it('are looked for in responses only', () => {
     expect(propose('Minutes of the Pier Panel\n\nRESOLVED that the response be noted.\n').answers).toEqual(
       [],

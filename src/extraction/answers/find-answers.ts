@@ -113,6 +113,9 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
   const byNumber = new Set(answersByNumberIn(blocks));
   const askedBlocks = new Set([...labelled, ...told.keys(), ...byNumber]);
   const given: GivenAnswer[] = [];
+  const last = Math.max(...askedBlocks);
+  // Where each answer before it kept to its own paragraph, what stands below the last one is about something else.
+  let below = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || !askedBlocks.has(i)) continue;
@@ -129,19 +132,20 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
     const parts: AnswerPart[] = inline ? answerParts(inline) : [];
     let announced: PartKind = 'said';
     let next = i + 1;
-    for (; next < Math.min(blocks.length, i + LONGEST); next++) {
-      const below = blocks[next];
-      const { text } = below?.passage ?? { text: '' };
-      if (!below || askedBlocks.has(next) || isRecommendation(below.marker)) break;
+    const room = i === last && inline && given.length > 1 && below === 0 ? 1 : LONGEST;
+    for (; next < Math.min(blocks.length, i + room); next++) {
+      const under = blocks[next];
+      const { text } = under?.passage ?? { text: '' };
+      if (!under || askedBlocks.has(next) || isRecommendation(under.marker)) break;
       const part = partAnnounced(text);
       if (part) announced = part;
       if (part || RESPONSE_HEADING.test(text)) continue;
-      if (AFTERWARDS.test(text) || (below.kind === 'heading' && parts.length > 0)) break;
-      if (below.kind === 'heading') continue;
+      if (AFTERWARDS.test(text) || (under.kind === 'heading' && parts.length > 0)) break;
+      if (under.kind === 'heading') continue;
       const label = labelAt(text);
       if (label && (label.column === 'owner' || label.column === 'due'))
-        parts.push({ kind: label.column, passage: below.passage.slice(label.length) });
-      else append(parts, answerParts(withoutLead(below.passage), announced));
+        parts.push({ kind: label.column, passage: under.passage.slice(label.length) });
+      else append(parts, answerParts(withoutLead(under.passage), announced));
     }
     const { said, reasons, action, owner, due } = gathered(parts);
     if (said ?? reasons ?? action)
@@ -155,6 +159,7 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
         owner: ended(owner),
         due: dated(ended(due) ?? undefined),
       });
+    below += next - i - 1;
     i = next - 1;
   }
   return given;

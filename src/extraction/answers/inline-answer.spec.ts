@@ -22,6 +22,9 @@ describe('an answer on the line of what it answers', () => {
       'That it be lit.',
       'Partially accepted. There are no lamps.',
     ],
+    ['(that it be lit) - Not accepted. It is dark.', 'that it be lit', 'Not accepted. It is dark.'],
+    ['(“That it be lit”) Agreed.', '“That it be lit”', 'Agreed.'],
+    ['(that is, soon) we shall see.', '(that is, soon) we shall see.', null],
     ['That it be lit. It is dark there.', 'That it be lit. It is dark there.', null],
   ])('is parted from it: %s', (words, asked, inline) => {
     expect(split(words)).toEqual([asked, inline]);

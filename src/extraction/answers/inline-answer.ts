@@ -23,8 +23,16 @@ const BEGINS = new RegExp(
 `,
 );
 
+/** "(that tolls be waived) - Not accepted.": what was recommended stands in brackets. */
+const BRACKETED = /^\((?=[“"]?(?:[Tt]hat|to) )([^)]{8,600})\)(?:\s*[:–—-]\s*|\s+(?=[A-Z]))/;
+
 /** "That X be done. Response: Accepted.", "that X be done. We accept this.": what was asked, and the answer on its line. */
 export function splitInlineAnswer(passage: Passage): { asked: Passage; inline: Passage | null } {
+  const bracketed = BRACKETED.exec(passage.text);
+  if (bracketed?.[1]) {
+    const asked = passage.slice(1, 1 + bracketed[1].length);
+    return { asked, inline: withoutLead(passage.slice(bracketed[0].length)) };
+  }
   const lead = BEGINS.exec(passage.text);
   if (!lead) return { asked: passage, inline: null };
   return { asked: passage.slice(0, lead.index + 1), inline: withoutLead(passage.slice(lead.index + 2)) };

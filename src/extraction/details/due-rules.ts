@@ -92,7 +92,8 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'at a meeting',
     serves: 'to the next meeting; at the Panel’s June meeting; before a future meeting in May',
     pattern: new RegExp(inOrder`
-  \b${BEFORE_A_MEETING}?(?:the |its |their |our |a )?${WHOSE_MEETING}{0,4}${WHICH_MEETING}
+  \b(?!(?:[Tt]he )?first (?:\w+ ){0,3}[Mm]eetings? (?:will|would|is)\b)
+  ${BEFORE_A_MEETING}?(?:the |its |their |our |a )?${WHOSE_MEETING}{0,4}${WHICH_MEETING}
   (?: \w+){0,3}? (?:[Mm]eet-?ings?|training session)
   (?: of the (?!${MEETING_BODIES}\b)(?:[A-Z]\w+ ?){1,4}(?:and [A-Z]\w+ ?)?)?
   (?: (?:in|on|of) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{4})?)?

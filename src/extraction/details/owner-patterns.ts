@@ -72,5 +72,5 @@ const INVITED = new RegExp(
 /** "that the Guild be invited to the next meeting": found by what asks, but only to come. */
 export function isInvited(clause: string, asks: RegExp): boolean {
   const found = asks.exec(clause);
-  return found !== null && found[0].includes('nvit') && INVITED.test(clause.slice(found.index));
+  return found?.[0].includes('nvit') === true && INVITED.test(clause.slice(found.index));
 }

@@ -165,6 +165,7 @@ describe('when something is due, seen from a meeting on 8 November 2023', () => 
     ['be sent in May to those whose boats were named in June', 'in May'],
     ['agreed to arrange this for the autumn', 'for the autumn'],
     ['the plan for the autumn be noted', null],
+    ['The first meeting will be in May', 'in May'],
     ['be sent by Michaelmas', 'by Michaelmas'],
     ['be sent before St Andrew’s Day', 'before St Andrew’s Day'],
     ['be sent after Whitsun', 'after Whitsun'],

@@ -6,6 +6,7 @@ const LETTER = (words: string) =>
 
 it.each([
   ['We recommend that the lamps are painted each spring.', 'recommendation', null],
+  ['We recommend also that the lamps are painted each spring.', 'recommendation', null],
   ['Please let us have your reply by 7 June 2024.', 'action', '2024-06-07'],
   ['We would like you to consider a later ferry.', 'recommendation', null],
   ['We also ask for your figures for each quay.', 'action', null],
@@ -38,6 +39,14 @@ it.each(['Please do not hesitate to contact me.', 'We were glad to hear of the n
   'reads nothing in courtesies: %s',
   (words) => expect(propose(LETTER(words)).items).toEqual([]),
 );
+
+it.each([
+  ['You told us that the slip is shut and that you would let us have the plan of it; we wait for it.', 'You'],
+  ['You said that you would not sell the boats.', undefined],
+])('reads what whoever is written to had promised: %s', (words, owner) => {
+  const promised = propose(LETTER(words), null, null).items.find(({ type }) => type === 'commitment');
+  expect(promised?.owner).toBe(owner);
+});
 
 it.each([
   [

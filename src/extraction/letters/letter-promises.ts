@@ -24,6 +24,14 @@ export const WRITTEN_TO = anyOf`
 /** "He said that … and that the company would clean the bank within a month": whoever is written to is no post. */
 const BODY_WOULD = new RegExp(String.raw`\bthat (((?:the|your) ${WRITTEN_TO}) would [a-z]+)`, 'i');
 
+/** "You told us that … and that you would let us have the plan; we wait for it." */
+const YOU_WOULD = new RegExp(
+  inOrder`
+  \b[Yy]ou (?:also |kindly |have )?(?:told us|told the [A-Z]\w+|said|confirmed|promised|assured us|indicated|undertook)\b[^.]{0,300}?
+  \b(?:that )?(you (?:would|will) (?!(?:not|never|be (?:able|glad|happy)|like|want|need|have to)\b)[^.;]{6,})
+`,
+);
+
 /** Who promised what stands in the list that these words lead in to; null where nobody did. */
 export function promiserOfList(lead: string): string | null {
   return LIST_OF_PROMISES.exec(lead.slice(-400))?.[1] ?? null;
@@ -32,6 +40,14 @@ export function promiserOfList(lead: string): string | null {
 /** "and that the company would clean the bank within a month": promised by a day. */
 export function promiseOfBody(sentence: Passage, block: number): Finding | null {
   const text = sentence.text.slice(0, 600);
+  const yours = YOU_WOULD.exec(text);
+  if (yours?.[1])
+    return letterPromise(
+      sentence.slice(yours.index + yours[0].length - yours[1].length, yours.index + yours[0].length),
+      block,
+      null,
+      'You',
+    );
   const found = /\b(?:said|told us|confirmed|promised|agreed)\b/.test(text) ? BODY_WOULD.exec(text) : null;
   if (!found?.[1] || !found[2]) return null;
   const own = sentence.slice(found.index + found[0].length - found[1].length);

@@ -12,7 +12,7 @@ export const LETTER_RECOMMENDS = new RegExp(
   inOrder`
   (?:(?:^|[,;] (?:and )?|\band )${WRITERS} (?:${HOW} ){0,3}|(?<=^(?:We|I|[Mm]embers)\b.{3,300}) and )
   (?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:up)?on|propose[sd]?|suggest(?:s|ed)?)
-  (?: to you)?,? (?:that |(?=you to |the |your ))
+  (?: (?:to you|also|further|again|therefore|strongly|in addition)){0,2},? (?:that |(?=you to |the |your ))
 `,
 );
 /** "We would like you to consider …", "We ask that you restore …": told of whoever is written to. */

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { firstDayIn } from '../paper/letter-date.js';
+import { BODY } from '../paper/names-of-bodies.js';
 
 /** A letter from a scrutiny body: whom it is written to, and where its words begin and end. */
 export interface ScrutinyLetter {
@@ -32,6 +33,18 @@ const WRITER = /^(?:from|by|please ask for|summary|subject|cc)\b/i;
 
 /** "From: Cllr Birch, Chair of the Pier Scrutiny Panel". */
 const SENDER = /^From\s?:/;
+
+const CHAIR_OF = new RegExp(String.raw`\b(?:Chair\w*|Convener|Secretary)(?:,| of)? (?:the )?${BODY.source}`);
+
+/** The body for which whoever signs a letter wrote it: "Councillor Oak, Chair of the Pier Scrutiny Panel". */
+export function bodyThatWrites(blocks: readonly Block[]): string | null {
+  if (greetingIn(blocks) < 0) return null;
+  const below = blocks.slice(-SIGNATURE).map(({ passage }) => CHAIR_OF.exec(passage.text.slice(-200))?.[1]);
+  return below.find(Boolean) ?? null;
+}
+
+/** Who signs stands in so many of the last blocks. */
+const SIGNATURE = 6;
 
 /** The block in which a letter greets whom it is written to; -1 for every other paper. */
 export function greetingIn(blocks: readonly Block[]): number {

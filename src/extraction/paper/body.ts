@@ -2,21 +2,10 @@ import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
+import { decidesAlone, formed } from './body-by-form.js';
+import { BODY, COUNCIL, KEEPS_MINUTES, KINDS_OF_BODY } from './names-of-bodies.js';
 import { inTitleCase } from './title-case.js';
 
-const KINDS_OF_BODY = anyOf`
-  Sub-Committee|Sub-committee|Subcommittee|Committee|Panel|Board|Commission|Cabinet|Forum|Partnership
-  Executive|Task (?:and Finish )?Group|Parish Meeting
-  (?:Working|Review|Scrutiny|Overview|Liaison|Steering|Reference|Advisory|Monitoring|Sub)[ -]Group
-`;
-const NOT_A_BODY = anyOf`
-  Member|Director|Summary|Report|Response|Reply|Office|Lead
-`;
-const BODY = new RegExp(
-  String.raw`((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b(?!,? ${NOT_A_BODY})`,
-);
-const COUNCIL =
-  /((?:[A-Z][\w’']* (?:(?:and|of|on|upon|the|&) ){0,3}){1,6}(?:Council|(?<!Local )Authority))\b/;
 const REPORT_OF =
   /\bReport of:? (?:the )?([A-Z][^.:|(\n]{3,100}?(?:Panel|Committee|Commission|Board|Group))\b/;
 const INTRODUCED_BY = anyOf`
@@ -48,25 +37,14 @@ const WRITTEN_FROM = new RegExp(
   String.raw`\b(?:letter from|on behalf of) (?:the )?((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b`,
 );
 const FINAL_REPORT = /\bfinal report\b/i;
-const FORM_FIELDS = anyOf`
-  (?:report|decision) to|decision[- ](?:maker|taker)|(?:decision )?(?:taken|made) by
-  (?:name of )?(?:(?:scrutiny )?panel|committee|meeting|body|board)(?: name)?|meeting of
-`;
-/** "Report to: Cabinet", "Meeting: 02/09/2023 - Cabinet (Item 9)": a form and a page of an item say whose paper it is. */
-const FORM = new RegExp(
-  String.raw`^(?:meeting: \d{1,2}/\d{1,2}/\d{2,4} - |${FORM_FIELDS}\s*:\s*)(?:the )?`,
-  'i',
-);
-const FORM_ENDS =
-  / [-–—] |, ?\d|\s?\(|\.$|\s(?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z]|\sDate\b|\s[A-Z][a-z]+(?: \w+)?\s?:/;
-const HOLDERS = anyOf`
-  (?:Deputy )?Leader|(?:Cabinet|Executive|Lead) Member|Portfolio Holder|Mayor|Director|Head
-`;
-/** "Councillor Ash, Cabinet Member for Transport": a paper is kept under the post, whoever holds it. */
-const HOLDS = /^(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^,]{3,40}, /;
-const HOLDER = new RegExp(`^${HOLDERS}\\b`);
 /** "Scrutiny Review Group report to Economy Scrutiny Committee". */
-const REPORT_TO = /\breport to (?:the )?(?=[A-Z])/i;
+const REPORT_TO = /\breport (?:of [^.;:]{3,80}? )?to (?:the )?(?=[A-Z])/i;
+/** "Councillor Ash, Chair of the Task Group": who signs a foreword. */
+const SIGNED = /^(?:by )?(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^,]{3,40}, (?:Vice-)?(?:Chair|Convener|Leader)/i;
+/** "Harbour Care BoardDate of meeting: 4 May": the next label has lost its line. */
+const GLUED = /(?<=[a-z])(?=(?:Date|Time|Venue|Place|Present|Held)(?: of (?:the )?[Mm]eeting)?\s?:)/;
+/** "Pier Panel – recommendations made on 3 May" in a response: what it answers. */
+const RECOMMENDED_BY = /\brecommendations?\b/i;
 /** A sentence mentions bodies; only a heading, a label or the words of a title name the paper's own. */
 const SENTENCE =
   /\b(?:was|were|had|has|have|will|would|is|are|be|been|thanked|welcomed|introduced|considered|received)\b|[a-z]{3}[.!?]$/;
@@ -124,7 +102,7 @@ const MOST_TALK = 400;
  * where a line names only a body, that one, else the first named, else the council.
  */
 export function bodyIn(head: readonly string[], kind: PaperKind): string | null {
-  const form = head.map((text) => formed(text)).find(Boolean) ?? decidesAlone(head);
+  const form = head.map((text, i) => formed(text, head[i + 1] ?? '')).find(Boolean) ?? decidesAlone(head);
   if (form) return form;
   const writer = head.map((text) => WRITTEN_FROM.exec(text)?.[1]).find(Boolean);
   if (writer && !GENERIC.test(writer)) return writer;
@@ -133,7 +111,8 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   const lines = head
     .filter((text) => (kind !== 'minutes' || !ADDRESSED.test(text)) && !CLAUSE.test(text))
     .filter((text) => text.length <= LONGEST_LINE || RUN_TOGETHER.test(text.slice(0, 120)))
-    .map((text) => text.slice(0, LONGEST_LINE))
+    .filter((text) => kind !== 'final-report' || !SIGNED.test(text))
+    .map((text) => text.slice(0, LONGEST_LINE).replace(GLUED, ' '))
     .filter(
       (text) =>
         (NAMES_MEETING.test(text) && !/^At (?:its|their) /.test(text)) ||
@@ -157,7 +136,10 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   const met = kind === 'minutes' ? named.find(({ line }) => OF_A_MEETING.test(lines[line] ?? '')) : undefined;
   const chosen =
     met ??
-    (kind === 'response' ? named.find((one) => one.answered) : undefined) ??
+    (kind === 'response'
+      ? (named.find((one) => one.answered) ??
+        named.find((one) => RECOMMENDED_BY.test(lines[one.line] ?? '') && !NOT_MAKER.test(one.name)))
+      : undefined) ??
     (reported >= 0
       ? named.find((one) => one.line > reported && one.line <= reported + 4 && !NOT_MAKER.test(one.name))
       : undefined) ??
@@ -165,43 +147,11 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
     named.find((one) => one.alone) ??
     named.find((one) => one.name.includes(' ')) ??
     named[0];
-  return chosen?.name ?? lines.map((line) => COUNCIL.exec(line)?.[1]).find(Boolean) ?? null;
-}
-
-/** "DECISIONS BY AN INDIVIDUAL PORTFOLIO HOLDER", and below it who that is. */
-const MEMBERS = anyOf`
-  (?:cabinet|executive|lead) members?|portfolio holders?
-`;
-const ONE_DECIDES = new RegExp(
-  anyOf`
-  \bdecisions? (?:by|of|taken by|made by) (?:an? |the )?(?:individual |single )?${MEMBERS}\b
-  \b${MEMBERS} decisions?\b
-`,
-  'i',
-);
-const PERSON = String.raw`(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^(,:]{3,40}?`;
-const WHO_DECIDES = new RegExp(inOrder`
-  ^(?:Name of )?((?:Cabinet|Executive|Lead) Member|Portfolio Holder)(?: for ([A-Z][\w ,’'&-]{3,80}))?\s?:[ ]
-  (${PERSON})(?: ?\(([^)]{3,80})\)| Date\b.*)?$
-`);
-
-/** The one member who took the decisions of a paper. */
-function decidesAlone(head: readonly string[]): string | null {
-  if (!head.some((text) => ONE_DECIDES.test(text.slice(0, LONGEST_LINE)))) return null;
-  for (const text of head) {
-    const [, post, of, name, remit] = WHO_DECIDES.exec(text.slice(0, LONGEST_LINE)) ?? [];
-    if (post) return (of ?? remit) ? `${post} for ${of ?? remit}` : (name ?? null);
-  }
-  return null;
-}
-
-/** What a line "Report to: …" or "Decision maker: …" says. */
-function formed(text: string): string | null {
-  const label = FORM.exec(text)?.[0];
-  const said = label && text.slice(label.length).split(FORM_ENDS)[0]?.trim();
-  if (!said) return null;
-  const named = inTitleCase(said).replace(HOLDS, '');
-  return HOLDER.test(named) || (BODY.exec(named)?.[1] ?? '').length > named.length * 0.6 ? named : null;
+  return (
+    chosen?.name ??
+    lines.map((line) => KEEPS_MINUTES.exec(line)?.[1] ?? COUNCIL.exec(line)?.[1]).find(Boolean) ??
+    null
+  );
 }
 
 const MEETING_OF =

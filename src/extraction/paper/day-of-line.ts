@@ -34,7 +34,7 @@ const OWN_MINUTES = new RegExp(
   inOrder`
   ^(?:[([]item \d+[)\]] )?(?:draft minutes for approval (?:[A-Z’'&-]+ ){1,8})?
   (?:(?:draft|public|unconfirmed|confirmed) )?minutes of (?!(?:the )?(?:previous|last)\b)(?:(?:the|a) )?(?:[\w’'&-]+ ){0,12}?(?:meeting|
-  committee|panel|board|commission|council|cabinet|executive|forum|authority|partnership)
+  committee|panel|board|commission|council|cabinet|executive|forum|authority|partnership|trust|assembly|trustees|governors|association)
 `,
   'i',
 );

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.js';
 import { readWrittenDay } from '../details/written-day.js';
 import type { PaperFacts, PaperKind } from '../extraction.js';
+import { bodyThatWrites } from '../letters/letter.js';
 import { bodyIn, bodyThatSettles } from './body.js';
 import { meetingDateIn } from './meeting-date.js';
 import { nextMeetingIn } from './next-meeting.js';
@@ -23,11 +24,11 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
     return isOfEarlierMinutes(block, isItem) ? '' : text;
   });
   const meetingDate = meetingDateIn(words, kind);
+  const named = bodyIn(withoutTitleOfIssue(words.slice(0, beforeItems(head))), kind);
+  const writes = kind === 'other' && (!named || / Council$/.test(named)) ? bodyThatWrites(blocks) : null;
   return {
     kind,
-    body:
-      bodyIn(withoutTitleOfIssue(words.slice(0, beforeItems(head))), kind) ??
-      (kind === 'minutes' ? bodyThatSettles(blocks) : null),
+    body: writes ?? named ?? (kind === 'minutes' ? bodyThatSettles(blocks) : null),
     meetingDate,
     title: titleIn(words, kind),
     present: kind === 'minutes' ? peoplePresent(blocks) : [],

@@ -22,6 +22,16 @@ export function signerOf(blocks: readonly Block[]): string | null {
   return signed && withoutName(signed);
 }
 
+const WRITTEN_BY = /^(?:From|Author|(?:Written|Report|Prepared) by)\s?:\s*(?=\S)/;
+const HEAD = 20;
+
+/** "From: Dan Oak, Head of Ferries": the "I" of a note that nobody signs. */
+export function writerOf(blocks: readonly Block[]): string | null {
+  const from = blocks.slice(0, HEAD).find(({ passage }) => WRITTEN_BY.test(passage.text))?.passage.text;
+  if (!from || from.length > LONGEST || signerOf(blocks)) return null;
+  return withoutName(from.replace(WRITTEN_BY, ''));
+}
+
 const OUTSIDE_BODY =
   /\b(?:Trust|Homes|Housing|Association|Constabulary|Police|Commissioner|Ambulance|Water|Integrated Care Board|Ltd|plc)\b/i;
 /** A letterhead stands in so many blocks. */
@@ -59,8 +69,12 @@ function withoutName(words: string): string {
 
 /** "I will publish the figures" is promised by who signs the letter. */
 export function ofSigner(finding: Finding, signer: string | null): Finding {
-  const isMine = finding.type === 'commitment' && /\b(?:I|[Mm]y)\b/.test(finding.passage.text);
-  if (!isMine || (finding.owner && finding.owner !== 'I')) return finding;
-  const owner = signer ?? (/\bI (?:will|shall|would|can)\b/.test(finding.passage.text) ? 'I' : null);
+  const { text } = finding.passage;
+  const isMine = finding.type === 'commitment' && /\b(?:I|[Mm]y)\b/.test(text);
+  // "I have asked the Slipmaster to make a list, and I will report": whoever reports answers for both.
+  const isAnother =
+    finding.owner && finding.owner !== 'I' && !/\band I (?:will|shall|undertake)\b/.test(text);
+  if (!isMine || isAnother) return finding;
+  const owner = signer ?? (/\bI (?:will|shall|would|can)\b/.test(text) ? 'I' : null);
   return owner ? { ...finding, owner } : finding;
 }

@@ -74,3 +74,15 @@ export function isInvited(clause: string, asks: RegExp): boolean {
   const found = asks.exec(clause);
   return found?.[0].includes('nvit') === true && INVITED.test(clause.slice(found.index));
 }
+
+const SETTLING_VERBS = anyOf`
+  notes?|asks?|requests?|agrees?|recommends?|resolves?|instructs?|endorses?|approves?|supports?
+  welcomes?|thanks?|receives?|invites?|calls?|delegates?|authorises?|urges?|considers?|accepts?
+`;
+/** What a body does when it settles a matter; whom it asks comes after. */
+export const SETTLES = new RegExp(`^${SETTLING_VERBS}$`);
+
+export const END_LABELS = anyOf`
+  Actions?(?: by| for)?|ACTIONS?(?: BY| FOR)?|Lead(?: officer| member)?|Owner|By whom
+  Responsible(?: officer)?|Officer
+`;

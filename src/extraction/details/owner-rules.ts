@@ -3,9 +3,11 @@ import { inOrder } from '../in-order.js';
 import {
   ALL,
   AND_THAT,
+  END_LABELS,
   IN_ASKING,
   isInvited,
   NO_VERB,
+  SETTLES,
   TWO,
   WE_RECOMMEND,
   WITH_POWER,
@@ -37,12 +39,6 @@ const GIVES = inOrder`
   delegated to|referred to|refer to|[Rr]efer(?:s|red)? (?:the|this|that) (?:\w+ ){1,3}to|
   remit(?:ted)? to|DELEGATE authority to|granted to|given to|left to|delegation to
 `;
-const SETTLING_VERBS = anyOf`
-  notes?|asks?|requests?|agrees?|recommends?|resolves?|instructs?|endorses?|approves?|supports?
-  welcomes?|thanks?|receives?|invites?|calls?|delegates?|authorises?|urges?|considers?|accepts?
-`;
-/** What a body does when it settles a matter; whom it asks comes after. */
-const SETTLES = new RegExp(`^${SETTLING_VERBS}$`);
 const CLAUSE_BEGINS = '(?:^|[,;:] |\\b[Tt]hat |\\bTHAT |\\band |\\bto )';
 
 const IS_ASKED = new RegExp(
@@ -103,10 +99,6 @@ const BY_SOMEBODY = new RegExp(inOrder`
 /** "TH", "HoP", "TH / EZ": people and posts cut to their first letters. */
 const INITIALS = '[A-Z][A-Za-z]{0,2}[A-Z](?: ?(?:[/&,]|and) ?[A-Z][A-Za-z]{0,2}[A-Z]){0,3}';
 const ONLY_INITIALS = new RegExp(`^${INITIALS}$`);
-const END_LABELS = anyOf`
-  Actions?(?: by| for)?|ACTIONS?(?: BY| FOR)?|Lead(?: officer| member)?|Owner|By whom
-  Responsible(?: officer)?|Officer
-`;
 const LABEL_AT_END = new RegExp(String.raw`[.;)–-]\s?${END_LABELS} ?[:–-] ?(${NAME}|${INITIALS})[.)]?$`);
 const DASH_AT_END = new RegExp(` [–—-] ((?:the )?${NAME})\\.?$`);
 const INITIALS_AT_END = new RegExp(`[.;] (${INITIALS})(?: Action\\.?)?$`);

@@ -41,8 +41,10 @@ import { recommendsAll } from './resolutions/recommends-all.js';
 import type { Weights } from './second-reader/likelihood.js';
 import { withDoubtful } from './second-reader/second-reader.js';
 import { shippedWeights } from './second-reader/weights.js';
+import { findInActionList } from './tables/action-list.js';
 import { findClauseRecords } from './tables/clause-records.js';
 import { type AskTable, findInTables, tablesIn } from './tables/find-in-tables.js';
+import { findInHistory } from './tables/issue-history.js';
 import { withoutSummary } from './tables/summed-up.js';
 import { withoutRepeats } from './without-repeats.js';
 
@@ -127,6 +129,7 @@ function findAll(
   if (kind === 'minutes') for (const i of [...motionsIn(blocks), ...amendedMinutesIn(blocks)]) used.add(i);
   const findings = [...tables.findings, ...(kind === 'minutes' ? findMotionsCarried(blocks, used) : [])];
   if (kind === 'tracker' && findings.length === 0) append(findings, findClauseRecords(blocks, used));
+  append(findings, [...findInHistory(blocks, whose, used), ...findInActionList(blocks, used)]);
   const letter = kind === 'other' || kind === 'final-report' ? scrutinyLetterIn(blocks) : null;
   if (letter) append(findings, findLetterAsks(blocks, letter, used));
   const answered = kind === 'response' ? askedBlocksIn(blocks) : new Set<number>();

@@ -89,7 +89,7 @@ export function readAgendaItem(
   const byBlock = groupBy(actions, ({ block }) => block);
   const bare = [...tasks, ...spoken].filter(
     ({ block, passage: { start, end } }) =>
-      !byBlock.get(block)?.some(({ passage: one }) => one.start <= start && end <= one.end),
+      !byBlock.get(block)?.some(({ passage: one }) => one.start < end && start < one.end),
   );
   const settled = proposals.length > 0 ? fresh.filter(({ passage }) => !onlyAgrees(passage.text)) : fresh;
   const all = [...settled, ...actions, ...minutes, ...talk, ...bare, ...proposals];

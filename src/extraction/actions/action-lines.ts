@@ -19,7 +19,7 @@ const OF_ACTIONS = anyOf`
 `;
 const LINE = new RegExp(inOrder`
   ^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?/ ?)?[[(]?(?:ACTIONS?|Actions?|(?:Agreed|Key|New) actions)(?: ${OF_ACTIONS})?(?:/[^:]{0,40})?
-  (?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*
+  (?: ?(?:[A-Z]{1,6}[ /-]?)?\d{1,3}(?:[./]\d{1,3}){0,2})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*
 `);
 /** "ACTION Wayne Bowcher": a name, and no sign before it. */
 const NAMED_LINE =
@@ -51,6 +51,10 @@ export function findActionLines(
     const { text } = block.passage;
     if (block.marker?.label === 'action' && text.length > 8 && /[a-z]/.test(text)) {
       used.add(i);
+      if (!isTask(text) && text.length < 40 && cellContent(text) === 'who') {
+        append(findings, named(blocks, i, item, text, resolved, findings, used));
+        continue;
+      }
       append(findings, tasks(block.passage, i, printed(block.marker)));
       continue;
     }
@@ -170,9 +174,12 @@ function closing(block: Block, at: number, words: string, index: number): Findin
   const tail = block.passage.slice(block.passage.text.indexOf(words, index));
   if (isTask(words)) return tasks(tail, at, null);
   const asked = sentencesOf(block.passage.slice(0, index)).at(-1);
-  return asked
-    ? [{ ...action(asked, at), fallbackOwner: words.trim(), reference: printed(block.marker) }]
-    : [];
+  return asked ? [{ ...action(asked, at), ...ownerBy(words.trim()), reference: printed(block.marker) }] : [];
+}
+
+/** Initials in the mark say who, whatever the sentence begins with. */
+function ownerBy(words: string): Pick<Finding, 'owner' | 'fallbackOwner'> {
+  return /^[A-Z]{2,4}(?: ?[/&,] ?[A-Z]{2,4})*$/.test(words) ? { owner: words } : { fallbackOwner: words };
 }
 
 /** A task that stands where actions do. */

@@ -12,3 +12,22 @@ it.each([
   expect(items.map((item) => item.text)).toEqual([words, 'Publish the tide table.']);
   expect(items[0]).toMatchObject({ type: 'action', owner, dueOn });
 });
+
+const MINUTES = (talk: string) =>
+  `Minutes of the Pier Board held on 22 September 2021\n\nPresent: Otto Ash (OA)\n\n1. Lamps\n\n${talk}\n`;
+
+it.each([
+  [
+    'The Board asked for a sketch of the mast to be brought to the next meeting.\nAction PTC 3.1 – Dora Finch\nThe Board noted the paper.',
+    ['Dora Finch'],
+  ],
+  [
+    'The Board asked for a sketch of the mast to be brought to the next meeting.\n\nAction 3.1: Dora Finch',
+    ['Dora Finch'],
+  ],
+  ['The list for the shed: OA to write it out and send it round by May.Action 5.04: OA', ['OA']],
+  ['The Parish was glad of the show and OA to lend the film to the school.Action 5.01: OA', ['OA']],
+])('takes who is named by a mark with its number, once: %s', (talk, owners) => {
+  const actions = propose(MINUTES(talk), null, null).items.filter(({ type }) => type === 'action');
+  expect(actions.map(({ owner }) => owner)).toEqual(owners);
+});

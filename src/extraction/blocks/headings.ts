@@ -11,7 +11,7 @@ const DECISION_WORDS = anyOf`
 const KEYWORD = new RegExp(anyOf`
   ^(?:[A-Z]\w+ ?/ ?)?(?:(?:UNANIMOUSLY|[Uu]nanimously|IT WAS|It was|ALSO) )*${DECISION_WORDS}\b
   ^(?:RECEIVED|APPROVED|ENDORSED|DEFERRED)[ ]?\.$
-  ^THAT [A-Z-]+ [A-Z]
+  ^THAT [A-Z-]+ [A-Z]|^Actions? (?:[A-Z]{1,6}[ /-]?)?\d{1,3}(?:[./]\d{1,3}){0,2} ?[:–-]
   ^That (?:the|an?|this|it|all)\b|^(?:THAT|That|Decisions?|Resolutions?|Outcomes?) ?[:–-]*$|^(?:FOR|AGAINST|VOTE|VOTES) ?:
 `);
 const LEADER = /[:;,.?!]$|:[-–—]$|[;,] (?:and|or)$/;

@@ -50,7 +50,7 @@ const CASES: [string, string, string | null][] = [
   ],
   ['done by', 'an update be brought by the Ferry Board in March 2020', 'the Ferry Board'],
   ['to do', 'C Lamb and S Roe to cost the works', 'C Lamb and S Roe'],
-  ['is asked to', 'Cabinet is asked to open the tower on Sundays', 'Cabinet'],
+  ['be asked', 'Cabinet is asked to open the tower on Sundays', 'Cabinet'],
   ['be asked', 'Cabinet be advised that no library should close', 'Cabinet'],
   ['be asked', 'the plan be agreed, and the Clerk be instructed to print it', 'the Clerk'],
   ['be asked', 'Licensing Committee be asked to look at the fees', 'Licensing Committee'],

@@ -41,9 +41,6 @@ const GIVES = inOrder`
 `;
 const CLAUSE_BEGINS = '(?:^|[,;:] |\\b[Tt]hat |\\bTHAT |\\band |\\bto )';
 
-const IS_ASKED = new RegExp(
-  `^(${SOMEBODY}) (?:is|are) (?:asked|requested|recommended|invited|urged|called upon) to\\b`,
-);
 const MANNERS = '(?:consultation|conjunction|partnership|discussion|liaison)';
 const ASKED_HOW = anyOf`
   also |further |strongly |formally |again[ ]
@@ -132,11 +129,6 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     name: 'we recommend that somebody should',
     serves: 'It is too slow. We recommend that the Council should …',
     find: (clause) => notItself(WE_RECOMMEND.exec(clause)?.[1], true),
-  },
-  {
-    name: 'is asked to',
-    serves: 'Cabinet is asked to …',
-    find: (clause) => named(IS_ASKED.exec(clause)?.[1]),
   },
   {
     name: 'be asked',

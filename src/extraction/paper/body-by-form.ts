@@ -16,6 +16,8 @@ const FORM = new RegExp(
   String.raw`^(?:meeting: \d{1,2}/\d{1,2}/\d{2,4} - |${FORM_FIELDS}\s*:\s*)(?:${TO_MEMBERS}|the )?`,
   'i',
 );
+/** "14/05/2014 - Agenda item, Pier Scrutiny Committee Piers": on the page of a matter's history. */
+const FIRST_HEARD = /^\d{1,2}\/\d{1,2}\/\d{4} - agenda item, (?:the )?/i;
 const FORM_ENDS =
   / [-–—] |, ?\d|\s?\(|\.$|\s(?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z]|\sDate\b|\s[A-Z][a-z]+(?: \w+)?\s?:/;
 const HOLDERS = anyOf`
@@ -68,6 +70,8 @@ export function decidesAlone(head: readonly string[]): string | null {
 
 /** What a line "Report to: …", "Decision maker: …" or "To: Members of …" says, or the line below such a label. */
 export function formed(text: string, next: string): string | null {
+  const entry = FIRST_HEARD.exec(text)?.[0];
+  if (entry) return BODY.exec(text.slice(entry.length))?.[1] ?? null;
   const whole = text.length < 40 && /:$/.test(text) ? `${text} ${next}` : text;
   const label = FORM.exec(whole)?.[0];
   const said = label && whole.slice(label.length).split(FORM_ENDS)[0]?.trim();

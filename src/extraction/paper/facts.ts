@@ -36,7 +36,7 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
   };
 }
 
-const ISSUE = /^\W*\d{1,2}\/\d{1,2}\/\d{4} [-–] (.{4,})$/;
+const ISSUE = /^\W*\d{1,2}\/\d{1,2}\/\d{4} [-–] (?!Agenda item,)(.{4,})$/;
 
 /** "21/02/2018 - Report of the Bus Group" heads a page of one decision: its title names a matter, and not who decided. */
 function withoutTitleOfIssue(words: readonly string[]): string[] {

@@ -67,7 +67,7 @@ export const TITLES: readonly Sign[] = [
     kind: 'tracker',
     pattern: new RegExp(
       anyOf`
-  \btrack(?:er|ing)\b|\baction (?:log|sheet|list)\b
+  \btrack(?:er|ing)\b|\baction (?:log|sheet|list)\b|^\W*(?:list of )?actions? points?(?: (?:from|of|arising|list)\b|$)
   \bactions? (?:and recommendations )?(?:log|register)\b|\b(?:recommendations|actions)(?: and requests)?[,:]? updates?\b
   \brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b|\bschedule of recommendations\b
   \bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|^matters outstanding\b

@@ -119,10 +119,19 @@ const AT_HEAD = new RegExp(inOrder`
 const PUT_IN =
   /^((?:[Tt]he )?(?:[A-Z][\w’'-]* (?:of |for |and |the )*){0,7}[A-Z][\w’'-]*), (?=(?:in|on|having|responding|replying|when|who)\b)/;
 
-/** The post or person that a sentence begins with: the subject of a later "… and would write". */
-export function actorAtHead(sentence: string): Actor | null {
-  const words = AT_HEAD.exec(sentence.replace(PUT_IN, '$1 '))?.[1]?.trim();
-  return words && isSomebody(words) ? { words, at: sentence.indexOf(words) } : null;
+/** "; the Slipmaster was not sure but would find out": who answers a question holds an office, whatever it is called. */
+const ONE_OFFICE = /^[Tt]he [A-Z][a-z]+$/;
+
+/**
+ * The post or person that a sentence begins with: the subject of a later "… and would write". Where the words before that verb hold
+ * a semicolon, the subject of what stands behind it: "Councillor Ash asked how many; the Treasurer did not know but would".
+ */
+export function actorAtHead(sentence: string, head = ''): Actor | null {
+  const own = sentence.slice(head.lastIndexOf('; ') + 1).trimStart();
+  const words = AT_HEAD.exec(own.replace(PUT_IN, '$1 '))?.[1]?.trim();
+  const isOffice = own.length < sentence.length && ONE_OFFICE.test(words ?? '') && !isThing(words ?? '');
+  const acts = words !== undefined && (isOffice || isSomebody(words));
+  return acts ? { words, at: sentence.length - own.length + own.indexOf(words) } : null;
 }
 
 const THINGS = anyOf`

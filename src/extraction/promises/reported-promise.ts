@@ -105,7 +105,7 @@ function settingOf({ text, before, speaker: named }: Said, verb: Verb): Setting 
   const tells = [...head.matchAll(TELLS)].at(-1);
   const label: Actor | null = named && text.startsWith(named) ? { words: named, at: 0 } : null;
   const speaker = (tells ? tellerBefore(text, tells.index, joint) : null) ?? label;
-  const actor = actorBefore(head) ?? (/\b(?:and|but)$/.test(head) ? actorAtHead(text) : null);
+  const actor = actorBefore(head) ?? (/\b(?:and|but)$/.test(head) ? actorAtHead(text, head) : null);
   const pronoun =
     PRONOUN.exec(head)?.[0] ?? (/\bbut$/.test(head) ? PRONOUN_AT_HEAD.exec(text)?.[0] : null) ?? null;
   const back = pronoun ?? (tells && !IMPERSONAL.test(head.slice(-400)) ? 'it' : null);
@@ -208,8 +208,8 @@ function placed(
   const rule = speaker ? 'somebody says it would be done' : 'told that it would be done';
   // What is told of a third person or a thing may be an account of how things are.
   const sure = speaker !== null && (pronoun !== null || doer !== null);
-  if (/\bbut$/.test(head))
-    return { at: head.length + 1, owner: actor?.words ?? speaker?.words ?? meant, rule, sure };
+  const own = actor && text.slice(0, actor.at).endsWith('; ') ? actor.at : head.length + 1;
+  if (/\bbut$/.test(head)) return { at: own, owner: actor?.words ?? speaker?.words ?? meant, rule, sure };
   const isOfThing = speaker !== null && actor !== null && OF_THING.test(text.slice(0, actor.at));
   if (actor && !isOfThing && (!speaker || actor.at >= joint)) {
     const near = speaker && actor.at - speaker.at < 80 && joint <= speaker.at;

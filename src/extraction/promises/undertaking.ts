@@ -49,7 +49,7 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
       .replace(WHAT, '');
     const goesOn = /,? (?:and|but) (?:then |also |had |has |since )?$/.test(text.slice(0, index));
     // "The Director expected news from the Trust, and promised": whoever the sentence begins with, and not who stands before the "and".
-    const actor = (goesOn ? actorAtHead(text) : null) ?? actorBefore(head);
+    const actor = (goesOn ? actorAtHead(text, head) : null) ?? actorBefore(head);
     if (actor && isBody(actor.words)) continue;
     if (actor && REFERS_BACK.test(words)) return { at: 0, owner: actor.words, rule: RULE, sure: true };
     if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: !/^ha[ds] /.test(words) };

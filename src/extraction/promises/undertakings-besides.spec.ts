@@ -9,6 +9,18 @@ const promisesIn = (talk: string) =>
 
 describe('undertakings', () => {
   it.each<[string, string | null]>([
+    [
+      'Councillor Ash asked how often it had snapped; the Town Treasurer had no number but would send it to members.',
+      'the Town Treasurer',
+    ],
+    [
+      'Councillor Ash asked who kept the oars; the Slipmaster was not sure but would find out.',
+      'the Slipmaster',
+    ],
+    [
+      'Mr Oak asked who kept them; the Harbour Manager did not know and undertook to ask the Guild.',
+      'the Harbour Manager',
+    ],
     ['The Director for Adults confirmed that officers would be in touch with the family.', 'officers'],
     ['Mrs Quill said that a timetable for the works was to be sent to parish councils.', 'Mrs Quill'],
     ['The Head of Finance agreed to append the savings tracker to future reports.', 'Head of Finance'],

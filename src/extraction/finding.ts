@@ -26,3 +26,8 @@ export interface Finding {
   /** A member's question that the paper leaves without an answer. */
   note?: 'unanswered';
 }
+
+/** Whether two findings share some of their words. */
+export function meets(one: Finding, other: Finding): boolean {
+  return one.passage.start < other.passage.end && other.passage.start < one.passage.end;
+}

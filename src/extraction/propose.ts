@@ -10,7 +10,7 @@ import { describeFindings } from './describe-findings.js';
 import type { ExtractedAnswer, Extraction, PaperKind, ProposedItem } from './extraction.js';
 import { findChangedBases } from './figures/changed-basis.rules.js';
 import { findFigures } from './figures/find-figures.rules.js';
-import type { Finding } from './finding.js';
+import { type Finding, meets } from './finding.js';
 import { greetingIn, scrutinyLetterIn } from './letters/letter.js';
 import { findLetterAsks } from './letters/letter-asks.js';
 import { type AgendaItem, agendaItems } from './paper/agenda.js';
@@ -205,10 +205,6 @@ function findAll(
     append(findings, readTalk(blocks, passage, block, kind, voice, beside));
   }
   return findings;
-}
-
-function meets(one: Finding, other: Finding): boolean {
-  return one.passage.start < other.passage.end && other.passage.start < one.passage.end;
 }
 
 /** "A. Dr Menon: …" below "Q. Cllr Ash: …": here somebody speaks for himself. */

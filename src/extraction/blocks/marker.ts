@@ -33,7 +33,8 @@ const LABELLED = new RegExp(
   ^(recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?\(?
   (\d{1,2}\.\d{1,2}|\d{1,3}[a-z]?|[A-HJ-Z]\d{0,2}(?=\s*[:.)–—-]|$)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
   (?:\s(?=\(to [^)]{3,60}\)\s?[:–—-])|\s?(?=\((?:to|for) [^)]{2,70}\)$)
-  |\s*(?=\([“"]?(?:[Tt]hat|to (?!the\b|all\b)[a-z]+) [^)]{6,600}\)\s*[:–—A-Z-])|\s*\([^)]{6,60}\)\s*[:–—-]\s*|\s*[:.)–—-]\s*|\s{2,}|\s(?=That\b)|\s*$)
+  |\s*(?=\([“"]?(?:[Tt]hat|to (?!the\b|all\b)[a-z]+) [^)]{6,600}\)\s*[:–—A-Z-])
+  |\s*\([^)]{6,60}\)\s*[:–—-]\s*|\s*[:.)–—-]\s*|\s{2,}|\s(?=That\b)|\s*$)
 `,
   'i',
 );

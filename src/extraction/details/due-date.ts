@@ -70,7 +70,10 @@ const UNDERTAKES = anyOf`
   (?:undertook|promised|agreed|offered|volunteered|pledged) to
 `;
 const TASK_VERB = new RegExp(
-  String.raw`\b(?:${UNDERTAKES} (?!be\b)[a-z]+|(?<!\b(?:to|would|will|could|not) )be (?:\w+ly )?(?:brought|sent|put|made|told|taken|given|[a-z]+ed)\b)`,
+  inOrder`
+  \b(?:${UNDERTAKES} (?!be\b)[a-z]+
+  |(?<!\b(?:to|would|will|could|not) )be (?:\w+ly )?(?:brought|sent|put|made|told|taken|given|[a-z]+ed)\b)
+`,
 );
 /** A time that only says in passing when something was or will be. */
 const IN_PASSING = /^(?:from|in|for|of|on|during|at|to|over|this|next|last)\b/i;

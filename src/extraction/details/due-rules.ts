@@ -201,7 +201,8 @@ export const DUE_RULES: readonly DueRule[] = [
     serves: 'by the summer; early in the new year; before Christmas',
     pattern: new RegExp(
       inOrder`
-  (?:\b(?:early |late |later )?${BEFORE_A_SEASON}|(?<=\b${MADE_READY}(?: ${READY_FOR})? )for) (?:the |early |late )?(?:end of |start of )?(?:the )?
+  (?:\b(?:early |late |later )?${BEFORE_A_SEASON}|(?<=\b${MADE_READY}(?: ${READY_FOR})? )for)
+  [ ](?:the |early |late )?(?:end of |start of )?(?:the )?
   ${SEASONS}\b(?: (?:holidays?|recess|break|term))?(?: (?:of )?${YEAR})?
 `,
       'i',

@@ -48,10 +48,16 @@ const PEOPLE = anyOf`
   heads(?: of service)?|managers|leads|clerks|clubs|groups|schools|services|teams|departments|parishes|residents|attendees
   commissioners|conveners
 `;
-const EVERY_ONE = `(?:[Ee]ach|[Ee]very) (?:[a-z]+ )?(?:member|councillor|trustee|governor|director|officer|warden|clerk|club|school|team|service|partner)`;
+const ONE_OF_THEM = anyOf`
+  member|councillor|trustee|governor|director|officer|warden|clerk|club|school|team|service|partner
+`;
+const EVERY_ONE = `(?:[Ee]ach|[Ee]very) (?:[a-z]+ )?${ONE_OF_THEM}`;
 /** "All members to send comments", "each club should name a keeper". */
 export const ALL = new RegExp(
-  String.raw`^(?:[Tt]hat )?([Aa]ll(?: (?:[a-z]+ )?(?:${PEOPLE})\b| present|(?= to))|${EVERY_ONE}) (?:are |is )?(?:to|should|must|will) (?!be\b|note\b|receive\b)[a-z]`,
+  inOrder`
+  ^(?:[Tt]hat )?([Aa]ll(?: (?:[a-z]+ )?(?:${PEOPLE})\b| present|(?= to))|${EVERY_ONE}) (?:are |is )?
+  (?:to|should|must|will) (?!be\b|note\b|receive\b)[a-z]
+`,
   'i',
 );
 

@@ -70,7 +70,8 @@ const ACTS = new RegExp(String.raw`^(${SOMEBODY}),?(?: \([^)]{1,40}\))? ${WILL_A
 const COLON = new RegExp(`^(${NAME}) ?(?::|–|—| -) ?(?:to |[A-Z]?[a-z]+ )`);
 const BEHIND = new RegExp(
   inOrder`
-  (?:(?:[,;] (?=(?:the )?[A-Z])|\band (?=[A-Z]{2,4} to))((?:the )?${NAME}) to|, and (?:that )?((?:the )?${NAME}) (?:be )?(?:asked|requested|instructed) to) (?!be\b|the\b|[A-Z])
+  (?:(?:[,;] (?=(?:the )?[A-Z])|\band (?=[A-Z]{2,4} to))((?:the )?${NAME}) to
+  |, and (?:that )?((?:the )?${NAME}) (?:be )?(?:asked|requested|instructed) to) (?!be\b|the\b|[A-Z])
   [a-z]+
 `,
 );

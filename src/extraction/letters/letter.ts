@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { firstDayIn } from '../paper/letter-date.js';
-import { BODY } from '../paper/names-of-bodies.js';
+import { NAMED_BODY } from '../paper/names-of-bodies.js';
 
 /** A letter from a scrutiny body: whom it is written to, and where its words begin and end. */
 export interface ScrutinyLetter {
@@ -34,7 +34,9 @@ const WRITER = /^(?:from|by|please ask for|summary|subject|cc)\b/i;
 /** "From: Cllr Birch, Chair of the Pier Scrutiny Panel". */
 const SENDER = /^From\s?:/;
 
-const CHAIR_OF = new RegExp(String.raw`\b(?:Chair\w*|Convener|Secretary)(?:,| of)? (?:the )?${BODY.source}`);
+const CHAIR_OF = new RegExp(
+  String.raw`\b(?:Chair\w*|Convener|Secretary)(?:,| of)? (?:the )?${NAMED_BODY.source}`,
+);
 
 /** The body for which whoever signs a letter wrote it: "Councillor Oak, Chair of the Pier Scrutiny Panel". */
 export function bodyThatWrites(blocks: readonly Block[]): string | null {

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
-import { BODY } from './names-of-bodies.js';
+import { NAMED_BODY } from './names-of-bodies.js';
 import { inTitleCase } from './title-case.js';
 
 /** "To: The Chair and Members of the Pier Panel". */
@@ -22,7 +22,8 @@ const FORM_ENDS =
   / [-–—] |, ?\d|\s?\(|\.$|\s(?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z]|\sDate\b|\s[A-Z][a-z]+(?: \w+)?\s?:/;
 const HOLDERS = anyOf`
   (?:Deputy )?Leader|(?:Cabinet|Executive|Lead) Member|Portfolio Holder|Mayor|Director|Head of
-  (?:Police(?:, Fire)? and Crime |Police |Fire )?Commissioner|Convener|Chief (?:Executive|Officer|Constable)|(?:Chief |First |Deputy )?Minister
+  (?:Police(?:, Fire)? and Crime |Police |Fire )?Commissioner|Convener|Chief (?:Executive|Officer|Constable)
+  (?:Chief |First |Deputy )?Minister
 `;
 /** "Councillor Ash, Cabinet Member for Transport": a paper is kept under the post, whoever holds it. */
 const HOLDS = /^(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^,]{3,40}, /;
@@ -71,11 +72,11 @@ export function decidesAlone(head: readonly string[]): string | null {
 /** What a line "Report to: …", "Decision maker: …" or "To: Members of …" says, or the line below such a label. */
 export function formed(text: string, next: string): string | null {
   const entry = FIRST_HEARD.exec(text)?.[0];
-  if (entry) return BODY.exec(text.slice(entry.length))?.[1] ?? null;
+  if (entry) return NAMED_BODY.exec(text.slice(entry.length))?.[1] ?? null;
   const whole = text.length < 40 && /:$/.test(text) ? `${text} ${next}` : text;
   const label = FORM.exec(whole)?.[0];
   const said = label && whole.slice(label.length).split(FORM_ENDS)[0]?.trim();
   if (!said) return null;
   const named = inTitleCase(said).replace(HOLDS, '');
-  return HOLDER.test(named) || (BODY.exec(named)?.[1] ?? '').length > named.length * 0.6 ? named : null;
+  return HOLDER.test(named) || (NAMED_BODY.exec(named)?.[1] ?? '').length > named.length * 0.6 ? named : null;
 }

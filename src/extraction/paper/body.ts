@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 import { decidesAlone, formed } from './body-by-form.js';
-import { BODY, COUNCIL, KEEPS_MINUTES, KINDS_OF_BODY } from './names-of-bodies.js';
+import { COUNCIL, KEEPS_MINUTES, KINDS_OF_BODY, NAMED_BODY } from './names-of-bodies.js';
 import { inTitleCase } from './title-case.js';
 
 const REPORT_OF =
@@ -122,7 +122,7 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   const named = lines.flatMap((line, i) => {
     const told = kind === 'final-report' ? line.split(REPORT_TO).at(-1) : line;
     const bare = (told ?? line).replace(GREETED, '').replace(ANSWERED, '').trim().replace(INTRODUCED, '');
-    const found = BODY.exec(bare);
+    const found = NAMED_BODY.exec(bare);
     const remit = found ? (REMIT.exec(bare.slice(found.index + found[0].length))?.[0] ?? '') : '';
     const name = ((found?.[1] ?? '') + remit).replace(
       /^(?:(?:The|A|Chair,|Chair of(?: the)?) |KB For the ?)/,
@@ -163,7 +163,7 @@ export function bodyThatSettles(blocks: readonly Block[]): string | null {
   for (const { passage } of talk) {
     const words = passage.text.slice(0, 2 * LONGEST_LINE);
     const settled = SETTLES.exec(words) ?? SIGNS_ITS_OWN.exec(words);
-    const name = settled?.[1] && BODY.exec(settled[1])?.[1];
+    const name = settled?.[1] && NAMED_BODY.exec(settled[1])?.[1];
     if (name && !GENERIC.test(name)) return name;
   }
   const met = talk.map(({ passage }) => MEETING_OF.exec(passage.text.slice(0, 2 * LONGEST_LINE))?.[1]);

@@ -10,7 +10,7 @@ export const KINDS_OF_BODY = anyOf`
 const NOT_A_BODY = anyOf`
   Member|Mayor|Director|Summary|Report|Response|Reply|Office|Lead
 `;
-export const BODY = new RegExp(
+export const NAMED_BODY = new RegExp(
   String.raw`((?:[A-Z][\w’'&-]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b(?!,? ${NOT_A_BODY})`,
 );
 /** Who is named where no body of theirs is. */

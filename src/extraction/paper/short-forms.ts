@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
+import { inOrder } from '../in-order.js';
 import { isSomebody, isThing } from '../promises/actor.js';
 
 /** "(TCMO)", "(HoC)", "(IC)": letters in brackets behind the words that they stand for. */
@@ -47,7 +48,10 @@ const NO_DEED = anyOf`
   reports?(?! (?:back|to|on|in|at|by|each|every|quarterly|monthly)\b)
 `;
 const SUBJECT = new RegExp(
-  String.raw`(?:^|\b(?:that|THAT|and|asked|requested|instructed) |[,;:.] )((?:[Tt]he )?([A-Z][A-Za-z]{0,4}[A-Z]))(?: (?:and|&) (?:the )?[A-Z]+)?,? (?:${WILL_ACT}(?!be |note )[a-z]|(?!${NO_DEED}\b)[a-z]{2,})`,
+  inOrder`
+  (?:^|\b(?:that|THAT|and|asked|requested|instructed) |[,;:.] )((?:[Tt]he )?([A-Z][A-Za-z]{0,4}[A-Z]))(?: (?:and|&) (?:the )?[A-Z]+)?,?
+  [ ](?:${WILL_ACT}(?!be |note )[a-z]|(?!${NO_DEED}\b)[a-z]{2,})
+`,
   'g',
 );
 

@@ -11,7 +11,7 @@ const ASKED_OR_TO_BE_DONE = anyOf`
 const ASKS = new RegExp(String.raw`\b${ASKED_OR_TO_BE_DONE}\b`);
 /** A question that only a figure answers. */
 const HOW_MANY =
-  /\b(?:how (?:many|much|often)|what (?:number|proportion|percentage|share)|what (?:was |were )?the (?:number|total|figure|percentage)s?)\b/i;
+  /\b(?:how (?:many|much)|what (?:number|proportion|percentage|share)|what (?:was |were )?the (?:number|total|figure|percentage)s?)\b/i;
 const NUMBERS_IN_WORDS = anyOf`
   one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty
   fifty|hundred|thousand|none|nobody had|half|a third|a quarter|all of them|not yet known|no figures?

@@ -20,9 +20,12 @@ const POSTS = anyOf`
   (?:Town |Parish |Deputy |Assistant )?Clerk|(?:Vice[- ])?Chair(?:man|woman)?|Treasurer|Secretary|RFO|All|Office|Warden|Handyman|Groundsman
   Caretaker|Convener|Lengthsman|Councillors|Everyone
 `;
+const DAY_IN_SHORT = anyOf`
+  \d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH}(?: \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?
+`;
 const DUES = anyOf`
   (?:by |before |for |at )?(?:the )?next (?:meeting|month|year|week)|a\.?s\.?a\.?p\.?|on-? ?going|immediately|urgent(?:ly)?|tbc|tba
-  (?:by |before |end of |end |in |early |late |mid )*(?:${DAY}|\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH}(?: \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)
+  (?:by |before |end of |end |in |early |late |mid )*(?:${DAY}|${DAY_IN_SHORT})
   (?:by |before |in )(?:spring|summer|autumn|winter|christmas|easter)
 `;
 const STATUS = anyOf`

@@ -59,6 +59,7 @@ const TABLES = [
   '| No. | Recommendation | Owner |\n| 1 | That it be done | A |\n',
   'Item     Action\n',
   'Ref   Recommendation    Owner    Due\n',
+  'Ref Issue Action Owner Due\n',
   'No.\nRecommendation\nOwner\n',
   'a   b   ',
   'A12\nMend the long pier\nHead of Piers\n4 June 2025\n\n',

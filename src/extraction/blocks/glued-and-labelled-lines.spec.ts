@@ -65,6 +65,20 @@ describe('rows of a log, however their lines stand', () => {
   ])('%s', (_, lines) => expect(read(`Lighthouse Panel\nAction log\n\n${lines}\n`)).toEqual(ASKS));
 });
 
+it('heads again in one paragraph begin a table of their own', () => {
+  const heads = HEADS.join(' ');
+  const others = [
+    'Ropes Order new ropes for the two small boats Tom Reed 3 July 2025',
+    'Lamps Ask the maker for a price of lamps Ada Finch August 2025',
+  ];
+  const lines = [`${heads} ${ROWS.flat().join(' ')}`, `${heads} ${others.join(' ')}`].join('\n');
+  expect(read(`Lighthouse Panel\nAction log\n\n${lines}\n`)).toEqual([
+    ...ASKS,
+    ['action', 'Tom Reed', 'Order new ropes for the two small boats'],
+    ['action', 'Ada Finch', 'Ask the maker for a price of lamps'],
+  ]);
+});
+
 describe('labels', () => {
   it('may have a month behind a dash, and come several times in a record', () => {
     const progress =

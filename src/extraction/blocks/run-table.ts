@@ -80,8 +80,7 @@ export function readRunParagraph(lines: readonly Line[], at: number): RunTable |
   const heads = headsBefore(first);
   const end = heads?.ranges.at(-1)?.[1];
   if (!heads || end === undefined) return null;
-  let length = 1;
-  while (lines[at + length]?.afterBlank === false && length < MOST_HEAD_WORDS) length++;
+  const length = lengthOfParagraph(lines, at);
   const words = wordsOf(lines.slice(at, at + length)).filter(({ range }) => range[0] >= end);
   if (words.length > MOST_WORDS_OF_ALL) return null;
   const { rows, score } = runRows(
@@ -101,6 +100,17 @@ export function readRunParagraph(lines: readonly Line[], at: number): RunTable |
     return null;
   const parted = rows.map((row) => row.map(([from, to]) => rangesOf(words.slice(from, to))));
   return { rows: [heads.ranges.map((range) => [range]), ...parted], length };
+}
+
+/** How many lines belong together, up to the next that begins with heads: so none is read again below each of them. */
+function lengthOfParagraph(lines: readonly Line[], at: number): number {
+  let length = 1;
+  for (; length < MOST_HEAD_WORDS; length++) {
+    const line = lines[at + length];
+    if (line?.afterBlank !== false) break;
+    if (line.text.length >= SHORTEST_PARAGRAPH && headsBefore(line)) break;
+  }
+  return length;
 }
 
 /** "timetable to members", "Produce a note": words of the first row in which one of a head stands. */
@@ -137,7 +147,8 @@ function gather(lines: readonly Line[], from: number): { rows: Line[][]; length:
   let between = 0;
   for (let i = from; i < Math.min(lines.length, from + LONGEST); i++) {
     const line = lines[i];
-    if (!line || /\||\S\s{3,}\S/.test(line.text)) break;
+    // Other heads begin a table of their own; so no line is read again as a row of each head above it.
+    if (!line || /\||\S\s{3,}\S/.test(line.text) || runHeads(line)) break;
     const opens = shape === null ? !line.afterBlank || rows.length === 0 : shapeOf(line) === shape;
     if (opens) rows.push([line]);
     else if (shape === null || NEXT_ITEM.test(line.text)) break;

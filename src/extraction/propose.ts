@@ -244,6 +244,6 @@ function readTalk(
     )
     .map((finding) => ({ ...finding, block: at }));
   const approved = resolved.length > 0 ? [] : approvedIn(passage, at);
-  const told = kind === 'minutes' ? asPlainAsWords(resolved) : resolved;
+  const told = kind === 'minutes' ? asPlainAsWords(resolved, blocks, {}) : resolved;
   return [...findPromises(passage, at, null, voice), ...approved, ...told];
 }

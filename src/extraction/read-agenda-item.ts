@@ -93,5 +93,5 @@ export function readAgendaItem(
   );
   const settled = proposals.length > 0 ? fresh.filter(({ passage }) => !onlyAgrees(passage.text)) : fresh;
   const all = [...settled, ...actions, ...minutes, ...talk, ...bare, ...proposals];
-  return kind === 'minutes' ? asPlainAsWords(all) : all;
+  return kind === 'minutes' ? asPlainAsWords(all, blocks, whose) : all;
 }

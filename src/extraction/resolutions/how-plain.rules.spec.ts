@@ -22,6 +22,30 @@ it.each([
   expect(items.map((one) => [one.type, one.confidence])).toEqual([[type, confidence]]);
 });
 
+it.each([
+  'The Clerk to write to the harbour company had been suggested.',
+  'The Clerk to write to the harbour company? No.',
+  'It was agreed that no letter be sent to the tenants.',
+  'It was agreed that the Clerk would not write to the harbour company.',
+  'It was agreed that a letter be sent unless the tenants wrote first.',
+  'It was agreed that the Clerk write to the harbour company, but this was then withdrawn.',
+  'It was agreed that the Clerk write to the harbour company. This was later rescinded.',
+  'At the last meeting it was agreed that the Clerk would write to the harbour company.',
+  'Councillor Yarrow asked whether it was agreed that the Clerk would write to the harbour company.',
+  'Cabinet agreed that the Clerk would write to the harbour company.',
+  'It was agreed in principle that the crane be sold.',
+  'The plan of the quay was approved by the County Council.',
+])('is not sure of %s', (sentence) => {
+  const { items } = propose(`${HEAD}The crane had been looked at in the winter.\n\n${sentence}`, null, null);
+  expect(items.filter(({ confidence }) => confidence === 'high')).toEqual([]);
+});
+
+it('is sure of what a cabinet agreed in its own minutes', () => {
+  const text =
+    'Cabinet\nMinutes of a meeting held on 3 March 2025\n\n4. Quay\n\nThe crane had been looked at.\n\nCabinet agreed that the Clerk would write to the harbour company.';
+  expect(propose(text, null, null).items.map(({ confidence }) => confidence)).toEqual(['high']);
+});
+
 it('doubts in papers that are no minutes', () => {
   const report =
     'Report of the Head of Quays to the Quay Committee\n\n1. Introduction\n\nThis report asks for money.\n\nIt was agreed that the Clerk would write to the harbour company.';

@@ -1,13 +1,16 @@
 import { anyOf } from '../any-of.js';
+import type { Block } from '../blocks/block.js';
 import { BODIES } from '../bodies.js';
 import type { ItemType } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';
 import { startsWithTask, taskOwner } from './asks.js';
+import type { WhosePaper } from './circumstances.js';
 import { DOES_ITSELF, EMPOWERED, RUNS_AN_ERRAND, WOULD_BE_DONE } from './classify-words.js';
 import { OWN_BUSINESS } from './own-business-words.js';
 import { taskOf } from './plainly-resolved.js';
 import { PASSIVE, SETTLED_BY_WORD } from './settling-verbs.js';
+import { isToldInDoubt } from './told-in-doubt.rules.js';
 import { VERDICT_BEHIND } from './verdicts.js';
 
 /** One sign that words told without a keyword are an item of a type, and of no other. */
@@ -140,10 +143,17 @@ const FEWEST_WORDS = 4;
 const PROGRESS = /[ –-](?:ongoing|on going|in progress|completed?|done|closed)\.?$/i;
 
 /** Findings that rules told without a keyword; those whose words leave no choice what they are are as sure as others. */
-export function asPlainAsWords(findings: readonly Finding[]): Finding[] {
-  return findings.map((one) =>
-    one.confidence === 'medium' && TOLD.test(one.rule) && isPlain(one) ? { ...one, confidence: 'high' } : one,
-  );
+export function asPlainAsWords(
+  findings: readonly Finding[],
+  blocks: readonly Block[],
+  { ofExecutive = false }: WhosePaper,
+): Finding[] {
+  const isSure = (one: Finding) =>
+    one.confidence === 'medium' &&
+    TOLD.test(one.rule) &&
+    isPlain(one) &&
+    !isToldInDoubt(one, blocks[one.block], ofExecutive);
+  return findings.map((one) => (isSure(one) ? { ...one, confidence: 'high' } : one));
 }
 
 function isPlain({ type, rule, passage, owner }: Finding): boolean {

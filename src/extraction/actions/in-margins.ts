@@ -6,6 +6,7 @@ import type { Finding } from '../finding.js';
 import { groupBy } from '../group-by.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { findPromises } from '../promises/find-promises.js';
+import { leavesNoTask } from '../resolutions/told-in-doubt.rules.js';
 import { readsAsAsk } from '../tables/reads-as-ask.js';
 import { action } from './action-lines.js';
 
@@ -49,7 +50,7 @@ export function findInMargins(
       asked.map((sentence) => ({
         ...action(sentence, i),
         ...beside,
-        confidence: 'high' as const,
+        confidence: leavesNoTask(sentence.text) ? ('medium' as const) : ('high' as const),
         ...ofKind(sentence),
         fallbackOwner: EACH.exec(sentence.text)?.[0] ?? block.margin,
       })),

@@ -34,8 +34,10 @@ const UNFIT = anyOf`
   fitting|appropriate|possible|feasible|practica(?:l|ble)|proportionate|desirable|viable|affordable|suitable|sensible|reasonable|justified
   good value|value for money|in the interests?
 `;
+/** "It would not be reasonable to do otherwise, so we accept". */
+const WITHOUT_YES = String.raw`(?![^.]{0,200}\b(?:(?:we|I) (?:\w+ )?(?:accept|agree)|otherwise|to (?:refuse|reject|disagree|oppose))\b)`;
 /** "It would not be fitting to rename the hall": refused without a word for it. */
-const UNFITTING = String.raw`^\W*[^.;]{0,60}\b(?:not|never) (?:\w+ )?(?:(?:this|it) )?(?:to )?(?:be )?(?:considered |thought )?${UNFIT}\b`;
+const UNFITTING = String.raw`^\W*${WITHOUT_YES}[^.;]{0,60}\b(?:not|never) (?:\w+ )?(?:(?:this|it) )?(?:to )?(?:be )?(?:considered |thought )?${UNFIT}\b`;
 const IN_PART_WORDS = anyOf`
   in part|in principle|partially|partly|subject to|other than|with the exception of
 `;

@@ -60,6 +60,7 @@ describe('answers of a response', () => {
     ['I am unable to agree to this.', 'rejected'],
     ['It would not be fitting to rename the hall.', 'rejected'],
     ['Officers do not consider this to be good value.', 'rejected'],
+    ['It would not be reasonable to do otherwise, so we accept this.', 'accepted'],
     ['The pier is old.', null],
   ])('in prose: %s', (answer, decision) => {
     const text = `${HEAD}Recommendation 1: That the old pier be painted every second year.\n\n${answer}\n`;

@@ -35,6 +35,11 @@ it('counts the days for a reply from the day of the letter, and not of the meeti
   expect(items.map(({ type, dueOn }) => [type, dueOn])).toEqual([['action', '2024-06-07']]);
 });
 
+it('is not sure of a promise that was never given', () => {
+  const { items } = propose(LETTER('Had you told us you would send the plan we would have been glad.'));
+  expect(items.filter(({ confidence }) => confidence === 'high')).toEqual([]);
+});
+
 it.each(['Please do not hesitate to contact me.', 'We were glad to hear of the new lamps.'])(
   'reads nothing in courtesies: %s',
   (words) => expect(propose(LETTER(words)).items).toEqual([]),

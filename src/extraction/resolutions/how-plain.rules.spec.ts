@@ -35,6 +35,7 @@ it.each([
   'Cabinet agreed that the Clerk would write to the harbour company.',
   'It was agreed in principle that the crane be sold.',
   'The plan of the quay was approved by the County Council.',
+  'Each partner to name a champion was rejected by the Committee.        DY',
 ])('is not sure of %s', (sentence) => {
   const { items } = propose(`${HEAD}The crane had been looked at in the winter.\n\n${sentence}`, null, null);
   expect(items.filter(({ confidence }) => confidence === 'high')).toEqual([]);

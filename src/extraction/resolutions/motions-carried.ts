@@ -5,8 +5,9 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { classifyClause } from './classify.js';
 
-const PASSED = '(?:carried|passed|agreed|approved|adopted)';
 const FAILED = '(?:lost|fell|defeated|rejected|withdrawn|not carried)';
+/** Neither "not carried" nor "the vote to have it approved was lost". */
+const PASSED = String.raw`(?<!\b(?:not|never) )(?:carried|passed|agreed|approved|adopted)\b(?![^.]{0,60}\b${FAILED}\b)`;
 /** "The amendment was then put as the substantive motion and passed." */
 const AS_AMENDED = new RegExp(anyOf`
   \bamendment\b.{0,200}\bsubstantive (?:motion|proposal)\b[^.]{0,80}\b${PASSED}\b

@@ -36,6 +36,11 @@ const TAKEN_BACK_BEHIND = new RegExp(inOrder`
 `);
 const FAR = 400;
 
+/** Whether words that begin as a task leave nobody anything to do. */
+export function leavesNoTask(clause: string): boolean {
+  return NO_TASK_LEFT.test(clause);
+}
+
 /**
  * Whether words that look plain are told in doubt: nobody is left to do them, somebody only asked or suggested it, or another body
  * settled it.
@@ -47,7 +52,7 @@ export function isToldInDoubt(
   ofExecutive: boolean,
 ): boolean {
   const clause = passage.text;
-  if (type === 'action' && NO_TASK_LEFT.test(clause)) return true;
+  if (type === 'action' && leavesNoTask(clause)) return true;
   if (type === 'decision' && (BY_OTHERS.test(clause) || (!ofExecutive && BY_CABINET.test(clause))))
     return true;
   const whole = block?.passage.text ?? '';

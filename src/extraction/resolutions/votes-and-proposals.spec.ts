@@ -38,6 +38,11 @@ const PAPERS: [string, string, string[]][] = [
     ['decision: that the pier be shut.'],
   ],
   [
+    'a motion that was lost like its amendment',
+    '4. Piers\n\nMoved by Cllr Ash, seconded by Cllr Oak, that the pier be shut.\n\nAn amendment was moved by Cllr Elm, seconded by Cllr Ash, that half of the pier be shut.\n\nThe amendment was put to the vote and lost. The motion was then put and not carried.\n',
+    [],
+  ],
+  [
     'words that lead to nothing',
     '4. Piers\n\nRESOLVED:\n\nThat:\n\n5. Lamps\n\nThe Panel agreed that:\n\n6. Ferries\n\nMembers agreed to this.\n',
     [],

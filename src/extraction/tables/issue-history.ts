@@ -5,6 +5,7 @@ import type { WhosePaper } from '../resolutions/circumstances.js';
 import { classifyClause } from '../resolutions/classify.js';
 import { splitEnumeration } from '../resolutions/enumerated.js';
 import { printed } from '../resolutions/printed.js';
+import { leavesNoTask } from '../resolutions/told-in-doubt.rules.js';
 
 /** "14/05/2014 - Action: (1) That …": what came of a matter on a day, on the page of its history. */
 const ENTRY = new RegExp(
@@ -39,7 +40,7 @@ export function findInHistory(blocks: readonly Block[], whose: WhosePaper, used:
         reference: printed(marker),
         passage,
         rule: 'entry of a history',
-        confidence: 'high',
+        confidence: leavesNoTask(passage.text) ? 'medium' : 'high',
         block: at,
         ...(officer?.[1] ? { [AT_LARGE.test(passage.text) ? 'owner' : 'fallbackOwner']: officer[1] } : {}),
       }));

@@ -46,6 +46,11 @@ describe('a list of actions whose columns have run into each other', () => {
   });
 });
 
+it('is not sure of an entry that says nothing is to be done', () => {
+  const text = 'Issue history\n\n14/05/2014 - Action: No action was needed. Ines Coyle ; status: completed\n';
+  expect(propose(text, null, null).items.map(({ confidence }) => confidence)).toEqual(['medium']);
+});
+
 it('reads the page of a matter’s history: what was settled on each day, and who sees to it', () => {
   const text =
     'Home > Issue\n\nIssue history\n\nFerry Tolls - Review\n\n  • 14/05/2014 - Agenda item, Ferries Scrutiny Committee Ferry Tolls 14/05/2014\n  • 14/05/2014 - Action: (1) That the Committee notes the rise in tolls. (2) That officers be requested to send the tide tables to the rowers. Ines Coyle ; status: completed\n  • 18/06/2014 - Decision: That the Pilot Policy be approved. Cabinet Services ; status: completed past time\n';

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import type { Decision } from '../extraction.js';
+import { inOrder } from '../in-order.js';
 
 /** One manner of saying what became of a recommendation. */
 interface DecisionRule {
@@ -37,7 +38,10 @@ const UNFIT = anyOf`
 /** "It would not be reasonable to do otherwise, so we accept". */
 const WITHOUT_YES = String.raw`(?![^.]{0,200}\b(?:(?:we|I) (?:\w+ )?(?:accept|agree)|otherwise|to (?:refuse|reject|disagree|oppose))\b)`;
 /** "It would not be fitting to rename the hall": refused without a word for it. */
-const UNFITTING = String.raw`^\W*${WITHOUT_YES}[^.;]{0,60}\b(?:not|never) (?:\w+ )?(?:(?:this|it) )?(?:to )?(?:be )?(?:considered |thought )?${UNFIT}\b`;
+const UNFITTING = inOrder`
+  ^\W*${WITHOUT_YES}[^.;]{0,60}\b(?:not|never) (?:\w+ )?(?:(?:this|it) )?
+  (?:to )?(?:be )?(?:considered |thought )?${UNFIT}\b
+`;
 const IN_PART_WORDS = anyOf`
   in part|in principle|partially|partly|subject to|other than|with the exception of
 `;

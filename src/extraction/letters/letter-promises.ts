@@ -27,7 +27,8 @@ const BODY_WOULD = new RegExp(String.raw`\bthat (((?:the|your) ${WRITTEN_TO}) wo
 /** "You told us that … and that you would let us have the plan; we wait for it." */
 const YOU_WOULD = new RegExp(
   inOrder`
-  (?<!\b(?:[Hh]ad|[Ii]f|[Uu]nless) )\b[Yy]ou (?:also |kindly |have )?(?:told us|told the [A-Z]\w+|said|confirmed|promised|assured us|indicated|undertook)\b[^.]{0,300}?
+  (?<!\b(?:[Hh]ad|[Ii]f|[Uu]nless) )
+  \b[Yy]ou (?:also |kindly |have )?(?:told us|told the [A-Z]\w+|said|confirmed|promised|assured us|indicated|undertook)\b[^.]{0,300}?
   \b(?:that )?(you (?:would|will) (?!(?:not|never|be (?:able|glad|happy)|like|want|need|have to)\b)[^.;]{6,})
 `,
 );

@@ -8,7 +8,8 @@ import { WatchedClient } from './watched-client.js';
 const PREPARABLE = /^\s*(?:select|with|insert|update|delete)\b[^;]*$/i;
 
 const PLAN_CACHE_MODE: Readonly<Record<Planned, string>> = {
-  'each-time': 'set plan_cache_mode = auto',
+  // As the server has it by itself.
+  'each-time': 'reset plan_cache_mode',
   once: 'set plan_cache_mode = force_generic_plan',
 };
 

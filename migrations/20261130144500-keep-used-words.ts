@@ -37,7 +37,8 @@ create trigger tr_${kind}s_used_words_added after insert on ${kind}s for each ro
   when (new.tags <> '{}' or new.wards <> '{}') execute function keep_used_words('${kind}');
 create trigger tr_${kind}s_used_words_changed after update of id, tags, wards, publicity, body_id on ${kind}s for each row
   when ((old.tags <> '{}' or old.wards <> '{}' or new.tags <> '{}' or new.wards <> '{}')
-    and (old.id, old.tags, old.wards, old.publicity, old.body_id) is distinct from (new.id, new.tags, new.wards, new.publicity, new.body_id))
+    and (old.id is distinct from new.id or old.tags is distinct from new.tags or old.wards is distinct from new.wards
+      or old.publicity is distinct from new.publicity or old.body_id is distinct from new.body_id))
   execute function keep_used_words('${kind}');
 create trigger tr_${kind}s_used_words_removed after delete on ${kind}s for each row
   when (old.tags <> '{}' or old.wards <> '{}') execute function keep_used_words('${kind}');

@@ -6,7 +6,7 @@ import { isBody, isSomebody } from '../promises/actor.js';
 export const TASKS = anyOf`
   book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update
   order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow
-  put|make|move|remind|confirm
+  put|make|move|remind|confirm|convene|set up
 `;
 const ONLY_SPOKEN = anyOf`
   comment|explain|clarify|confirm|say|elaborate|outline|describe|give|leave|note|consider|attend|speak
@@ -22,7 +22,7 @@ const OFFICERS = anyOf`
 const WAS_ASKED = new RegExp(inOrder`
   (?:^|[,;–-] (?:and )?|(?<=[a-z]) and (?=(?:the )?[Cc]lerk ))(?:It was agreed that )?
   ((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?${OFFICERS} )
-  (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+
+  (?:was|were) (?:${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+|tasked with [a-z]+ing\b)
 `);
 /** Errands and other deeds of the hand, by their verbs. */
 export const ERRANDS = anyOf`

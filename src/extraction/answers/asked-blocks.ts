@@ -49,10 +49,17 @@ const DECIDES = inOrder`
 `;
 const DECIDED = new RegExp(`${DECIDES}(?:[.,;:]|$)`, 'i');
 
+/** "The Executive accepts this recommendation.", "In view of the new Act the Board rejects the proposal." */
+const OF_WHAT_IS_ABOVE = /\b(?:this|the|these) (?:recommendation|proposal|request|suggestion)s?\b/i;
+const HEAD = 260;
+
 /** "Cabinet response: Agreed." or "Agreed." right below what it answers, however that is worded. */
 function isAnswer(block: Block | undefined): boolean {
   if (block?.marker !== null) return false;
-  return answerLabelOf(block.passage.text) > 0 || DECIDED.test(block.passage.text);
+  const head = block.passage.text.slice(0, HEAD);
+  if (answerLabelOf(head) > 0 || DECIDED.test(head)) return true;
+  const [first = ''] = head.split(/(?<=\w[.;]) /);
+  return OF_WHAT_IS_ABOVE.test(first) && decisionIn(first) !== null;
 }
 
 function isAnsweredBelow(blocks: readonly Block[], at: number, asked: ReadonlySet<number>): boolean {
@@ -60,7 +67,7 @@ function isAnsweredBelow(blocks: readonly Block[], at: number, asked: ReadonlySe
     const block = blocks[k];
     if (!block || block.kind === 'row') return false;
     const { text } = block.passage;
-    const words = text.slice(answerLabelOf(text), 260);
+    const words = text.slice(answerLabelOf(text), HEAD);
     if (words.trim() !== '' && decisionIn(words) !== null) return true;
   }
   return false;

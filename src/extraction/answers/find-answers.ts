@@ -29,6 +29,8 @@ const END_OF_ANSWERS = anyOf`
 const AFTERWARDS = new RegExp(`^${END_OF_ANSWERS}`, 'i');
 /** "Cabinet response" over an answer. */
 const RESPONSE_HEADING = /^(?:the )?(?:[\w’'-]+ ){0,3}(?:response|reply|answer|decision)\s?:?$/i;
+/** "Chapter 2: Timetables" right above what was recommended next. */
+const CHAPTER = /^(?:chapter|part|section|theme|topic) (?:\d{1,3}|[IVX]{1,5})\b.{0,60}(?<![.;,!?])$/i;
 /** An answer in prose is no longer than this many blocks. */
 const LONGEST = 30;
 
@@ -141,6 +143,7 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
       if (part) announced = part;
       if (part || RESPONSE_HEADING.test(text)) continue;
       if (AFTERWARDS.test(text) || (under.kind === 'heading' && parts.length > 0)) break;
+      if (askedBlocks.has(next + 1) && CHAPTER.test(text)) break;
       if (under.kind === 'heading') continue;
       const label = labelAt(text);
       if (label && (label.column === 'owner' || label.column === 'due'))

@@ -36,15 +36,29 @@ const OWNER_TOLD = new RegExp(
 const DUE_TOLD =
   /\b(?:time ?scales?|target(?: date)?|due(?: date)?|by when|deadline|completion)\s*:\s*([^.;\n]{3,60})/i;
 
+const LEADS = anyOf`
+  in charge of|responsible for|accountable for|leading(?: on)?|the lead (?:officer )?(?:for|on)
+`;
+const POST_NAMED = String.raw`(?:[Tt]he )?[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|for|and|the|to|&)){0,9}`;
+const WORK = 'work|action|project|task|matter|recommendation';
+/** "The Head of Transport is in charge of the work." */
+const IN_CHARGE = new RegExp(
+  String.raw`^(${POST_NAMED}) (?:is|will be|are) ${LEADS} (?:the|this|that) (?:${WORK})\.?$`,
+);
+
 /** Reads one answer: its decision, its reasons, what is to be done, by whom and when. */
 export function readAnswer(given: GivenAnswer, calendar: Calendar): ExtractedAnswer {
   const words = given.said?.text ?? '';
   const sentences = given.said ? sentencesOf(given.said.slice(decisionLength(words))) : [];
-  const deeds = given.action ? [] : sentences.filter(({ text }) => DEED.test(text) && !KEYED.test(text));
-  const reasons = sentences.filter(
-    (one) => !deeds.includes(one) && !KEYED.test(one.text) && decidesMore(one.text),
-  );
   const decision = decisionIn(given.decided ?? '') ?? decisionIn(words);
+  const refuses = ({ text }: Passage) => decision === 'rejected' && decisionIn(text) === 'rejected';
+  const deeds = given.action
+    ? []
+    : sentences.filter((one) => DEED.test(one.text) && !KEYED.test(one.text) && !refuses(one));
+  const reasons = sentences.filter(
+    (one) =>
+      !deeds.includes(one) && !KEYED.test(one.text) && !IN_CHARGE.test(one.text) && decidesMore(one.text),
+  );
   const refusal =
     decision === 'rejected' && given.action && !given.said && !given.reasons ? given.action.text : null;
   const told = given.action?.text || deeds.map(({ text }) => text).join(' ');
@@ -52,6 +66,7 @@ export function readAnswer(given: GivenAnswer, calendar: Calendar): ExtractedAns
   const owner =
     (given.owner && !NOBODY.test(given.owner) ? given.owner : null) ||
     OWNER_TOLD.exec(words)?.[1]?.trim() ||
+    sentences.map(({ text }) => IN_CHARGE.exec(text)?.[1]).find(Boolean) ||
     (action && readOwner(action, false)) ||
     null;
   const place =

@@ -17,3 +17,19 @@ it.each([
   const types = items.map(({ type }) => type).sort();
   expect(types).toEqual(['commitment', 'recommendation', 'recommendation']);
 });
+
+it('answers in sentences below numbered recommendations, with who is in charge, and no chapter for a reason', () => {
+  const { answers } = propose(
+    `${HEAD}Chapter 1: Light\n1. We recommend that the lamps are lit at dusk.\nThe Executive accepts this recommendation. Timers will be fitted by 31 July 2025. The Head of Piers is in charge of the work.\nChapter 2: Wood\n2. We recommend that the pier is mended.\nIn view of the new Act, which will bring money of its own, the Executive rejects this recommendation.\n`,
+  );
+  expect(answers).toMatchObject([
+    {
+      recommendation: '1',
+      decision: 'accepted',
+      owner: 'The Head of Piers',
+      reasons: null,
+      dueOn: '2025-07-31',
+    },
+    { recommendation: '2', decision: 'rejected', action: null },
+  ]);
+});

@@ -69,12 +69,22 @@ export function actorBefore(before: string): Actor | null {
   }
   const start = words[first];
   if (!start) return lowerCaseActor(before);
-  const words_ = before
-    .slice(offset + start.index)
+  const at =
+    offset +
+    start.index +
+    objectBefore(before.slice(0, offset + start.index), before.slice(offset + start.index));
+  const named = before
+    .slice(at)
     .trim()
     .replace(/[,;:]$/, '');
-  if (words_ === 'Member') return null;
-  return isSomebody(words_) ? { words: words_, at: offset + start.index } : lowerCaseActor(before);
+  if (named === 'Member') return null;
+  return isSomebody(named) ? { words: named, at } : lowerCaseActor(before);
+}
+
+/** "… be sent to the MP and the Chairman agreed": how much of the names belongs to the clause before, in characters. */
+function objectBefore(before: string, names: string): number {
+  if (!/\b(?:to|from|with|by|at|on) (?:the )?$/.test(before)) return 0;
+  return /^.* and (?=(?:the )?[A-Z])/.exec(names)?.[0].length ?? 0;
 }
 
 /** "Executive Director, Children's Services" goes on after its comma; "of age, Ms Coombs" does not. */

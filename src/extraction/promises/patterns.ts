@@ -73,7 +73,11 @@ export const PASSIVELY = new RegExp(
 );
 /** "Officers are to prepare a plan." */
 export const IS_TO = new RegExp(`\\b(?:is|are) to ${DO}\\b`, 'g');
-export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly| outside| when|[.,;]|$)/g;
+const NOT_HARD = String.raw`(?<!\b(?:hard|harder|difficult|easy|easier|simple|able|how|enough) )`;
+export const TO_FOLLOW = new RegExp(
+  String.raw`\b(?:would|will|${NOT_HARD}to) follow\b(?= by| in| after| shortly| outside| when|[.,;]|$)`,
+  'g',
+);
 
 const SAID_BY = anyOf`
   (?:told|assured|informed) (?:us|[Mm]embers|[Cc]ouncillors|the [A-Z]\w+(?: \w+)?)|said|confirmed|stated|advised|promised|replied

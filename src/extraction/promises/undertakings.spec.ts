@@ -13,6 +13,10 @@ describe('undertakings', () => {
       'The Head of Parks would ensure that the list could be read by all members before meetings.',
       'Head of Parks',
     ],
+    [
+      'Cllr Elm suggested that a card be sent to the MP and the Head of Parks agreed to write.',
+      'Head of Parks',
+    ],
     ['The Head of Parks said that she would confirm whether the limes had been watered.', 'Head of Parks'],
     ['The Head of Parks undertook to send members the planting list.', 'Head of Parks'],
     ['The Head of Parks said that she would send members the planting list.', 'Head of Parks'],

@@ -104,6 +104,17 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     ),
   },
   {
+    name: 'body instructs',
+    serves:
+      'The Board instructed the Clerk to write to each of them; The Trust tasked officers with a survey',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^(?:[A-Z](?:[^.]|\.\d){0,300}?, )?${BODY} ${VERB_ADVERBS}?(?:${CONSIDERING_VERBS} (?:[^.;:]{0,160}? )?and )?
+  (instructed|directed|tasked|mandated|commissioned|authorised)[ ]
+  (?=(?:(?:[Tt]he|its|their|an?) |officers |[A-Z])[^.;:]{0,100}?\b(?:to [a-z]|with [a-z]|that ))
+`),
+  },
+  {
     name: 'the following',
     serves: 'The following was agreed:',
     impersonal: true,

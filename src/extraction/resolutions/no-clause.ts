@@ -87,11 +87,15 @@ const ABOUT_THE_LIST = new RegExp(
 /** "Confirmed as a true record ………": a line to be signed on. */
 const TO_BE_SIGNED = /[.…_]{6,}\W*$/;
 
+/** "I confirm that I do not have any interests in the proposed decision": whoever signs a form says so of himself. */
+const SIGNER_SAYS = /\bI (?:can |hereby )?(?:confirm|declare|certify) that (?:I|the above|this)\b/;
+
 /** Whether words are what every meeting opens with: apologies, declarations, minutes taken as read. */
 export function isFormality(text: string): boolean {
   return (
     NEVER.test(text.slice(0, 300)) ||
     ABOUT_THE_LIST.test(text.slice(0, 160)) ||
+    SIGNER_SAYS.test(text.slice(0, 160)) ||
     TO_BE_SIGNED.test(text.slice(-80))
   );
 }

@@ -78,6 +78,8 @@ const TOLD: [string, string, string | null][] = [
   ['what was before the body', 'The quarterly reports were noted.', 'noted'],
   ['what was before the body', 'The pier was noted for its lamps.', null],
   ['body and verb', 'The Panel considered the report and agreed that a visit be made.', 'agreed'],
+  ['body instructs', 'The Board instructed the Clerk to write to each of them.', 'instructed'],
+  ['body instructs', 'The Board instructed itself in the law.', null],
   ['body in the present', 'The Committee asks for: figures for three years', 'asks'],
   ['authority delegated', 'Authority was delegated to the Director of Piers.', 'delegated'],
   ['will be asked', 'The county council will be asked for the results.', 'asked'],

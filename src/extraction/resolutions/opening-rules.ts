@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.js';
-import { BODIES } from '../bodies.js';
+import { BODIES, THOSE_WHO_SIT } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { type FormalRule, type Keyword, keywordOf } from './formal-rule.js';
 import { capitalsIn } from './keyword-in-capitals.rules.js';
@@ -57,7 +57,7 @@ const RECOMMENDATION_TO = new RegExp(inOrder`
   (?:( (?:to|TO) (?:the |THE )?[A-Z][\w ]{3,40}) ?: (?=[A-Z])| ?[:–-] (?=[Tt]hat (?:the )?${RECOMMENDED_TO_BODIES}\b))
 `);
 const LISTING_BODIES = anyOf`
-  ${BODIES}|Members|Councillors|Governors|Trustees
+  ${BODIES}|${THOSE_WHO_SIT}
 `;
 const LISTING_ADVERBS = anyOf`
   \w+ly |then |therefore |also |further |has |have[ ]

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.js';
-import { BODIES } from '../bodies.js';
+import { BODIES, THOSE_WHO_SIT } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 
@@ -33,7 +33,7 @@ const REQUESTS = new RegExp(inOrder`
 `);
 
 const WHO_DID = anyOf`
-  ${BODIES}|Members|Councillors|Governors|Trustees
+  ${BODIES}|${THOSE_WHO_SIT}
 `;
 const DID = anyOf`
   noted?|agreed?|approved?|requested?|supported?|asked?|endorsed?|welcomed?|received?|delegated?|thanked?

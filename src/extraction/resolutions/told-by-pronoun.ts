@@ -2,7 +2,7 @@ import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
-import { BODIES } from '../bodies.js';
+import { BODIES, THOSE_WHO_SIT } from '../bodies.js';
 import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';
 import type { AgendaItem } from '../paper/agenda.js';
@@ -17,7 +17,7 @@ const PASSED = anyOf`
   agreed|carried|resolved|accepted|approved|supported|passed
 `;
 const WHO = anyOf`
-  ${BODIES}|Members|Councillors|Governors|Trustees|All|all
+  ${BODIES}|${THOSE_WHO_SIT}|All|all
 `;
 /** "This was agreed.", "The motion was put to the vote and carried.", "Members agreed to this.", "It was so resolved." */
 const PASSIVELY = anyOf`

@@ -1,14 +1,15 @@
 import { anyOf } from '../any-of.js';
-import { BODIES } from '../bodies.js';
+import { BODIES, THOSE_WHO_SIT } from '../bodies.js';
 
 const KINDS_OF_BODY = anyOf`
-  ${BODIES}|Members|Councillors|Governors|Trustees|Group|Chair|Leader|Cabinet Member|Executive Member
+  ${BODIES}|${THOSE_WHO_SIT}|Group|Chair|Leader|Cabinet Member|Executive Member
 `;
 /** The names by which minutes call the body that resolves. */
 export const BODY = anyOf`
   (?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?
   [Tt]he (?:[a-z]+ )?(?:committee|panel|board|council|commission|forum|cabinet)
   (?:All|Everyone|Everybody)(?= (?:\w+ly )?(?:agreed|resolved|decided) to\b)
+  It(?= (?:also |then |therefore )?(?:agreed|recommended|resolved|decided|requested) that\b)
   They(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided) to\b)
   [Tt]he meeting(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided|deferred|approved)\b)
 `;

@@ -119,16 +119,15 @@ export function cellWords(cell: Passage | undefined): string | null {
   return cell && cellContent(cell.text) !== 'nothing' ? cell.text : null;
 }
 
+/** "NEXT STEPS:", "50 WORK PROGRAMME": what an item of the agenda is called. */
+const HEADING = /^(?:[A-Z][A-Z ,/’'()]{6,80}:|\d{1,4}[A-Z]?\.? [A-Z][A-Z ,/’'()&–-]{3,80})$/;
+const ABOUT_THE_PAGE =
+  /^(?:published on|reasons? for (?:the |this )?(?:recommendation|decision|resolution)s?)\b/i;
 const SETTLED_IN_A_WORD = /^(?:deferred|noted|approved|agreed|refused|withdrawn|granted|adopted)\.?$/i;
 /** A date, a name or a status alone asks for nothing; in a sheet of decisions one word may be all that was decided. */
 export function isAsked(text: string, isOfDecisions = false): boolean {
   if (SETTLED_IN_A_WORD.test(text) || /^no (?:further )?actions?\b/i.test(text)) return isOfDecisions;
-  if (
-    text.length < 8 ||
-    /^[A-Z][A-Z ,/’'()]{6,80}:$/.test(text) ||
-    /^reasons? for (?:the |this )?(?:recommendation|decision|resolution)s?\b/i.test(text)
-  )
-    return false;
+  if (text.length < 8 || HEADING.test(text) || ABOUT_THE_PAGE.test(text)) return false;
   const content = cellContent(text);
   return content === 'ask' || content === 'words';
 }

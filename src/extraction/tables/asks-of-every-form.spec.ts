@@ -92,4 +92,9 @@ describe('what is asked, however its table is set', () => {
     const text = `Pier Panel: action log\n\n| Action | Owner | Due |\n|---|---|---|\n| 3 June 2024 | Clerk | 1 July 2024 |\n| Complete | Clerk | 1 July 2024 |\n| ${BELL} | Clerk | 1 July 2024 |\n`;
     expect(read(text)).toEqual([['action', null, BELL, 'Clerk', '2024-07-01']]);
   });
+
+  it('nor what an item is called, nor when a page was published', () => {
+    const text = `Pier Panel: action log\n\n| Action | Owner |\n|---|---|\n| 50 WORK PROGRAMME | Clerk |\n| Published on Tuesday, 4 June 2024 | Clerk |\n| ${BELL} | Clerk |\n`;
+    expect(read(text).map(([, , words]) => words)).toEqual([BELL]);
+  });
 });

@@ -5,7 +5,8 @@ import { openTestApp, type TestApp } from '../support/test-app.js';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await openTestApp();
+  // A connection keeps so many statements: those of other files would take the places.
+  app = await openTestApp({ isAlone: true });
   await app.database.rows('create table kept_words (word text)');
 });
 afterAll(async () => {

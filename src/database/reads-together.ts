@@ -133,20 +133,20 @@ export class ReadsTogether {
   }
 
   private async askTogether(waiting: readonly Waiting[]): Promise<void> {
-    const places = new Map<string, number>();
-    const asked: Numbered[] = [];
-    const placeOf = waiting.map(({ sql, parameters, number }) => {
-      const key = `${number} ${JSON.stringify(parameters)}`;
-      const place = places.get(key) ?? asked.push({ sql, parameters, number }) - 1;
-      places.set(key, place);
-      return place;
-    });
-    const sql = asked.length > 1 ? this.joinedSql(asked) : null;
-    if (sql === null) {
-      await Promise.all(waiting.map((each) => this.askAlone(each)));
-      return;
-    }
     try {
+      const places = new Map<string, number>();
+      const asked: Numbered[] = [];
+      const placeOf = waiting.map(({ sql, parameters, number }) => {
+        const key = `${number} ${JSON.stringify(parameters)}`;
+        const place = places.get(key) ?? asked.push({ sql, parameters, number }) - 1;
+        places.set(key, place);
+        return place;
+      });
+      const sql = asked.length > 1 ? this.joinedSql(asked) : null;
+      if (sql === null) {
+        await Promise.all(waiting.map((each) => this.askAlone(each)));
+        return;
+      }
       const parameters = asked.flatMap((each) => each.parameters);
       const [row] = await this.askInTurn(sql, parameters);
       for (const [at, { read, answered }] of waiting.entries()) {

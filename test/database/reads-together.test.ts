@@ -49,6 +49,11 @@ describe('what is asked together', () => {
     expect(together[2]).toEqual([3, 2, 1].map((n) => ({ n, word: 'three' })));
   });
 
+  it('fails for all who wait where it cannot be asked', async () => {
+    const ask = () => Promise.all([rows(NUMBERED, 3n, 'three'), rows(NONE, -1)]);
+    await expect(asked(ask)).rejects.toThrow('BigInt');
+  });
+
   it('is one statement', async () => {
     const now = 'select statement_timestamp() as at, $1::text as word';
     const instants = await asked(async () => {

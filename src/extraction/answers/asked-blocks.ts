@@ -1,10 +1,11 @@
 import type { Block } from '../blocks/block.js';
 import { isBullet, isRecommendation } from '../blocks/marker.js';
+import { sentencesOf } from '../blocks/sentences.js';
 import { inOrder } from '../in-order.js';
 import { answerLabelOf } from '../paper/signs-of-answers.js';
 import { likenessOf } from '../resolutions/clause-likeness.js';
 import { whenAndWhoOf } from '../resolutions/labelled.js';
-import { decisionIn } from './decision-words.js';
+import { DECIDES_WITHIN, decisionIn } from './decision-words.js';
 
 /** An answer begins within so many blocks of what it answers. */
 const NEAR = 3;
@@ -51,14 +52,13 @@ const DECIDED = new RegExp(`${DECIDES}(?:[.,;:]|$)`, 'i');
 
 /** "The Executive accepts this recommendation.", "In view of the new Act the Board rejects the proposal." */
 const OF_WHAT_IS_ABOVE = /\b(?:this|the|these) (?:recommendation|proposal|request|suggestion)s?\b/i;
-const HEAD = 260;
 
 /** "Cabinet response: Agreed." or "Agreed." right below what it answers, however that is worded. */
 function isAnswer(block: Block | undefined): boolean {
   if (block?.marker !== null) return false;
-  const head = block.passage.text.slice(0, HEAD);
-  if (answerLabelOf(head) > 0 || DECIDED.test(head)) return true;
-  const [first = ''] = head.split(/(?<=\w[.;]) /);
+  const { text } = block.passage;
+  if (answerLabelOf(text) > 0 || DECIDED.test(text)) return true;
+  const first = sentencesOf(block.passage)[0]?.text.slice(0, DECIDES_WITHIN) ?? '';
   return OF_WHAT_IS_ABOVE.test(first) && decisionIn(first) !== null;
 }
 
@@ -67,7 +67,7 @@ function isAnsweredBelow(blocks: readonly Block[], at: number, asked: ReadonlySe
     const block = blocks[k];
     if (!block || block.kind === 'row') return false;
     const { text } = block.passage;
-    const words = text.slice(answerLabelOf(text), HEAD);
+    const words = text.slice(answerLabelOf(text), DECIDES_WITHIN);
     if (words.trim() !== '' && decisionIn(words) !== null) return true;
   }
   return false;

@@ -109,12 +109,12 @@ const RULES: readonly DecisionRule[] = [
     ),
   },
 ];
-/** Decisions stand at the head of an answer. */
-const HEAD = 260;
+/** Decisions stand at the head of an answer: within so many characters. */
+export const DECIDES_WITHIN = 260;
 
 /** What an answer decides, by its first words; null where it does not say plainly. */
 export function decisionIn(answer: string): Decision | null {
-  const head = answer.slice(0, HEAD);
+  const head = answer.slice(0, DECIDES_WITHIN);
   return RULES.find(({ pattern }) => pattern.test(head))?.decision ?? null;
 }
 

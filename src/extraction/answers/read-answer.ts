@@ -4,6 +4,7 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { Calendar } from '../details/days-to-come.js';
 import { type Due, readDue, readDueCell, seenFromMeeting } from '../details/due-date.js';
 import { readOwner } from '../details/owner.js';
+import { SOMEBODY } from '../details/somebody.js';
 import type { ExtractedAnswer } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 import { decisionIn, decisionLength } from './decision-words.js';
@@ -39,11 +40,10 @@ const DUE_TOLD =
 const LEADS = anyOf`
   in charge of|responsible for|accountable for|leading(?: on)?|the lead (?:officer )?(?:for|on)
 `;
-const POST_NAMED = String.raw`(?:[Tt]he )?[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|for|and|the|to|&)){0,9}`;
 const WORK = 'work|action|project|task|matter|recommendation';
 /** "The Head of Transport is in charge of the work." */
 const IN_CHARGE = new RegExp(
-  String.raw`^(${POST_NAMED}) (?:is|will be|are) ${LEADS} (?:the|this|that) (?:${WORK})\.?$`,
+  String.raw`^(${SOMEBODY}) (?:is|will be|are) ${LEADS} (?:the|this|that) (?:${WORK})\.?$`,
 );
 
 /** Reads one answer: its decision, its reasons, what is to be done, by whom and when. */

@@ -1,5 +1,5 @@
 import { cellContent } from '../layout/cell-content.js';
-import { columnOf, type ExtractedColumn } from '../tables/columns.js';
+import { columnOf, TELLS_OF_AN_ASK } from '../tables/columns.js';
 import type { Line } from './lines.js';
 import type { Range } from './segments.js';
 
@@ -8,7 +8,6 @@ const LONGEST_LABEL = 40;
 const MOST_LINES = 12;
 /** So large a part of the labels has a value below it: heads of a table stand one below the other. */
 const MOST_WITH_VALUE = 0.8;
-const FOLLOWS: ReadonlySet<ExtractedColumn> = new Set(['owner', 'due', 'status', 'decision']);
 
 /**
  * The lines that label what stands below them, record by record: "Owner" over "Head of Parks", and so again. Empty where a text has
@@ -19,7 +18,7 @@ export function labelsOverValues(lines: readonly Line[]): ReadonlySet<string> {
   for (const { text } of lines) if (isLabel(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const labels = new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text));
   const columns = [...labels].map((text) => columnOf(text) ?? 'other');
-  if (!columns.includes('ask') || !columns.some((column) => FOLLOWS.has(column))) return new Set();
+  if (!columns.includes('ask') || !columns.some((column) => TELLS_OF_AN_ASK.has(column))) return new Set();
   const found = lines.flatMap(({ text }, i) => (labels.has(text) ? [i] : []));
   const valued = found.filter((i) => !labels.has(lines[i + 1]?.text ?? '')).length;
   return valued >= found.length * MOST_WITH_VALUE ? labels : new Set();

@@ -1,12 +1,10 @@
-import { columnOf, type ExtractedColumn, readTableHead } from '../tables/columns.js';
+import { columnOf, readTableHead, TELLS_OF_AN_ASK } from '../tables/columns.js';
 import type { Line } from './lines.js';
 
 /** Share of the width that a wrapped line may leave free, besides the word that did not fit. */
 const RAGGED = 0.12;
 /** So many lines together show how wide they were set. */
 const ENOUGH_LINES = 5;
-/** Beside what is asked a table says who, when or how far. */
-const FOLLOWS: ReadonlySet<ExtractedColumn> = new Set(['owner', 'due', 'status', 'decision']);
 /** Rows parted by empty lines have so many lines for each head, at most. */
 const MOST_LINES_A_CELL = 3;
 /** So many heads make a table, and they stand near its beginning. */
@@ -66,7 +64,7 @@ function isFlatHead(lines: readonly Line[]): boolean {
     known.length >= LEAST_HEADS &&
     known.length * 2 >= columns.length &&
     known.includes('ask') &&
-    known.some((column) => FOLLOWS.has(column)) &&
+    known.some((column) => TELLS_OF_AN_ASK.has(column)) &&
     columns[0] !== null
   );
 }

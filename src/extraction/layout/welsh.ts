@@ -22,7 +22,7 @@ function counted(words: string): { welsh: number; english: number } {
 }
 
 /** Whether words are Welsh rather than English. */
-export function isWelsh(words: string): boolean {
+function isWelsh(words: string): boolean {
   const { welsh, english } = counted(words.slice(0, 2000));
   return welsh > 1 && welsh > 2 * english;
 }

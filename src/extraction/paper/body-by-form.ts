@@ -25,8 +25,9 @@ const HOLDERS = anyOf`
   (?:Police(?:, Fire)? and Crime |Police |Fire )?Commissioner|Convener|Chief (?:Executive|Officer|Constable)
   (?:Chief |First |Deputy )?Minister
 `;
+const TITLES = String.raw`(?:Councillor|Cllr|Mrs?|Ms|Dr)\.?`;
 /** "Councillor Ash, Cabinet Member for Transport": a paper is kept under the post, whoever holds it. */
-const HOLDS = /^(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^,]{3,40}, /;
+const HOLDS = new RegExp(`^${TITLES} [^,]{3,40}, `);
 const HOLDER = new RegExp(`^${HOLDERS}\\b`, 'i');
 /** "DECISIONS BY AN INDIVIDUAL PORTFOLIO HOLDER", and below it who that is. */
 const MEMBERS = anyOf`
@@ -40,7 +41,7 @@ const ONE_DECIDES = new RegExp(
   'i',
 );
 const LONGEST_LINE = 200;
-const PERSON = String.raw`(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^(,:]{3,40}?`;
+const PERSON = `${TITLES} [^(,:]{3,40}?`;
 const WHO_DECIDES = new RegExp(inOrder`
   ^(?:Name of )?((?:Cabinet|Executive|Lead) Member|Portfolio Holder)(?: for ([A-Z][\w ,’'&-]{3,80}))?\s?:[ ]
   (${PERSON})(?: ?\(([^)]{3,80})\)| Date\b.*)?$
@@ -51,7 +52,7 @@ const DECIDED_BY = new RegExp(
   inOrder`
   ^\W*(?:record of |notice of |executive )?(?:decisions (?:were )?(?:made |taken )?(?:by|of)|decision (?:was )?(?:made|taken) by) (?:the )?
   (${HOLDERS}(?: (?:of|for) (?:the )?(?:[A-Z][\w’'&-]*(?:,? |$|(?=[.:]))(?:(?:and|of|for|the|&) ){0,2}){1,8}?)?)
-  (?=,? ?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\b|on\b|[:.]|$))
+  (?=,? ?(?:${TITLES}(?= )|on\b|[:.]|$))
 `,
   'i',
 );

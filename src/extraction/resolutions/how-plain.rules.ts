@@ -14,7 +14,7 @@ import { isToldInDoubt } from './told-in-doubt.rules.js';
 import { VERDICT_BEHIND } from './verdicts.js';
 
 /** One sign that words told without a keyword are an item of a type, and of no other. */
-export interface PlainSign {
+interface PlainSign {
   readonly type: ItemType;
   /** The manner of writing it serves. */
   readonly serves: string;
@@ -75,7 +75,7 @@ function isUnsettled(done: string | undefined): boolean {
 }
 
 /** What is told in words that leave no choice what it is. */
-export const PLAIN_SIGNS: readonly PlainSign[] = [
+const PLAIN_SIGNS: readonly PlainSign[] = [
   {
     type: 'action',
     serves: 'the Clerk would write; that the Head of Piers report; officers to ask the county',

@@ -69,7 +69,7 @@ const WORDS_OF_VOTES = anyOf`
 const ONLY_A_VOTE = new RegExp(String.raw`^\W*(?:${WORDS_OF_VOTES}\W+)+$`, 'i');
 
 /** Whether words only lead to what is settled, or only count who voted for it. */
-export function isStub(text: string): boolean {
+function isStub(text: string): boolean {
   const words = `${text} `;
   if (text.length > 160 || SETTLES_IN_A_WORD.test(text)) return false;
   return STUB.test(text) || (/\b(?:vot|for\b|against|unanimous|nem)/i.test(text) && ONLY_A_VOTE.test(words));

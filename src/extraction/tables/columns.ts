@@ -14,6 +14,9 @@ export type ExtractedColumn =
   | 'type'
   | 'other';
 
+/** Beside what is asked a table says who, when or how far. */
+export const TELLS_OF_AN_ASK: ReadonlySet<ExtractedColumn> = new Set(['owner', 'due', 'status', 'decision']);
+
 /** The columns of a table, read from its heads, and whether its rows are recommendations or actions. */
 export interface TableHead {
   readonly columns: readonly ExtractedColumn[];

@@ -1,7 +1,7 @@
 import { isVisible } from '../publicity/visible-rows.queries.js';
 
 /** Where more items than this have changed since, to look through all facts is no dearer than to mend what is kept. */
-export const MOST_CHANGED = 1_000;
+const MOST_CHANGED = 1_000;
 
 /** The end of each question for what has changed: one more than is asked about shows that there is too much. */
 export const CHANGED_AT_MOST = `limit ${MOST_CHANGED + 1}`;

@@ -170,7 +170,10 @@ export class ActionsQueries {
     );
     if (found.length === 0) return [];
     const these = actionConditions({ asker, own }, today);
-    these.requireAnyOf('a.id', found.map(({ id }) => id));
+    these.requireAnyOf(
+      'a.id',
+      found.map(({ id }) => id),
+    );
     return this.rows(these, null, order);
   }
 

@@ -57,7 +57,7 @@ export class PreparingClient extends WatchedClient {
     for (const name of this.names.takeLeft()) {
       // The stream of the embedded database does not say.
       if (this.connection.stream.writable !== false) this.connection.close({ type: 'S', name }, true);
-      delete (this.connection as Connected).parsedStatements[name];
+      Reflect.deleteProperty((this.connection as Connected).parsedStatements, name);
     }
   }
 

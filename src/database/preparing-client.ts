@@ -54,9 +54,11 @@ export class PreparingClient extends WatchedClient {
 
   /** By the protocol's own message, which waits for no answer of its own and is no statement: nothing can fail by it. */
   private closeLeft(): void {
+    const { stream } = this.connection;
+    // The stream of the embedded database does not say.
+    const isEnded = 'writable' in stream && !stream.writable;
     for (const name of this.names.takeLeft()) {
-      // The stream of the embedded database does not say.
-      if (this.connection.stream.writable !== false) this.connection.close({ type: 'S', name }, true);
+      if (!isEnded) this.connection.close({ type: 'S', name }, true);
       Reflect.deleteProperty((this.connection as Connected).parsedStatements, name);
     }
   }

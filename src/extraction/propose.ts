@@ -1,5 +1,5 @@
 import { answersByNumberIn, askedBlocksIn } from './answers/asked-blocks.js';
-import { answersIn } from './answers/find-answers.js';
+import { answersIn, asAnswered } from './answers/find-answers.js';
 import { splitInlineAnswer } from './answers/inline-answer.js';
 import { findingsOfTold, toldRecommendations } from './answers/told-recommendations.js';
 import { append } from './append.js';
@@ -7,7 +7,7 @@ import type { Block } from './blocks/block.js';
 import type { Passage } from './blocks/passage.js';
 import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
-import type { ExtractedAnswer, Extraction, PaperKind, ProposedItem } from './extraction.js';
+import type { Extraction, PaperKind } from './extraction.js';
 import { findChangedBases } from './figures/changed-basis.rules.js';
 import { findFigures } from './figures/find-figures.rules.js';
 import { type Finding, meets } from './finding.js';
@@ -20,7 +20,8 @@ import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { motionsIn } from './paper/motions.js';
 import { isOnlyAnAgenda } from './paper/only-an-agenda.js';
-import { ofRespondent, ofSigner, respondentOf, signerOf, writerOf } from './paper/signer.js';
+import { ofRespondent, ofSigner, respondentOf, signerOf, whoAnswers, writerOf } from './paper/signer.js';
+import { whosePaperIs } from './paper/whose-paper.rules.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
 import { findForwardStatements } from './promises/forward-statements.js';
@@ -37,7 +38,6 @@ import { approvedIn } from './resolutions/minutes-approved.js';
 import { findMotionsCarried } from './resolutions/motions-carried.js';
 import { printed } from './resolutions/printed.js';
 import { findRecommendedInProse } from './resolutions/recommended-in-prose.js';
-import { recommendsAll } from './resolutions/recommends-all.js';
 import type { Weights } from './second-reader/likelihood.js';
 import { withDoubtful } from './second-reader/second-reader.js';
 import { shippedWeights } from './second-reader/weights.js';
@@ -70,14 +70,11 @@ export function propose(
   const kind = isAgenda ? 'other' : told;
   const facts = readFacts(blocks, kind);
   const items = agendaItems(blocks);
-  const ofExecutive =
-    /^(?:the )?(?:cabinet|executive|executive (?:board|committee)|(?:[\w’'-]+ ){0,6}council)$/i.test(
-      facts.body ?? '',
-    );
   const tables = kind === 'minutes' ? tablesIn(blocks, false) : allTables;
-  const signer = kind === 'response' ? signerOf(blocks) : kind === 'other' ? writerOf(blocks) : null;
+  const signer =
+    kind === 'response' ? (signerOf(blocks) ?? writerOf(blocks)) : kind === 'other' ? writerOf(blocks) : null;
   const respondent = kind === 'response' ? respondentOf(blocks) : null;
-  const whose = { ofExecutive, recommendsAll: kind === 'minutes' && recommendsAll(blocks) };
+  const whose = whosePaperIs(blocks, facts);
   const findings = isAgenda
     ? []
     : findAll(blocks, tables, items, kind, whose).map((one) =>
@@ -91,20 +88,11 @@ export function propose(
   const answers = answersIn(kind, blocks, tables, facts);
   return {
     document: facts,
-    items: asAnswered(describeFindings(all, items, blocks, facts), answers),
+    items: asAnswered(describeFindings(all, items, blocks, facts), answers, whoAnswers(blocks)),
     answers,
     figures: informs ? findFigures(blocks, text, facts.meetingDate) : [],
     bases: informs ? findChangedBases(blocks) : [],
   };
-}
-
-/** Who is to do what was recommended, where only the answer says so. Its day may be that of a part, and is left with it. */
-function asAnswered(items: readonly ProposedItem[], answers: readonly ExtractedAnswer[]): ProposedItem[] {
-  const said = new Map(answers.map((one) => [one.recommendationText, one]));
-  return items.map((item) => {
-    const answer = item.type === 'recommendation' ? said.get(item.text) : undefined;
-    return answer && answer.decision !== 'rejected' ? { ...item, owner: item.owner ?? answer.owner } : item;
-  });
 }
 
 /** A report of information, or what calls itself an update and follows nothing up. */

@@ -16,7 +16,7 @@ const NOTICE_VERBS = anyOf`
 const OPENING_WORDS = anyOf`
   RESOLVED|AGREED|RECOMMENDED|NOTED|ORDERED|Resolved|Agreed
   That (?:the |this )?(?:[A-Z]\w+ ){0,5}[A-Z]\w+:
-  (?:This |The )?(?:Council|Committee|Board|Panel)(?: therefore| further)? ${NOTICE_VERBS}\b
+  (?:This |The )?(?:Council|Committee|Board|Panel)(?: therefore| further)? ${NOTICE_VERBS}\b|\([1ai]\)\s+That\b
 `;
 /** “RESOLVED that … : a keyword inside quotation marks, as an amended minute or a motion prints it. */
 const OPENS = new RegExp(String.raw`^\W{0,3}[“"](?:It was )?${OPENING_WORDS}`);
@@ -28,13 +28,19 @@ const SETTLES_SO = new RegExp(
   String.raw`(?:^|\. )(?!.*\b${OF_BEFORE}\b).*\b(?:agreed|resolved|decided)(?: as follows)? ?:[-–]?$`,
   'i',
 );
+/** "At its meeting in May the Committee resolved:" over words in quotation marks. */
+const RETOLD = /\bat (?:its|their) (?:\w+ )?meeting\b.*\b(?:agreed|resolved) ?:[-–]?$/i;
 const CLOSES = /[”"][.;]?$/;
 const LONGEST_QUOTATION = 20;
 
 /** The block after a quoted resolution that begins at `at`; `at` itself where none does. */
 export function quotationEnd(blocks: readonly Block[], at: number): number {
-  if (!OPENS.test(blocks[at]?.passage.text.slice(0, 120) ?? '')) return at;
-  if (SETTLES_SO.test(blocks[at - 1]?.passage.text.slice(-200) ?? '')) return at;
+  const [above = '', words = ''] = [
+    blocks[at - 1]?.passage.text.slice(-200),
+    blocks[at]?.passage.text.slice(0, 120),
+  ];
+  const isRetold = /^[“"]/.test(words) && RETOLD.test(above);
+  if (!isRetold && (!OPENS.test(words) || SETTLES_SO.test(above))) return at;
   for (let i = at; i < Math.min(blocks.length, at + LONGEST_QUOTATION); i++)
     if (CLOSES.test(blocks[i]?.passage.text ?? '')) return i + 1;
   return at;

@@ -24,10 +24,14 @@ const LINE = new RegExp(inOrder`
 /** "ACTION Wayne Bowcher": a name, and no sign before it. */
 const NAMED_LINE =
   /^ACTIONS? (?=(?:[A-Z][\w’'.-]*,? ?(?:(?:and|of|for|&) )?){1,6}$)|^Actions? (?=[A-Z]{2,3}(?: ?[/&,] ?[A-Z]{2,3})*$)/;
+/** "Agreed  Tree Officer" below a resolution: how it went, and who sees to it. */
+const SEEN_TO =
+  /^Agreed (?=(?:[A-Z][\w’'-]*,? ?(?:(?:and|of|for|&) )?){0,6}(?:Officer|Manager|Director|Clerk)$|(?:Head|Director) of )/;
 const AT_END =
   /(?:\s|(?<=[.)]))[[(]?(?:ACTION|Action)(?: by| for| BY| FOR| \d[\d.]{0,6})?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
 /** "The slats are rotten. ACTION CLERK to get a price.": capitals stand for the colon. */
 const SHOUTED_AT_END = /(?<=[.)?] )ACTION (?=[A-Z]{2,}\b)([^.;)\]]{2,90})[)\].]*$/;
+const ACTION_BY = /^\W*(?:action(?:ed)? by|agreed)\b/i;
 /** A paragraph under "Actions" longer than this tells of something else. */
 const LONGEST_LINE = 300;
 /** "Action" there heads the margin in which initials stand. */
@@ -58,7 +62,8 @@ export function findActionLines(
       append(findings, tasks(block.passage, i, printed(block.marker)));
       continue;
     }
-    const line = LINE.exec(text) ?? NAMED_LINE.exec(text);
+    const line =
+      LINE.exec(text) ?? NAMED_LINE.exec(text) ?? (block.kind === 'paragraph' ? SEEN_TO.exec(text) : null);
     if (line) {
       used.add(i);
       if (block.indent > FAR_RIGHT) continue;
@@ -139,7 +144,7 @@ function named(
   lines: Finding[],
   used: Set<number>,
 ): Finding[] {
-  const name = owner.replace(/[)\].\s]+$/, '');
+  const name = owner.replace(/\([^()]*\)$|[)\].\s]+$/, (end) => (end.startsWith('(') ? end : ''));
   const above = lines.slice(lines.findLastIndex((line) => line.block !== at - 1) + 1);
   if (above.length > 0) {
     for (const line of above) line.fallbackOwner ??= name;
@@ -150,8 +155,10 @@ function named(
     const together = resolved.filter(
       (one) => one.block >= last.block - 8 && one.block < at && one.rule === last.rule,
     );
+    // "Action by:" over a name is printed for all that was settled, what the body decided too.
+    const isForAll = ACTION_BY.test(blocks[at]?.passage.text ?? '');
     for (const one of together)
-      if (one.type === 'action' || one.type === 'recommendation') one.fallbackOwner ??= name;
+      if (one.type !== 'noted' && (isForAll || one.type !== 'decision')) one.fallbackOwner ??= name;
     return [];
   }
   const before = blocks[at - 1];

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.js';
 import { groupBy } from '../group-by.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { findPromises } from '../promises/find-promises.js';
-import { leavesNoTask } from '../resolutions/told-in-doubt.rules.js';
+import { leavesNoTask } from '../resolutions/whose-act.rules.js';
 import { readsAsAsk } from '../tables/reads-as-ask.js';
 import { action } from './action-lines.js';
 

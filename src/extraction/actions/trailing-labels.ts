@@ -106,3 +106,18 @@ export function bracketedLabels(
   }
   return told.owner || told.due ? { task: passage.slice(0, found.index), told } : null;
 }
+
+/** "… Action by: HEAD OF PIERS (A Oak) Reasons for the decision …" behind the last of several clauses. */
+const ACTION_BY = / [([]?Action(?:ed)? by ?: ?([^():;]{3,90}(?:\([^()]{2,40}\))?).*$/i;
+
+/** Whoever is named behind the last clause does what all of them settle. */
+export function ownedBehind(found: Finding[]): Finding[] {
+  const last = found.at(-1);
+  const named = last && ACTION_BY.exec(last.passage.text);
+  if (!last || !named?.[1]) return found;
+  const fallbackOwner = named[1].trim();
+  const whole = { ...last, passage: last.passage.slice(0, named.index) };
+  return [...found.slice(0, -1), whole].map((one) =>
+    one.type === 'noted' ? one : { ...one, fallbackOwner },
+  );
+}

@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block.js';
 import { isRecommendation, readMarker } from '../blocks/marker.js';
 import { Passage } from '../blocks/passage.js';
 import type { Calendar } from '../details/days-to-come.js';
-import type { ExtractedAnswer, PaperKind } from '../extraction.js';
+import type { ExtractedAnswer, PaperKind, ProposedItem } from '../extraction.js';
 import { groupBy } from '../group-by.js';
 import { whoAndWhen } from '../layout/cell-content.js';
 import { printed } from '../resolutions/printed.js';
@@ -64,6 +64,21 @@ export function answersIn(
 ): ExtractedAnswer[] {
   if (kind === 'tracker') return findDecided(tables, calendar);
   return kind === 'response' ? findAnswers(blocks, tables, calendar) : [];
+}
+
+/** Who is to do what was recommended, where only the answer says so, or who answers all. Its day may be that of a part, and is left. */
+export function asAnswered(
+  items: readonly ProposedItem[],
+  answers: readonly ExtractedAnswer[],
+  whole: string | null,
+): ProposedItem[] {
+  const said = new Map(answers.map((one) => [one.recommendationText, one]));
+  return items.map((item) => {
+    const answer = item.type === 'recommendation' ? said.get(item.text) : undefined;
+    if (!answer) return item;
+    const named = answer.decision === 'rejected' ? null : answer.owner;
+    return { ...item, owner: item.owner ?? named ?? whole };
+  });
 }
 
 /** What a tracker's column of decisions says was agreed; how far things have come since is no part of the answer. */

@@ -75,11 +75,13 @@ const ANSWERED_BY_NUMBER = new RegExp(
   `^(?:${TURNS_TO} )(?:your |the )?[Rr]ecommendation (?:no\\.? ?)?(\\d{1,2}),? (?=[a-z])`,
 );
 /** "We are unable to accept the recommendation that the ward be reopened." */
-const WITHIN_ITS_ANSWER =
-  /^(?!.*\b(?:if|whether)\b).{0,80}?\b(?:accept|support|agree (?:to|with)|reject)s? (?:the|your) recommendation (?=that )/;
+const WITHIN_ITS_ANSWER = new RegExp(inOrder`
+  ^(?!.*\b(?:if|whether)\b).{0,80}?\b(?:accept|support|agree (?:to|with)|reject)s? (?:the|your)[ ]
+  (?:(${ORDINAL}) )?recommendation,? (?=that[ ])
+`);
 /** "…, the Board cannot agree, because …": the answer stands in the same sentence. */
 const ANSWERED_WITHIN = new RegExp(inOrder`
-  ,? (?:but |and )?(?=(?:the (?:Board|Cabinet|Council|Executive|Trust|Commissioner)|I|we)
+  ,? (?:but |and )?(?=(?:as |because )?(?:the (?:Board|Cabinet|Council|Executive|Trust|Commissioner)|I|we)
   (?: (?:can|do|does|am|is|are|has|have|therefore|fully))*(?:not)? (?:not |able to |unable to )?(?:accept|agree|support|reject)s?\b|
   (?<=, )is one (?:that|which|we|I)\b)
 `);
@@ -143,7 +145,7 @@ function inBlock(block: Block, at: number, isAnswered: boolean): ToldRecommendat
     const within = WITHIN_ITS_ANSWER.exec(head.slice(numbered?.[0].length ?? 0));
     if (!numbered && !within) return [];
     const length = (numbered?.[0].length ?? 0) + (within?.[0].length ?? 0);
-    return [{ n, length, reference: numberOf(numbered?.[1]), isAsked: within !== null }];
+    return [{ n, length, reference: numberOf(numbered?.[1] ?? within?.[1]), isAsked: within !== null }];
   });
   return starts.flatMap(({ n, length, reference, isAsked }, k): ToldRecommendation[] => {
     const sentence = sentences[n];

@@ -92,3 +92,10 @@ export const END_LABELS = anyOf`
   Actions?(?: by| for)?|ACTIONS?(?: BY| FOR)?|Lead(?: officer| member)?|Owner|By whom
   Responsible(?: officer)?|Officer
 `;
+
+/** "Find out the price (AM). £1,450, too dear this year": who stood behind the task, before what came of it. */
+export const BESIDE_A_STOP = /\([A-Z]{2,3}\)(?=\. )|(?<=\. )\([A-Z]{2,3}\)(?= [A-Z])/;
+
+/** Short forms that name nobody. */
+export const NO_INITIALS =
+  /^(?:UK|EU|VAT|CCTV|PDF|AGM|TBC|TBA|HMO|SPD|PPE|CIL|IT|HR|KPIs?|Q[1-4]|RAG|GDPR|TRO)$/;

@@ -3,9 +3,11 @@ import { inOrder } from '../in-order.js';
 import {
   ALL,
   AND_THAT,
+  BESIDE_A_STOP,
   END_LABELS,
   IN_ASKING,
   isInvited,
+  NO_INITIALS,
   NO_VERB,
   SETTLES,
   TWO,
@@ -26,7 +28,7 @@ export interface OwnerRule {
 
 const ASKED = inOrder`
   asked|requested|invited|instructed|authorised|authorized|recommended|urged|encouraged|directed|tasked|
-  mandated|delegated|given delegated|granted|commissioned|reminded|required|called (?:up)?on|thanked|
+  mandated|delegated|empowered|given (?:delegated |authority|powers?)|granted|commissioned|reminded|required|called (?:up)?on|thanked|
   advised|informed|nominated to|charged with|RECOMMENDED|REQUESTED|ASKED|INSTRUCTED|INVITED|AUTHORISED
 `;
 const ASKS = inOrder`
@@ -106,9 +108,6 @@ const BRACKET_LABELS = anyOf`
   [Aa]ction(?:ed)?(?: by| for)?|ACTION|[Ll]ead(?: officer)?|[Oo]wner|[Rr]esponsible(?: officer)?
 `;
 const IN_BRACKETS = new RegExp(String.raw`[([]${BRACKET_LABELS}? ?[:–-]? ?(${NAME}|${INITIALS})[)\]]\.?$`);
-
-/** Short forms that name nobody. */
-const NO_INITIALS = /^(?:UK|EU|VAT|CCTV|PDF|AGM|TBC|TBA|HMO|SPD|PPE|CIL|IT|HR|KPIs?|Q[1-4]|RAG|GDPR|TRO)$/;
 
 /** The rules in order; the first that names somebody who can own the clause decides. */
 export const OWNER_RULES: readonly OwnerRule[] = [
@@ -213,7 +212,9 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     name: 'in brackets at the end',
     serves: 'circulate the map (TH / EZ); … [Action: Head of Finance]',
     find: (clause) => {
-      const found = IN_BRACKETS.exec(clause.slice(-160))?.[1];
+      const found =
+        IN_BRACKETS.exec(clause.slice(-160))?.[1] ??
+        BESIDE_A_STOP.exec(clause.slice(0, 300))?.[0].slice(1, -1);
       return found && ONLY_INITIALS.test(found) && !NO_INITIALS.test(found) ? found : named(found);
     },
   },

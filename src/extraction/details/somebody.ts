@@ -28,7 +28,7 @@ const OFFICE_OF = `(?:convener|chair(?:man|woman|person)?|secretary|treasurer|le
 export const SOMEBODY = `(?:the |The |all |each |relevant )?${RANK}?(?:${NAME}|${OFFICE_OF}|(?:${PLAIN})\\b)`;
 
 const LEADING_VERBS = anyOf`
-  Request(?:s|ed)?|REQUESTED|REQUESTS|Ask(?:s|ed)?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?
+  Request(?:s|ed)?|REQUESTED|REQUESTS|Ask(?:s|ed)?|ASKS?|Recommend(?:s|ed)?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?
   Instruct(?:s|ed)?|Direct(?:s|ed)|Authorise[sd]?|Invite[sd]?|Supports?|Endorses?|Members
 `;
 /** Verbs at the head of a clause that are set as if they were names: "Requests the Director of Place". */

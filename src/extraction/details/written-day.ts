@@ -16,7 +16,7 @@ const YEAR_OF_A_DAY = anyOf`
 export const DAY = inOrder`
   ${WEEKDAY}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}(?:\.?,?[ -]${YEAR_OF_A_DAY}|(?:19|20)\d\d)|
   ${WEEKDAY}${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|
-  \d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d\d|\d\d)(?![\d]| ?-\d)|(?:19|20)\d\d-\d\d-\d\d
+  (?<![A-Za-z])\d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d\d|\d\d)(?![\dA-Z]| ?-\d)|(?:19|20)\d\d-\d\d-\d\d
 `;
 const WORDS = new RegExp(
   `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\.?,?(?:[ -][’']?|(?=(?:19|20)\\d\\d))((?:19|20)\\d\\d|\\d\\d)`,

@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.js';
 import { isBullet, type Marker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
+import { readOwner } from '../details/owner.js';
 import type { Finding } from '../finding.js';
 import { inOrder } from '../in-order.js';
 import { addresseeOf } from '../resolutions/addressee.js';
@@ -200,7 +201,5 @@ function ownerIn(text: string, addressee: string | null): string | null {
     ? ITS_OWN.exec(text.slice(0, 200))?.[1]?.trim()
     : null;
   if (own) return own;
-  return /^(?:that )?the (?:Council|Trust|Board|Director|Head|Service|Police|ICB)\b/.test(text)
-    ? null
-    : addressee;
+  return readOwner(text, true) ?? addressee;
 }

@@ -7,10 +7,10 @@ import { inOrder } from '../in-order.js';
 /** "You told us that you would:", "The Trust also undertook to:": the promises stand in a list. */
 const LIST_OF_PROMISES = new RegExp(
   inOrder`
-  ^(?:[^.:]{0,80}, )?(you|(?:[Tt]he |[Yy]our )?[A-Z][^.:,]{2,60}?|officers|he|she|they)
+  ^(?:[^.:]{0,80}, |(?:at|in|on) (?:the|our) [a-z]+ )?(you|(?:[Tt]he |[Yy]our )?[A-Z][^.:,]{2,60}?|officers|he|she|they)
   (?: also| kindly| then| have| has){0,2}[ ]
   (?:(?:told (?:us|members|the [A-Z]\w+)|said|confirmed|promised|assured us|indicated)
-  (?: that)? (?:you|he|she|they|it|the [a-z]+|we) (?:would|will)
+  (?: that)? (?:you|he|she|they|it|the [a-z]+|we) (?:would|will)(?: [a-z]+)?
   |(?:agreed|undertook|undertaken|offered|promised|committed|volunteered) to)
   (?: also| now| therefore)?(?: do the following)?\s?:\s?[-–]?$
 `,
@@ -35,7 +35,12 @@ const YOU_WOULD = new RegExp(
 
 /** Who promised what stands in the list that these words lead in to; null where nobody did. */
 export function promiserOfList(lead: string): string | null {
-  return LIST_OF_PROMISES.exec(lead.slice(-400))?.[1] ?? null;
+  const last =
+    lead
+      .slice(-400)
+      .split(/(?<=[a-z])[.!?] /)
+      .at(-1) ?? '';
+  return LIST_OF_PROMISES.exec(last)?.[1] ?? null;
 }
 
 /** "and that the company would clean the bank within a month": promised by a day. */

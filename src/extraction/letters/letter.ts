@@ -31,8 +31,8 @@ const POST = new RegExp(
 /** "To: Councillor Rosser, Cabinet Member for Environment", and not who wrote it. */
 const WRITER = /^(?:from|by|please ask for|summary|subject|cc)\b/i;
 
-/** "From: Cllr Birch, Chair of the Pier Scrutiny Panel". */
-const SENDER = /^From\s?:/;
+/** "From: Cllr Birch, Chair of the Pier Scrutiny Panel", "Please find below a letter from …". */
+const SENDER = /^From\s?:|\bletter from\b/;
 
 const CHAIR_OF = new RegExp(
   String.raw`\b(?:Chair\w*|Convener|Secretary)(?:,| of)? (?:the )?${NAMED_BODY.source}`,
@@ -48,9 +48,18 @@ export function bodyThatWrites(blocks: readonly Block[]): string | null {
 /** Who signs stands in so many of the last blocks. */
 const SIGNATURE = 6;
 
+/** A note that only brings a letter is no longer. */
+const NOTE = 3;
+
 /** The block in which a letter greets whom it is written to; -1 for every other paper. */
 export function greetingIn(blocks: readonly Block[]): number {
-  return blocks.slice(0, HEAD).findIndex(({ passage }) => GREETING.test(passage.text));
+  const head = blocks.slice(0, HEAD);
+  const first = head.findIndex(({ passage }) => GREETING.test(passage.text));
+  const end = head.findIndex(({ passage }, i) => i > first && VALEDICTION.test(passage.text));
+  // "Please find below a letter": a few lines that bring the letter greet as well.
+  if (first < 0 || end < 0 || end - first > NOTE) return first;
+  const next = head.findIndex(({ passage }, i) => i > end && GREETING.test(passage.text));
+  return next < 0 ? first : next;
 }
 
 /** The letter that a paper is, where a scrutiny body wrote it; null for every other paper. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
+import { BODIES } from '../bodies.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 import { decidesAlone, formed } from './body-by-form.js';
@@ -62,7 +63,7 @@ const NOT_MAKER = /\bGroup$|^(?:Cabinet|Executive)$/;
 /** "the Committee" names none. */
 const GENERIC = new RegExp(inOrder`
   \b(?:the|this) (?:Committee|Panel|Board|Commission|Council|Group)$|^(?:Committee|Panel|Board|Commission|Forum|
-  Partnership)$|^(?:Members? of|Previous|Last|Next|There|This) |\bChief Executive$
+  Partnership)$|^(?:Open|Public) Forum$|^(?:Members? of|Previous|Last|Next|There|This) |\bChief Executive$
 `);
 /** "Scrutiny Board (Environment and Housing)": one of several boards of a name. */
 const REMIT = /^ \((?!(?:Vice-)?Chair|Held|Item)[A-Z][^)]{3,70}\)/;
@@ -95,6 +96,8 @@ const SIGNS_ITS_OWN = new RegExp(
 `,
   'i',
 );
+/** "Councillor Birch, Chair of the Pier Panel": of what. */
+const CHAIRED = /^(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? [^,]{3,40}, (?:Vice-)?Chair\w*,? (?:of )?(?:the )?/;
 const MOST_TALK = 400;
 
 /**
@@ -105,7 +108,7 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   const form = head.map((text, i) => formed(text, head[i + 1] ?? '')).find(Boolean) ?? decidesAlone(head);
   if (form) return form;
   const writer = head.map((text) => WRITTEN_FROM.exec(text)?.[1]).find(Boolean);
-  if (writer && !GENERIC.test(writer)) return writer;
+  if (writer && !GENERIC.test(writer)) return writer.replace(CHAIRED, '');
   const author = kind === 'minutes' ? null : REPORT_OF.exec(head.join('\n'))?.[1];
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head
@@ -148,10 +151,23 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
     named.find((one) => one.name.includes(' ')) ??
     named[0];
   return (
-    chosen?.name ??
+    chosen?.name.replace(CHAIRED, '') ??
     lines.map((line) => KEEPS_MINUTES.exec(line)?.[1] ?? COUNCIL.exec(line)?.[1]).find(Boolean) ??
+    head.map((line) => GROUP_ALONE.exec(line)?.[1] ?? metInAnyCase(line)).find(Boolean) ??
     null
   );
+}
+
+/** "Patient Group" alone on a line. */
+const GROUP_ALONE = /^((?:[A-Z][\w’'&-]* (?:of |and |for )?){1,6}(?:Group|Network))$/;
+const MET = new RegExp(
+  String.raw`^(?:minutes|notes) of (?:the |a )?(?:meeting of the )?([\w’' -]{0,60}?${BODIES}) held\b`,
+  'i',
+);
+/** "MINUTES of the pier harbour board held in": as a page set it. */
+function metInAnyCase(line: string): string | null {
+  const name = MET.exec(line)?.[1]?.replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase());
+  return name && !GENERIC.test(name) ? name : null;
 }
 
 const MEETING_OF =

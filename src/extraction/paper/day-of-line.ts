@@ -16,6 +16,7 @@ const OF_ANOTHER_DAY = new RegExp(
   \bminutes\b.{0,80}\b(?:previous|last)|\bcorrect record|^minutes of the (?:previous )?meeting:[ ]
   \b(?:next|previous|last) meeting\b|^\W*(?:due|target|deadline|published|last updated|printed|created|sent|received)\b
   ^\W*(?:by when|when|time ?scale|completion)\b
+  ^at (?:its|their) (?:\w+ )?meeting\b.*\b(?:resolved|agreed) ?:$
   ^\W*(?:first )?reported to\b|\bto be (?:approved|confirmed|agreed|signed|held)\b|\b(?:reply|respond|response|answer|report) by\b
   \bto (?:approve|confirm|agree|sign|receive)\b.{0,60}\bminutes\b
   \b(?:accepted|rejected)\b.{0,30}\bby the\b

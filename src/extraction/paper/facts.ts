@@ -59,6 +59,8 @@ function dayOfApproved(text: string): string[] {
 
 /** "2. Minutes of 8 April 2025", or "Minutes of …" behind the apologies: an item of the agenda, and not this paper's title. */
 function isOfEarlierMinutes({ marker, passage }: Block, isItem: boolean): boolean {
+  // "a) Pier Committee, 16 January 2020": one of several meetings whose minutes come to this one.
+  if (/^\(?[a-z]\)/.test(marker?.printed ?? '')) return true;
   return (isItem || /^\W?\d/.test(marker?.printed ?? '')) && /^(?:draft )?minutes?\b/i.test(passage.text);
 }
 

@@ -23,6 +23,9 @@ const DECIDED_ON = new RegExp(
 );
 const DECIDED_LABEL = /^\W*date of (?:the )?decision\W*$/i;
 
+/** "Notes of a meeting of the Patient Group held on …", whatever days of others a page prints above. */
+const HELD_THEN = /^(?:draft )?(?:minutes|notes|record) of (?:an? |the )?(?:[a-z]+ )?meeting\b.*\bheld\b/i;
+
 /** The day of the meeting, or of the decision that a paper records, where its head prints one; else null. */
 export function meetingDateIn(head: readonly string[], kind: PaperKind): CalendarDay | null {
   const then = new Set(head.flatMap((line) => DECIDED_THEN.exec(line)?.[1] ?? []));
@@ -37,6 +40,9 @@ export function meetingDateIn(head: readonly string[], kind: PaperKind): Calenda
   const sections = head.filter(
     (line) => (kind === 'tracker' && SECTION_OF_LOG.test(line)) || DECIDED_THEN.test(line),
   );
+  const own = kind === 'minutes' ? lines.find((line) => HELD_THEN.test(line)) : undefined;
+  const held = own && dayOfLine(own, '');
+  if (held) return held;
   for (const [i, line] of lines.entries()) {
     if (i < ofLetter) continue;
     const day = sections.length > 1 && sections.includes(line) ? null : dayOfLine(line, lines[i - 1] ?? '');

@@ -17,7 +17,7 @@ export const NAMED_BODY = new RegExp(
 export const COUNCIL =
   /((?:[A-Z][\w’']* (?:(?:and|of|on|upon|the|&) ){0,3}){1,6}(?:Council|(?<!Local )Authority))\b/;
 const OTHERS_THAT_MEET = anyOf`
-  Trust|Assembly|Conservators|Trustees|Governors|Guild|Federation|Association|Court|Council|Authority|Society|Consortium
+  Trust|Assembly|Conservators|Trustees|Governors|Guild|Federation|Association|Court|Council|Authority|Society|Consortium|Group
 `;
 /** "Minutes of the Kelpwick Harbour Trust held …": whatever meets and keeps minutes. */
 export const KEEPS_MINUTES = new RegExp(

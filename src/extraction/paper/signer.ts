@@ -22,14 +22,16 @@ export function signerOf(blocks: readonly Block[]): string | null {
   return signed && withoutName(signed);
 }
 
-const WRITTEN_BY = /^(?:From|Author|(?:Written|Report|Prepared) by)\s?:\s*(?=\S)/;
+const WRITTEN_BY = /^(?:(?:From|Author|(?:Written|Report|Prepared) by)\s?:\s*|Letter from )(?=\S)/;
+/** "Letter from the Commissioner, to Councillor Oak" */
+const TO_WHOM = /,? to [A-Z].*$/;
 const HEAD = 20;
 
 /** "From: Dan Oak, Head of Ferries": the "I" of a note that nobody signs. */
 export function writerOf(blocks: readonly Block[]): string | null {
   const from = blocks.slice(0, HEAD).find(({ passage }) => WRITTEN_BY.test(passage.text))?.passage.text;
-  if (!from || from.length > LONGEST || signerOf(blocks)) return null;
-  return withoutName(from.replace(WRITTEN_BY, ''));
+  const words = from?.replace(WRITTEN_BY, '').replace(TO_WHOM, '');
+  return words && words.length <= LONGEST && !signerOf(blocks) ? withoutName(words) : null;
 }
 
 const OUTSIDE_BODY =
@@ -47,6 +49,14 @@ export function respondentOf(blocks: readonly Block[]): string | null {
   const called = short && `the ${short.charAt(0).toUpperCase()}${short.slice(1).toLowerCase()}`;
   const isCalled = blocks.some(({ passage }) => called && passage.text.includes(called.slice(1)));
   return called && isCalled ? called : name;
+}
+
+const ANSWERS_EACH =
+  /^(?:The )?(Cabinet|Executive|Council|Board|Trust) (?:do(?:es)? not )?(?:accept|agree|reject|support)s?\b/;
+/** "The Executive accepts this recommendation." over and over: to whom they were all put. */
+export function whoAnswers(blocks: readonly Block[]): string | null {
+  const names = blocks.flatMap(({ passage }) => ANSWERS_EACH.exec(passage.text)?.[1] ?? []);
+  return names.length > 1 && new Set(names).size === 1 ? `the ${names[0]}` : null;
 }
 
 /** A recommendation that the outside body answers. */
@@ -67,9 +77,11 @@ function withoutName(words: string): string {
   return post?.[0] ?? words;
 }
 
-/** "I will publish the figures" is promised by who signs the letter. */
+/** "I will publish the figures" is promised by who signs the letter, and "that I publish them" was recommended to him. */
 export function ofSigner(finding: Finding, signer: string | null): Finding {
   const { text } = finding.passage;
+  if (finding.type === 'recommendation' && /^(?:that )?I (?!have\b)[a-z]/.test(text))
+    return { ...finding, owner: signer ?? 'I' };
   const isMine = finding.type === 'commitment' && /\b(?:I|[Mm]y)\b/.test(text);
   // "I have asked the Slipmaster to make a list, and I will report": whoever reports answers for both.
   const isAnother =

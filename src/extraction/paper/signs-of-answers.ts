@@ -45,7 +45,8 @@ export function answersGiven(blocks: readonly Block[], hasTable: boolean): boole
 function answeredInSentences(blocks: readonly Block[]): boolean {
   const told = toldRecommendations(blocks, new Set());
   const isLetter = greetingIn(blocks) >= 0;
-  const answered = told.filter(({ rest, block }) => {
+  const answered = told.filter(({ rest, block, decided }) => {
+    if (decided !== null) return true;
     if (rest && ACCEPTS.test(rest.text.slice(0, 400))) return true;
     const behind = rest ?? blocks[block + 1]?.passage;
     return isLetter && behind !== undefined && decisionIn(behind.text) !== null;

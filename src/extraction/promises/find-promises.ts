@@ -20,6 +20,8 @@ const MAY_PROMISE = new RegExp(anyOf`
 /** Sentences of the same paragraph to which a "this" or "she" may go back. */
 const NEAR = 6;
 const LONGEST_SENTENCE = 1500;
+/** "I shall let you know by June": a letter speaks for whoever writes it. */
+const WRITES = /^(?:I|We) (?:shall|will) (?:let|send|write|tell|give) you\b/;
 const UNTOLD = 'an answer says what will be by a day';
 /** "The Director replied: “It will be put right.”": from here somebody's own words. */
 const QUOTED = new RegExp(
@@ -48,7 +50,7 @@ export function findPromises(
     const opened = voice === 'told' ? QUOTED.exec(sentence.text) : null;
     quoted = opened?.[1] ?? quoted;
     speaker = quoted ?? speakerOf(sentence.text) ?? speaker;
-    const said = quoted === null ? voice : 'answering';
+    const said = quoted !== null || (voice === 'told' && WRITES.test(sentence.text)) ? 'answering' : voice;
     if (quoted !== null && /["”]\W?$/.test(sentence.text)) quoted = null;
     if (!MAY_PROMISE.test(sentence.text) || sentence.text.endsWith(':')) return [];
     const own = sentences.slice(Math.max(0, n - NEAR), n).map((one) => one.text);

@@ -8,6 +8,11 @@ const MEMBER_APPROVED = new RegExp(inOrder`
   (?:approved|agreed|endorsed|adopted|confirmed|accepted|authorised) (?!to\b|that\b)
 `);
 
+const OFFICER_DOING = new RegExp(inOrder`
+  ^(?:[Tt]he )?(?:[A-Z][\w’'-]* (?:of |for |and )?){0,5}(?:Director|Head|Manager|Officer|Clerk|Chief Executive)
+  (?: (?:of|for) (?:[A-Z][\w’'-]* (?:and )?){1,5})? ?(?:then )?[a-z]+ing (?:the|an?|its|their|all|to|on)\b
+`);
+
 /** The last rules: what asks for something, where nothing before said what else a clause is. */
 export const RULES_OF_ASKING: readonly ClassifyRule[] = [
   {
@@ -24,6 +29,11 @@ export const RULES_OF_ASKING: readonly ClassifyRule[] = [
     name: 'somebody to do something',
     serves: 'the chair to ring the depot',
     classify: (words) => (TO_DO.test(words) ? 'action' : null),
+  },
+  {
+    name: 'an officer doing something',
+    serves: 'Agreed to: … the Director of Piers reviewing the fees each year',
+    classify: (words) => (OFFICER_DOING.test(words.slice(0, 160)) ? 'action' : null),
   },
   {
     name: 'something is to be made or done',

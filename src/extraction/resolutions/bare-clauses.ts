@@ -16,6 +16,7 @@ import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { fromListed } from './listed.js';
 import type { TakenBlocks } from './taken-blocks.js';
 import { CARRIED } from './votes.js';
+import { isLost, tellsOfLoss } from './whose-act.rules.js';
 
 /** Clauses without a keyword, the blocks they take up, and what stands before them. */
 export interface BareClauses {
@@ -40,13 +41,6 @@ const SETTLES = new RegExp(
   \b(?:recommendations?|motion|proposals?) (?:was|were) (?:then )?(?:moved|agreed|carried|put|approved|adopted)\b[^:]{0,120}\.?$
 `,
 );
-const LOST = anyOf`
-  LOST|[Ll]ost|NOT CARRIED|[Nn]ot carried|[Ff]ell|DEFEATED|[Dd]efeated
-`;
-/** "LOST: 3 for 5 against." over what was moved. */
-const WAS_LOST = new RegExp(String.raw`\b${LOST}\b[^.;]{0,40}[.:]?$`);
-/** The same behind what was moved, or below it. */
-const LOST_BEHIND = new RegExp(String.raw`(?:^|[.;:] )${LOST}\b[^.;]{0,40}\.?$`);
 /** What the body was asked to do by a paper before it. */
 const INVITED = new RegExp(
   inOrder`
@@ -106,7 +100,7 @@ export function findBareClauses(
       (SETTLES.test(words) && !INVITED.test(words) && !(hasKeyword && ONLY_MOVED.test(words)));
     const last = clauses.at(-1)?.passage.text ?? '';
     const below = next < item.to ? (blocks[next]?.passage.text ?? '') : '';
-    if (WAS_LOST.test(words) || LOST_BEHIND.test(last.slice(-LONGEST_LEAD)) || LOST_BEHIND.test(below)) {
+    if (tellsOfLoss(words) || isLost(last) || isLost(below)) {
       // What was lost is nothing to any other reading either.
       for (let k = at; k < next; k++) found.used.add(k);
       continue;

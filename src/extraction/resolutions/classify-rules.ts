@@ -80,7 +80,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'officer writes with a recommendation',
     serves: 'that the Secretary write to the Commissioner and recommend that she …',
     classify: (words) =>
-      startsWithTask(words) && !COUNCILLOR.test(words) && !/^.{0,120}?\brecommends?\b/.test(words)
+      startsWithTask(words) && !COUNCILLOR.test(words) && !/^.{0,120}?\brecommend(?:s|ed)?\b/i.test(words)
         ? 'action'
         : null,
   },

@@ -209,9 +209,16 @@ export const EMPOWERED = new RegExp(
   'i',
 );
 
-/** "gave the Head of Law power to complete it", "instruct the Manager to see the yard" */
-export const GIVEN_POWER =
-  /^(?:that |to )?(?:(?:gave|gives?|grant(?:s|ed)?) the [^;]{3,160}? (?:power|authority)\b|instruct(?:s|ed)? the [A-Z])/;
+const POWER = '(?:delegated )?(?:authority|powers?)';
+/** "gave the Head of Law power to complete it", "authority be delegated to the Clerk", "the Warden be given authority to buy it" */
+export const GIVEN_POWER = new RegExp(
+  anyOf`
+  ^(?:that |to )?(?:gave|gives?|grant(?:s|ed)?) the [^;]{3,160}? (?:power|authority)\b
+  ^(?:that |to )?(?:instruct(?:s|ed)?|authorise[sd]?) the [A-Z][^;]{2,100}? to [a-z]
+  ^(?:that |to )?delegate[sd]? (?:${POWER} )?to\b|\b${POWER} (?:be|is|was) (?:delegated|given|granted) to\b
+  \b(?:be|is|are|was) (?:authorised|empowered|given ${POWER})(?:,[^;]{3,100},)? to [a-z]
+`,
+);
 
 const SETTLING_VERBS = anyOf`
   agree[sd]|accepted|endorse[sd]|adopt(?:s|ed)|asked|asks|requested|requests|instructed|instructs|approved|approves

@@ -18,8 +18,8 @@ const BODY_WORDS = anyOf`
 /** "Subject to the budget, agreed …", "Noting that a foreword was missing, the Panel approved the rest": what was settled stands behind. */
 const CIRCUMSTANCE = new RegExp(
   inOrder`
-  ^(?:subject to|in the light of|having considered|following|after|noting) [^,;]{3,140}?
-  (?:(?:, )(?:(?:the )?(?:[A-Z][\w’'-]* ){0,4}?${BODY_WORDS}[ ])?(?=[a-z]+ed\b)|[ ](?=agreed\b))
+  ^(?:further, )?(?:subject to|in the light of|in view of|having considered|following|after|noting) [^,;]{3,140}?
+  (?:, (?=that )|(?:, )(?:(?:the )?(?:[A-Z][\w’'-]* ){0,4}?${BODY_WORDS}[ ])?(?=[a-z]+ed\b)|[ ](?=agreed\b))
 `,
   'i',
 );
@@ -40,10 +40,13 @@ const AGREED = new RegExp(
   'i',
 );
 
+const CONDITIONAL = anyOf`
+  if|unless|when|where|once|provided that|providing that|(?:so|as) long as|in the event|on (?:the )?(?:condition|understanding) that
+`;
 /** "subject to a medical check", "if no complaints are received": on what it hangs, up to the next clause. */
 const CONDITION = new RegExp(
   inOrder`
-  (?<=^.{12,}) (?:(subject to (?:the )?[a-z]+)|(?:if|unless|when|where|once|provided that|providing that|in the event) (?!to\b)\S+)
+  (?<=^.{12,}) (?:(subject to (?:the )?[a-z]+)|${CONDITIONAL} (?!to\b)\S+)
   [^,;.:]*?(?=[,;.:]|$| and (?:that |to |the [A-Z]|(?:the )?[^,;.:]{3,60} be [a-z]+|(?:asks?|requests?|notes?|instructs?)[ ]))
 `,
   'gi',

@@ -1,3 +1,4 @@
+import { ownedBehind } from '../actions/trailing-labels.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import { isBullet } from '../blocks/marker.js';
@@ -21,6 +22,7 @@ import { standsBeside } from './stands-beside.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 import type { TakenBlocks } from './taken-blocks.js';
 import { ONLY_RECEIVED } from './whole-sentences.js';
+import { actOfOpening, type WhoseAct, whoseAct } from './whose-act.rules.js';
 
 /** What a search for resolutions has found, and which blocks it has used up. */
 export interface Resolutions {
@@ -198,7 +200,14 @@ function search(
       );
       continue;
     }
-    const openings = read(block.passage);
+    const isQuoted = quotationEnd(blocks, i + 1) > i + 1;
+    const openings = read(block.passage).flatMap((one): (Opening & { act: WhoseAct })[] => {
+      const act =
+        isQuoted && /^\w*\W*$/.test(one.rest.text)
+          ? 'none'
+          : whoseAct(actOfOpening(one, block.passage.text), whose);
+      return act === 'none' ? [] : [{ ...one, act }];
+    });
     if (openings[0] && openings[0].at > 0)
       talk.push({ block: i, passage: block.passage.slice(0, openings[0].at) });
     openings.forEach((opening, n) => {
@@ -206,9 +215,9 @@ function search(
       const settled = resolve({ blocks, item, at: i, opening, isLast, whose });
       append(
         findings,
-        settled.findings.filter(
-          ({ passage }) => opening.rule === ONLY_RECEIVED || !settlesNothing(passage.text),
-        ),
+        ownedBehind(settled.findings)
+          .filter(({ passage }) => opening.rule === ONLY_RECEIVED || !settlesNothing(passage.text))
+          .map((one) => (opening.act === 'doubtful' ? { ...one, confidence: 'medium' as const } : one)),
       );
       for (let k = i; k < Math.max(settled.next, i + 1); k++) used.add(k);
       if (settled.talk && !settled.talk.isEmpty) talk.push({ block: i, passage: settled.talk });

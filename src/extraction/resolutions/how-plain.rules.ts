@@ -10,8 +10,8 @@ import { DOES_ITSELF, EMPOWERED, RUNS_AN_ERRAND, WOULD_BE_DONE } from './classif
 import { OWN_BUSINESS } from './own-business-words.js';
 import { taskOf } from './plainly-resolved.js';
 import { PASSIVE, SETTLED_BY_WORD } from './settling-verbs.js';
-import { isToldInDoubt } from './told-in-doubt.rules.js';
 import { VERDICT_BEHIND } from './verdicts.js';
+import { actAround, leavesNoTask, whoseAct } from './whose-act.rules.js';
 
 /** One sign that words told without a keyword are an item of a type, and of no other. */
 interface PlainSign {
@@ -146,13 +146,14 @@ const PROGRESS = /[ –-](?:ongoing|on going|in progress|completed?|done|closed)
 export function asPlainAsWords(
   findings: readonly Finding[],
   blocks: readonly Block[],
-  { ofExecutive = false }: WhosePaper,
+  whose: WhosePaper,
 ): Finding[] {
   const isSure = (one: Finding) =>
     one.confidence === 'medium' &&
     TOLD.test(one.rule) &&
     isPlain(one) &&
-    !isToldInDoubt(one, blocks[one.block], ofExecutive);
+    !(one.type === 'action' && leavesNoTask(one.passage.text)) &&
+    whoseAct(actAround(one, blocks[one.block]), whose) === 'ours';
   return findings.map((one) => (isSure(one) ? { ...one, confidence: 'high' } : one));
 }
 

@@ -4,8 +4,8 @@ import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { classifyClause } from './classify.js';
+import { FAILED } from './whose-act.rules.js';
 
-const FAILED = '(?:lost|fell|defeated|rejected|withdrawn|not carried)';
 /** Neither "not carried" nor "the vote to have it approved was lost". */
 const PASSED = String.raw`(?<!\b(?:not|never) )(?:carried|passed|agreed|approved|adopted)\b(?![^.]{0,60}\b${FAILED}\b)`;
 /** "The amendment was then put as the substantive motion and passed." */

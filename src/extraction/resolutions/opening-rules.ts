@@ -7,10 +7,13 @@ import { OVER_LIST_RULES } from './over-a-list-rules.js';
 import { DEFERRED } from './verdicts.js';
 import { CARRIED_RULE, VOTE_IN_BRACKETS } from './votes.js';
 
+const WHY = anyOf`
+  in view of|in the light of|having|to ensure|in order to|after|following|given|subject to
+`;
 const AFTER_SET_OFF = anyOf`
   [ ]?:| ${VOTE_IN_BRACKETS}
   [ ]?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows
-  [ ]to (?:the )?(?:Cabinet|Council|Executive)\b| (?:not )?to [a-z]
+  [ ]to (?:the )?(?:Cabinet|Council|Executive)\b| (?:not )?to [a-z]|(?: further)?, (?:that |${WHY} [^.;:]{3,120}, that )
 `;
 const WHO_SETTLED = anyOf`
   It was |The (?:[A-Z][\w’'-]* ){1,6}

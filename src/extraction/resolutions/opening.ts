@@ -36,7 +36,7 @@ const ADDRESSEE = new RegExp(inOrder`
   (?=\s?\)?\s?(?:[:–—-]|that\b|That\b|THAT\b|to [a-z]|$))
 `);
 const LINKS_AFTER_KEYWORD = anyOf`
-  [\s:;,.)–—-]|${VOTE_IN_BRACKETS}|unanimously\b|nem\.? ?con\b|accordingly\b|as follows\b
+  [\s:;,.)–—-]|${VOTE_IN_BRACKETS}|unanimously\b|nem\.? ?con\b|accordingly\b|further\b|as follows\b
   \((?:on|proposed|moved|seconded)\b[^)]{3,120}\)|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b
 `;
 const LINKS = new RegExp(`^${LINKS_AFTER_KEYWORD}+`, 'i');

@@ -50,7 +50,8 @@ const VERB_AND_THING = new RegExp(
   'i',
 );
 /** "The Chair agreed to write" promises; no body settles anything. */
-const ONE_PERSON = /^(?!.*\bit was\b)(?:The |the )?(?:[A-Z]\w+ ){0,3}?(?:Chair(?:man|woman)?|Leader|Mayor) /;
+const ONE_PERSON =
+  /^(?!.*\bit was\b)(?:(?:Following|After) [^.;]{3,120}, )?(?:The |the )?(?:[A-Z]\w+ ){0,3}?(?:Chair(?:man|woman)?|Leader|Mayor) /;
 const SPEAKS_FOR_ITSELF = /^(?:The |the )?(?:Cabinet|Executive|Lead) Member(?!s)|\bPortfolio Holder\b/;
 const ERRANDS = anyOf`
   come back|write|provide|share|circulate|send|bring|look|speak|take|report|find|check|feed|raise|get|ask|let|e-?mail|meet
@@ -66,7 +67,7 @@ const IT_WOULD = new RegExp(inOrder`
 const NO_ACTION = /\bno (?:further )?(?:action|comment)\b/;
 const VIEWED_AS = anyOf`
   good|bad|poor|fair|helpful|useful|excellent|successful|important|interesting|disappointing|dangerous|welcome|used|liked
-  (?<=well )[a-z]+ed
+  missed|needed|required|attached|appended|enclosed|(?<=well )[a-z]+ed
 `;
 const HOW_MUCH = anyOf`
   very |too |still |so |quite |really |well[ ]
@@ -75,7 +76,8 @@ const HOW_MUCH = anyOf`
 const ONLY_SAYS = new RegExp(
   anyOf`
   ^(?:that )?(?:there|it|this) (?:was|were|is|had)\b|^(?:that )?more (?:should|must|needs to) be done\b
-  ^(?:that )?(?:the|this|these|those) (?:[\w’'-]+ ){1,8}?(?:was|were|is|are|had been) ${HOW_MUCH}*${VIEWED_AS}\b
+  \bwould (?:need to be|have been) [a-z]+
+  ^(?:that )?(?:the|this|these|those) (?:[\w’'-]+ ){1,8}?(?:was|were|is|are|had been|would be) ${HOW_MUCH}*${VIEWED_AS}\b
 `,
   'i',
 );

@@ -71,6 +71,7 @@ export function resolve(placed: Placed): Settled {
     const recommends =
       (/\bbe recommended\W*$/i.test(lead) && addressee !== null) ||
       (/\brecommends?\b/i.test(text) && addressee !== null) ||
+      /\brecommends?\W*$/i.test(text) ||
       /\bfollowing recommendations?\b/i.test(lead);
     const noted = /^(?:that )?the following (?:[a-z]+ )?be noted\W*$/i.test(text);
     const inner: Circumstances = recommends
@@ -192,6 +193,9 @@ function alone(
   if (!block || !words || !tells || words.text.length > LONGEST_ALONE)
     return { findings: [], next: at + 1, talk };
   const type = isNoted ? 'noted' : 'decision';
-  const finding: Finding = { ...base, type, reference: printed(block.marker), passage: words, block: at };
+  // In a column or behind a title the bare word may be how far something has come.
+  const confidence = /^[A-Z][a-z]+$/.test(block.passage.text) ? 'medium' : base.confidence;
+  const reference = printed(block.marker);
+  const finding: Finding = { ...base, confidence, type, reference, passage: words, block: at };
   return { findings: [finding], next: at + 1, talk };
 }

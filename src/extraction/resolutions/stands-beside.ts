@@ -11,6 +11,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'verdict behind a title',
   'settled in few words',
   'noted at the end',
+  'verb alone',
 ]);
 
 /** "The action log was noted." */

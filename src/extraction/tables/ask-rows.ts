@@ -14,17 +14,13 @@ import { type CellClause, clausesIn, settledApart } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
 import { MOVED } from './columns-by-content.js';
 import { partsOfAsk } from './composite-cells.js';
+import { isTitleOfMatter } from './reads-as-ask.js';
 import type { TableRow } from './table-row.js';
 
 /** A cell of a row by what its column holds; of several such columns the first that says something. */
 export function cellOf(row: TableRow, head: TableHead, column: ExtractedColumn): Passage | undefined {
-  let first: Passage | undefined;
-  for (const [i, cell] of row.cells.entries()) {
-    if (head.columns[i] !== column) continue;
-    if (cellContent(cell.text) !== 'nothing') return cell;
-    first ??= cell;
-  }
-  return first;
+  const cells = row.cells.filter((_, i) => head.columns[i] === column);
+  return cells.find(({ text }) => cellContent(text) !== 'nothing') ?? cells[0];
 }
 
 /** When it was done is no day by which it is to be. */
@@ -39,6 +35,7 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
   const when = movedDate(row, head) ?? cellWords(cellOf(row, head, 'due'));
   const dated = when && !DONE.test(when) ? when : null;
   const both = named && !dated ? whoAndWhen(named) : null;
+  if (isTitleOfMatter(cell.text, named, when)) return [];
   const clauses = clausesIn(ask, row.marker);
   const isOfClause = clauses.length > 1 && row.reference === row.marker?.printed;
   const number = (isOfClause ? null : row.reference) ?? rowReference(row, head);

@@ -102,6 +102,7 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
     const column = columnOf(text);
     if (
       isSectionOfReport(text) ||
+      /^\d+[.)]? [A-Z]{3}/.test(text) ||
       SENTENCE.test(text) ||
       (text.split(' ').length > MOST_WORDS && cellContent(text) === 'ask')
     )

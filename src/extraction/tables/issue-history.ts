@@ -5,7 +5,7 @@ import type { WhosePaper } from '../resolutions/circumstances.js';
 import { classifyClause } from '../resolutions/classify.js';
 import { splitEnumeration } from '../resolutions/enumerated.js';
 import { printed } from '../resolutions/printed.js';
-import { leavesNoTask } from '../resolutions/told-in-doubt.rules.js';
+import { leavesNoTask } from '../resolutions/whose-act.rules.js';
 
 /** "14/05/2014 - Action: (1) That …": what came of a matter on a day, on the page of its history. */
 const ENTRY = new RegExp(

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { cellContent } from '../layout/cell-content.js';
+import { isSomebody } from '../promises/actor.js';
 import { remembered } from '../remembered.js';
 import { likenessOf } from '../resolutions/clause-likeness.js';
 
@@ -31,3 +32,15 @@ const lineAsks = remembered((cell: string): boolean => {
   const first = words.split(SENTENCE_END, 1)[0] ?? '';
   return /\?$/.test(cell.trim()) || (IMPERATIVE.test(words) && !TELLS.test(first.slice(0, 90)));
 });
+
+/** "Free Parking for Blood Donors": what a motion or a matter is called, where nobody is to do it by any day. */
+export function isTitleOfMatter(text: string, who: string | null, when: string | null): boolean {
+  const words = text.split(' ');
+  return (
+    !(who && isSomebody(who)) &&
+    !/\d/.test(when ?? '') &&
+    words.length > 3 &&
+    words.length < 10 &&
+    words.every((word) => /^(?:[A-Z][\w’'-]*|[a-z]{1,3})$/.test(word))
+  );
+}

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionRecordsModule } from '../../actions/action-records.module.js';
-import { UsedWordsRepository } from '../../items/tags/used-words.repository.js';
 import { RecommendationRecordsModule } from '../../recommendations/recommendation-records.module.js';
 import { RecountingRepository } from './recounting.repository.js';
 import { RecountingService } from './recounting.service.js';
@@ -26,7 +25,6 @@ import { TrendsService } from './trends.service.js';
     RecountingService,
     TrendCountingService,
     TrendsService,
-    UsedWordsRepository,
   ],
   exports: [TrendsService, TrendCountingService],
 })

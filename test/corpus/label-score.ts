@@ -6,6 +6,7 @@ export interface LabelledItem {
   textEnd: string;
   /** The whole of it, where the cells of other columns stand between its lines. */
   text?: string;
+  /** As printed. Of two between slashes ("the Clerk//the Council") either is right. */
   owner: string | null;
   due: string | null;
   cadence?: string | null;
@@ -125,7 +126,8 @@ export function scoreItems(text: string, label: Label, proposed: readonly Propos
 }
 
 function isOwner(owner: string, got: ProposedItem): boolean {
-  return overlap(wordsOf(owner), wordsOf(got.owner ?? '')) >= 0.5;
+  const named = wordsOf(got.owner ?? '');
+  return owner.split('//').some((one) => overlap(wordsOf(one), named) >= 0.5);
 }
 
 function isDue(due: string, got: ProposedItem): boolean {

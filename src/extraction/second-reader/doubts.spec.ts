@@ -50,31 +50,35 @@ describe('what a rule is sure of', () => {
     expect(judged([TALK])).toEqual([{ ...TALK, confidence: 'medium' }]);
   });
 
-  it.each(['resolved keyword', 'under the heading Recommendations'])(
-    'stays sure where the paper itself says what it is: %s',
+  it.each(['resolved told in a sentence', 'task in a sentence', 'under the heading Recommendations'])(
+    'stays sure where its heading or its words leave no choice, though they look like talk: %s',
     (rule) => {
       expect(confidences([{ ...TALK, rule }])).toEqual(['high']);
     },
   );
 
+  it('becomes doubtful beside a keyword as well, where the words are something else', () => {
+    expect(confidences([{ ...TALK, rule: 'resolved keyword' }])).toEqual(['medium']);
+  });
+
   it('becomes doubtful where it reads like an item of another type', () => {
     expect(confidences([{ ...NOTED, type: 'decision' }])).toEqual(['medium']);
   });
 
-  it('is judged together with what the same rule found elsewhere in the paper', () => {
-    // Six in seven that what begins with "That" is an action, one in twelve that talk is.
-    const weights: Weights = new Map([
-      ['any', [2, 0, 0, 0, 0, 0]],
-      ['first that', [0, 0, 4.17, 0, 0, 0]],
-    ]);
-    const reader = new FeatureReader(BLOCKS, 'minutes');
-    const confidencesBy = (findings: readonly Finding[]) =>
-      withDoubts(findings, candidatesOf(BLOCKS), reader, weights).map(({ confidence }) => confidence);
-    const more = [found('action', 'Present', 'talk'), found('action', 'The new landing stage', 'talk')];
+  it('is judged by itself, whatever the same rule found elsewhere in the paper', () => {
     const asked = { ...ASKED, rule: 'talk' };
-    expect(confidencesBy([TALK, asked])).toEqual(['medium', 'high']);
-    expect(confidencesBy([...more, TALK, asked])).toEqual(['medium', 'medium', 'medium', 'medium']);
-    expect(confidencesBy([TALK, ASKED, NOTED]).slice(0, 2)).toEqual(['medium', 'high']);
+    const more = [found('action', 'Present', 'talk'), found('action', 'The new landing stage', 'talk')];
+    expect(confidences([...more, TALK, asked]).at(-1)).toBe('high');
+  });
+
+  it('stays sure as long as it is as likely as one in ten', () => {
+    const reader = new FeatureReader(BLOCKS, 'minutes');
+    const confidenceBy = (weight: number) => {
+      const weights: Weights = new Map([['any', [0, -50, weight, -50, -50, -50]]]);
+      return withDoubts([ASKED], candidatesOf(BLOCKS), reader, weights)[0]?.confidence;
+    };
+    // A weight of -2.2 is one in ten, of -2 one in eight, and of -2.4 one in twelve.
+    expect([confidenceBy(-2), confidenceBy(-2.4)]).toEqual(['high', 'medium']);
   });
 
   it('is never made surer than its rule is', () => {

@@ -4,17 +4,16 @@ import type { Candidate } from './candidate.js';
 import type { FeatureReader } from './feature-reader.js';
 import { CLASSES, likelihoods, type Weights } from './likelihood.js';
 
-/** A finding stays sure where it is as likely as this, half by itself and half by what its rule found elsewhere in the paper. */
-const LEAST_SURE = 0.6;
-/** Rules that go by a keyword or a heading which the paper prints, or by words that leave no choice: these say what a clause is. */
-const PRINTED_RULE =
-  /^(?:\w+ keyword|under the heading Recommendations|.*\btold in a sentence|task in a sentence)$/;
+/** What is less likely to be an item of its type does not stay sure. */
+const LEAST_SURE = 0.1;
+/** A heading over a list says what all of it is; and what is told in words that leave no choice looks like talk. */
+const SAID_BY_RULE = /^under the heading Recommendations$|(?:\btold|^task) in a sentence$/;
 /** More candidates of one block are not compared. */
 const MOST_COMPARED = 200;
 
 /**
- * The findings, those marked as doubtful that their rule is sure of by the layout alone and the weights are not. A rule that mistakes a
- * layout mistakes all of it, so each is judged together with its like. Words of which the weights know nothing keep what their rule says.
+ * The findings, those marked as doubtful that their rule is sure of and the weights hold for something else. Words of which the weights
+ * know nothing keep what their rule says.
  */
 export function withDoubts(
   findings: readonly Finding[],
@@ -23,27 +22,14 @@ export function withDoubts(
   weights: Weights,
 ): Finding[] {
   const places = groupBy(candidates, ({ block }) => block);
-  const judged = findings.map((finding) => {
-    const isAskedFor = finding.confidence === 'high' && !PRINTED_RULE.test(finding.rule);
+  return findings.map((finding) => {
+    const isAskedFor = finding.confidence === 'high' && !SAID_BY_RULE.test(finding.rule);
     const place = isAskedFor ? placeOf(finding, places.get(finding.block) ?? []) : null;
-    if (!place) return { finding, likelihood: null };
+    if (!place) return finding;
     const features = reader.featuresOf({ ...place, passage: finding.passage });
-    return { finding, likelihood: likelihoods(weights, features)[CLASSES.indexOf(finding.type)] ?? null };
+    const likelihood = likelihoods(weights, features)[CLASSES.indexOf(finding.type)] ?? 1;
+    return likelihood < LEAST_SURE ? { ...finding, confidence: 'medium' } : finding;
   });
-  const means = new Map(
-    [...groupBy(judged, ({ finding }) => finding.rule)].map(([rule, group]) => [
-      rule,
-      meanOf(group.flatMap(({ likelihood }) => likelihood ?? [])),
-    ]),
-  );
-  return judged.map(({ finding, likelihood }) => {
-    const isSure = likelihood === null || (likelihood + (means.get(finding.rule) ?? 0)) / 2 >= LEAST_SURE;
-    return isSure ? finding : { ...finding, confidence: 'medium' };
-  });
-}
-
-function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
 
 /** The candidate of its block that has most in common with a finding: it tells where the words stand, and what stood before them. */

@@ -83,7 +83,7 @@ function headingFeatures(heading: Block | null): string[] {
 }
 
 /** What a list hangs under, else the block just before. */
-function leadsOf(blocks: readonly Block[]): (Block | null)[] {
+export function leadsOf(blocks: readonly Block[]): (Block | null)[] {
   let lead: Block | null = null;
   let before: Block | null = null;
   return blocks.map((block) => {

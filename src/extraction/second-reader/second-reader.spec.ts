@@ -94,6 +94,11 @@ describe('nothing is proposed', () => {
     expect(doubtful(`You are hereby summoned to a meeting.\n\n${LIST}`, 'other')).toEqual([]);
   });
 
+  it('of a list of options', () => {
+    const text = LIST.replace('spoke to her report.', 'named the following options:');
+    expect(doubtful(text, 'minutes')).toEqual([]);
+  });
+
   it('of what stands in quotation marks', () => {
     expect(doubtful(`${MINUTES}“That the Harbour Master publish the timetable.”\n`, 'minutes')).toEqual([]);
   });

@@ -16,18 +16,19 @@ import { detailsBeside } from './details-beside.js';
 import { withDoubts } from './doubts.js';
 import { FeatureReader } from './feature-reader.js';
 import { CLASSES, likelihoods, type Weights } from './likelihood.js';
+import { leadsOf } from './place-features.js';
 import { SaidBefore } from './repeats.js';
 import { TakenSpans } from './spans.js';
 
 /** As likely as this an item is proposed; in a report that only informs nearly nothing is one. */
 const LEAST_LIKELY = 0.7;
 const LEAST_IN_REPORTS = 0.95;
-/** A response says what was asked, what is answered and much beside. */
-const LEAST_IN_ANSWERS = 0.85;
-/** Rules read most of what minutes settle; what is left mostly only reads like it. */
-const LEAST_IN_MINUTES = 0.88;
-/** In minutes what reads like an item beside the resolution of the same item was mostly moved, reported or suggested. */
-const LEAST_BESIDE = 0.99;
+/** Paragraphs and sentences mostly tell. */
+const LEAST_OF_TALK = 0.8;
+/** Beside what was settled most of the rest led to it. */
+const LEAST_BESIDE = 0.9;
+/** Longer paragraphs tell: so many words sound like anything. */
+const LONGEST_PARAGRAPH = 250;
 /** More than these are a paper that is understood by nobody. */
 const MOST = 40;
 /** Less tells too little of what it is. */
@@ -44,6 +45,8 @@ const TELLS = new RegExp(
   (?:Present|In attendance|Also present|Attendees) ?:
 `})`,
 );
+/** Leads to a list of what might be done. */
+const OPTIONS = /\b(?:options?|alternatives)\b[^.]{0,60}:$/i;
 const QUOTED = /^[“"‘]|[”"’][^\w]*$/;
 
 /** A paper, and what the rules have made of it. */
@@ -78,7 +81,7 @@ function findDoubtful(
   const likely = open
     .filter(({ form }) => kind === 'minutes' || form !== 'sentence')
     .map((one): Likely => ({ ...one, ...judged(weights, reader.featuresOf(one)) }))
-    .filter(({ likelihood, block }) => likelihood >= (settled.has(block) ? LEAST_BESIDE : leastIn(kind)))
+    .filter(({ likelihood, block, form }) => likelihood >= leastOf(kind, form, settled.has(block)))
     .filter(({ type }) => type !== 'commitment')
     .filter(({ passage }) => !said.has(passage.text))
     .sort((a, b) => b.likelihood - a.likelihood);
@@ -102,10 +105,10 @@ export function withDoubtful(paper: PaperRead, weights: Weights): Finding[] {
   return [...withDoubts(findings, candidates, reader, weights), ...added].sort(inOrderOfText);
 }
 
-function leastIn(kind: PaperKind): number {
+function leastOf(kind: PaperKind, form: Candidate['form'], isBesideSettled: boolean): number {
   if (kind === 'other' || kind === 'final-report') return LEAST_IN_REPORTS;
-  if (kind === 'minutes') return LEAST_IN_MINUTES;
-  return kind === 'response' ? LEAST_IN_ANSWERS : LEAST_LIKELY;
+  if (isBesideSettled) return LEAST_BESIDE;
+  return form === 'paragraph' || form === 'sentence' ? LEAST_OF_TALK : LEAST_LIKELY;
 }
 
 function isTooShort(blocks: readonly Block[]): boolean {
@@ -126,6 +129,8 @@ function openCandidates(paper: PaperRead, candidates: readonly Candidate[]): Can
   const taken = new TakenSpans(findings.map(({ passage }) => passage));
   const closed = agendaTextIn(blocks);
   for (const block of readTables(paper)) closed.add(block);
+  for (const [block, lead] of leadsOf(blocks).entries())
+    if (blocks[block]?.marker && OPTIONS.test(lead?.passage.text.slice(-160) ?? '')) closed.add(block);
   if (kind === 'minutes')
     for (const block of [...motionsIn(blocks), ...amendedMinutesIn(blocks)]) closed.add(block);
   return candidates.filter(
@@ -134,7 +139,10 @@ function openCandidates(paper: PaperRead, candidates: readonly Candidate[]): Can
       !QUOTED.test(passage.text) &&
       !isFormality(passage.text) &&
       !TELLS.test(passage.text.slice(0, 160)) &&
-      !(form === 'paragraph' && OF_THE_AGENDA.test(passage.text)) &&
+      !(
+        form === 'paragraph' &&
+        (passage.text.length > LONGEST_PARAGRAPH || OF_THE_AGENDA.test(passage.text))
+      ) &&
       !taken.meets(passage),
   );
 }

@@ -9,6 +9,8 @@ export interface Example {
 
 export interface Settings {
   readonly rounds: number;
+  /** After so many rounds weights only sway: they count as the mean of what they are after each of the others. */
+  readonly swaying: number;
   readonly rate: number;
   /** How strongly weights are drawn to nothing. */
   readonly shrink: number;
@@ -18,7 +20,14 @@ export interface Settings {
   readonly least: number;
 }
 
-export const SETTINGS: Settings = { rounds: 12, rate: 0.15, shrink: 1e-6, papers: 4, least: 0.16 };
+export const SETTINGS: Settings = {
+  rounds: 12,
+  swaying: 3,
+  rate: 0.15,
+  shrink: 1e-6,
+  papers: 4,
+  least: 0.16,
+};
 
 /** An example with features by number. */
 interface Counted {
@@ -39,11 +48,13 @@ export function learn(papers: readonly (readonly Example[])[], settings: Setting
     .map(({ features, is }) => ({ is, features: features.flatMap((one) => numbers.get(one) ?? []) }));
   const learner = new Learner(names.length, settings, settings.shrink * examples.length);
   const order = shuffled(examples.length);
-  for (let round = 0; round < settings.rounds; round++)
+  for (let round = 0; round < settings.rounds; round++) {
     for (const at of order) {
       const example = examples[at];
       if (example) learner.see(example);
     }
+    if (round >= settings.swaying) learner.keep();
+  }
   return new Map(
     names.flatMap((name, i) => {
       const weights = learner.weightsOf(i);
@@ -55,6 +66,8 @@ export function learn(papers: readonly (readonly Example[])[], settings: Setting
 class Learner {
   readonly #weights: Float64Array;
   readonly #moved: Float64Array;
+  readonly #sums: Float64Array;
+  #kept = 0;
 
   constructor(
     features: number,
@@ -63,6 +76,7 @@ class Learner {
   ) {
     this.#weights = new Float64Array(features * CLASSES.length);
     this.#moved = new Float64Array(features * CLASSES.length).fill(1e-4);
+    this.#sums = new Float64Array(features * CLASSES.length);
   }
 
   see({ features, is }: Counted): void {
@@ -84,10 +98,16 @@ class Learner {
     this.#weights[at] = weight - (this.settings.rate * slope) / Math.sqrt(moved);
   }
 
+  /** Adds what the weights are now to their mean. */
+  keep(): void {
+    this.#kept++;
+    for (const [at, weight] of this.#weights.entries()) this.#sums[at] = (this.#sums[at] ?? 0) + weight;
+  }
+
   /** In hundredths. What speaks for all classes alike speaks for none. */
   weightsOf(feature: number): number[] {
     const from = feature * CLASSES.length;
-    const weights = [...this.#weights.subarray(from, from + CLASSES.length)];
+    const weights = [...this.#sums.subarray(from, from + CLASSES.length)].map((sum) => sum / this.#kept);
     const middle = weights.reduce((sum, one) => sum + one, 0) / CLASSES.length;
     return weights.map((one) => Math.round((one - middle) * 100) / 100);
   }

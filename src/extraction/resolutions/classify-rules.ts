@@ -1,6 +1,6 @@
 import { RULES_OF_OTHERS } from './asked-of-others-rules.js';
 import { RULES_OF_ASKING } from './asking-rules.js';
-import { asksByPassive, asksByPronoun, peopleAsked, startsWithTask, taskOwner } from './asks.js';
+import { asksByPassive, asksByPronoun, peopleAsked, startsWithTask } from './asks.js';
 import type { ClassifyRule } from './classify-rule.js';
 import {
   ACCEPTS,
@@ -20,12 +20,11 @@ import {
   RECOMMENDS,
   RUNS_AN_ERRAND,
   SETTLES_TOO,
-  SHOULD,
 } from './classify-words.js';
 import { DECLINES } from './declines.js';
 import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
 import { isAdverbial, isOnlyNoting } from './only-noting.js';
-import { GOES_ON_RECEIVING, OWN_BUSINESS, PAYS } from './own-business-words.js';
+import { GOES_ON_RECEIVING, OWN_BUSINESS } from './own-business-words.js';
 import { MAIN_VERB } from './settling-verbs.js';
 
 /** What was the case is only noted. */
@@ -55,18 +54,6 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'noted that',
     serves: 'NOTED that the draft was not ready to be tabled',
     classify: (words, { keyword }) => (keyword === 'noted' && NOTED_THAT.test(words) ? 'noted' : null),
-  },
-  {
-    name: 'asks its own officers',
-    serves:
-      'RECOMMENDED that figures be provided by the Manager to the Committee (Wales: every resolution is RECOMMENDED)',
-    classify: (words, { keyword, addressed }) =>
-      keyword === 'recommended' &&
-      !addressed &&
-      (asksByPassive(words) || PAPER_TO_COME.test(words)) &&
-      /\bto the (?:committee|panel|board|group)\b/i.test(words)
-        ? 'action'
-        : null,
   },
   {
     name: 'recommended keyword',
@@ -135,33 +122,9 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     classify: (words) => (APPROVAL_GIVEN.test(words) ? 'decision' : null),
   },
   {
-    name: 'asks first',
-    serves: 'to request that the Clerk bring terms of reference',
-    classify: (words) =>
-      /^(?:that |and |also )?(?:to )?(?:request(?:s|ed)?|ask(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?) (?:that|the|officers)\b/i.test(
-        words,
-      )
-        ? 'action'
-        : null,
-  },
-  {
-    name: 'payments approved',
-    serves: 'the following payments be authorised',
-    classify: (words) =>
-      PAYS.test(words.slice(0, 200)) && !startsWithTask(words) && !PAPER_TO_COME.test(words)
-        ? 'decision'
-        : null,
-  },
-  {
     name: 'body does itself',
     serves: 'that the Authority contribute £500; that we leave the box unlocked; that the Council should pay',
     classify: (words) => (DOES_ITSELF.test(words) ? 'decision' : null),
-  },
-  {
-    name: 'officer is to do',
-    serves: 'that the Scrutiny Officer circulate a scoping document',
-    classify: (words) =>
-      (startsWithTask(words) && !COUNCILLOR.test(words)) || SHOULD.test(words) ? 'action' : null,
   },
   {
     name: 'members are to do',
@@ -210,14 +173,6 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'councillor is to do',
     serves: 'that Councillor Oak write to the bus company; not that she replace Councillor Ash',
     classify: (words) => (startsWithTask(words) ? 'action' : null),
-  },
-  {
-    name: 'somebody is to do behind',
-    serves: 'figures be shown, the Team Leader to approach the Trust',
-    classify: (words) => {
-      const behind = /[,;] (?=(?:the )?[A-Z][\w’' ]{2,80} to [a-z])/.exec(words);
-      return behind && taskOwner(words.slice(behind.index + 2)) ? 'action' : null;
-    },
   },
   {
     name: 'done by somebody',

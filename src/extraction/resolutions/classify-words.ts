@@ -102,12 +102,6 @@ export const PAPER_TO_COME = new RegExp(
 `,
   'i',
 );
-const OFFICERS_WHO_SHOULD = anyOf`
-  Clerk|Officer|Manager|Director|Head|Chair|Secretary|officers|clerk|chair
-`;
-export const SHOULD = new RegExp(inOrder`
-  ^(?:that )?(?:the )?(?:[A-Z][\w’-]* (?:of |for |and )?){0,6}${OFFICERS_WHO_SHOULD} (?:should|would|will) (?!be\b)
-`);
 /** A member of the body, or whoever takes a member's place: their tasks are looked at later. */
 export const COUNCILLOR = new RegExp(
   anyOf`

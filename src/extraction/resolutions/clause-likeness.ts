@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { IRREGULAR_PAST, startsWithTask } from './asks.js';
+import { BODY_DEEDS } from './settling-verbs.js';
 
 /** How plainly words are a clause of a resolution when no keyword stands above them. */
 export type Likeness = 'plain' | 'under-lead' | null;
@@ -24,11 +25,8 @@ const THAT = /^(?:and )?(?:(?:Also|Further|also|further) )?(?:T ?H ?A ?T|That|th
 const NOTHING_SETTLED =
   /^(?:and )?that (?:there|it|he|she|they|this|these|those) (?:was|were|is|are|had|has|have|would|could)\b/i;
 const CLAUSE_VERBS = anyOf`
-  notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?
-  endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?
-  refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|instruct(?:s|ed)?|direct(?:s|ed)?
-  remit(?:s|ted)?|defer(?:s|red)?|adopt(?:s|ed)?|accept(?:s|ed)?|continue[sd]?|establish(?:es)?|add(?:s|ed)?
-  write|circulate|provide|arrange|bring|submit|consider|include|commend[s]?|acknowledge[sd]?
+  ${BODY_DEEDS}|establish(?:es)?|add(?:s|ed)?|acknowledge[sd]?|commends?
+  write|circulate|provide|arrange|bring|submit|consider|include
 `;
 const VERB_AT_HEAD = new RegExp(
   String.raw`^(?:and )?(?:to )?(?:also |further |formally )?${CLAUSE_VERBS}\b`,

@@ -7,6 +7,7 @@ import { inOrder } from '../in-order.js';
 import { isInMoodOfSettling } from './clause-likeness.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { takesDetails } from './details-below.js';
+import { BODY_DEEDS } from './settling-verbs.js';
 
 const BODIES_ALONE = anyOf`
   ${BODIES}|members|leader|mayor
@@ -23,11 +24,7 @@ const BODY_ALONE = new RegExp(
   'i',
 );
 const RESOLVING_VERBS = anyOf`
-  notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?
-  endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?
-  refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|instruct(?:s|ed)?|direct(?:s|ed)?
-  continue[sd]?|remit(?:s|ted)?|accept(?:s|ed)?|adopt(?:s|ed)?|reject(?:s|ed)?|(?:did|does) not [a-z]+|gave|gives|granted
-  otherwise|considered|that |to [a-z]+
+  ${BODY_DEEDS}|(?:did|does) not [a-z]+|gave|gives|granted|otherwise|considered|that |to [a-z]+
 `;
 const RESOLVING_VERB = new RegExp(String.raw`^${RESOLVING_VERBS}\b`, 'i');
 

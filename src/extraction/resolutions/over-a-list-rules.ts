@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import { BODIES, THOSE_WHO_SIT } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import type { FormalRule, Hit, Keyword } from './formal-rule.js';
+import { BODY_DEEDS } from './settling-verbs.js';
 
 /** A record of what one person decided speaks in the first person. */
 const I_DECIDED =
@@ -35,15 +36,11 @@ const REQUESTS = new RegExp(inOrder`
 const WHO_DID = anyOf`
   ${BODIES}|${THOSE_WHO_SIT}
 `;
-const DID = anyOf`
-  noted?|agreed?|approved?|requested?|supported?|asked?|endorsed?|welcomed?|received?|delegated?|thanked?
-  authorised?|resolved?|recommend(?:ed)?|referred?|appointed?|confirmed?|invited?|instructed?|accepted?|adopted?
-`;
 /** "The Committee: (a) endorsed the plan; (b) asked …" in one paragraph. */
 const BODY_OVER_INLINE = new RegExp(
   inOrder`
   ^(?:(?:[Hh]aving|[Aa]fter|[Ff]ollowing) [^:;.]{3,160}, )?(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}${WHO_DID}
-  (?: then| therefore| also)? ?[:–-]*(?= \(?[aiA1][.)] ?${DID}s?\b)
+  (?: then| therefore| also)? ?[:–-]*(?= \(?[aiA1][.)] ?${BODY_DEEDS}\b)
 `,
   'i',
 );

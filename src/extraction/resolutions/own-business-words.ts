@@ -113,15 +113,3 @@ export const GOES_ON_RECEIVING = new RegExp(
   ^(?:that )?(?:the )?[A-Z][^.;,]{2,60} (?:will|would|shall) receive\b[^.;]*\b(?:each|every|quarterly|monthly|annually|regular(?:ly)?)\b
 `,
 );
-
-const PAYMENTS = anyOf`
-  payments?|accounts?|invoices?|cheques?|expenditure|schedule of payments|list of payments|grants?
-`;
-/** Accounts, invoices and grants are approved to be paid by whoever pays. */
-export const PAYS = new RegExp(
-  anyOf`
-  \b${PAYMENTS}\b[^.;]{0,80}\b(?:be |was |were )?(?:authorised|authorized|approved|paid|made|agreed)\b
-  \bto (?:pay|authorise|approve) the (?:payments?|accounts?|invoices?|cheques?|following)\b
-`,
-  'i',
-);

@@ -25,3 +25,9 @@ const SETTLING_WORDS = anyOf`
 `;
 /** What is done by saying so. */
 export const SETTLED_BY_WORD = new RegExp(`^${SETTLING_WORDS}$`, 'i');
+
+/** What bodies do at a meeting, in any tense: "notes", "agreed", "refer". */
+export const BODY_DEEDS = anyOf`
+  (?:note|agree|approve|endorse|welcome|receive|delegate|authorise|resolve|invite|continue)[sd]?|(?:refer|defer)(?:s|red)?
+  (?:request|recommend|support|ask|thank|appoint|confirm|instruct|direct|accept|adopt|reject)(?:s|ed)?|remit(?:s|ted)?
+`;

@@ -214,11 +214,6 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
     ),
   },
   {
-    name: 'settled with one word, twice',
-    pattern:
-      /\n[ \t]*(?:Agreed|Noted|Approved|Deferred)\.[ \t]*\n[\s\S]*\n[ \t]*(?:Agreed|Noted|Approved|Deferred)\.[ \t]*\n/,
-  },
-  {
     name: 'moved and seconded',
     pattern: /\b(?:moved|proposed) by (?:Councillor|Cllr)|\bseconded by\b|\bput to the vote\b/i,
   },

@@ -13,6 +13,8 @@ describe('lists of clauses without a keyword', () => {
   it.each([
     'Following discussion, it was\n\n',
     'Thereafter the Panel agreed to:\n\n',
+    'The following was agreed:\n\n',
+    'RESOLVED\n\nTHAT:\n\n',
     'It was moved by Councillor Ash, seconded by Councillor Birch and\n\n',
     'The Clerk told the Panel about the lamps.\n\n',
     '',

@@ -115,13 +115,6 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
 `),
   },
   {
-    name: 'the following',
-    serves: 'The following was agreed:',
-    impersonal: true,
-    pattern:
-      /^(?:The following|These)(?: [a-z]+){0,2} (?:was|were) (agreed|resolved|recommended|decided)\b:?/,
-  },
-  {
     name: 'in favour',
     serves: 'All the Councillors were in favour of the hall becoming a charity',
     impersonal: false,

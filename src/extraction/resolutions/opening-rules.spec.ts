@@ -38,8 +38,6 @@ const FORMAL: [string, string, string | null][] = [
   ['body and verb in capitals', 'The pier, APPROVED in May, is shut', null],
   ['carried, that', 'Seconded by Cllr Oak. CARRIED: 7 for 1 against. THAT THE PIER BE MENDED', 'resolved'],
   ['carried, that', 'The cost was carried over that year', null],
-  ['that alone', 'THAT:', 'resolved'],
-  ['that alone', 'That the pier be mended', null],
   ['agreed alone', 'Agreed. The lamp was lit.', 'resolved'],
   ['agreed alone', 'Agreed prices had risen.', null],
   ['deferred', 'Nobody could say. Deferred to December.', 'resolved'],
@@ -68,7 +66,6 @@ const TOLD: [string, string, string | null][] = [
   ],
   ['agreed without a subject', 'After much talk agreed to paint it.', 'agreed'],
   ['agreed without a subject', 'After lunch it rained.', null],
-  ['the following', 'The following was agreed:', 'agreed'],
   [
     'proposed and approved',
     'Proposed by Cllr Oak seconded by Cllr Ash and unanimously approved.',

@@ -139,12 +139,6 @@ export const FORMAL_RULES: readonly FormalRule[] = [
   ...OVER_LIST_RULES,
   CARRIED_RULE,
   {
-    name: 'that alone',
-    serves: 'THAT: on a line between RESOLVED and its clauses',
-    find: (text) =>
-      /^(?:THAT|That) ?[:–-]*$/.test(text) ? [{ at: 0, after: text.length, keyword: 'resolved' }] : [],
-  },
-  {
     name: 'agreed alone',
     serves: 'Agreed. (under the heading of what was before the meeting); Tree order 14: Confirmed.',
     find: (text) => {

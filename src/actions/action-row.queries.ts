@@ -8,7 +8,7 @@ import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
-import { holderOnDay } from '../people/holder-on-day.queries.js';
+import { holderOnDay, holdersOnDay } from '../people/holder-on-day.queries.js';
 import type { OwnerKind } from '../people/owner.rules.js';
 import type { ActionOrigin } from './action.rules.js';
 import type { ActionStateName } from './states/action-states.rules.js';
@@ -93,8 +93,15 @@ export type ActionRow = Stored & {
  * Everything an action's row shows.
  * @param chosen rows of `actions` with the latest claim, claimed_on, forecast_on, verdict, decided_on and state
  * @param visible the publicities that the asker may see: a document or recommendation of another is not named
+ * @param isOne whether they are one at most: of many, the holders of all posts are looked up at once
  */
-export function actionRows(chosen: string, today: string, visible: string, order: string): string {
+export function actionRows(
+  chosen: string,
+  today: string,
+  visible: string,
+  order: string,
+  isOne: boolean,
+): string {
   return `
   select a.id, a.year, a.number, a.origin, a.label, a.text, a.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
          maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
@@ -114,7 +121,7 @@ export function actionRows(chosen: string, today: string, visible: string, order
   join bodies b on b.id = a.body_id
   ${joinMaker('action', 'a')}
   left join owners o on o.id = a.owner_id
-  left join lateral ${holderOnDay('o.id', today)} h on true
+  left join ${isOne ? `lateral ${holderOnDay('o.id', today)} h on true` : `${holdersOnDay(today)} h on h.owner_id = o.id`}
   left join people p on p.id = h.person_id
   left join ${visibleRows('recommendations', visible)} r on r.id = a.recommendation_id
   left join ${visibleDocuments(visible)} d on d.id = a.document_id

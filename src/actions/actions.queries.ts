@@ -73,7 +73,7 @@ export class ActionsQueries {
   async list(filters: ActionFilters, today: CalendarDay, page: ActionPage = FIRST_PAGE): Promise<ActionList> {
     const conditions = actionConditions(filters, today);
     requirePlace(conditions, page);
-    const rows = await this.rows(conditions, page.size + 1, actionOrder(page));
+    const rows = await this.rowsOfPage(conditions, filters, today, page);
     const isAll = !page.after && !page.before && rows.length <= page.size;
     const total = isAll ? rows.length : await this.count(filters, today, countedUpTo(page));
     return turnPage({ rows, total }, page);
@@ -153,16 +153,39 @@ export class ActionsQueries {
     return counted?.count ?? 0;
   }
 
+  /**
+   * Finds the few of a page first, and then reads them. What is chosen makes each statement another, or its plan: what finds them is
+   * small and soon planned, and what reads them is long, always the same, and planned once.
+   */
+  private async rowsOfPage(
+    conditions: Conditions,
+    { asker, own }: ActionFilters,
+    today: CalendarDay,
+    page: ActionPage,
+  ): Promise<ActionRow[]> {
+    const order = actionOrder(page);
+    const found = await this.database.rows<{ id: number }>(
+      `select a.id from ${conditions.inOrder(order, page.size + 1)}`,
+      conditions.parameters.values,
+    );
+    if (found.length === 0) return [];
+    const these = actionConditions({ asker, own }, today);
+    these.requireAnyOf(
+      'a.id',
+      found.map(({ id }) => id),
+    );
+    return this.rows(these, null, order);
+  }
+
   private async rows(conditions: Conditions, most: number | null, order = BY_DUE_DATE): Promise<ActionRow[]> {
     const { today, visible, parameters } = conditions;
-    const found = `${conditions.from(order)} order by ${conditions.orderIn(order)} limit ${most ?? 'all'}`;
     // What was last claimed and judged is looked up of the found alone.
-    const source = `(select a.* from ${found}) a ${joinActionFacts(today)}`;
+    const source = `(select a.* from ${conditions.inOrder(order, most)}) a ${joinActionFacts(today)}`;
     const chosen = `
       select a.*, c.claim, c.written_on as claimed_on, c.forecast_on, v.verdict, v.decided_on, ${actionStateInSql(today)} as state
       from ${source}`;
     const rows = await this.database.rows<StoredActionRow>(
-      actionRows(chosen, today, visible, order('a')),
+      actionRows(chosen, today, visible, order('a'), most === 1),
       parameters.values,
     );
     return rows.map(asActionRow);

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { currentViewpoint } from '../calendar/viewpoint.js';
 import { type Planned, presentlyPlanned } from './reads-together.js';
 import { isStalePlan } from './stale-plan.rules.js';
@@ -13,6 +14,8 @@ const PLAN_CACHE_MODE: Readonly<Record<Planned, string>> = {
   once: 'set plan_cache_mode = force_generic_plan',
 };
 
+/** The driver remembers the text of each name that it has sent. */
+type Connected = pg.Connection & { readonly parsedStatements: Record<string, string> };
 type Kept = { readonly name: string; readonly text: string; readonly values: unknown[] };
 
 /**
@@ -41,11 +44,23 @@ export class PreparingClient extends WatchedClient {
     const from = wherefrom();
     // Statements of a page that are asked together are long: those that have a name are not read again to see what they do.
     const name = this.names.given(text, from) ?? (PREPARABLE.test(text) ? this.name(text, from) : null);
+    this.closeLeft();
     return name === null ? null : { name, text, values: (values ?? []) as unknown[] };
   }
 
   private name(text: string, from: string): string | null {
     return presentlyPlanned() === 'once' ? this.names.nameAtOnce(text, from) : this.names.nameOf(text, from);
+  }
+
+  /** By the protocol's own message, which waits for no answer of its own and is no statement: nothing can fail by it. */
+  private closeLeft(): void {
+    const { stream } = this.connection;
+    // The stream of the embedded database does not say.
+    const isEnded = 'writable' in stream && !stream.writable;
+    for (const name of this.names.takeLeft()) {
+      if (!isEnded) this.connection.close({ type: 'S', name }, true);
+      Reflect.deleteProperty((this.connection as Connected).parsedStatements, name);
+    }
   }
 
   /** Only between transactions: what is set in one that is undone would be undone with it. */

@@ -20,23 +20,39 @@ describe('the names of kept statements', () => {
     expect(new Set(given).size).toBe(3);
   });
 
-  it('are not given without end', () => {
+  it('are given without end, while what was longest not asked for is left', () => {
     const names = new StatementNames();
-    const given = new Set<string | null>();
-    for (let n = 0; n < 2_000; n++) {
+    const twice = (n: number) => {
       names.nameOf(`select ${n}`, 'today');
-      given.add(names.nameOf(`select ${n}`, 'today'));
+      return names.nameOf(`select ${n}`, 'today');
+    };
+    const given: (string | null)[] = [];
+    for (let n = 0; n < 2_000; n++) {
+      given.push(twice(n));
+      names.nameOf('select 0', 'today');
     }
-    expect(given.size).toBe(301);
-    expect(given).toContain(null);
-    expect(names.nameOf('select 0', 'today')).toEqual(expect.any(String));
+    expect(new Set(given).size).toBe(2_000);
+    expect(given).not.toContain(null);
+    // What is asked all the time stays; of the others the last 299.
+    expect(names.given('select 0', 'today')).toBe(given[0]);
+    expect(names.given('select 1700', 'today')).toBeNull();
+    expect(names.given('select 1701', 'today')).toBe(given[1701]);
+    expect(names.takeLeft()).toEqual(given.slice(1, 1701));
+    expect(names.takeLeft()).toEqual([]);
   });
 
   it('are as many as one says', () => {
     const names = new StatementNames(1);
     for (const text of ['select 1', 'select 2', 'select 1', 'select 2']) names.nameOf(text, 'today');
-    expect(names.nameOf('select 1', 'today')).toEqual(expect.any(String));
-    expect(names.nameOf('select 2', 'today')).toBeNull();
+    expect(names.given('select 1', 'today')).toBeNull();
+    expect(names.given('select 2', 'today')).toEqual(expect.any(String));
+    expect(names.takeLeft()).toHaveLength(1);
+  });
+
+  it('are given at once where it is known that they are asked again', () => {
+    const names = new StatementNames();
+    const name = names.nameAtOnce('select 1', 'today');
+    expect(names.nameOf('select 1', 'today')).toBe(name);
   });
 
   it('are new once they were forgotten', () => {
@@ -49,5 +65,6 @@ describe('the names of kept statements', () => {
     names.forget();
     expect(names.nameOf('select 1', 'today')).toBeNull();
     expect(names.nameOf('select 1', 'today')).not.toBe(name);
+    expect(names.takeLeft()).toEqual([name]);
   });
 });

@@ -6,58 +6,83 @@ const MOST_REMEMBERED = 1_000;
 /** Any number of clients may follow each other in one session of the embedded database, where their names must not meet. */
 let clients = 0;
 
-/** By their own text, of which no copy is made: statements of a page that are asked together are long. */
-type Asked = { readonly names: Map<string, string>; readonly once: Set<string> };
+/** The names of a statement, by from where it is asked. */
+type Names = Map<string, string>;
 
-/** The names by which a connection keeps its statements. What is asked once only needs none. */
+/**
+ * The names by which a connection keeps its statements. What is asked once only needs none; of too many, that goes which was longest not
+ * asked for.
+ */
 export class StatementNames {
-  private readonly asked = new Map<string, Asked>();
+  /** By their own text, of which no copy is made: statements of a page that are asked together are long. The last asked stands last. */
+  private readonly kept = new Map<string, Names>();
+  private readonly once = new Map<string, Set<string>>();
+  private readonly left: string[] = [];
   private readonly prefix = `kept_${++clients}_`;
   private count = 0;
 
-  /** @param most so many are kept */
+  /** @param most the statements of so many texts are kept */
   constructor(private readonly most = MOST_KEPT) {}
 
   /** @returns the name that a statement has; null where it has none yet */
   given(text: string, wherefrom: string): string | null {
-    return this.asked.get(wherefrom)?.names.get(text) ?? null;
+    const names = this.kept.get(text);
+    const name = names?.get(wherefrom);
+    if (!names || name === undefined) return null;
+    this.keepLast(text, names);
+    return name;
   }
 
-  /** @returns the name of a statement; null where it is asked for the first time, or too many are kept already */
+  /** @returns the name of a statement; null where it is asked for the first time */
   nameOf(text: string, wherefrom: string): string | null {
-    const { names, once } = this.askedFrom(wherefrom);
-    const name = names.get(text);
-    if (name) return name;
-    if (!once.delete(text)) {
-      if (once.size >= MOST_REMEMBERED) once.clear();
-      once.add(text);
-      return null;
-    }
-    return this.count < this.most ? this.give(names, text) : null;
+    const name = this.given(text, wherefrom);
+    if (name !== null) return name;
+    const once = this.askedOnce(wherefrom);
+    if (once.delete(text)) return this.give(text, wherefrom);
+    if (once.size >= MOST_REMEMBERED) once.clear();
+    once.add(text);
+    return null;
   }
 
-  /** @returns the name of a statement that is known to be asked again, also the first time; null where too many are kept already */
-  nameAtOnce(text: string, wherefrom: string): string | null {
-    this.askedFrom(wherefrom).once.add(text);
-    return this.nameOf(text, wherefrom);
+  /** @returns the name of a statement that is known to be asked again, also the first time */
+  nameAtOnce(text: string, wherefrom: string): string {
+    this.askedOnce(wherefrom).delete(text);
+    return this.given(text, wherefrom) ?? this.give(text, wherefrom);
   }
 
   /** What the server keeps is of no more use: each statement is met as for the first time. */
   forget(): void {
-    for (const { names } of this.asked.values()) names.clear();
+    for (const text of this.kept.keys()) this.leave(text);
   }
 
-  private askedFrom(wherefrom: string): Asked {
-    const known = this.asked.get(wherefrom);
-    if (known) return known;
-    const asked = { names: new Map<string, string>(), once: new Set<string>() };
-    this.asked.set(wherefrom, asked);
-    return asked;
+  /** The names that are no longer used, each once: the server need not keep what has them. */
+  takeLeft(): readonly string[] {
+    return this.left.length > 0 ? this.left.splice(0) : this.left;
   }
 
-  private give(names: Map<string, string>, text: string): string {
+  private askedOnce(wherefrom: string): Set<string> {
+    const once = this.once.get(wherefrom) ?? new Set();
+    this.once.set(wherefrom, once);
+    return once;
+  }
+
+  private give(text: string, wherefrom: string): string {
     const name = `${this.prefix}${++this.count}`;
-    names.set(text, name);
+    const names = this.kept.get(text) ?? new Map<string, string>();
+    names.set(wherefrom, name);
+    this.keepLast(text, names);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > this.most && oldest !== undefined) this.leave(oldest);
     return name;
+  }
+
+  private keepLast(text: string, names: Names): void {
+    this.kept.delete(text);
+    this.kept.set(text, names);
+  }
+
+  private leave(text: string): void {
+    this.left.push(...(this.kept.get(text)?.values() ?? []));
+    this.kept.delete(text);
   }
 }

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { hasSearchedWords } from '../database/search-words.sql.js';
 import { NotFound } from '../web/errors.js';
-import { holderOnDay } from './holder-on-day.queries.js';
+import { holderOnDay, holdersOnDay } from './holder-on-day.queries.js';
 import type { Owner } from './owner.entity.js';
 import type { OwnerKind } from './owner.rules.js';
 
@@ -28,14 +28,18 @@ export type OwnerOnDay = {
 /** A name that an owner had, and its last day. */
 export type FormerName = { readonly name: string; readonly untilOn: CalendarDay };
 
-const OWNERS_ON_DAY = `
+const ownersOnDay = (holders: string) => `
   select o.id, o.kind, o.name, o.directorate, o.organisation, p.name as holder, p.id as "holderPersonId",
          coalesce(h.interim, false) as interim, coalesce(p.email, o.email) as email,
          f.id as "fallbackId", f.name as "fallbackName"
   from owners o
   left join owners f on f.id = o.fallback_id
-  left join lateral ${holderOnDay('o.id', '$1')} h on true
+  left join ${holders}
   left join people p on p.id = h.person_id`;
+
+const EACH_OWNER = ownersOnDay(`lateral ${holderOnDay('o.id', '$1')} h on true`);
+/** Where most posts are looked at, the holders of all are found at once. */
+const ALL_OWNERS = ownersOnDay(`${holdersOnDay('$1')} h on h.owner_id = o.id`);
 
 /** Who owns, and who holds what. */
 @Injectable()
@@ -64,7 +68,7 @@ export class OwnersQueries {
   /** Every owner not retired on `day`, by name. */
   async current(day: CalendarDay): Promise<OwnerOnDay[]> {
     return this.database.rows(
-      `${OWNERS_ON_DAY} where o.retired_on is null or o.retired_on > $1 order by o.name`,
+      `${ALL_OWNERS} where o.retired_on is null or o.retired_on > $1 order by o.name`,
       [day],
     );
   }
@@ -73,7 +77,7 @@ export class OwnersQueries {
   async withWords(words: string, day: CalendarDay): Promise<OwnerOnDay[]> {
     const told = `concat_ws(' ', o.name, p.name, o.directorate, o.organisation)`;
     return this.database.rows(
-      `${OWNERS_ON_DAY} where (o.retired_on is null or o.retired_on > $1)
+      `${ALL_OWNERS} where (o.retired_on is null or o.retired_on > $1)
          and (${hasSearchedWords(told, '$2')} or strpos(lower(coalesce(p.email, o.email)), lower($2)) > 0) order by o.name`,
       [day, words],
     );
@@ -82,7 +86,7 @@ export class OwnersQueries {
   /** Those of {@link current} that are called so: by words of the name, or by the address to which is written. */
   async called(words: string, day: CalendarDay): Promise<OwnerOnDay[]> {
     return this.database.rows(
-      `${OWNERS_ON_DAY} where (o.retired_on is null or o.retired_on > $1)
+      `${ALL_OWNERS} where (o.retired_on is null or o.retired_on > $1)
          and (o.id in (select id from owners where ${hasSearchedWords('name', '$2')})
            or lower(coalesce(p.email, o.email)) = lower($2)) order by o.name`,
       [day, words],
@@ -98,11 +102,11 @@ export class OwnersQueries {
   }
 
   async byIds(ids: readonly number[], day: CalendarDay): Promise<OwnerOnDay[]> {
-    return this.database.rows(`${OWNERS_ON_DAY} where o.id = any($2) order by o.name`, [day, ids]);
+    return this.database.rows(`${EACH_OWNER} where o.id = any($2) order by o.name`, [day, ids]);
   }
 
   /** The owners that `personId` answers for on `day`: the posts they hold. */
   async heldBy(personId: number, day: CalendarDay): Promise<OwnerOnDay[]> {
-    return this.database.rows(`${OWNERS_ON_DAY} where p.id = $2 order by o.name`, [day, personId]);
+    return this.database.rows(`${ALL_OWNERS} where p.id = $2 order by o.name`, [day, personId]);
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { seenFrom } from '../../src/calendar/viewpoint.js';
+import { describeOnServer } from '../support/parts.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
 let app: TestApp;
@@ -93,5 +94,27 @@ describe('statements that are asked again and again', () => {
       expect(await app.database.transact(async (tx) => tx.query(MODE))).toMatchObject([{ isSet: false }]);
     }
     expect(await planned(once)).toEqual({ generic: 3, custom: 0 });
+  });
+});
+
+// In tests all clients of the embedded database go on with what one session keeps, which is let go together.
+describeOnServer('statements of a connection that asks many', () => {
+  it('are let go where they were longest not asked for, so that each that is asked again is kept', async () => {
+    const kept = `select count(*)::int as kept from pg_prepared_statements`;
+    const numbers = Array.from({ length: 700 }, (_, n) => n);
+    const [all, last] = await app.database.transact(async (tx) => {
+      for (const n of numbers)
+        for (const turn of [1, 2]) await tx.query(`select ${n} as n, $1::int as turn`, [turn]);
+      return [
+        await tx.query<{ kept: number }[]>(kept),
+        await tx.query<{ kept: number }[]>(`${kept} where statement like 'select 699 as n%'`),
+      ];
+    });
+    expect(all?.[0]?.kept).toBeGreaterThan(250);
+    expect(all?.[0]?.kept).toBeLessThanOrEqual(310);
+    expect(last).toEqual([{ kept: 1 }]);
+    // What was let go is kept anew.
+    expect(await app.database.rows('select 0 as n, $1::int as turn', [3])).toEqual([{ n: 0, turn: 3 }]);
+    expect(await words()).toEqual([{ word: 'one' }]);
   });
 });

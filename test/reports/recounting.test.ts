@@ -17,10 +17,14 @@ import { openTestDatabase, type TestDatabase } from '../support/test-database.js
 const BY_HAND = [
   `alter table actions disable trigger user`,
   `update actions set due_on = coalesce(due_on, date '2022-04-01') - 7 where id % 2 = 0`,
+  `update actions set tags = '{roads, bridges}', wards = '{Harbour}' where id % 3 = 0`,
   `alter table actions enable trigger user`,
   `alter table recommendations disable trigger user`,
   `update recommendations set response_due_on = date '2022-05-05', clock_rule = 'executive' where id % 3 = 0`,
   `alter table recommendations enable trigger user`,
+  `delete from used_words where item_id % 7 = 0`,
+  `update used_words set publicity = 'exempt' where publicity = 'published' and item_id % 2 = 0`,
+  `insert into used_words values ('recommendation', 900005, 'ward', 'Nowhere', 'published', 1)`,
   `delete from trend_spans where item_id % 5 = 0`,
   `insert into trend_spans values ('action', 900001, 1, 'published', false, 'made', '2021-02-03', null),
      ('recommendation', 900002, 1, 'exempt', true, 'recommended', '2021-02-03', '2022-02-03')`,
@@ -70,11 +74,13 @@ describe('working out anew what is kept', () => {
   it('puts right whatever was changed by hand, and takes out what is kept of items that are gone', async () => {
     await spoil();
     expect(await differencesOfStandings(app)).not.toEqual([]);
+    expect(await count(`used_words where word in ('bridges', 'Nowhere')`)).toBe(1);
     const recounted = await app.get(RecountingService).all();
     expect(recounted.actions).toBe((await count('actions')) + 2);
-    expect(recounted.recommendations).toBe((await count('recommendations')) + 2);
+    expect(recounted.recommendations).toBe((await count('recommendations')) + 3);
     expect(recounted.sums).toBeGreaterThan(5);
     await expectRight();
+    expect(await count(`used_words where word = 'bridges'`)).toBe(await count('actions where id % 3 = 0'));
     expect(await app.get(RecountingService).all()).toEqual({
       actions: await count('actions'),
       recommendations: await count('recommendations'),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../contracts/source-files.js';
 
-/** A service that a test starts ends before V8 has earned what it takes to optimise the embedded database; commands say so themselves. */
-const BRIEFLY = '--wasm-tiering-budget=1000000000';
+/** A service that a test starts ends before V8 has earned what it takes to optimise; commands say so themselves. */
+const BRIEFLY = ['--wasm-tiering-budget=1000000000', '--interrupt-budget=1000000'];
 
 type Ended = { status: number | null; out: string; err: string };
 
@@ -83,7 +83,7 @@ function launch(
   project = PROJECT,
 ): ChildProcess {
   const { DATABASE_URL: _, SMTP_URL: __, NODE_OPTIONS: ___, ...inherited } = process.env;
-  return spawn(process.execPath, [BRIEFLY, join(project, 'dist/src', file), ...args], {
+  return spawn(process.execPath, [...BRIEFLY, join(project, 'dist/src', file), ...args], {
     cwd: project,
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

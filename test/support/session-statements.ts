@@ -30,6 +30,7 @@ export class SessionStatements {
   /** The session keeps nothing any more; clients that stay connected to it know. */
   forget(): void {
     this.names.forget();
+    this.names.takeLeft();
     for (const name of Object.keys(this.parsed)) delete this.parsed[name];
   }
 }

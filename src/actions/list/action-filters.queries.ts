@@ -69,9 +69,13 @@ export class Conditions {
 
   /** One value is compared with `=`: only then can an index give its rows in the order of the columns that follow. */
   requireOneOf(column: string, values: readonly unknown[]): void {
-    this.require(
-      values.length === 1 ? `${column} = ${this.bind(values[0])}` : `${column} = any(${this.bind(values)})`,
-    );
+    if (values.length === 1) this.require(`${column} = ${this.bind(values[0])}`);
+    else this.requireAnyOf(column, values);
+  }
+
+  /** The same text for one value as for many. */
+  requireAnyOf(column: string, values: readonly unknown[]): void {
+    this.require(`${column} = any(${this.bind(values)})`);
   }
 
   requireOneOfStates(states: readonly ActionStateName[]): void {
@@ -99,9 +103,9 @@ export class Conditions {
       join actions a on a.id = w.id ${standing} ${further}`;
   }
 
-  /** The columns of `order` as {@link from} gives them in that order. */
-  orderIn(order: OrderOf): string {
-    return order(this.looksForWords ? 'w' : 'a');
+  /** The first of them in this order, up to `most`; null for all. */
+  inOrder(order: OrderOf, most: number | null): string {
+    return `${this.from(order)} order by ${order(this.looksForWords ? 'w' : 'a')} limit ${most ?? 'all'}`;
   }
 }
 

@@ -8,10 +8,12 @@ const HOLDER = `left join lateral (
     select h.person_id, p.email from ${holderOnDay('o.id', '$1')} h join people p on p.id = h.person_id
   ) held on true`;
 
+/** Those whose holder may be asked about are few: of each owner it would be asked where PostgreSQL does not know for whom. */
 const ANSWERED_FOR = `
   with recursive answered(id) as (
     select o.id from owners o ${HOLDER}
-    where held.person_id = $2 or (held.person_id is null and o.email = $3)
+    where o.id in (select owner_id from post_holdings where person_id = $2 union select id from owners where email = $3)
+      and (held.person_id = $2 or (held.person_id is null and o.email = $3))
     union
     select o.id from answered a join owners o on o.fallback_id = a.id ${HOLDER}
     where coalesce(held.email, o.email) is null

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { WaitingActionsRepository } from '../../actions/waiting/waiting-actions.repository.js';
+import { UsedWordsRepository } from '../../items/tags/used-words.repository.js';
 import { type NotedIds, UncountedItemsRepository } from '../../items/waiting/uncounted-items.repository.js';
 import { WaitingRecommendationsRepository } from '../../recommendations/waiting/waiting-recommendations.repository.js';
 import { TrendCountsRepository } from './trend-counts.repository.js';
@@ -10,17 +11,22 @@ const TURN = `hashtext('trend counts')`;
 const IS_ALONE = `select pg_try_advisory_xact_lock(${TURN}) as is_alone`;
 const WAIT_FOR_TURN = `select pg_advisory_xact_lock(${TURN})`;
 
+const wordsKeptOf = (kind: keyof NotedIds) =>
+  `(select distinct item_id from used_words where item_kind = '${kind}' and item_id > $1 order by item_id limit $2)`;
+
 /** Up to `$2` items whose number is above `$1`: those that are there, and those of which something is kept. */
 const NEXT: Readonly<Record<keyof NotedIds, string>> = {
   action: `select id from (
       (select id from actions where id > $1 order by id limit $2)
       union (select distinct item_id from trend_spans where item_kind = 'action' and item_id > $1 order by item_id limit $2)
-      union (select action_id from waiting_actions where action_id > $1 order by action_id limit $2)) known order by id limit $2`,
+      union (select action_id from waiting_actions where action_id > $1 order by action_id limit $2)
+      union ${wordsKeptOf('action')}) known order by id limit $2`,
   recommendation: `select id from (
       (select id from recommendations where id > $1 order by id limit $2)
       union (select distinct item_id from trend_spans where item_kind = 'recommendation' and item_id > $1 order by item_id limit $2)
       union (select distinct recommendation_id from waiting_recommendations where recommendation_id > $1
-        order by recommendation_id limit $2)) known order by id limit $2`,
+        order by recommendation_id limit $2)
+      union ${wordsKeptOf('recommendation')}) known order by id limit $2`,
 };
 
 /** Brings what is kept of items afterwards up to date: what the trends are counted of, and what waits. */
@@ -31,6 +37,7 @@ export class RecountingRepository {
     private readonly trends: TrendCountsRepository,
     private readonly waitingActions: WaitingActionsRepository,
     private readonly waitingRecommendations: WaitingRecommendationsRepository,
+    private readonly usedWords: UsedWordsRepository,
   ) {}
 
   /**
@@ -62,6 +69,7 @@ export class RecountingRepository {
     const rows: { id: number }[] = await tx.query(NEXT[kind], [after, most]);
     const ids = rows.map(({ id }) => id);
     await this.workOut(tx, { action: [], recommendation: [], [kind]: ids });
+    await this.usedWords.putRight(tx, kind, ids);
     return ids;
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionRecordsModule } from '../../actions/action-records.module.js';
+import { UsedWordsRepository } from '../../items/tags/used-words.repository.js';
 import { RecommendationRecordsModule } from '../../recommendations/recommendation-records.module.js';
 import { RecountingRepository } from './recounting.repository.js';
 import { RecountingService } from './recounting.service.js';
@@ -25,6 +26,7 @@ import { TrendsService } from './trends.service.js';
     RecountingService,
     TrendCountingService,
     TrendsService,
+    UsedWordsRepository,
   ],
   exports: [TrendsService, TrendCountingService],
 })

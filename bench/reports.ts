@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { REPORT_FORMATS } from '../src/reports/formats/report-formats.js';
-import { REPORT_HEAP } from '../src/reports/jobs/report-process.js';
+import { REPORT_FLAGS } from '../src/reports/jobs/report-process.js';
 import {
   addAccount,
   benchEnvironment,
@@ -31,7 +31,7 @@ async function benchReports(): Promise<void> {
       runAlone(
         'dist/bench/report-form.js',
         { ...environment, BENCH_ITEMS: `${size} ${format}` },
-        REPORT_HEAP,
+        REPORT_FLAGS,
       );
     if (size === SIZES.at(-1)) {
       addAccount(environment);

@@ -32,6 +32,9 @@ const kindOf = (path: string) =>
 const IS_NO_PAGE =
   /\.(csv|pdf|docx|xlsx|json|html|ics|zip|eml|xml)(\?|$)|[?&]download=|\/file$|^\/evidence\/|^\/(as-at|documents\/\d+\/original)/;
 
+/** Asked without a locator, which has Playwright bring a large script to each page first. */
+const LINKS = `[...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href'))`;
+
 describe('the pages of the example', () => {
   let app: TestApp;
   let browser: Browser;
@@ -75,9 +78,7 @@ describe('the pages of the example', () => {
       const answer = await page.goto(`${app.url}${path}`);
       if (answer?.status() !== 200 || !answer.headers()['content-type']?.startsWith('text/html')) continue;
       faults.push(...(await faultsOf(page, path)));
-      const links = await page
-        .locator('a[href^="/"]')
-        .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+      const links = await page.evaluate<string[]>(LINKS);
       for (const link of links.map((each) => each.replace(/#.*/, ''))) {
         const soFar = looked.get(kindOf(link)) ?? 0;
         if (found.includes(link) || soFar >= OF_A_KIND || IS_NO_PAGE.test(link)) continue;

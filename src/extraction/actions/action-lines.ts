@@ -12,6 +12,7 @@ import { startsWithTask, taskOwner } from '../resolutions/asks.js';
 import { gatherClauses } from '../resolutions/clause-list.js';
 import { splitEnumeration } from '../resolutions/enumerated.js';
 import { printed } from '../resolutions/printed.js';
+import { firstNamesBehindLabel } from './first-names.js';
 import { withoutTrailingLabels } from './trailing-labels.js';
 
 const OF_ACTIONS = anyOf`
@@ -126,7 +127,8 @@ function tasks(rest: Passage, block: number, reference: string | null, who?: str
     return apart.map((one) => ({ ...action(one, block), reference }));
   if (!enumerated) {
     const { task, told } = withoutTrailingLabels(rest);
-    return [{ ...action(task, block), ...told, reference, ...(who ? { fallbackOwner: who } : {}) }];
+    const named = who ?? firstNamesBehindLabel(task.text);
+    return [{ ...action(task, block), ...told, reference, ...(named ? { fallbackOwner: named } : {}) }];
   }
   return enumerated.clauses.map((clause) => ({
     ...action(clause.passage, block),

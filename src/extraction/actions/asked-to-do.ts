@@ -18,11 +18,14 @@ const ASKED = anyOf`
 const OFFICERS = anyOf`
   clerk|chairman|chair|secretary|treasurer|warden|officers?
 `;
+const TOGETHER = anyOf`
+  in (?:consultation|conjunction|partnership|discussion|liaison)|together
+`;
 /** Asking somebody to explain is talk. */
 const WAS_ASKED = new RegExp(inOrder`
   (?:^|[,;–-] (?:and )?|(?<=[a-z]) and (?=(?:the )?[Cc]lerk ))(?:It was agreed that )?
   ((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?${OFFICERS} )
-  (?:was|were) (?:${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+|tasked with [a-z]+ing\b)
+  (?:was|were) (?:${ASKED}(?:, ${TOGETHER} with [^.;]{3,120}?,?)? to (?!${ONLY_SPOKEN}\b)[a-z]+|tasked with [a-z]+ing\b)
 `);
 /** Errands and other deeds of the hand, by their verbs. */
 export const ERRANDS = anyOf`

@@ -12,6 +12,7 @@ import { printed } from '../resolutions/printed.js';
 import { codedTitleOf } from '../resolutions/stretches.js';
 import { readsAsAsk } from '../tables/reads-as-ask.js';
 import { askedToDo, ERRANDS, TASKS } from './asked-to-do.js';
+import { firstNamesOnErrand } from './first-names.js';
 import { IS_TO_DO, isToBeDone, TOLD } from './to-be-done.js';
 
 /** One manner in which notes give somebody a task without a keyword. */
@@ -35,19 +36,6 @@ const WANTS =
   /\b(?:appoint|ask|invite|allow|enable|want|expect|nominate|require|urge|encourage|for)(?:s|ed)?(?:,[^,]+)?$/;
 const COLON = new RegExp(inOrder`
   ^([A-Z]{2,3}|(?:Cllr|Mr|Mrs|Ms|Dr|Clerk|Chair)\.?(?: [A-Z][\w’-]+){0,2}) ?: (?:to )?(?=${TASKS} )
-`);
-const NAMES_JOINED = anyOf`
-  , and |, | and | & | ?/[ ]?
-`;
-const NO_NAMES = anyOf`
-  Not|None|Members|Council |Minutes|Reference|Report|Actions?|Items|Points|Matters|Issues|Questions|Things|Plans|Work
-  (?:Access|Time|Failures?|Attempts?|Needs?|Efforts?|Rights?|Powers?|Dut(?:y|ies)|Steps|Offers?|Refusals?|Proposals?|Requests?)\b
-  (?:How|Where|When|What|Which|Who|Whom|Why|Nothing|Something|Reasons?|Ways?|Scope|Ready|Due|Able|Aims?|Names|Costs?)\b
-  [A-Z][a-z]+(?:tion|sion|ness)s?\b
-`;
-const FIRST_NAMES = new RegExp(inOrder`
-  ^(?!${NO_NAMES})((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11}) (?:both |still )?
-  to (?:${ERRANDS})[ ]
 `);
 const MEMBERS_TO_DO = new RegExp(
   `^((?:[A-Z][a-z]+ )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)) to (?:${ERRANDS})[ ]`,
@@ -113,7 +101,7 @@ export const TASK_RULES: readonly TaskRule[] = [
     name: 'first names',
     serves: 'Anil and Beth to draft new pages.',
     find: (sentence) => {
-      const owner = FIRST_NAMES.exec(sentence)?.[1];
+      const owner = firstNamesOnErrand(sentence);
       return owner ? { owner, at: 0 } : null;
     },
   },
@@ -164,7 +152,7 @@ export const TASK_RULES: readonly TaskRule[] = [
         const isComma = /^ ?[,;]/.test(joint[0]);
         const before = sentence.slice(0, joint.index);
         if (isComma && (!TOLD.test(before) || WANTS.test(before))) continue;
-        const owner = taskOwner(task) ?? FIRST_NAMES.exec(task)?.[1] ?? null;
+        const owner = taskOwner(task) ?? firstNamesOnErrand(task);
         if (!owner && !isToBeDone(task)) continue;
         const saysLittle = !isComma && task.split(' ').length <= FEW_WORDS;
         return { owner, at: saysLittle ? 0 : at };
@@ -184,10 +172,10 @@ export function findBareTasks(
   for (let i = item.from; i < item.to; i++) {
     i = quotationEnd(blocks, i);
     const block = i < item.to ? blocks[i] : undefined;
-    if (!block || used.has(i) || block.kind === 'heading' || block.kind === 'row') continue;
+    if (!block || used.has(i) || block.kind === 'heading') continue;
     if (quotesEarlier(block.passage.text)) continue;
-    for (const task of tasksIn(block.passage, i))
-      findings.push({ ...task, reference: printed(block.marker) });
+    for (const passage of block.kind === 'row' ? block.cells : [block.passage])
+      for (const task of tasksIn(passage, i)) findings.push({ ...task, reference: printed(block.marker) });
   }
   return findings;
 }
@@ -201,9 +189,27 @@ function tasksApart(sentence: Passage): Passage[] {
   return sentence.around(joint);
 }
 
+/** "Dave will look into the cost. Dave to action": who is to do what was said just before. */
+const TO_ACTION = /^((?:[Tt]he )?(?:[A-Z][\w’'.-]*(?: of| for)? ){1,5})to action\.?$/;
+
+function actioned(sentences: readonly Passage[], block: number): Finding[] {
+  return sentences.flatMap((sentence, i): Finding[] => {
+    const owner = TO_ACTION.exec(sentences[i + 1]?.text ?? '')?.[1]?.trim();
+    return owner && sentence.text.length <= LONGEST ? [task(sentence, block, owner)] : [];
+  });
+}
+
+function task(passage: Passage, block: number, owner: string | null): Finding {
+  const [type, rule, confidence] = ['action', 'task in a sentence', 'medium'] as const;
+  return { type, reference: null, passage, rule, confidence, block, owner };
+}
+
 /** The tasks given in the sentences of a passage. */
 export function tasksIn(passage: Passage, block: number): Finding[] {
-  return sentencesOf(passage)
+  const sentences = sentencesOf(passage);
+  const byOwner = actioned(sentences, block);
+  if (byOwner.length > 0) return byOwner;
+  return sentences
     .map((sentence) => sentence.slice(codedTitleOf(sentence.text)))
     .map((sentence) => sentence.slice(MARK.exec(sentence.text)?.[0].length ?? 0))
     .map((sentence) => sentence.slice(RUN_IN_TITLE.exec(sentence.text.slice(0, LONGEST))?.[0].length ?? 0))
@@ -213,18 +219,7 @@ export function tasksIn(passage: Passage, block: number): Finding[] {
       for (const rule of TASK_RULES) {
         const found = rule.find(sentence.text);
         if (!found) continue;
-        const task = sentence.slice(found.at);
-        return [
-          {
-            type: 'action',
-            reference: null,
-            passage: task,
-            rule: 'task in a sentence',
-            confidence: 'medium',
-            block,
-            owner: found.owner,
-          },
-        ];
+        return [task(sentence.slice(found.at), block, found.owner)];
       }
       return [];
     });

@@ -140,7 +140,11 @@ function markerOf(text: string): Marker | null {
 function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   const last = draft.lines.at(-1);
   if (!last || last.text.endsWith('|')) return false;
-  if (STARTS_BLOCK.test(line.text) && (line.afterBlank || !/\bfor$/.test(last.text))) return false;
+  if (
+    STARTS_BLOCK.test(line.text) &&
+    (line.afterBlank || !/\b(?:for|[Ii]t was|[Mm]embers|were)$/.test(last.text))
+  )
+    return false;
   if (draft.marker && draft.lines.length === 1 && standsAlone(last.text, draft.marker))
     return !marker && !/^\d{1,3}$/.test(line.text);
   if (marker && (startsNextItem(draft, marker) || !wrapsOntoNumber(last, line, marker))) return false;

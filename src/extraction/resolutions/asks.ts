@@ -61,7 +61,7 @@ const BY_WHOM_WORDS = anyOf`
 `;
 const BY_WHOM = new RegExp(inOrder`
   \b(?:be|is|are) (?:\w+ly )?\w+(?:ed|en|t|wn|ne)(?: [\w’' ]{1,60}?)? by (?:the )?
-  ([A-Z][\w’'-]*${BY_WHOM_WORDS}{0,8})
+  (officers\b|[A-Z][\w’'-]*${BY_WHOM_WORDS}{0,8})
 `);
 
 /** Whether words begin with somebody who is to do something: "Clerk to chase", "that the Head of Streets prepare". */
@@ -83,6 +83,7 @@ export function subjunctiveOwner(text: string): string | null {
     return null;
   if (/^(?:report|review)$/.test(verb) && AS_NOUN.test(text.slice(found[0].length, found[0].length + 20)))
     return null;
+  if (/^all$/i.test(who) && / be [a-z]/.test(text.slice(found[0].length, found[0].length + 60))) return null;
   if (/^ of\b/.test(text.slice(found[0].length, found[0].length + 4)) && !OF_SOMETHING.test(verb))
     return null;
   return canAct(who) && !/[’']s?$/.test(who) ? who : null;

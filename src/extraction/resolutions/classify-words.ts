@@ -64,9 +64,13 @@ export const OFFICER_IN_IT = new RegExp(
 const NO_TASKS = anyOf`
   remain|continue|stay|stand|have|it|the|a|an|this|that|be|them|all|date|which|its|their|his|her
 `;
+/** After these "to" leads to a thing. */
+const TAKES_TO = anyOf`
+  subject|relation|regard|response|reference|reply|addition|according|due|prior|contrary|relating|owing|thanks|access
+`;
 export const TO_DO = new RegExp(inOrder`
-  ^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?|be (?:made|[a-z]+ed)) to\b)
-  [\w’' -]{0,120}?(?<!\bsubject) to (?!${NO_TASKS}\b|\w+ing\b)
+  ^(?!to )(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?|be (?:made|[a-z]+ed)) to\b)
+  [\w’' -]{0,120}?(?<!\b${TAKES_TO}) to (?!${NO_TASKS}\b|\w+ing\b)
   [a-z]+\b
 `);
 const TAKEN = anyOf`
@@ -97,7 +101,7 @@ const PAPERS_TO_COME = anyOf`
 export const PAPER_TO_COME = new RegExp(
   inOrder`
   ^(?:that )?(?:[\w’'-]+ ){0,6}${PAPERS_TO_COME}\b[^.;]{0,120}\b
-  (?:(?:include|contain|cover|say|show|set out|explain) |be (?:\w+ly )?${BRINGING_VERBS}\b|
+  (?:(?:include|contain|cover|say|show|(?<!\bas )set out|explain) |be (?:\w+ly )?${BRINGING_VERBS}\b|
   be received (?:at|in|by|within|to|for(?! information)) (?!the (?:report|minutes)))
 `,
   'i',
@@ -126,7 +130,7 @@ export const DOES_ITSELF = new RegExp(anyOf`
   ^(?:that )?(?:its|our) [\w’' -]{3,60}? (?:should|would|will|shall) (?!be [a-z]+ (?:to|by|with)\b)[a-z]+
 `);
 const ERRANDS = anyOf`
-  write(?: back)?(?! off)|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share|publish
+  write(?: back)?(?! off)|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share|publish|publicise|advertise
   draw up|compile|carry out|prepare|produce|draft|provide(?! (?:an? )?(?:[a-z]+ )?(?:grant|contribution|donation|funding)\b)
 `;
 /** "write to the Minister": an errand, whatever the letter asks for. */
@@ -175,7 +179,7 @@ export const ASKS = new RegExp(
   anyOf`
   \b(?:be |is |are )?${ASKED_OR_TO_BE_DONE}\b|\bto ${TASK_VERBS}\b
   \b${ASKING_VERBS} (?:that|the|to|for|authority|officers|a|an)\b
-  \b(?:should|must) (?:be |also |then |now )?(?:\w+)\b|\b(?:would|will|shall) (?:also |then |now )?(?!be\b|need\b)\w+\b
+  \b(?:should|must) (?:be |also |then |now )?(?:\w+)\b|(?<!\b(?:who|which) )\b(?:would|will|shall) (?:also |then |now )?(?!be\b|need\b)\w+\b
   \bauthority (?:be )?(?:delegated|given|granted)\b|\b(?:update|report|briefing|presentation|answer|reply) to be (?:given|made|provided)\b
   \b${TASKS} (?:to|a|an|the|all|further|on|details|information)\b
 `,

@@ -15,11 +15,14 @@ const SHOUTED = new RegExp(`^(?:to )?${SHOUTED_VERBS}S?(?= )`);
 const BODY_WORDS = anyOf`
   ${BODIES}
 `;
+const GIVEN_FIRST = anyOf`
+  subject to|in the light of|in view of|having considered|following|after|noting|in relation to|with regard to|in respect of
+`;
 /** "Subject to the budget, agreed …", "Noting that a foreword was missing, the Panel approved the rest": what was settled stands behind. */
 const CIRCUMSTANCE = new RegExp(
   inOrder`
-  ^(?:further, )?(?:subject to|in the light of|in view of|having considered|following|after|noting) [^,;]{3,140}?
-  (?:, (?=that )|(?:, )(?:(?:the )?(?:[A-Z][\w’'-]* ){0,4}?${BODY_WORDS}[ ])?(?=[a-z]+ed\b)|[ ](?=agreed\b))
+  ^(?:further, )?${GIVEN_FIRST} [^;]{3,140}?
+  (?:, (?=that |to [a-z]+ )|(?:, )(?:(?:the )?(?:[A-Z][\w’'-]* ){0,4}?${BODY_WORDS}[ ])?(?=[a-z]+ed\b)|[ ](?=agreed\b))
 `,
   'i',
 );

@@ -44,9 +44,14 @@ export function leadsToList(text: string): boolean {
   );
 }
 
+/** "That (1) a fund be set up;" over "(2) …" */
+const FIRST_BESIDE = /^(?:that|to) \(?(?:1|i|a)[.)] /i;
 /** The list after an opening, past a line that only names the body ("The Select Committee:"). */
 export function listAfter(blocks: readonly Block[], at: number, to: number, own: Marker | null): ClauseRun {
   const lead = blocks[at + 1];
+  const beside =
+    lead && FIRST_BESIDE.test(lead.passage.text) ? listBeside(lead.passage, blocks, at + 1, to) : null;
+  if (beside) return beside;
   const leads =
     lead &&
     lead.kind !== 'row' &&

@@ -28,8 +28,10 @@ const AFTER_THE_VERB = anyOf`
 `;
 const CONSIDERING_VERBS = anyOf`
   considered|discussed|received|reviewed|looked at|viewed|inspected|debated|thanked|heard
-  welcomed|presented|circulated|submitted|tabled|read|seen|checked|noted(?= that\b)
+  welcomed|presented|circulated|submitted|tabled|read|seen|checked|noted(?= that\b|[^;:]{3,160}? and agreed that [^;:]{3,120}? (?:be|should|would) )
 `;
+/** What was considered, with the stops of "Mr. P. Quill". */
+const WHAT_IS_BEFORE = String.raw`(?:[^.;:]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.){0,160}?`;
 const VERB_ADVERBS = anyOf`
   \w+ly |then |therefore |thereafter |also |further |otherwise[ ]
 `;
@@ -95,7 +97,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     impersonal: false,
     pattern: new RegExp(
       inOrder`
-  ^(?:[A-Z](?:[^.]|\.\d){0,300}?, )?${BODY} ${VERB_ADVERBS}?(?:${CONSIDERING_VERBS} (?:[^.;:]{0,160}? )?and )?
+  ^(?:[A-Z](?:[^.]|\.\d){0,300}?, )?${BODY} ${VERB_ADVERBS}?(?:${CONSIDERING_VERBS} (?:${WHAT_IS_BEFORE} )?and )?
   ${VERB_ADVERBS}?
   (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|
   appointed|elected|adopted|deferred|adjourned|postponed|RESOLVED|AGREED|NOTED)
@@ -152,7 +154,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'That of Messrs Oak was accepted. A budget of £300 was agreed and the Clerk thanked.',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?!It |He |She |They |These |Both |Members |There |This |All |Option )
+  ^(?!It |He |She |They |These |Both |Members |There |This |All |Option |Then |When |Previously |Earlier |Last |In \d{4})
   (?![^.;]* (?:which|who|below|above|and (?:the|this|these) [^.;]* noted) ?)
   [A-Z][^.;:,]{3,90}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
   (accepted|approved|adopted|agreed|ratified|noted)(?: and [a-z]+ed)?(?: (?:by|as|for|with) [^.;:,]{3,60})?\.$

@@ -16,6 +16,7 @@ const WAS_CONSIDERED = new RegExp(inOrder`
   ^(?:The )?(?:[A-Z][\w’'-]*,? (?:(?:and|of|for) )?){0,8}(?:${BODIES}|Members) (?:considered|discussed|had (?:before (?:it|them)|regard to)|
   received an? (?:\w+ )?(?:report|presentation|update))\b(?!.*\b(?:and|which (?:it|they)) (?:agreed|resolved|noted|approved)\b)
 `);
+const LONGEST_NAMES = 160;
 const ONE_NAME = String.raw`(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+`;
 /** A name by itself, or several. */
 const ONLY_A_NAME = new RegExp(`^${ONE_NAME}(?:(?: [-–]|,| and) ${ONE_NAME}){0,6}$`);
@@ -32,6 +33,7 @@ const NEVER_ITEMS = anyOf`
   (?:[A-Z][\w’'.-]* ){1,4}[^.;:]{0,60}\b(?:was|were) (?:also )?in attendance\.?$
   (?:the )?chair(?:man|woman|person)? (?:then )?(?:welcomed|opened|introduced)\b|to receive any\b
   to (?:decide|determine|consider) (?:whether|if|how)\b
+  (?:decision (?:status|maker|type|date)|date of (?:the )?decision|outcome|effective from) ?:.*
   (?:cllr|councillor)s? .{2,40} (?:agenda )?item \d+\b|no (?:exempt|urgent|late|confidential) (?:items?|business|matters)\b.*
 `;
 /** Apologies, declarations, minutes taken as read and "none" are no items, whatever word stands over them. */
@@ -100,6 +102,11 @@ export function isFormality(text: string): boolean {
   );
 }
 
+/** Whether words are names and nothing else: those present, or absent. */
+export function isOnlyNames(text: string): boolean {
+  return text.length <= LONGEST_NAMES && ONLY_A_NAME.test(text);
+}
+
 /** Whether a line of a decision settles nothing: it tells who was heard or who declared an interest. */
 export function settlesNothing(text: string): boolean {
   return (
@@ -109,6 +116,6 @@ export function settlesNothing(text: string): boolean {
     isFormality(text) ||
     WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||
     WAS_CONSIDERED.test(text.slice(0, 400)) ||
-    (text.length <= 160 && ONLY_A_NAME.test(text))
+    isOnlyNames(text)
   );
 }

@@ -67,7 +67,7 @@ export const OWN_BUSINESS = new RegExp(
   \b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b(?! Members?\b).{0,120}\b${ELECTED_TO}
   \b(?:closed|private|confidential) (?:session|business)\b|\bin committee\b
   \bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband
-  \bstood down\b
+  \bstood down\b|\btakes? the [Cc]hair\b
   \b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?${SET_UP_VERBS}\b
   \b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)
   \bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b

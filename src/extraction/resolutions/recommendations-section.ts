@@ -192,7 +192,9 @@ function take(
   const enumerated = splitEnumeration(block.passage);
   const parts =
     enumerated?.clauses ??
-    (RECOMMENDS.test(block.passage.text.slice(0, 400)) && !GIVES_REASON.test(block.passage.text.slice(0, 80))
+    (RECOMMENDS.test(block.passage.text.slice(0, 400)) &&
+    !ONLY_LEADS.test(block.passage.text) &&
+    !GIVES_REASON.test(block.passage.text.slice(0, 80))
       ? [{ marker: null, passage: block.passage }]
       : []);
   const findings = parts.map(({ marker, passage }) => ({
@@ -204,6 +206,9 @@ function take(
   }));
   return { findings, next: i + 1 };
 }
+
+/** "Recommendations: That the Committee resolves to:" */
+const ONLY_LEADS = /^[^.;]{0,160}\b(?:to|that)\s?:$/;
 
 /** @param told what says so where conclusions stand among the recommendations */
 function isRecommended(clause: ListedClause, among: number, told: RegExp | null): boolean {

@@ -41,6 +41,8 @@ const AGREED = /^(?:Agreed|Approved|Accepted|Confirmed)\b/;
 const LEAD_OF_INLINE_LIST = /^([^:;]{8,200}?) ?:? \(?(?:i|a|1)[.)] /;
 /** The name of the matter says nothing of what was settled. */
 const VERDICT = 'verdict behind a title';
+/** "Arising from this it was AGREED": a sentence of an account, which goes on behind it. */
+const TOLD_OF_IT = /\bit was (?:also |then |therefore |\w+ly )?[A-Z]+$/i;
 /** Words before a keyword that stands alone: "The Committee". */
 const LONGEST_ALONE = 80;
 
@@ -61,7 +63,8 @@ export function resolve(placed: Placed): Settled {
   const beside = isLast ? listBeside(opening.rest, blocks, at, item.to) : null;
   if (text === '' && (opensItself(blocks[at + 1]) || settlesBelow(placed)))
     return { findings: [], next: at + 1, talk: null };
-  if (isLast && takesDetails(text)) return withDetails(placed, base, given);
+  if (isLast && (takesDetails(text) || listsNames(text, blocks[at + 1])))
+    return withDetails(placed, base, given);
   const run =
     beside ??
     (isLast && opening.rule !== ASKS_THAT && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
@@ -90,14 +93,14 @@ export function resolve(placed: Placed): Settled {
     };
   }
   if (text === '') return alone(placed, base, null);
-  const standsAlone = opening.at === 0 && opening.after > 0;
+  const standsAlone = opening.at === 0 && opening.after > 0 && !TOLD_OF_IT.test(opening.told);
   const { clauses, talk } = clausesOf(opening.rest, given, standsAlone);
   const lead = LEAD_OF_INLINE_LIST.exec(text.slice(0, 320))?.[1] ?? null;
   const asksOthers = lead !== null && classifyClause(`${lead} do so`, given) === 'recommendation';
   const inner: Circumstances = asksOthers ? { ...given, keyword: 'recommended', addressed: true } : given;
   const addressee = base.addressee ?? (asksOthers ? addresseeOf(`${lead}:`) : null);
   const ofMinutes = OF_MINUTES.test(item.heading ?? '') || headedMinutes(blocks[at], opening);
-  const findings = clauses.map((clause) => ({
+  const findings = clauses.map((clause, n) => ({
     ...base,
     confidence: APPROVES_MINUTES.test(clause.passage.text.slice(0, 300)) ? 'high' : confidence,
     type:
@@ -105,13 +108,34 @@ export function resolve(placed: Placed): Settled {
         ? 'noted'
         : opening.rule === VERDICT
           ? 'decision'
-          : classifyClause(clause.passage.text, clause.marker ? inner : given),
+          : classifyClause(
+              n === 0 && clause.marker === null
+                ? withItsTo(clause.passage.text, opening)
+                : clause.passage.text,
+              clause.marker ? inner : given,
+            ),
     addressee,
     reference: printed(clause.marker ?? own) ?? minuteCodeOf(blocks[at]?.passage.text ?? ''),
     passage: clause.passage,
     block: at,
   }));
   return { findings, next: at + 1, talk: talk ?? opening.talk };
+}
+
+/** "that governors be appointed as follows:-" over their names and schools. */
+function listsNames(text: string, below: Block | undefined): boolean {
+  return (
+    /\bbe [a-z]+ .*\bas follows ?: ?[-–]?$/.test(text) &&
+    below !== undefined &&
+    below.marker === null &&
+    likenessOf(below.passage.text) === null
+  );
+}
+
+/** "It was agreed to" belongs to the verb behind it, which is the body's own. */
+function withItsTo(clause: string, { told }: Opening): string {
+  const holdsVerb = ` ${told}`.endsWith(` ${clause.split(' ', 1)[0]} to`);
+  return told.endsWith(' to') && /^[a-z]/.test(clause) && !holdsVerb ? `to ${clause}` : clause;
 }
 
 /** What one member asks for, nobody has agreed to yet. */
@@ -167,11 +191,13 @@ function withDetails(
 ): Settled {
   const own = blocks[at]?.marker ?? null;
   const { clauses, next } = gatherClauses(blocks, at + 1, item.to, own);
-  const below = clauses.map((clause) => clause.passage);
+  const lines = blocks[at + 1];
+  const isOfNames = clauses.length === 0 && lines !== undefined && listsNames(opening.rest.text, lines);
+  const below = isOfNames ? [lines.passage] : clauses.map((clause) => clause.passage);
   const passage = OF_MINUTES.test(opening.rest.text) ? opening.rest : opening.rest.join(...below);
   const type = classifyClause(opening.rest.text, given);
   const finding: Finding = { ...base, type, reference: printed(own), passage, block: at };
-  return { findings: [finding], next, talk: null };
+  return { findings: [finding], next: isOfNames ? at + 2 : next, talk: null };
 }
 
 /** "Minutes: Approved." */

@@ -5,11 +5,15 @@ import { inOrder } from '../in-order.js';
 export const MAIN_VERB =
   /(?<!\b(?:to|will|would|shall|should|must|may|can|could|might|not|also) )\bbe (?=[a-z])/;
 
+/** "The quorum be three Members": what something is, and no deed. */
+const NUMBERS = anyOf`
+  one|two|three|four|five|six|seven|eight|nine|ten
+`;
 /** "a leaflet be drawn up"; group 1 is what is done to it. */
 export const PASSIVE = new RegExp(
   inOrder`
   ^(?:that )?(?:(?!\b(?:to|would|could|might)\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?
-  (put (?:aside|by|away)|[a-z]+(?:-[a-z]+)?)\b
+  (put (?:aside|by|away)|(?!${NUMBERS}\b)[a-z]+(?:-[a-z]+)?)\b
 `,
   'i',
 );
@@ -20,7 +24,7 @@ const SETTLING_WORDS = anyOf`
   continued|declared|divided|split|merged|sold|frozen|leased|let|bought|purchased|acquired|renamed|wound
   started|begun|changed|removed|added|opened|paid|awarded|signed|entered|delegated|used|made
   put (?:aside|by|away)|earmarked|ring-?fenced|reserved|spent|allocated|invested|transferred|released
-  retained|shut|dropped|replaced|named|designated|postponed
+  retained|considered|shut|dropped|replaced|named|designated|postponed
   an?|the|in|at|on|no|not|as
 `;
 /** What is done by saying so. */

@@ -12,6 +12,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'settled in few words',
   'noted at the end',
   'verb alone',
+  'proposed and approved',
 ]);
 
 /** "The action log was noted." */

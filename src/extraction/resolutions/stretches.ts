@@ -25,8 +25,20 @@ const RUN_IN_TITLE = new RegExp(
   String.raw`^(?:\d{1,2}\. )?[A-Z][^.;:!?,]{3,90}? (?=The (?:[A-Z][\w’'&-]* ){0,4}?${BODIES} (?:also |then )?${SETTLES_IN_A_CELL}\b)`,
 );
 
+/** "Matters arisingIt was agreed": a page that lost the end of a heading's line. */
+const GLUED_TITLE =
+  /^(?:\d{1,2}\. )?[A-Z][^.;:!?,]{3,90}?[a-z)](?=(?:It was|Members|The [A-Z]?[a-z]+ (?:agreed|resolved|noted)) )/;
+
+/** "Minutes: The minutes from May were accepted." */
+const LABELLED_TITLE =
+  /^[A-Z][A-Za-z’' &-]{2,40}: (?=(?:The [a-z]+ |It was |Members |The [A-Z]\w+ (?:agreed|resolved|noted)))/;
+
 /** How many characters a title takes that runs into the sentence of what was settled. */
 export function runInTitleOf(text: string): number {
+  const glued = GLUED_TITLE.exec(text.slice(0, 200))?.[0].length ?? 0;
+  if (glued > 0) return glued;
+  const labelled = LABELLED_TITLE.exec(text.slice(0, 80))?.[0].length ?? 0;
+  if (labelled > 0) return labelled;
   const title = RUN_IN_TITLE.exec(text.slice(0, 200))?.[0] ?? '';
   return /\b(?:in|at|on|of|by|for|to|and|with|after|when|that|as)\s$/.test(title) ? 0 : title.length;
 }

@@ -8,6 +8,7 @@ const KINDS_OF_BODY = anyOf`
 export const BODY = anyOf`
   (?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?
   [Tt]he (?:[a-z]+ )?(?:committee|panel|board|council|commission|forum|cabinet)
+  [Tt]he (?:steering|working|task|project|review|patient|liaison|planning|advisory) group
   (?:All|Everyone|Everybody)(?= (?:\w+ly )?(?:agreed|resolved|decided) to\b)
   It(?= (?:also |then |therefore )?(?:agreed|recommended|resolved|decided|requested) that\b)
   They(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided) to\b)

@@ -8,7 +8,7 @@ import type { Finding } from '../finding.js';
 import { cellContent, whoAndWhen } from '../layout/cell-content.js';
 import { isSomebody } from '../promises/actor.js';
 import { classifyClause } from '../resolutions/classify.js';
-import { settlesNothing } from '../resolutions/no-clause.js';
+import { isOnlyNames, settlesNothing } from '../resolutions/no-clause.js';
 import { narrativeOpenings } from '../resolutions/opening.js';
 import { type CellClause, clausesIn, settledApart } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
@@ -46,14 +46,16 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
     (ofSettled(head) ? settledApart(clause, (part) => typeOfClause(row, head, part, number)) : [clause]).map(
       (part) => ({ ...part, who: beside ? beside[i] : named }),
     );
-  return clauses.flatMap(apart).flatMap(({ who, ...clause }) => {
+  return clauses.flatMap(apart).flatMap(({ who, ...labelled }) => {
+    const label = OWN_LABEL.exec(labelled.passage.text);
+    const clause = { ...labelled, passage: labelled.passage.slice(label?.[0].length ?? 0) };
     // A number in a cell that runs over several rows holds for each of them.
     const held = number ?? (clause.marker && /^\(/.test(clause.marker) ? above : null);
     const joined = clauses.length > 1 || clause.keyword || held !== number;
     const reference = joined
       ? [held, clause.marker].filter(Boolean).join(' ') || null
       : (number ?? clause.marker);
-    const type = typeOfClause(row, head, clause, number);
+    const type = label ? typeByLabel(label[1] ?? '') : typeOfClause(row, head, clause, number);
     return type === null
       ? []
       : {
@@ -70,6 +72,13 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
           ...(clause.addressee ? { addressee: clause.addressee } : {}),
         };
   });
+}
+
+/** "Decision – Meetings will be held in May", in a log of both. */
+const OWN_LABEL = /^(Decision|Action|Recommendation) ?[–—:-] ?(?=[A-Z])/;
+
+function typeByLabel(label: string): ItemType {
+  return label === 'Decision' ? 'decision' : label === 'Action' ? 'action' : 'recommendation';
 }
 
 /** Whom the lines of wrapped cells name beside each clause; null where one name holds for the row. */
@@ -119,12 +128,12 @@ export function cellWords(cell: Passage | undefined): string | null {
 /** "NEXT STEPS:", "50 WORK PROGRAMME": what an item of the agenda is called. */
 const HEADING = /^(?:[A-Z][A-Z ,/’'()]{6,80}:|\d{1,4}[A-Z]?\.? [A-Z][A-Z ,/’'()&–-]{3,80})$/;
 const ABOUT_THE_PAGE =
-  /^(?:published on|reasons? for (?:the |this )?(?:recommendation|decision|resolution)s?)\b/i;
+  /^(?:(?:[A-Z][a-z]+ ?: ?){1,4}$|(?:date of (?:the )?decision|decision (?:status|maker)|outcome) ?:|(?:published on|reasons? for (?:the |this )?(?:recommendation|decision|resolution)s?)\b)/i;
 const SETTLED_IN_A_WORD = /^(?:deferred|noted|approved|agreed|refused|withdrawn|granted|adopted)\.?$/i;
 /** A date, a name or a status alone asks for nothing; in a sheet of decisions one word may be all that was decided. */
 export function isAsked(text: string, isOfDecisions = false): boolean {
   if (SETTLED_IN_A_WORD.test(text) || /^no (?:further )?actions?\b/i.test(text)) return isOfDecisions;
-  if (text.length < 8 || HEADING.test(text) || ABOUT_THE_PAGE.test(text)) return false;
+  if (text.length < 8 || HEADING.test(text) || ABOUT_THE_PAGE.test(text) || isOnlyNames(text)) return false;
   const content = cellContent(text);
   return content === 'ask' || content === 'words';
 }

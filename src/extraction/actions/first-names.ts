@@ -1,0 +1,38 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
+import { ERRANDS } from './asked-to-do.js';
+
+const NAMES_JOINED = anyOf`
+  , and |, | and | & | ?/[ ]?
+`;
+/** What begins a sentence with a capital as well, and is nobody's name. */
+const NO_NAMES = anyOf`
+  Not|None|Members|Council |Minutes|Reference|Report|Actions?|Items|Points|Matters|Issues|Questions|Things|Plans|Work
+  (?:Access|Time|Failures?|Attempts?|Needs?|Efforts?|Rights?|Powers?|Dut(?:y|ies)|Steps|Offers?|Refusals?|Proposals?|Requests?)\b
+  (?:How|Where|When|What|Which|Who|Whom|Why|Nothing|Something|Reasons?|Ways?|Scope|Ready|Due|Able|Aims?|Names|Costs?)\b
+  (?:Agreed|Continue|Going|Used|Subject|Prior|Further|Accounts?|Arrangements?|Quotes?|Letters?|Meetings?|Dates?)\b
+  [A-Z][a-z]+(?:tion|sion|ness|ing)s?\b
+`;
+const NAMES = `(?!${NO_NAMES})((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11})`;
+/** Of somebody called by their first name these are no talk either. */
+const MORE_ERRANDS = anyOf`
+  audit|gather|research|review|investigate|discuss|attend|talk|meet|design|compile|liaise|approach|explore|monitor|buy|purchase
+  install|apply|raise|notify|inform|advise|amend|upload|post|resend|request|complete
+`;
+const WITH_ERRAND = new RegExp(`^${NAMES} (?:both |still )?to (?:${ERRANDS}|${MORE_ERRANDS})[ ]`);
+const NO_DEEDS = anyOf`
+  be|the|this|that|these|those|a|an|its|their|his|her|our|which|whom|date|all|have|note
+`;
+const BEHIND_LABEL = new RegExp(inOrder`
+  ^${NAMES} (?:both |still |also )?(?:to|will) (?!${NO_DEEDS}\b)[a-z]{2,}\b
+`);
+
+/** "Anil and Beth to draft new pages.": who is to run an errand, by first names alone; null where nobody is. */
+export function firstNamesOnErrand(sentence: string): string | null {
+  return WITH_ERRAND.exec(sentence)?.[1] ?? null;
+}
+
+/** "Chris to audit the sheds" behind "Action:", where whoever stands there acts, whatever the verb. */
+export function firstNamesBehindLabel(task: string): string | null {
+  return BEHIND_LABEL.exec(task)?.[1] ?? null;
+}

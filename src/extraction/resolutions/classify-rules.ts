@@ -9,10 +9,8 @@ import {
   ASKS,
   COUNCILLOR,
   DOES_ITSELF,
-  EMPOWERED,
   EXECUTIVE_ASKED,
   GATHERS,
-  GIVEN_POWER,
   NOTES,
   OFFICER_ASKED_TOO,
   OFFICER_IN_IT,
@@ -25,6 +23,7 @@ import { DECLINES } from './declines.js';
 import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
 import { isAdverbial, isOnlyNoting } from './only-noting.js';
 import { GOES_ON_RECEIVING, OWN_BUSINESS } from './own-business-words.js';
+import { EMPOWERED, GIVEN_POWER } from './power-words.js';
 import { MAIN_VERB } from './settling-verbs.js';
 
 /** What was the case is only noted. */

@@ -68,8 +68,11 @@ const NO_TASKS = anyOf`
 const TAKES_TO = anyOf`
   subject|relation|regard|response|reference|reply|addition|according|due|prior|contrary|relating|owing|thanks|access
 `;
+const WANTS = anyOf`
+  proceed|continue|want(?:s|ed)?|wish(?:es|ed)?|be (?:made|[a-z]+ed)
+`;
 export const TO_DO = new RegExp(inOrder`
-  ^(?!to )(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue|want(?:s|ed)?|wish(?:es|ed)?|be (?:made|[a-z]+ed)) to\b)
+  ^(?!to )(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b${WANTS} to\b)
   [\w’' -]{0,120}?(?<!\b${TAKES_TO}) to (?!${NO_TASKS}\b|\w+ing\b)
   [a-z]+\b
 `);
@@ -130,7 +133,8 @@ export const DOES_ITSELF = new RegExp(anyOf`
   ^(?:that )?(?:its|our) [\w’' -]{3,60}? (?:should|would|will|shall) (?!be [a-z]+ (?:to|by|with)\b)[a-z]+
 `);
 const ERRANDS = anyOf`
-  write(?: back)?(?! off)|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share|publish|publicise|advertise
+  write(?: back)?(?! off)|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share
+  publish|publicise|advertise
   draw up|compile|carry out|prepare|produce|draft|provide(?! (?:an? )?(?:[a-z]+ )?(?:grant|contribution|donation|funding)\b)
 `;
 /** "write to the Minister": an errand, whatever the letter asks for. */
@@ -196,28 +200,6 @@ export const GATHERS = new RegExp(
 `,
   'i',
 );
-const EMPOWERED_OFFICERS = anyOf`
-  director|head|officer|manager|chief executive|solicitor|clerk|facilitator|monitoring officer|officers
-`;
-const EMPOWERING_VERBS = anyOf`
-  authorised|authorized|asked|requested|instructed|given delegated|delegated|directed|tasked
-`;
-export const EMPOWERED = new RegExp(
-  String.raw`\b${EMPOWERED_OFFICERS}\b[^.;]{0,120}\bbe ${EMPOWERING_VERBS}\b`,
-  'i',
-);
-
-const POWER = '(?:delegated )?(?:authority|powers?)';
-/** "gave the Head of Law power to complete it", "authority be delegated to the Clerk", "the Warden be given authority to buy it" */
-export const GIVEN_POWER = new RegExp(
-  anyOf`
-  ^(?:that |to )?(?:gave|gives?|grant(?:s|ed)?) the [^;]{3,160}? (?:power|authority)\b
-  ^(?:that |to )?(?:instruct(?:s|ed)?|authorise[sd]?) the [A-Z][^;]{2,100}? to [a-z]
-  ^(?:that |to )?delegate[sd]? (?:${POWER} )?to\b|\b${POWER} (?:be|is|was) (?:delegated|given|granted) to\b
-  \b(?:be|is|are|was) (?:authorised|empowered|given ${POWER})(?:,[^;]{3,100},)? to [a-z]
-`,
-);
-
 const SETTLING_VERBS = anyOf`
   agree[sd]|accepted|endorse[sd]|adopt(?:s|ed)|asked|asks|requested|requests|instructed|instructs|approved|approves
   delegated|delegates|referred|refers|invited|directed

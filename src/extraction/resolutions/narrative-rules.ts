@@ -28,7 +28,8 @@ const AFTER_THE_VERB = anyOf`
 `;
 const CONSIDERING_VERBS = anyOf`
   considered|discussed|received|reviewed|looked at|viewed|inspected|debated|thanked|heard
-  welcomed|presented|circulated|submitted|tabled|read|seen|checked|noted(?= that\b|[^;:]{3,160}? and agreed that [^;:]{3,120}? (?:be|should|would) )
+  welcomed|presented|circulated|submitted|tabled|read|seen|checked
+  noted(?= that\b|[^;:]{3,160}? and agreed that [^;:]{3,120}? (?:be|should|would) )
 `;
 /** What was considered, with the stops of "Mr. P. Quill". */
 const WHAT_IS_BEFORE = String.raw`(?:[^.;:]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.){0,160}?`;

@@ -126,8 +126,7 @@ export function resolve(placed: Placed): Settled {
 function listsNames(text: string, below: Block | undefined): boolean {
   return (
     /\bbe [a-z]+ .*\bas follows ?: ?[-–]?$/.test(text) &&
-    below !== undefined &&
-    below.marker === null &&
+    below?.marker === null &&
     likenessOf(below.passage.text) === null
   );
 }

@@ -127,13 +127,27 @@ export function cellWords(cell: Passage | undefined): string | null {
 
 /** "NEXT STEPS:", "50 WORK PROGRAMME": what an item of the agenda is called. */
 const HEADING = /^(?:[A-Z][A-Z ,/’'()]{6,80}:|\d{1,4}[A-Z]?\.? [A-Z][A-Z ,/’'()&–-]{3,80})$/;
-const ABOUT_THE_PAGE =
-  /^(?:(?:[A-Z][a-z]+ ?: ?){1,4}$|(?:date of (?:the )?decision|decision (?:status|maker)|outcome) ?:|(?:published on|reasons? for (?:the |this )?(?:recommendation|decision|resolution)s?)\b)/i;
+/** "Present: Apologies:" */
+const HEADS_ALONE = /^(?:[A-Z][a-z]+ ?: ?){1,4}$/;
+const ABOUT_THE_PAGE = new RegExp(
+  anyOf`
+  ^(?:date of (?:the )?decision|decision (?:status|maker)|outcome) ?:
+  ^(?:published on|reasons? for (?:the |this )?(?:recommendation|decision|resolution)s?)\b
+`,
+  'i',
+);
 const SETTLED_IN_A_WORD = /^(?:deferred|noted|approved|agreed|refused|withdrawn|granted|adopted)\.?$/i;
 /** A date, a name or a status alone asks for nothing; in a sheet of decisions one word may be all that was decided. */
 export function isAsked(text: string, isOfDecisions = false): boolean {
   if (SETTLED_IN_A_WORD.test(text) || /^no (?:further )?actions?\b/i.test(text)) return isOfDecisions;
-  if (text.length < 8 || HEADING.test(text) || ABOUT_THE_PAGE.test(text) || isOnlyNames(text)) return false;
+  if (
+    text.length < 8 ||
+    HEADING.test(text) ||
+    ABOUT_THE_PAGE.test(text) ||
+    HEADS_ALONE.test(text) ||
+    isOnlyNames(text)
+  )
+    return false;
   const content = cellContent(text);
   return content === 'ask' || content === 'words';
 }
@@ -202,42 +216,6 @@ function typeOf(row: TableRow, head: TableHead, reference: string | null, words:
     if (head.byRow) return /^that\b/i.test(words) ? 'recommendation' : 'action';
   }
   return head.asks === 'recommendation' ? 'recommendation' : 'action';
-}
-
-/** A table that goes on over a page prints its head again. */
-export function isHeadAgain(cells: readonly Passage[], head: readonly string[]): boolean {
-  return cells.length === head.length && cells.every((cell, i) => cell.text === head[i]);
-}
-
-/** The rows with what runs on from one to the next joined: a page's edge cuts a cell, and the rest begins a row of its own. */
-export function withCutRowsJoined(rows: readonly TableRow[], head: TableHead): TableRow[] {
-  const joined: TableRow[] = [];
-  const ask = head.columns.indexOf('ask');
-  for (const row of rows) {
-    const above = joined.at(-1);
-    if (above && runsOn(row, above, ask))
-      joined[joined.length - 1] = {
-        ...above,
-        cells: above.cells.map((cell, i) => Passage.joined([cell, row.cells[i] ?? cell.slice(0, 0)])),
-      };
-    else joined.push(row);
-  }
-  return joined;
-}
-
-function runsOn(row: TableRow, above: TableRow, ask: number): boolean {
-  const filled = row.cells.filter((cell) => !cell.isEmpty);
-  const words = row.cells[ask]?.text ?? '';
-  const before = above.cells[ask]?.text ?? '';
-  if (filled.length === 0 || row.cells.length !== above.cells.length) return false;
-  if (words === '')
-    return row.cells[0]?.isEmpty === true && filled.every((cell) => /^[a-z(]/.test(cell.text));
-  return (
-    /^[a-z](?![.)] )/.test(words) &&
-    !/[.;:?!]$/.test(before) &&
-    before !== '' &&
-    (ask === 0 || row.cells[0]?.isEmpty === true)
-  );
 }
 
 /** The words over a block of a table: the heading and the title of the paper. */

@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/block.js';
-import { isHeadAgain, withCutRowsJoined, wordsAbove } from './ask-rows.js';
+import { wordsAbove } from './ask-rows.js';
 import { readTableHead, type TableHead } from './columns.js';
 import { columnsByContent, hasNoHead } from './columns-by-content.js';
+import { isHeadAgain, withCutRowsJoined } from './cut-rows.js';
 import { withLabelledCellsApart } from './labelled-cells.js';
 import type { TableRow } from './table-row.js';
 

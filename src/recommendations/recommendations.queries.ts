@@ -169,7 +169,10 @@ export class RecommendationsQueries {
       `${recommendationRowsFrom(source, visible)} ${where}`,
       [today, ...parameters],
     );
-    return found.map((row) => ({ reference: formatReference({ kind: 'R', ...row }), ...row }));
+    return found.map((row) => {
+      const { year, number } = row;
+      return { reference: formatReference({ kind: 'R', year, number }), ...row };
+    });
   }
 
   private async page(

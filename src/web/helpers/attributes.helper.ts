@@ -3,10 +3,9 @@ import Handlebars from 'handlebars';
 /** Attributes of an element from a map of names and values, each with a space before it; no value prints `name=""`. */
 export function attributes(map: unknown): Handlebars.SafeString {
   const { escapeExpression, SafeString } = Handlebars;
-  const entries = typeof map === 'object' && map !== null ? Object.entries(map) : [];
-  return new SafeString(
-    entries
-      .map(([name, value]) => ` ${escapeExpression(name)}="${escapeExpression(String(value ?? ''))}"`)
-      .join(''),
-  );
+  let html = '';
+  if (typeof map === 'object' && map !== null)
+    for (const [name, value] of Object.entries(map))
+      html += ` ${escapeExpression(name)}="${escapeExpression(String(value ?? ''))}"`;
+  return new SafeString(html);
 }

@@ -22,6 +22,11 @@ const LINE = new RegExp(inOrder`
   ^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?/ ?)?[[(]?(?:ACTIONS?|Actions?|(?:Agreed|Key|New) actions)(?: ${OF_ACTIONS})?(?:/[^:]{0,40})?
   (?: ?(?:[A-Z]{1,6}[ /-]?)?\d{1,3}(?:[./]\d{1,3}){0,2})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*
 `);
+/** "Council questioned the Leader and the following actions were raised:" */
+const OVER_ACTIONS =
+  /\b(?:the following|these) (?:[a-z]+ )?actions? (?:were|was|are) (?:raised|agreed|identified|recorded|requested)\b[^.;]{0,40}:$/i;
+/** Who was there is nothing that anybody asked for. */
+const ATTENDANCE = /^(?:present|apologies|in attendance|attendance)\b/i;
 /** "ACTION Wayne Bowcher": a name, and no sign before it. */
 const NAMED_LINE =
   /^ACTIONS? (?=(?:[A-Z][\w’'.-]*,? ?(?:(?:and|of|for|&) )?){1,6}$)|^Actions? (?=[A-Z]{2,3}(?: ?[/&,] ?[A-Z]{2,3})*$)/;
@@ -39,7 +44,7 @@ const LONGEST_LINE = 300;
 const FAR_RIGHT = 40;
 const TASK = new RegExp(anyOf`
   \bto [a-z]+\b|\b(?:will|would|should|shall|must) [a-z]+\b|\bbe [a-z]+(?:ed|en|t)\b
-  ^[A-Z][a-z]+ (?:the|a|an|all|to|with|members|further)\b
+  ^[A-Z][a-z]+(?: up| back| out| on)? (?:the|a|an|all|to|with|members|further)\b
 `);
 
 /** What the ACTION lines of an agenda item yield; owners they name are added to the findings given. */
@@ -61,6 +66,11 @@ export function findActionLines(
         continue;
       }
       append(findings, tasks(block.passage, i, printed(block.marker)));
+      continue;
+    }
+    if (OVER_ACTIONS.test(text)) {
+      used.add(i);
+      append(findings, listed(blocks, i, item.to, used));
       continue;
     }
     const line =
@@ -164,7 +174,8 @@ function named(
     return [];
   }
   const before = blocks[at - 1];
-  if (!before || at - 1 < item.from || before.kind === 'heading') return [];
+  if (!before || at - 1 < item.from || before.kind === 'heading' || ATTENDANCE.test(before.passage.text))
+    return [];
   const promised = findPromises(before.passage, at - 1, printed(before.marker), 'told').at(-1);
   const said = sentencesOf(before.passage);
   const asked = said.findLast(({ text }) => TO_BE_DONE.test(text)) ?? said.at(-1);

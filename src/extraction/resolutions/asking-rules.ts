@@ -21,6 +21,20 @@ export const RULES_OF_ASKING: readonly ClassifyRule[] = [
     classify: (words) => (MEMBER_APPROVED.test(words.slice(0, 240)) ? 'decision' : null),
   },
   {
+    name: 'settled before what it is for',
+    serves: 'that a firm be procured to provide the boats',
+    classify: (words) => {
+      const passive = PASSIVE.exec(words.slice(0, 300));
+      const asks = ASKS.exec(words);
+      const isPurpose =
+        passive &&
+        asks?.[0].startsWith('to ') &&
+        asks.index >= passive[0].length &&
+        !/\b(?:is|are) $/.test(words.slice(0, asks.index));
+      return isPurpose && SETTLED_BY_WORD.test(passive[1] ?? '') ? 'decision' : null;
+    },
+  },
+  {
     name: 'asks',
     serves: 'that a report be brought; to circulate; authority be delegated to',
     classify: (words) => (ASKS.test(words) ? 'action' : null),

@@ -117,6 +117,8 @@ export function findBareClauses(
       !/[:–-]$/.test(words) &&
       (runsOnToItsEnd(clauses) || (next === item.to && areInThePresent(clauses)));
     if (!told && !orphan && !areClauses(likeness, settled, block, clauses.length)) continue;
+    // What stands lettered among clauses is one, however it is worded.
+    const mostAre = clauses.length > 2 && likeness.filter((one) => one === null).length === 1;
     const recommends = isLead && /\brecommend/i.test(words);
     const keyword = recommends ? 'recommended' : 'resolved';
     const given: Circumstances = { keyword, ...whose, addressed: recommends };
@@ -128,7 +130,8 @@ export function findBareClauses(
       clauses
         .filter(
           ({ passage }, n) =>
-            settled || (!OF_AN_AGENDA.test(passage.text) && (told || orphan || likeness[n] !== null)),
+            settled ||
+            (!OF_AN_AGENDA.test(passage.text) && (told || orphan || mostAre || likeness[n] !== null)),
         )
         .flatMap((clause) => fromListed(clause, given, { ...base, addressee })),
     );

@@ -133,7 +133,8 @@ export const DOES_ITSELF = new RegExp(anyOf`
   ^(?:that )?(?:its|our) [\w’' -]{3,60}? (?:should|would|will|shall) (?!be [a-z]+ (?:to|by|with)\b)[a-z]+
 `);
 const ERRANDS = anyOf`
-  write(?: back)?(?! off)|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to|obtain|find out|look into|send|share
+  write(?: back)?(?! off)|explore|foster|investigate|contact|circulate|liaise|e-?mail|speak to
+  double[- ]?check|obtain|find out|look into|send|share
   publish|publicise|advertise
   draw up|compile|carry out|prepare|produce|draft|provide(?! (?:an? )?(?:[a-z]+ )?(?:grant|contribution|donation|funding)\b)
 `;

@@ -6,6 +6,7 @@ export const DECLINES = new RegExp(
   ^(?:that )?(?:not to|I do not|(?:did|does) not (?:agree|accept|support|approve)) [a-z]
   ^(?:that )?(?:to )?(?:invite|take|make|ask|hold|appoint|send) no (?:further |more )?[a-z]
   ^(?:that )?(?:the )?[\w’' -]{2,60} (?:would|will|should|shall) (?:not|neither|never) (?!only\b)[a-z]+
+  ^(?:that )?[^.;:]{3,240}? not (?:now )?be [a-z]+
   ^(?:that )?no (?:further )?action\b|^(?:that )?no [a-z]+(?: [a-z]+){0,4} (?:(?:will|shall|should|to) )?be [a-z]+
 `,
   'i',

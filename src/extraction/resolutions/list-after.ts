@@ -39,7 +39,7 @@ export function leadsToList(text: string): boolean {
   return (
     text === '' ||
     (text.length < 120 && BODY_ALONE.test(text)) ||
-    /(?:[:–—-]|\bthat|\bto|\bfollows|\bfollowing[\w ]{0,30})$/i.test(text) ||
+    /(?:[:–—-]|\bthat|\bto[;,]?|\bfollows|\bfollowing[\w ]{0,30})$/i.test(text) ||
     (text.length < 160 && isLeadIn(text))
   );
 }

@@ -21,6 +21,7 @@ const RECORD_APPROVED = anyOf`
   (?:were|was|be|are) (?:\w+,? (?:and )?){0,2}${MINUTES_SIGNED}
   : ${MINUTES_SIGNED} and (?:duly )?signed
   signed as (?:an? )?(?:true|correct|accurate)
+  deemed (?:to be )?(?:an? )?(?:true|correct|accurate)
   ${MINUTES_MOVED} as (?:an? )?(?:correct|accurate|true)
 `;
 const APPROVED = new RegExp(
@@ -28,6 +29,7 @@ const APPROVED = new RegExp(
   \bapproved as an? (?:correct|true|accurate) [\w ]{0,20}\bthe minutes\b
   \b(?:minutes?|notes of the (?:last |previous )?meeting)\b.{0,300}\b${RECORD_APPROVED}\b
   ^\W*(?:[\d/.]+ )?(?:the )?minutes [^.;:]{2,80}(?:[:,]| [–-]) (?:(?:taken as )?read,? (?:and )?)?${MINUTES_SIGNED}\b
+  ^Approval of .{0,60}\bminutes\b.{0,160}\b(?:agreed|approved|carried)\b
   \b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b
 `,
   'i',

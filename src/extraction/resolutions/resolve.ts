@@ -75,7 +75,7 @@ export function resolve(placed: Placed): Settled {
       (/\bbe recommended\W*$/i.test(lead) && addressee !== null) ||
       (/\brecommends?\b/i.test(text) && addressee !== null) ||
       /\brecommends?\W*$/i.test(text) ||
-      /\bfollowing recommendations?\b/i.test(lead);
+      /\bfollowing recommendations?\b|\brecommends?\s?:\s?[-–]?$/i.test(lead);
     const noted = /^(?:that )?the following (?:[a-z]+ )?be noted\W*$/i.test(text);
     const inner: Circumstances = recommends
       ? { ...given, keyword: 'recommended', addressed: true }

@@ -24,6 +24,9 @@ describe('what stands around a clause does not change what it is', () => {
     ['It was agreed to go with the plan to move the kiosk.', 'decision'],
     ['It was agreed to consult the crews on the plan.', 'action'],
     ['It was agreed that the Vice-Chair would take the Chair until May.', 'decision'],
+    ['RESOLVED that a firm be procured to provide the boats for a trial.', 'decision'],
+    ['RESOLVED that a fee for slips NOT be introduced.', 'decision'],
+    ['RESOLVED that the comments of crews & members be considered and incorporated into the plan.', 'action'],
     ['RESOLVED that the bids be ranked by officers.', 'action (officers)'],
   ])('%s: %s', (settled, expected) => expect(kinds(settled)).toBe(expected));
 });
@@ -73,9 +76,25 @@ describe('how far a clause reaches', () => {
   });
 });
 
+describe('what a list is under', () => {
+  it.each([
+    ['The Board, RESOLVED to;\n\n1. Approve the plan;\n\n2. Note the cost.', 'decision|noted'],
+    [
+      'Resolved :-\n\nThat the Pier Scrutiny Committee recommend: -\n\n(1) That training be held in the town.\n\n(2) That clarification be given by the port.',
+      'recommendation|recommendation',
+    ],
+    [
+      'Members questioned the Leader and the following actions were raised:\n\n· To produce a written answer on rust.\n\n· To produce a written answer on tides.',
+      'action|action',
+    ],
+    ['Action: Follow up with the port about the lamp.', 'action'],
+    ['Chair: Ada Quill was duly appointed as Chair (proposed by Ben Orr).', 'decision'],
+  ])('%j: %s', (settled, expected) => expect(kinds(settled)).toBe(expected));
+});
+
 describe('a log that says of each row what it is', () => {
   const log =
-    'Decision and Action Log\n\nPier Board\n\n| No. | Decision or Action |\n|---|---|\n| 1 | Action – Set up a meeting with the crews |\n| 2 | Decision – Meetings will be held twice a year |\n| 3 | Ann Orr, Ben Quill, Cy Tuke |\n';
+    'Decision and Action Log\n\nPier Board\n\n| No. | Decision or Action |\n|---|---|\n| 1 | Action – Set up a meeting with the crews |\n| 2 | Decision – Meetings will be held twice a year |\n| 3 | Ann Orr, Ben Quill, Cy Tuke |\n| 4 | Apologies for absence were received from Councillor Ash. |\n| 5 | Minutes (289K/bytes) |\n';
 
   it('gives each its type, without the word, and leaves names alone', () => {
     expect(propose(log).items.map(({ type, text }) => [type, text])).toEqual([

@@ -12,8 +12,8 @@ const NUMBERS = anyOf`
 /** "a leaflet be drawn up"; group 1 is what is done to it. */
 export const PASSIVE = new RegExp(
   inOrder`
-  ^(?:that )?(?:(?!\b(?:to|would|could|might)\b)[\w’',£-]+ ){1,14}?be (?:now |also |\w+ly )?
-  (put (?:aside|by|away)|(?!${NUMBERS}\b)[a-z]+(?:-[a-z]+)?)\b
+  ^(?:that )?(?:(?!\b(?:to|would|could|might)\b)[\w’',£&()-]+ ){1,14}?be (?:now |also |\w+ly )?
+  (?:considered and (?=[a-z]+ed\b))?(put (?:aside|by|away)|(?!${NUMBERS}\b)[a-z]+(?:-[a-z]+)?)\b
 `,
   'i',
 );
@@ -21,7 +21,7 @@ const SETTLING_WORDS = anyOf`
   approved|agreed|endorsed|adopted|supported|confirmed|accepted|granted|refused|rejected|declined|upheld|dismissed|amended|elected
   re-elected|appointed|noted|received|thanked|deferred|excluded|nominated|co-opted|established|disbanded|extended|waived|set|fixed
   raised|increased|reduced|held|kept|left|closed|taken|treated|carried|lost|withdrawn|adjourned|moved|allowed|ratified|recorded|suspended
-  continued|declared|divided|split|merged|sold|frozen|leased|let|bought|purchased|acquired|renamed|wound
+  continued|declared|divided|split|merged|sold|frozen|leased|let|bought|purchased|procured|acquired|renamed|wound
   started|begun|changed|removed|added|opened|paid|awarded|signed|entered|delegated|used|made
   put (?:aside|by|away)|earmarked|ring-?fenced|reserved|spent|allocated|invested|transferred|released
   retained|considered|shut|dropped|replaced|named|designated|postponed

@@ -31,7 +31,7 @@ const GLUED_TITLE =
 
 /** "Minutes: The minutes from May were accepted." */
 const LABELLED_TITLE =
-  /^[A-Z][A-Za-z’' &-]{2,40}: (?=(?:The [a-z]+ |It was |Members |The [A-Z]\w+ (?:agreed|resolved|noted)))/;
+  /^[A-Z][A-Za-z’' &-]{2,40}: (?=(?:The [a-z]+ |It was |Members |The [A-Z]\w+ (?:agreed|resolved|noted)|[A-Z][a-z]+ [A-Z][a-z]+ was ))/;
 
 /** How many characters a title takes that runs into the sentence of what was settled. */
 export function runInTitleOf(text: string): number {

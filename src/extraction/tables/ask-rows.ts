@@ -8,7 +8,7 @@ import type { Finding } from '../finding.js';
 import { cellContent, whoAndWhen } from '../layout/cell-content.js';
 import { isSomebody } from '../promises/actor.js';
 import { classifyClause } from '../resolutions/classify.js';
-import { isOnlyNames, settlesNothing } from '../resolutions/no-clause.js';
+import { isFormality, isOnlyNames, settlesNothing } from '../resolutions/no-clause.js';
 import { narrativeOpenings } from '../resolutions/opening.js';
 import { type CellClause, clausesIn, settledApart } from './cell-clauses.js';
 import type { ExtractedColumn, TableHead } from './columns.js';
@@ -132,6 +132,7 @@ const HEADS_ALONE = /^(?:[A-Z][a-z]+ ?: ?){1,4}$/;
 const ABOUT_THE_PAGE = new RegExp(
   anyOf`
   ^(?:date of (?:the )?decision|decision (?:status|maker)|outcome) ?:
+  ^[\w’' -]{3,60} \(\d+ ?K[bB]?(?:\/bytes)?\)$
   ^(?:published on|reasons? for (?:the |this )?(?:recommendation|decision|resolution)s?)\b
 `,
   'i',
@@ -145,7 +146,8 @@ export function isAsked(text: string, isOfDecisions = false): boolean {
     HEADING.test(text) ||
     ABOUT_THE_PAGE.test(text) ||
     HEADS_ALONE.test(text) ||
-    isOnlyNames(text)
+    isOnlyNames(text) ||
+    isFormality(text)
   )
     return false;
   const content = cellContent(text);

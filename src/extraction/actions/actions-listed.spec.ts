@@ -31,3 +31,13 @@ it.each([
   const actions = propose(MINUTES(talk), null, null).items.filter(({ type }) => type === 'action');
   expect(actions.map(({ owner }) => owner)).toEqual(owners);
 });
+
+it('begins anew at each line that a dash marks as an action or a decision', () => {
+  const log =
+    'Decision – The Board noted the paper.\nAction – Pier Clerk to send the map by 1 May 2022.\nAction – Harbour Master to count the boats.';
+  expect(propose(MINUTES(log)).items.map(({ type, text, owner }) => [type, text, owner])).toEqual([
+    ['noted', 'The Board noted the paper.', null],
+    ['action', 'Pier Clerk to send the map by 1 May 2022.', 'Pier Clerk'],
+    ['action', 'Harbour Master to count the boats.', 'Harbour Master'],
+  ]);
+});

@@ -51,7 +51,7 @@ const FIELD_LABELS = anyOf`
   By when|Status|Progress|Update|Priority
 `;
 const BLOCK_STARTS = anyOf`
-  RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|${LABELS}\s?:
+  RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|${LABELS}\s?:|(?:Action|Decision) [–-] (?=[A-Z])
   (?:Resolved|Agreed|Recommended|Noted|Decisions?|Actions?|Outcome)$|${FIELD_LABELS}\s?:
 `;
 /** Lines that always begin a block, for minutes are often typed without empty lines. */

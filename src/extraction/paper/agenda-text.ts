@@ -38,11 +38,11 @@ function itemAbove(blocks: readonly Block[], at: number): number | null {
     if (!block || MINUTES.test(block.passage.text)) return null;
     // "The Cabinet has" under "Decision:" is set like a heading.
     const settles = DECISION.test(blocks[k - 1]?.passage.text ?? '');
-    if (block.kind === 'heading' && !settles && !isPartOfReport(block.passage.text)) return k;
+    if (block.kind === 'heading' && !settles && !isPartOfItem(block.passage.text)) return k;
   }
   return null;
 }
 
-function isPartOfReport(text: string): boolean {
-  return PARTS_OF_A_REPORT.test(text) || isSectionWord(text);
+function isPartOfItem(text: string): boolean {
+  return PARTS_OF_A_REPORT.test(text) || DECISION.test(text) || isSectionWord(text);
 }

@@ -67,3 +67,13 @@ describe('minutes as web pages print them', () => {
     expect(items.map(({ type, text }) => `${type}: ${text}`).join('|')).toBe(found);
   });
 });
+
+it('reads what stands under a heading of decisions, though the minutes below it do not repeat it', () => {
+  const told = page(
+    '## Pier repairs\n\n### Decision:\n\nRESOLVED: that\n\n1. the report be noted;\n\n2. the Harbour Master be asked to count the boats by 1 May 2026.\n\n### Minutes:\n\nCouncillor Ash spoke of the repairs.',
+  );
+  expect(propose(told).items.map(({ type, text }) => `${type}: ${text}`)).toEqual([
+    'noted: the report be noted;',
+    'action: the Harbour Master be asked to count the boats by 1 May 2026.',
+  ]);
+});

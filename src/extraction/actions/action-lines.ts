@@ -27,12 +27,18 @@ const OVER_ACTIONS =
   /\b(?:the following|these) (?:[a-z]+ )?actions? (?:were|was|are) (?:raised|agreed|identified|recorded|requested)\b[^.;]{0,40}:$/i;
 /** Who was there is nothing that anybody asked for. */
 const ATTENDANCE = /^(?:present|apologies|in attendance|attendance)\b/i;
+const NAME_WORD = String.raw`[A-Z][\w’'.-]*`;
+/** Between two words of a name: something always stands there, else each letter of a long word could begin another. */
+const BETWEEN = '(?:, ?| )(?:(?:and|of|for|&) )?';
+const NAME_WORDS = `${NAME_WORD}(?:${BETWEEN}${NAME_WORD}){0,5}`;
 /** "ACTION Wayne Bowcher": a name, and no sign before it. */
-const NAMED_LINE =
-  /^ACTIONS? (?=(?:[A-Z][\w’'.-]*,? ?(?:(?:and|of|for|&) )?){1,6}$)|^Actions? (?=[A-Z]{2,3}(?: ?[/&,] ?[A-Z]{2,3})*$)/;
+const NAMED_LINE = new RegExp(
+  String.raw`^ACTIONS? (?=${NAME_WORDS}$)|^Actions? (?=[A-Z]{2,3}(?: ?[/&,] ?[A-Z]{2,3})*$)`,
+);
 /** "Agreed  Tree Officer" below a resolution: how it went, and who sees to it. */
-const SEEN_TO =
-  /^Agreed (?=(?:[A-Z][\w’'-]*,? ?(?:(?:and|of|for|&) )?){0,6}(?:Officer|Manager|Director|Clerk)$|(?:Head|Director) of )/;
+const SEEN_TO = new RegExp(inOrder`
+  ^Agreed (?=(?:${NAME_WORD}${BETWEEN}){0,6}(?:Officer|Manager|Director|Clerk)$|(?:Head|Director) of ${NAME_WORDS}$)
+`);
 const AT_END =
   /(?:\s|(?<=[.)]))[[(]?(?:ACTION|Action)(?: by| for| BY| FOR| \d[\d.]{0,6})?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
 /** "The slats are rotten. ACTION CLERK to get a price.": capitals stand for the colon. */
@@ -94,7 +100,9 @@ export function findActionLines(
 }
 
 function isTask(text: string): boolean {
-  return (text.length > 24 && TASK.test(text)) || taskOwner(text) !== null;
+  return (
+    (text.length > 24 && TASK.test(text)) || taskOwner(text) !== null || firstNamesBehindLabel(text) !== null
+  );
 }
 
 function listed(blocks: readonly Block[], at: number, to: number, used: Set<number>): Finding[] {

@@ -190,7 +190,12 @@ function tasksApart(sentence: Passage): Passage[] {
 }
 
 /** "Dave will look into the cost. Dave to action": who is to do what was said just before. */
-const TO_ACTION = /^((?:[Tt]he )?(?:[A-Z][\w’'.-]*(?: of| for)? ){1,5})to action\.?$/;
+const NOBODY = anyOf`
+  No(?:ne|body|thing)?|(?:Any|Every|Some)thing|(?:Items?|Points?|Matters?|Issues?|Things?|Tasks?|Actions?)
+`;
+const TO_ACTION = new RegExp(inOrder`
+  ^(?!${NOBODY} )((?:[Tt]he )?(?:[A-Z][\w’'.-]*(?: of| for)? ){1,5})to action\.?$
+`);
 
 function actioned(sentences: readonly Passage[], block: number): Finding[] {
   return sentences.flatMap((sentence, i): Finding[] => {

@@ -11,7 +11,8 @@ const NO_NAMES = anyOf`
   (?:Access|Time|Failures?|Attempts?|Needs?|Efforts?|Rights?|Powers?|Dut(?:y|ies)|Steps|Offers?|Refusals?|Proposals?|Requests?)\b
   (?:How|Where|When|What|Which|Who|Whom|Why|Nothing|Something|Reasons?|Ways?|Scope|Ready|Due|Able|Aims?|Names|Costs?)\b
   (?:Agreed|Continue|Going|Used|Subject|Prior|Further|Accounts?|Arrangements?|Quotes?|Letters?|Meetings?|Dates?)\b
-  [A-Z][a-z]+(?:tion|sion|ness|ing)s?\b
+  (?:Appeals?|Cash|Money|Funds?|Grants?|Resources|Tools|Software|Ability|Commitments?|Opportunit(?:y|ies)|Leave|Consent|Route|Space)\b
+  (?:Some|No|Any|Every)(?:body|one)\b|[A-Z][a-z]+(?:tion|sion|ness|ing)s?\b
 `;
 const NAMES = `(?!${NO_NAMES})((?:[A-Z][a-z]{1,11}${NAMES_JOINED}){0,3}[A-Z][a-z]{1,11})`;
 /** Of somebody called by their first name these are no talk either. */

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
+import { MONTH } from '../details/written-day.js';
 import type { Finding } from '../finding.js';
 import { cellContent, whoAndWhen } from '../layout/cell-content.js';
 import { labelAt } from '../tables/label-entries.js';
@@ -110,11 +111,14 @@ export function bracketedLabels(
 /** "… Action by: HEAD OF PIERS (A Oak) Reasons for the decision …" behind the last of several clauses. */
 const ACTION_BY = / [([]?Action(?:ed)? by ?: ?([^():;]{3,90}(?:\([^()]{2,40}\))?).*$/i;
 
+/** "31 May 2026", "the end of June": by when, and by nobody. */
+const SAYS_WHEN = new RegExp(`^(?:the )?(?:\\d+|(?:end|start|middle|beginning) of|next|${MONTH})\\b`, 'i');
+
 /** Whoever is named behind the last clause does what all of them settle. */
 export function ownedBehind(found: Finding[]): Finding[] {
   const last = found.at(-1);
   const named = last && ACTION_BY.exec(last.passage.text);
-  if (!last || !named?.[1]) return found;
+  if (!last || !named?.[1] || SAYS_WHEN.test(named[1])) return found;
   const fallbackOwner = named[1].trim();
   const whole = { ...last, passage: last.passage.slice(0, named.index) };
   return [...found.slice(0, -1), whole].map((one) =>

@@ -94,7 +94,7 @@ const FOUND_WORDS = anyOf`
   (?:[A-Z]\.? ?){1,3}|[A-Z][\w’'-]+[ ]
 `;
 const WITH_POST_PATTERN = new RegExp(inOrder`
-  ^((?:(?:Cllr|Mr|Mrs|Ms|Dr|Rev|Insp)\.? )?${FOUND_WORDS}[A-Z][\w’'-]+) ((?:[A-Z][\w&-]+ ?){2,5}|Clerk|
+  ^((?:(?:Cllr|Mr|Mrs|Ms|Dr|Rev|Insp)\.? )?${FOUND_WORDS}[A-Z][\w’'-]+) ((?:[A-Z][\w&-]+(?!\w) ?){2,5}|Clerk|
   Solicitor|Chair|Mayor|Leader|Treasurer)
   $
 `);

@@ -54,7 +54,7 @@ export function dated({ text, before }: Said): Reading | null {
   if (/\b[Yy]ou$/.test(head)) return null;
   const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey)$/.exec(head)?.[0];
   const told = TELLS_THAT.exec(head)?.[1];
-  const named = told ?? /^((?:The|My|Our) (?:[A-Z][\w’'-]* ?){1,6})$/.exec(head)?.[1]?.trim();
+  const named = told ?? /^((?:The|My|Our)(?: [A-Z][\w’'-]*){1,6} ?)$/.exec(head)?.[1]?.trim();
   const owner = actorBefore(head)?.words ?? named ?? (pronoun ? antecedentOf(pronoun, before) : null);
   return { at: 0, owner, rule: 'an answer says what will be by a day', sure: false };
 }

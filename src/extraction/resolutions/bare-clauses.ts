@@ -45,7 +45,7 @@ const SETTLES = new RegExp(
 const INVITED = new RegExp(
   inOrder`
   \b(?:invit(?:ed|es)|asked|asks|recommend(?:s|ed|ations? (?:was|were|are)?)|proposed|proposes|requests?|
-  sought)\s?[:–-]*\s?(?:that )?(?:the |members|councillors|it )?(?:[A-Z][\w’'&-]* ?){0,6}(?:to)?\s?[:–-]+$
+  sought)\s?[:–-]*\s?(?:that )?(?:the |members|councillors|it )?(?:[A-Z][\w’'&-]*(?!\w) ?){0,6}(?:to)?\s?[:–-]+$
 `,
   'i',
 );

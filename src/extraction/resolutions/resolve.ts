@@ -125,7 +125,8 @@ export function resolve(placed: Placed): Settled {
 /** "that governors be appointed as follows:-" over their names and schools. */
 function listsNames(text: string, below: Block | undefined): boolean {
   return (
-    /\bbe [a-z]+ .*\bas follows ?: ?[-–]?$/.test(text) &&
+    /\bas follows ?: ?[-–]?$/.test(text) &&
+    /\bbe [a-z]+ /.test(text) &&
     below?.marker === null &&
     likenessOf(below.passage.text) === null
   );

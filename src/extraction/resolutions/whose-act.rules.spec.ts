@@ -30,6 +30,11 @@ describe('whose act a sentence tells', () => {
     ['Members asked whether it was agreed that', 'the Warden be paid', '', 'doubtful'],
     ['It was agreed that', 'the pier be painted', 'This was later rescinded.', 'doubtful'],
     ['It was agreed that', 'the Clerk would reply if it were asked', '', 'doubtful'],
+    ['It will be RESOLVED', 'that the pier be sold', '', 'doubtful'],
+    ['To be RESOLVED:', 'That the pier be sold', '', 'doubtful'],
+    ['It was proposed that it be AGREED', 'that the pier be sold', '', 'doubtful'],
+    ['RESOLVED', 'That the pier be sold', 'The vote was lost.', 'doubtful'],
+    ['It was moved and RESOLVED', 'that the pier be sold', 'The motion fell.', 'doubtful'],
   ])('%s … %s (%s): %s %#', (told, clause, behind, whose) => {
     expect(whoseAct({ told, clause, behind }, PIER)).toBe(whose);
   });

@@ -50,7 +50,8 @@ const NO_TASK_LEFT = new RegExp(
 );
 /** "This was later rescinded." behind it. */
 const TAKEN_BACK_BEHIND = new RegExp(inOrder`
-  ^(?:This|It|The (?:motion|decision|resolution|proposal)) (?:was|has been) (?:then |later |subsequently )?${TAKEN_BACK}\b
+  ^(?:This|It|The (?:motion|decision|resolution|proposal|vote|amendment)) (?:was|has been) (?:then |later |subsequently )?
+  ${TAKEN_BACK}\b|^The (?:motion|proposal|vote|amendment) (?:then )?(?:fell|failed)\b
 `);
 
 /** The verb at the end of the words before a clause. */
@@ -60,6 +61,11 @@ const ENDS_WITH_VERB = new RegExp(VERB, 'i');
 const DENIED = new RegExp(String.raw`\b(?:not|never|nothing)(?: \w+ly)?(?: been)? ${VERB}`, 'i');
 /** "Cabinet had agreed that", "it had been resolved to": before this meeting. */
 const HAD = new RegExp(String.raw`\bhad(?: \w+ly| also| then)?(?: been)? ${VERB}`, 'i');
+/** "It will be RESOLVED that", "proposed that it be AGREED that": not yet. */
+const TO_COME = new RegExp(
+  String.raw`(?:\b(?:to|will|would|may|might|could)|\b(?:proposed|moved|suggested) that it) be (?:\w+ly )?${VERB}`,
+  'i',
+);
 /** "asked whether it was agreed that", "At the last meeting it was agreed that". */
 const TOLD_OTHERWISE = new RegExp(
   anyOf`
@@ -114,9 +120,13 @@ export function whoseAct({ told, clause, behind }: Act, whose: WhosePaper): Whos
   if (day && whose.meetingDate && day !== whose.meetingDate) return 'none';
   const doer =
     DOER.exec(ENDS_WITH_VERB.test(told) ? told : `${told.trimEnd()} ${clause.slice(0, 60)}`)?.[1] ??
-    BY_NAME.exec(`${told} ${clause}`)?.[1];
+    BY_NAME.exec(`${told} ${clause.slice(0, FAR)}`)?.[1];
   if (doer && isAnothers(doer, whose)) return SAID_THAT.test(told) ? 'none' : 'doubtful';
-  const isOpen = TOLD_OTHERWISE.test(told) || TAKEN_BACK_BEHIND.test(behind) || SUPPOSED.test(clause);
+  const isOpen =
+    TOLD_OTHERWISE.test(told) ||
+    TO_COME.test(told) ||
+    TAKEN_BACK_BEHIND.test(behind) ||
+    SUPPOSED.test(clause.slice(0, FAR));
   return isOpen ? 'doubtful' : 'ours';
 }
 

@@ -8,6 +8,8 @@ import { printed } from './resolutions/printed.js';
 const SAME = 0.9;
 /** Shorter items ("That the report be noted") recur by right, and are one only under the same heading. */
 const DISTINCT_WORDS = 10;
+/** Words that begin with as many same letters are one in two spellings. */
+const STEM = 3;
 /** "Noted.", "Agreed unanimously." */
 const A_WORD = 2;
 /** Findings that begin with the same two words are compared with so many earlier ones. */
@@ -17,11 +19,19 @@ const MOST_ALIKE = 40;
 const SUMMARY =
   /\b(?:summary|decisions?|actions?|resolutions?|recommendations?|conclusions?|minutes|outcomes?)\b/i;
 
+const RESOLVED = 'resolved keyword';
+const LONGEST_SUMMARY_HEAD = 8;
+
 /** Two matters of one meeting, which may be settled in the same words. */
 function areTwoMatters(one: AgendaItem | undefined, other: AgendaItem | undefined): boolean {
   if (!one?.heading || !other?.heading) return false;
   const [a, b] = [one.heading, other.heading].map((heading) => wordsOf(heading).join(' '));
-  return a !== b && !SUMMARY.test(one.heading) && !SUMMARY.test(other.heading);
+  return a !== b && !isOfSummary(one.heading) && !isOfSummary(other.heading);
+}
+
+/** "Summary of decisions", and not the name of a report on recommendations. */
+function isOfSummary(heading: string): boolean {
+  return SUMMARY.test(heading) && wordsOf(heading).length <= LONGEST_SUMMARY_HEAD;
 }
 
 /**
@@ -42,6 +52,7 @@ export function withoutRepeats(
     (one) => one.block,
   );
   const more = new Map<Finding, Finding>();
+  let last: Finding | null = null;
   const isAgain = byMatter ? printedAgain(blocks) : () => false;
   const once = ordered.filter((finding) => {
     if (finding.type === 'commitment') return !startsInside(finding, lines.get(finding.block) ?? []);
@@ -56,8 +67,10 @@ export function withoutRepeats(
         ((isDistinct || isSameRecommendation(one, finding) ? one.type === finding.type : one.item === item) &&
           !(byMatter && areTwoMatters(items[one.item], items[item])) &&
           !(byMatter && !isDistinct && isNumberBetween(blocks, one.finding.block, finding.block, words)) &&
+          !(byMatter && !isDistinct && isResolvedAnew(one.finding, finding, last)) &&
           isSame(words, one)),
     );
+    if (!repeats) last = finding;
     if (!repeats && earlier.length < MOST_ALIKE)
       seen.set(key, [
         ...earlier,
@@ -86,6 +99,11 @@ function printedAgain(blocks: readonly Block[]): (one: number, other: number) =>
     if (!first || !second || second.decision < 0) return false;
     return first.decision === second.decision && first.minutes < 0 && second.minutes >= 0;
   };
+}
+
+/** "RESOLVED that the report be noted." twice, with something else resolved in between: two reports. */
+function isResolvedAnew(one: Finding, other: Finding, last: Finding | null): boolean {
+  return last !== one && one.block !== other.block && [one, other].every(({ rule }) => rule === RESOLVED);
 }
 
 /** "Noted." under 2.1 and again under 2.2: short words settle each by itself. */
@@ -134,6 +152,7 @@ interface Seen {
   readonly item: number;
   readonly length: number;
   readonly times: ReadonlyMap<string, number>;
+  readonly words: readonly string[];
   /** "berth 3" and "berth 4" are two matters, however alike the words around them. */
   readonly figures: string;
 }
@@ -143,16 +162,16 @@ function isSameRecommendation(one: Seen, { type, reference }: Finding): boolean 
   return type === 'recommendation' && one.reference !== null && one.reference === reference;
 }
 
-function counted(words: readonly string[]): Pick<Seen, 'length' | 'times' | 'figures'> {
+function counted(words: readonly string[]): Pick<Seen, 'words' | 'length' | 'times' | 'figures'> {
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  return { length: words.length, times, figures: figuresIn(words) };
+  return { words, length: words.length, times, figures: figuresIn(words) };
 }
 
 function isSame(words: readonly string[], earlier: Seen): boolean {
   const most = Math.min(words.length, earlier.length);
   if ((2 * most) / (words.length + earlier.length || 1) < SAME) return false;
-  if (figuresIn(words) !== earlier.figures) return false;
+  if (figuresIn(words) !== earlier.figures || differInPlace(words, earlier.words)) return false;
   const rest = new Map<string, number>();
   let both = 0;
   for (const word of words) {
@@ -161,6 +180,15 @@ function isSame(words: readonly string[], earlier: Seen): boolean {
     rest.set(word, left - 1);
   }
   return (2 * both) / (words.length + earlier.length || 1) >= SAME;
+}
+
+/** "the first meeting" and "the second meeting": what is printed again may leave words out, and puts no others in their place. */
+function differInPlace(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.some((word, i) => {
+    const there = other[i] ?? '';
+    return word !== there && word.slice(0, STEM) !== there.slice(0, STEM);
+  });
 }
 
 function figuresIn(words: readonly string[]): string {

@@ -8,7 +8,7 @@ const MINUTES_SETTLED = anyOf`
 export const APPROVES_MINUTES = new RegExp(
   anyOf`
   \b(?:minutes?(?! \d+/)|record|notes) .{0,160}\b${MINUTES_SETTLED}\b
-  \b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\b(?:minutes?|records? of (?:its|their|the)(?: \w+)? meetings?)\b
+  \b(?:approve|agree|confirm|accept|sign|adopt)\w*,? .{0,40}\b(?:minutes?|records? of (?:its|their|the)(?: \w+)? meetings?)\b
   \bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)
 `,
   'i',

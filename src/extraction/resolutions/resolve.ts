@@ -63,7 +63,10 @@ export function resolve(placed: Placed): Settled {
   const beside = isLast ? listBeside(opening.rest, blocks, at, item.to) : null;
   if (text === '' && (opensItself(blocks[at + 1]) || settlesBelow(placed)))
     return { findings: [], next: at + 1, talk: null };
-  if (isLast && (takesDetails(text) || listsNames(text, blocks[at + 1])))
+  if (
+    isLast &&
+    (takesDetails(text) || listsNames(text, blocks[at + 1]) || listsMinutes(text, blocks[at + 1]))
+  )
     return withDetails(placed, base, given);
   const run =
     beside ??
@@ -120,6 +123,17 @@ export function resolve(placed: Placed): Settled {
     block: at,
   }));
   return { findings, next: at + 1, talk: talk ?? opening.talk };
+}
+
+/** "that the minutes of the following committees be noted:-" over their names and days. */
+function listsMinutes(text: string, below: Block | undefined): boolean {
+  return (
+    /\bminutes of [^:]{3,160} be (?:\w+ and )?(?:noted|received|approved|confirmed|agreed) ?: ?[-–]?$/i.test(
+      text,
+    ) &&
+    below !== undefined &&
+    likenessOf(below.passage.text) === null
+  );
 }
 
 /** "that governors be appointed as follows:-" over their names and schools. */
@@ -194,7 +208,8 @@ function withDetails(
   const lines = blocks[at + 1];
   const isOfNames = clauses.length === 0 && lines !== undefined && listsNames(opening.rest.text, lines);
   const below = isOfNames ? [lines.passage] : clauses.map((clause) => clause.passage);
-  const passage = OF_MINUTES.test(opening.rest.text) ? opening.rest : opening.rest.join(...below);
+  const isOnlyOfMinutes = OF_MINUTES.test(opening.rest.text) && !listsMinutes(opening.rest.text, lines);
+  const passage = isOnlyOfMinutes ? opening.rest : opening.rest.join(...below);
   const type = classifyClause(opening.rest.text, given);
   const finding: Finding = { ...base, type, reference: printed(own), passage, block: at };
   return { findings: [finding], next: isOfNames ? at + 2 : next, talk: null };

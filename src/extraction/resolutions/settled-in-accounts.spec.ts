@@ -92,6 +92,33 @@ describe('what a list is under', () => {
   ])('%j: %s', (settled, expected) => expect(kinds(settled)).toBe(expected));
 });
 
+describe('the same words twice', () => {
+  const twice = (one: string, other: string) =>
+    propose(
+      `Minutes of the Pier Board held on 4 June 2025\n\n1. MINUTES\n\nRESOLVED: ${one}\n\n2. MINUTES\n\nRESOLVED: ${other}\n`,
+    ).items;
+
+  it('are two items where one word stands in the place of another', () => {
+    const minutes = (which: string) =>
+      `That the minutes of the ${which} meeting held on 20 May 2025 be approved as a correct record.`;
+    expect(twice(minutes('first'), minutes('second'))).toHaveLength(2);
+  });
+
+  it('are two where something else was resolved in between', () => {
+    const found = read(
+      'RESOLVED that the report be noted.\n\nRESOLVED that the slip be mended.\n\nRESOLVED that the report be noted.',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['noted', 'action', 'noted']);
+  });
+
+  it('stand once where minutes are listed below', () => {
+    const found = read(
+      'RESOLVED that the minutes of the following groups be received and noted:-\n\n(a) Crews of Monday 10 January 2025;\n\n(b) Locks of Friday 28 January 2025.',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['noted']);
+  });
+});
+
 describe('a log that says of each row what it is', () => {
   const log =
     'Decision and Action Log\n\nPier Board\n\n| No. | Decision or Action |\n|---|---|\n| 1 | Action – Set up a meeting with the crews |\n| 2 | Decision – Meetings will be held twice a year |\n| 3 | Ann Orr, Ben Quill, Cy Tuke |\n| 4 | Apologies for absence were received from Councillor Ash. |\n| 5 | Minutes (289K/bytes) |\n';

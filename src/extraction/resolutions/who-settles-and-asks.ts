@@ -24,12 +24,12 @@ const ONLY_SAID = anyOf`
   able|told|clear|reassured|assured|confirmed|explained|clarified
 `;
 const ERRANDS_ASKED = anyOf`
-  bring|send|circulate|provide|report back|write|share|add|include|produce|arrange|prepare|publish|contact|obtain|investigate
+  bring|send|circulate|provide|report back|write|share|add|include|produce|arrange|prepare|publish|contact|obtain|investigate|continue
 `;
 /** What is asked for so that somebody has to do it, and not only to speak. */
 export const WHAT_IS_ASKED = `(?=${anyOf`
   [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]| officers (?!to\b)[a-z]+[ ]
-  [ ](?:officers |the (?:[A-Z][\w’'-]* (?:of |for |and )?){1,6})to ${ERRANDS_ASKED}\b
+  [ ](?:[Oo]fficers |the (?:[A-Z][\w’'-]* (?:of |for |and )?){1,6})to ${ERRANDS_ASKED}\b
   [ ]for an? (?:[a-z]+ ){0,2}(?:note|report|list|paper|briefing|breakdown|copy|update)\b
   [ ]for [^.;:]{3,120} to be (?!${ONLY_SAID}\b)(?:\w+(?:ed|en|wn|ne)|sent|put|made|brought|built|set|cut|kept|found|sought)\b
 `})`;

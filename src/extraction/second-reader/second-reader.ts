@@ -21,12 +21,12 @@ import { SaidBefore } from './repeats.js';
 import { TakenSpans } from './spans.js';
 
 /** As likely as this an item is proposed; in a report that only informs nearly nothing is one. */
-const LEAST_LIKELY = 0.7;
-const LEAST_IN_REPORTS = 0.95;
+const LEAST_LIKELY = 0.85;
+const LEAST_IN_REPORTS = 0.97;
 /** Paragraphs and sentences mostly tell. */
-const LEAST_OF_TALK = 0.8;
+const LEAST_OF_TALK = 0.95;
 /** Beside what was settled most of the rest led to it. */
-const LEAST_BESIDE = 0.9;
+const LEAST_BESIDE = 0.97;
 /** Longer paragraphs tell: so many words sound like anything. */
 const LONGEST_PARAGRAPH = 250;
 /** More than these are a paper that is understood by nobody. */

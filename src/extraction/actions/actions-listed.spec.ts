@@ -41,3 +41,13 @@ it('begins anew at each line that a dash marks as an action or a decision', () =
     ['action', 'Harbour Master to count the boats.', 'Harbour Master'],
   ]);
 });
+
+it.each([
+  'It was resolved to accept the price of £420. Action: Clerk to order the rope.',
+  'The price of £420 was approved. ACTION: Clerk to order the rope.',
+])('takes a task behind what was settled for an action of its own: %s', (talk) => {
+  const [settled, task, ...more] = propose(MINUTES(talk), null, null).items;
+  expect(settled).toMatchObject({ type: 'decision', text: expect.not.stringContaining('Clerk') });
+  expect(task).toMatchObject({ type: 'action', text: 'Clerk to order the rope.', owner: 'Clerk' });
+  expect(more).toEqual([]);
+});

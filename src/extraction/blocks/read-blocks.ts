@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import { cellContent } from '../layout/cell-content.js';
 import { inEnglish, welshIn } from '../layout/welsh.js';
 import { isLabel } from '../tables/label-entries.js';
+import { withActionsBehindApart } from './action-behind.js';
 import type { Block } from './block.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, withHeadings } from './headings.js';
@@ -124,7 +125,7 @@ export function readBlocks(source: string): Block[] {
   }
   const read = withMinutesRunTogetherApart(withMinutesUnrolled(drafts.map((draft) => finish(source, draft))));
   const blocks = withMinutesInLineApart(withOwnSeries(welshIn(source) === 'some' ? inEnglish(read) : read));
-  return [...withHeadingsInSeries(withHeadings(blocks))];
+  return [...withHeadingsInSeries(withHeadings(withActionsBehindApart(blocks)))];
 }
 
 /** The marker of a line; of a Markdown heading its number. */

@@ -189,7 +189,8 @@ function named(
     return [];
   const promised = findPromises(before.passage, at - 1, printed(before.marker), 'told').at(-1);
   const said = sentencesOf(before.passage);
-  const asked = said.findLast(({ text }) => TO_BE_DONE.test(text)) ?? said.at(-1);
+  const asked =
+    said.findLast(({ text }) => TO_BE_DONE.test(text)) ?? said.findLast(({ text }) => !ONLY_TOLD.test(text));
   if (promised?.confidence === 'high' && asked && promised.passage.end >= asked.end) {
     used.add(at - 1);
     const type = /\b(?:agreed (?:to|that)|advised that)\b/.test(asked.text) ? 'action' : promised.type;
@@ -198,6 +199,9 @@ function named(
   return asked ? [{ ...action(asked, at - 1), fallbackOwner: name, confidence: 'medium' }] : [];
 }
 
+/** "RB was thanked.", "No progress had been made": nobody is to do anything. */
+const ONLY_TOLD =
+  /^[^.;:]{2,160}? (?:was|were|had|has) (?:been |also |duly )?(?:thanked|welcomed|received|made|reported|discussed|attended|noted)\b/;
 /** What somebody asked for, or said that they would do. */
 const TO_BE_DONE = /\b(?:would|will|should|asked|requested|agreed|to be|is to|are to)\b/;
 /** "… a breakdown of costs. (Action: Head of Finance)" at a paragraph's end. */

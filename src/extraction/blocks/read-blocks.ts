@@ -4,6 +4,7 @@ import { inEnglish, welshIn } from '../layout/welsh.js';
 import { isLabel } from '../tables/label-entries.js';
 import { withActionsBehindApart } from './action-behind.js';
 import type { Block } from './block.js';
+import { KEY_LINE, LABEL_AND_DASH, MINUTE_CODE, SHOUTED_THAT, STARTS_BLOCK } from './block-starts.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, withHeadings } from './headings.js';
 import { withHeadingsInSeries } from './headings-in-series.js';
@@ -43,26 +44,6 @@ interface Draft {
   linesApart?: boolean;
 }
 
-const LABELS = anyOf`
-  Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents
-  (?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?(?: for [\w ]{1,30})?
-`;
-const FIELD_LABELS = anyOf`
-  Lead(?: officer)?|Owner|Responsible(?: officer)?|Due(?: date)?|Target(?: date)?|Deadline|Timescale
-  By when|Status|Progress|Update|Priority
-`;
-const BLOCK_STARTS = anyOf`
-  RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|${LABELS}\s?:|(?:Action|Decision) [–-] (?=[A-Z])
-  (?:Resolved|Agreed|Recommended|Noted|Decisions?|Actions?|Outcome)$|${FIELD_LABELS}\s?:
-`;
-/** Lines that always begin a block, for minutes are often typed without empty lines. */
-const STARTS_BLOCK = new RegExp(String.raw`^(?:\*\*)?${BLOCK_STARTS}`);
-/** "Responsibility: Head of Homes", "Date: March 2023": a line of a form, where the line above has ended or is one too. */
-const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/–-]+){0,5}(?:[.?]?:|\?| ?[._…]{3}) ?\S/;
-/** "CONCLUDED that …": a keyword that no rule need know. */
-const SHOUTED_THAT = /^[A-Z]{4,}(?: [A-Z]{2,}){0,3}:? (?:that|to) /;
-/** "24/60 Village gateway": a coded minute. */
-const MINUTE_CODE = /^\d{2,4}\/\d{1,4}[.:]? [A-Z]/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */
 const LONE_CELL = new RegExp(
@@ -146,8 +127,9 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
     (line.afterBlank || !/\b(?:for|[Ii]t was|[Mm]embers|were)$/.test(last.text))
   )
     return false;
-  if (draft.marker && draft.lines.length === 1 && standsAlone(last.text, draft.marker))
-    return !marker && !/^\d{1,3}$/.test(line.text);
+  const isBelowNumber = draft.marker && draft.lines.length === 1 && standsAlone(last.text, draft.marker);
+  if (LABEL_AND_DASH.test(line.text) && !isBelowNumber) return false;
+  if (isBelowNumber) return !marker && !/^\d{1,3}$/.test(line.text);
   if (marker && (startsNextItem(draft, marker) || !wrapsOntoNumber(last, line, marker))) return false;
   if (headingLevel(line.text) > 0 || headingLevel(last.text) > 0 || isItemNumber(last.text)) return false;
   if (line.afterBlank || line.afterPageBreak) return mends(draft, last, line);

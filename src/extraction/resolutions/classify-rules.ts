@@ -26,6 +26,8 @@ import { GOES_ON_RECEIVING, OWN_BUSINESS } from './own-business-words.js';
 import { EMPOWERED, GIVEN_POWER } from './power-words.js';
 import { MAIN_VERB } from './settling-verbs.js';
 
+const AGREED_TO_A_THING =
+  /^(?:that )?(?:the )?(?:[A-Z][\w’'-]* ){0,4}?(?:agreed )?to (?:the|this|these) [a-z]+(?:tion|ment|se|al)\b/;
 /** What was the case is only noted. */
 const NOTED_THAT =
   /^that [^.;]{3,160}? (?:was|were|is|are|had|has|have|would)\b(?! (?:asked|requested|to)\b)/;
@@ -48,6 +50,11 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     serves: 'Agreed: The minutes of 13 July as amended',
     classify: (words) =>
       /^(?:that )?(?:the )?minutes (?:of|from) .{3,80}$/i.test(words) && !ASKS.test(words) ? 'noted' : null,
+  },
+  {
+    name: 'agreed to a thing',
+    serves: 'that Cabinet agreed to the use of the fund',
+    classify: (words) => (AGREED_TO_A_THING.test(words) ? 'decision' : null),
   },
   {
     name: 'noted that',

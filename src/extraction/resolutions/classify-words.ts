@@ -46,7 +46,7 @@ const EXECUTIVE_BODIES = anyOf`
 `;
 export const EXECUTIVE_ASKED = new RegExp(
   anyOf`
-  \b${EXECUTIVE_POSTS}\b[^.;]{0,90}?\b(?:be |is |are )?${ASKED_OF_IT} to\b
+  \b${EXECUTIVE_POSTS}\b[^.;]{0,90}?\b(?:be |is |are )?${ASKED_OF_IT} to\b(?! (?:attend|come to)\b)
   \bbe (?:called (?:up)?on|urged) to\b
   \b(?:asks?|requests?|urges?|calls? on|invites?(?![^.;]{3,80} to (?:its|the|a|attend)\b)) (?:that )?(?:the )?${EXECUTIVE_BODIES}\b
 `,

@@ -29,7 +29,7 @@ const APPROVED = new RegExp(
   \bapproved as an? (?:correct|true|accurate) [\w ]{0,20}\bthe minutes\b
   \b(?:minutes?|notes of the (?:last |previous )?meeting)\b.{0,300}\b${RECORD_APPROVED}\b
   ^\W*(?:[\d/.]+ )?(?:the )?minutes [^.;:]{2,80}(?:[:,]| [–-]) (?:(?:taken as )?read,? (?:and )?)?${MINUTES_SIGNED}\b
-  ^Approval of .{0,60}\bminutes\b.{0,160}\b(?:agreed|approved|carried)\b
+  ^(?:Approval|Confirmation|Acceptance) of .{0,60}\bminutes\b.{0,160}\b(?:[Aa]greed|[Aa]pproved|[Cc]arried)\b
   \b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b
 `,
   'i',

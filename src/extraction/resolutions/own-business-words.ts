@@ -51,7 +51,7 @@ const DONE_WITH_PAPERS = anyOf`
 /** A meeting does nothing for anybody: what it would be is settled. */
 const OWN_GATHERING = inOrder`
   ^(?:that )?(?:the|its|our|their|all|each|every) (?:[\w’'-]+ ){0,3}?(?:meetings?|agenda|programme)
-  (?: (?:for|of|in) [^.;]{2,30}?)?
+  (?: (?:for|of|in) [^.;]{2,60}?)?
 `;
 const LATER = anyOf`
   further|again|together|later|once|when|following|after

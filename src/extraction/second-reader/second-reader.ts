@@ -36,7 +36,7 @@ const SHORTEST = 1000;
 /** What stands at the head of a paper. */
 const HEAD_BLOCKS = 15;
 /** What the agenda says of an item, above what came of it. */
-const OF_THE_AGENDA = /^To (?:approve|receive|consider|confirm|note|agree)\b/;
+const OF_THE_AGENDA = /^To (?:approve|receive|consider|confirm|note|agree|discuss)\b/;
 /** What a paper is for, what somebody gave at the meeting, and who was there. */
 const TELLS = new RegExp(
   `^(?:${anyOf`
@@ -143,6 +143,7 @@ function openCandidates(paper: PaperRead, candidates: readonly Candidate[]): Can
         form === 'paragraph' &&
         (passage.text.length > LONGEST_PARAGRAPH || OF_THE_AGENDA.test(passage.text))
       ) &&
+      !(findings.length === 0 && OF_THE_AGENDA.test(passage.text)) &&
       !taken.meets(passage),
   );
 }

@@ -35,7 +35,7 @@ const BETWEEN = '(?:, ?| )(?:(?:and|of|for|&) )?';
 const NAME_WORDS = `${NAME_WORD}(?:${BETWEEN}${NAME_WORD}){0,5}`;
 /** "ACTION Wayne Bowcher": a name, and no sign before it. */
 const NAMED_LINE = new RegExp(
-  String.raw`^ACTIONS? (?=${NAME_WORDS}$)|^Actions? (?=[A-Z]{2,3}(?: ?[/&,] ?[A-Z]{2,3})*$)`,
+  `^ACTIONS? (?=${NAME_WORDS}$)|^Actions? (?=[A-Z]{2,3}(?: ?[/&,] ?[A-Z]{2,3})*$)`,
 );
 /** "Agreed  Tree Officer" below a resolution: how it went, and who sees to it. */
 const SEEN_TO = new RegExp(inOrder`

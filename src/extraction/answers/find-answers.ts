@@ -21,7 +21,8 @@ import { type ToldRecommendation, toldRecommendations } from './told-recommendat
 
 const END_OF_ANSWERS = anyOf`
   yours\b|your committee|in conclusion|conclusion|finally|other (?:matters|observations)
-  financial implications|legal implications|background papers|contact|appendix|i should be glad
+  financial implications|legal implications|background papers|contact|appendix
+  i (?:should|would|shall|will) be (?:glad|happy|pleased)|i look forward|please do not hesitate|thank you
   i (?:should|would) like to invite|please contact
   next steps
 `;

@@ -33,3 +33,14 @@ it('answers in sentences below numbered recommendations, with who is in charge, 
     { recommendation: '2', decision: 'rejected', action: null },
   ]);
 });
+
+it('is a response by verdicts below its recommendations, in a letter that is called no more than its subject', () => {
+  const letter =
+    'Councillor Owen Dare\nCabinet Member for Piers\n\nCouncillor Finch\nChair, Pier Scrutiny Panel\n\n24 November 2026\n\nDear Councillor Finch\n\nReview of lamps\n\nThe Executive considered the report of the Panel on 17 November 2026. I set out what it said below.\n\nRecommendation 1: That the lamps be lit at dusk.\nAccepted. The Pier Manager will fit timers by 31 July 2027.\n\nRecommendation 2: That the pier be mended.\nNot accepted. There is no money.\n\nI should be happy to attend the Panel in the spring.\n\nYours sincerely\n\nOwen Dare\n';
+  const { document, answers } = propose(letter);
+  expect(document.kind).toBe('response');
+  expect(answers).toMatchObject([
+    { recommendation: '1', decision: 'accepted', owner: 'The Pier Manager', dueOn: '2027-07-31' },
+    { recommendation: '2', decision: 'rejected', reasons: 'There is no money.' },
+  ]);
+});

@@ -34,7 +34,9 @@ export function answersGiven(blocks: readonly Block[], hasTable: boolean): boole
   const sample = blocks.slice(0, MOST_BLOCKS);
   if (hasTable && decidedRows(sample)) return true;
   const answers = sample.filter(
-    (block) => block.kind !== 'row' && (isAnswer(block.passage.text) || isAnsweredWithin(block)),
+    (block, i) =>
+      block.kind !== 'row' &&
+      (isAnswer(block.passage.text) || isAnsweredWithin(block) || isAnsweredBelow(block, sample[i + 1])),
   ).length;
   return (
     answers >= LEAST_ANSWERS || answeredInSentences(sample) || requestsAnsweredBelow(sample) >= LEAST_ANSWERS
@@ -78,6 +80,21 @@ function isAnsweredWithin({ marker, passage }: Block): boolean {
   if (marker?.label !== 'recommendation') return false;
   const { inline } = splitInlineAnswer(passage);
   return inline !== null && decisionIn(inline.text.slice(0, 120)) !== null;
+}
+
+/** "Not accepted. There is no money for it." */
+const VERDICT_AT_HEAD =
+  /^(?:(?:Not|Partially|Partly|Fully) )?(?:[Aa]ccepted|[Aa]greed|[Ss]upported|[Rr]ejected)(?: in (?:part|principle))?\s?[.:;,–-]/;
+
+/** "Recommendation 2: that the Trust open the ward." over "Partially accepted. …" */
+function isAnsweredBelow({ marker }: Block, below: Block | undefined): boolean {
+  return (
+    marker?.label === 'recommendation' &&
+    below !== undefined &&
+    below.kind !== 'row' &&
+    VERDICT_AT_HEAD.test(below.passage.text) &&
+    decisionIn(below.passage.text.slice(0, 120)) !== null
+  );
 }
 
 function isAnswer(text: string): boolean {

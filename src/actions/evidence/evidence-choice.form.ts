@@ -1,5 +1,5 @@
 import { type FormBody, faultsIn, readForm } from '../../web/form.js';
-import { formFaults } from '../../web/form-faults.js';
+import { formFaults, inPageOrder } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { fileIn, filesIn, type UploadedFile } from '../../web/request-body/uploaded-file.js';
 import { type TypedReading, typedReading } from '../../web/submit-form.js';
@@ -8,6 +8,13 @@ import { EvidenceForm } from './evidence.form.js';
 import { readEvidence } from './evidence-fields.form.js';
 
 export const FILE_FIELD = 'evidenceFile';
+/** The fields of evidence as they stand on the page. */
+export const EVIDENCE_FIELDS: readonly string[] = [
+  FILE_FIELD,
+  'evidenceAddress',
+  'evidenceTitle',
+  'evidencePublic',
+];
 
 /** A form's fields without the file itself, which is looked at by its bytes. */
 export function withoutFile(body: FormBody): {
@@ -63,5 +70,6 @@ export async function readFurtherEvidence(
   const { evidence, faults } = await chosenEvidence(form, file);
   const isEmpty = !file && form.evidenceAddress === '' && form.evidenceTitle === '';
   const missing = { field: FILE_FIELD, message: 'Select a file, or enter a web address' };
-  return typedReading(form, formFaults(isEmpty ? [missing] : [], faultsIn(read), faults), { evidence });
+  const all = formFaults(isEmpty ? [missing] : [], faultsIn(read), faults);
+  return typedReading(form, inPageOrder(all, EVIDENCE_FIELDS), { evidence });
 }

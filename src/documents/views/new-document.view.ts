@@ -59,7 +59,7 @@ export function newDocumentView(
     pastedIsOpen: words(typed.pasted) !== '',
     body: select({
       name: 'body',
-      label: 'Body that made it (optional)',
+      label: error('body') ? 'Body that made it' : 'Body that made it (optional)',
       hint: 'For a final report, the panel that wrote it',
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: words(typed.body),
@@ -76,8 +76,10 @@ export function newDocumentView(
     }),
     datedOn: dateInput({
       name: 'datedOn',
-      legend: 'Date of the meeting or the paper (optional)',
-      hint: 'Leave this empty if the paper gives its date',
+      legend: error('datedOn')
+        ? 'Date of the meeting or the paper'
+        : 'Date of the meeting or the paper (optional)',
+      hint: error('datedOn') ? undefined : 'Leave this empty if the paper gives its date',
       value: datedOn,
       error: error('datedOn'),
     }),

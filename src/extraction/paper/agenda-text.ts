@@ -6,6 +6,8 @@ import { inOrder } from '../in-order.js';
 const MINUTES = /^(?:draft )?minutes ?:$/i;
 /** What was decided may stand between the agenda's words and the minutes. */
 const DECISION = /^(?:decisions?|resolved|outcome) ?:?[-–]?$/i;
+/** No agenda says that something was resolved. */
+const RESOLVES = /^(?:(?:The )?[A-Z][\w’' ]{0,60} )?RESOLVED\b/;
 const PARTS_OF_A_REPORT = new RegExp(
   inOrder`
   ^(?:officers?[’']? )?(?:recommendations?|recommended|purpose|summary|report of\b.*|additional documents|
@@ -24,7 +26,8 @@ export function agendaTextIn(blocks: readonly Block[]): Set<number> {
     const from = itemAbove(blocks, at);
     if (from === null) return;
     for (let k = from + 1; k <= at; k++) {
-      if (DECISION.test(blocks[k]?.passage.text ?? '')) break;
+      const text = blocks[k]?.passage.text ?? '';
+      if (DECISION.test(text) || RESOLVES.test(text)) break;
       found.add(k);
     }
   });

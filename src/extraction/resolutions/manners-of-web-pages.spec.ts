@@ -77,3 +77,12 @@ it('reads what stands under a heading of decisions, though the minutes below it 
     'action: the Harbour Master be asked to count the boats by 1 May 2026.',
   ]);
 });
+
+it('reads what is resolved in capitals above the minutes of an item, where no heading calls it a decision', () => {
+  const told = page(
+    '## Pier repairs\n\nReport of the Harbour Master\n\nRESOLVED: that the slip be closed in May.\n\nMinutes:\n\nCouncillor Ash spoke of the repairs.',
+  );
+  expect(propose(told).items.map(({ type, text }) => `${type}: ${text}`)).toEqual([
+    'decision: that the slip be closed in May.',
+  ]);
+});

@@ -34,12 +34,15 @@ export async function readActionUpdate(
   const proof = await chosenEvidence(form, file);
   const further = await furtherFiles(form, body);
   const occurrence = occurrences.find(({ on }) => on === form.occurrence) ?? null;
-  const faults = formFaults(
-    occurrenceFaults(form, occurrence),
-    faultsIn(read),
-    forecastOn.faults,
-    proof.faults,
-    further.faults,
+  const faults = inPageOrder(
+    formFaults(
+      occurrenceFaults(form, occurrence),
+      faultsIn(read),
+      forecastOn.faults,
+      proof.faults,
+      further.faults,
+    ),
+    FIELDS,
   );
   const { claim, words } = form;
   const { link, file: first } = proof.evidence;
@@ -47,8 +50,7 @@ export async function readActionUpdate(
     ...{ claim: claimOfDuty(claim, occurrence !== null), words, occurrence, forecastOn: forecastOn.day },
     ...{ evidence: link, file: first, moreFiles: further.files },
   };
-  const listed = inPageOrder(faults, FIELDS);
-  return typedReading({ form, forecastOn: forecastOn.typed }, listed, update ? { update } : null);
+  return typedReading({ form, forecastOn: forecastOn.typed }, faults, update ? { update } : null);
 }
 
 /** @param found what is offered of what the form names */

@@ -25,8 +25,6 @@ const LINE = new RegExp(inOrder`
 /** "Council questioned the Leader and the following actions were raised:" */
 const OVER_ACTIONS =
   /\b(?:the following|these) (?:[a-z]+ )?actions? (?:were|was|are) (?:raised|agreed|identified|recorded|requested)\b[^.;]{0,40}:$/i;
-/** "Action No. 64 – completed." */
-const SAYS_HOW_FAR = /^(?:completed?|done|closed|ongoing|outstanding|in progress|actioned)\.?$/i;
 /** Who was there is nothing that anybody asked for. */
 const ATTENDANCE = /^(?:present|apologies|in attendance|attendance)\b/i;
 const NAME_WORD = String.raw`[A-Z][\w’'.-]*`;
@@ -88,7 +86,8 @@ export function findActionLines(
       if (block.indent > FAR_RIGHT) continue;
       const rest = block.passage.slice(line[0].length);
       if (rest.isEmpty) append(findings, listed(blocks, i, item.to, used));
-      else if (SAYS_HOW_FAR.test(rest.text)) continue;
+      // "Action No. 64 – completed."
+      else if (cellContent(rest.text) === 'status') continue;
       else if (isTask(rest.text) || line[1]) append(findings, tasks(rest, i, printed(block.marker), line[1]));
       else append(findings, named(blocks, i, item, rest.text, resolved, findings, used));
       continue;

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
+import { JOINT_WORK } from '../joint-work.js';
 import { isBody, isSomebody } from '../promises/actor.js';
 
 /** Errands, by their verbs. */
@@ -18,9 +19,7 @@ const ASKED = anyOf`
 const OFFICERS = anyOf`
   clerk|chairman|chair|secretary|treasurer|warden|officers?
 `;
-const TOGETHER = anyOf`
-  in (?:consultation|conjunction|partnership|discussion|liaison)|together
-`;
+const TOGETHER = `(?:in ${JOINT_WORK}|together)`;
 /** Asking somebody to explain is talk. */
 const WAS_ASKED = new RegExp(inOrder`
   (?:^|[,;–-] (?:and )?|(?<=[a-z]) and (?=(?:the )?[Cc]lerk ))(?:It was agreed that )?

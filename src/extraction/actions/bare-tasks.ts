@@ -189,7 +189,6 @@ function tasksApart(sentence: Passage): Passage[] {
   return sentence.around(joint);
 }
 
-/** "Dave will look into the cost. Dave to action": who is to do what was said just before. */
 const NOBODY = anyOf`
   No(?:ne|body|thing)?|(?:Any|Every|Some)thing|(?:Items?|Points?|Matters?|Issues?|Things?|Tasks?|Actions?)
 `;
@@ -197,6 +196,7 @@ const TO_ACTION = new RegExp(inOrder`
   ^(?!${NOBODY} )((?:[Tt]he )?(?:[A-Z][\w’'.-]*(?: of| for)? ){1,5})to action\.?$
 `);
 
+/** "Dave will look into the cost. Dave to action": who is to do what was said just before. */
 function actioned(sentences: readonly Passage[], block: number): Finding[] {
   return sentences.flatMap((sentence, i): Finding[] => {
     const owner = TO_ACTION.exec(sentences[i + 1]?.text ?? '')?.[1]?.trim();
@@ -213,8 +213,9 @@ function task(passage: Passage, block: number, owner: string | null): Finding {
 export function tasksIn(passage: Passage, block: number): Finding[] {
   const sentences = sentencesOf(passage);
   const byOwner = actioned(sentences, block);
-  if (byOwner.length > 0) return byOwner;
-  return sentences
+  const taken = new Set(byOwner.map(({ passage }) => passage));
+  const others = sentences
+    .filter((sentence) => !taken.has(sentence) && !TO_ACTION.test(sentence.text))
     .map((sentence) => sentence.slice(codedTitleOf(sentence.text)))
     .map((sentence) => sentence.slice(MARK.exec(sentence.text)?.[0].length ?? 0))
     .map((sentence) => sentence.slice(RUN_IN_TITLE.exec(sentence.text.slice(0, LONGEST))?.[0].length ?? 0))
@@ -228,4 +229,5 @@ export function tasksIn(passage: Passage, block: number): Finding[] {
       }
       return [];
     });
+  return [...byOwner, ...others];
 }

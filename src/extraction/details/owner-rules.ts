@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
+import { JOINT_WORK } from '../joint-work.js';
 import {
   ALL,
   AND_THAT,
@@ -43,11 +44,10 @@ const GIVES = inOrder`
 `;
 const CLAUSE_BEGINS = '(?:^|[,;:] |\\b[Tt]hat |\\bTHAT |\\band |\\bto )';
 
-const MANNERS = '(?:consultation|conjunction|partnership|discussion|liaison)';
 const ASKED_HOW = anyOf`
   also |further |strongly |formally |again[ ]
 `;
-const TOGETHER_WITH = `(?:in ${MANNERS}|together)`;
+const TOGETHER_WITH = `(?:in ${JOINT_WORK}|together)`;
 const BE_ASKED = new RegExp(
   inOrder`
   ${CLAUSE_BEGINS}(${SOMEBODY}),?(?: ${TOGETHER_WITH} with .{3,160}?,)? (?:(?:also |further )?(?:be|is|are|
@@ -82,7 +82,7 @@ const WOULD = new RegExp(
 );
 const WITH_WHOM = anyOf`
   [ ]on behalf of the [A-Z]\w+
-  [ ]in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,160},
+  [ ]in ${JOINT_WORK} with [^,;.]{3,160},
   [ ]together with [^,;.]{3,120},|, (?:working|together|along|jointly) with [^,;.]{3,120},
 `;
 const SUBJUNCTIVE = new RegExp(

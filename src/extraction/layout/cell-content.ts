@@ -46,7 +46,7 @@ const STATUS_WORDS = anyOf`
   open|closed?|completed?|done|discharged|outstanding|overdue|delayed|in progress|in hand|under ?way|on[ -]?going|on hold|pending
   on track|on target|off track|at risk|(?:not )?(?:yet )?(?:started|achieved|implemented|due)|superseded|withdrawn
   (?:partially |partly |fully |mostly |substantially )(?:achieved|complete[d]?|implemented|met)|red|amber|green|blue|grey
-  r|a|g|b|c|\d \([\w ]{3,25}\)|action(?:ed)? complete[d]?|progressing|slipped|deferred|for information|to be (?:started|reviewed)
+  r|a|g|b|c|\d \([\w ]{3,25}\)|action(?:ed)? complete[d]?|actioned|progressing|slipped|deferred|for information|to be (?:started|reviewed)
 `;
 const STATUS = new RegExp(`^${STATUS_WORDS}(?: ?(?:[-–/,&]| and ) ?${STATUS_WORDS}){0,2}[.]?$`, 'i');
 

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
+import { JOINT_WORK } from '../joint-work.js';
 import { isBody, isSomebody } from '../promises/actor.js';
 
 const WHO_POSTS = anyOf`
@@ -28,11 +29,8 @@ const NO_VERBS = anyOf`
   be|is|are|was|were|has|had|have|does|do|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could
   should|will|may|not|no|the|a|an|notes?|thanks?|considered|note
 `;
-const MANNERS = anyOf`
-  consultation|conjunction|partnership|discussion|liaison
-`;
 const WITH_WHOM = anyOf`
-  [ ]on behalf of the [A-Z]\w+| in ${MANNERS} with [^,;.]{3,120},
+  [ ]on behalf of the [A-Z]\w+| in ${JOINT_WORK} with [^,;.]{3,120},
 `;
 const SUBJUNCTIVE = new RegExp(
   inOrder`

@@ -8,7 +8,7 @@ import type { Circumstances, WhosePaper } from './circumstances.js';
 import { classifyClause } from './classify.js';
 import { likenessOf } from './clause-likeness.js';
 import { gatherClauses } from './clause-list.js';
-import { takesDetails } from './details-below.js';
+import { listsMinutes, listsNames, takesDetails } from './details-below.js';
 import { leadsToList, listAfter, listBeside } from './list-after.js';
 import { clausesOf, fromListed } from './listed.js';
 import { APPROVES_MINUTES } from './minutes-words.js';
@@ -123,27 +123,6 @@ export function resolve(placed: Placed): Settled {
     block: at,
   }));
   return { findings, next: at + 1, talk: talk ?? opening.talk };
-}
-
-/** "that the minutes of the following committees be noted:-" over their names and days. */
-function listsMinutes(text: string, below: Block | undefined): boolean {
-  return (
-    /\bminutes of [^:]{3,160} be (?:\w+ and )?(?:noted|received|approved|confirmed|agreed) ?: ?[-–]?$/i.test(
-      text,
-    ) &&
-    below !== undefined &&
-    likenessOf(below.passage.text) === null
-  );
-}
-
-/** "that governors be appointed as follows:-" over their names and schools. */
-function listsNames(text: string, below: Block | undefined): boolean {
-  return (
-    /\bas follows ?: ?[-–]?$/.test(text) &&
-    /\bbe [a-z]+ /.test(text) &&
-    below?.marker === null &&
-    likenessOf(below.passage.text) === null
-  );
 }
 
 /** "It was agreed to" belongs to the verb behind it, which is the body's own. */

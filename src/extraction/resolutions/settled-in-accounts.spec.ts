@@ -39,6 +39,10 @@ describe('who settles, and who is to act', () => {
     ['Action: Rhona to paint the bandstand.', 'action (Rhona)'],
     ['Piet to audit the life belts before May.', 'action (Piet)'],
     ['Aled will ask what a new lamp costs. Aled to action', 'action (Aled)'],
+    [
+      'Clerk to order a lock. Aled will ask what a new lamp costs. Aled to action',
+      'action (Clerk)|action (Aled)',
+    ],
     ['The Board noted a letter from Mr. P. Quill and agreed that he should be contacted.', 'action'],
     ['Minutes: The minutes from 17 May were accepted.', 'noted'],
     ['Letters from the harbourIt was agreed a reply should be sent by May.', 'action'],

@@ -55,7 +55,7 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
     const reference = joined
       ? [held, clause.marker].filter(Boolean).join(' ') || null
       : (number ?? clause.marker);
-    const type = label ? typeByLabel(label[1] ?? '') : typeOfClause(row, head, clause, number);
+    const type = TYPES_BY_LABEL[label?.[1] ?? ''] ?? typeOfClause(row, head, clause, number);
     return type === null
       ? []
       : {
@@ -77,9 +77,11 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
 /** "Decision – Meetings will be held in May", in a log of both. */
 const OWN_LABEL = /^(Decision|Action|Recommendation) ?[–—:-] ?(?=[A-Z])/;
 
-function typeByLabel(label: string): ItemType {
-  return label === 'Decision' ? 'decision' : label === 'Action' ? 'action' : 'recommendation';
-}
+const TYPES_BY_LABEL: Readonly<Record<string, ItemType>> = {
+  Decision: 'decision',
+  Action: 'action',
+  Recommendation: 'recommendation',
+};
 
 /** Whom the lines of wrapped cells name beside each clause; null where one name holds for the row. */
 function ownersBeside(

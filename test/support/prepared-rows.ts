@@ -10,6 +10,9 @@ type Sequence = { readonly name: string; readonly last: string };
 /** Pages of a table from which on it is worth to make those free that hold no row any more. */
 const MANY_PAGES = 64;
 
+/** For whoever leaves a transaction open: the database is given up then. */
+const LOCK_TIMEOUT = `set local lock_timeout = '5s'`;
+
 /** What a database held when it was new, and the way back to it. */
 export class PreparedRows {
   private constructor(
@@ -55,14 +58,17 @@ export class PreparedRows {
   /**
    * In place: a `truncate` would make new files for each table and each index. By surgery, since a `delete` would have to switch off the
    * triggers that keep a trail from being emptied, by a setting with which PostgreSQL throws away all plans.
+   * Surgery asks for no lock. A row that somebody was about to change would lose only the version that can be seen: the one to come, which
+   * nothing leads to any more, could never be cleared away, and a `vacuum` would try it for ever, with the whole server waiting for it.
    */
   private async empty(tables: readonly string[]): Promise<void> {
+    if (tables.length === 0) return;
     const toasts = await this.toastsOf(tables);
-    await this.session.exec(
-      [...tables, ...toasts]
-        .map((table) => `select surgery.heap_force_kill('${table}', array(select ctid from ${table}))`)
-        .join(';'),
+    const kills = [...tables, ...toasts].map(
+      (table) => `select surgery.heap_force_kill('${table}', array(select ctid from ${table}))`,
     );
+    const lock = `lock table ${tables.join(', ')} in exclusive mode`;
+    await this.session.exec([LOCK_TIMEOUT, lock, ...kills].join(';'));
     const { rows } = await this.session.query<{ table: string }>(GROWN, [tables, MANY_PAGES]);
     if (rows.length === 0) return;
     const grown = rows.map(({ table }) => table);

@@ -5,6 +5,7 @@ import { CommandFailure } from './config/command-failure.js';
 import { sweepOften } from './config/heap.js';
 import { faultLine } from './config/log/fault-in-log.rules.js';
 import type { OpenApplication } from './config/open-application.js';
+import { optimiseLate } from './config/optimise-late.js';
 import { UsageError } from './config/usage-error.js';
 import { NotFound, Refused } from './web/errors.js';
 
@@ -12,13 +13,12 @@ const MISTAKE = 2;
 const FAILURE = 1;
 
 /**
- * How much of a function of the embedded database, and of the program, has run before V8 compiles it anew, optimised, in bytes. By its own
- * measure V8 does so within the first second, which takes a third of the processor time of a command that ends before it is the quicker
- * for it.
+ * How much of a function of the embedded database has run before V8 compiles it anew, optimised, in bytes. By its own measure V8 does so
+ * within the first second, which takes a third of the processor time of a command that ends before it is the quicker for it.
  */
-const RUN_BEFORE_OPTIMISED = { database: 1_000_000_000, program: 1_000_000 };
-setFlagsFromString(`--wasm-tiering-budget=${RUN_BEFORE_OPTIMISED.database}`);
-setFlagsFromString(`--interrupt-budget=${RUN_BEFORE_OPTIMISED.program}`);
+const DATABASE_BEFORE_OPTIMISED = 1_000_000_000;
+setFlagsFromString(`--wasm-tiering-budget=${DATABASE_BEFORE_OPTIMISED}`);
+for (const flag of optimiseLate()) setFlagsFromString(flag);
 sweepOften();
 
 /** The rest of the program is loaded when a command needs it. */

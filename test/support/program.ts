@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { optimiseLate } from '../../src/config/optimise-late.js';
 import { PROJECT } from '../contracts/source-files.js';
 
 /** A service that a test starts ends before V8 has earned what it takes to optimise; commands say so themselves. */
-const BRIEFLY = ['--wasm-tiering-budget=1000000000', '--interrupt-budget=1000000'];
+const BRIEFLY = ['--wasm-tiering-budget=1000000000', ...optimiseLate()];
 
 type Ended = { status: number | null; out: string; err: string };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { bundled } from '../../config/bundles.js';
 import { childEnvironment } from '../../config/child-environment.js';
+import { optimiseLate } from '../../config/optimise-late.js';
 import type { JobEnding, JobReply, JobTask, NumberedCall } from './job-messages.js';
 
 /** Answers what the process asks: the rows of a statement, nothing else. */
@@ -20,7 +21,7 @@ export const REPORT_FLAGS = [
   '--max-old-space-size=600',
   '--max-semi-space-size=1',
   '--heap-growing-percent=8',
-  '--interrupt-budget=1000000',
+  ...optimiseLate(),
 ];
 /** How a process ends whose heap is full. */
 const OUT_OF_HEAP = 'SIGABRT';

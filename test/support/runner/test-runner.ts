@@ -7,6 +7,7 @@ import type { TestResult } from '@jest/test-result';
 import type { Circus, Config } from '@jest/types';
 import { configureGlobal } from 'fast-check';
 import { addEventHandler, getState, removeEventHandler, resetState, run } from 'jest-circus';
+import { optimiseLate } from '../../../src/config/optimise-late.js';
 import { collectGarbage } from '../memory.js';
 import { measureCost } from './cost-of-file.js';
 import { takeCrowdedClients, watchCrowdedClients } from './crowded-clients.js';
@@ -18,7 +19,7 @@ configureGlobal({ seed: Number(process.env.FAST_CHECK_SEED ?? 20261129) });
 
 // How much of a function runs before V8 optimises it: fifteen times what is usual. Each test file begins a program anew, whose functions
 // count from nothing, and mostly ends it before that has paid: it took a third of a worker's time.
-setFlagsFromString('--interrupt-budget=1000000');
+for (const flag of optimiseLate()) setFlagsFromString(flag);
 
 /** How much more than what is in use a worker may hold from test to test, in bytes; what a test needs comes on top. */
 const MOST_IDLE = 80 * 1024 ** 2;

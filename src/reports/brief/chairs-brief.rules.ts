@@ -38,13 +38,16 @@ export function chairsBrief(facts: BriefFacts, asAt: CalendarDay, since: Calenda
     since,
     isForPublic: arePublic([...items, ...questions.map(({ item }) => item)], standings),
     changed,
-    told: toldChanges(changed, all, asAt),
+    told: toldChanges(changed, all, TOLD_AS_SLIPPED, { since, asAt }),
     promised,
     slipped,
     claimed,
     questions,
   };
 }
+
+/** What became overdue has a part of its own in a brief. */
+const TOLD_AS_SLIPPED = { responses: [], actions: [] };
 
 function factsOf<Facts>({ facts }: { readonly facts: Facts }): Facts {
   return facts;

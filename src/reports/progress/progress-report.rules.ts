@@ -40,6 +40,10 @@ export function progressReport(
   // The values of another day than that before the changes would not add up with them.
   const published = period.after === 'report' ? lastReport : null;
   const changed = progressChanges(recommendations.map(factsOf), actions.map(factsOf), name, { since, asAt });
+  const overdue = {
+    responses: overdueResponses(recommendations, name, asAt),
+    actions: overdueActions(actions, name, asAt),
+  };
 
   return {
     body: { code: facts.body.code, name: facts.body.name },
@@ -53,13 +57,11 @@ export function progressReport(
     told: toldChanges(
       changed,
       recommendations.map(({ facts: each }) => name.recommendation(each)),
-      asAt,
+      overdue,
+      { since, asAt },
     ),
     changed,
-    overdue: {
-      responses: overdueResponses(recommendations, name, asAt),
-      actions: overdueActions(actions, name, asAt),
-    },
+    overdue,
     acceptedWithoutAction: acceptedWithoutAction(recommendations, name, asAt),
     awaitingVerdict: awaitingVerdict(actions, name),
     atRisk: atRisk(actions, name),

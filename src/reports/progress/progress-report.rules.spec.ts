@@ -179,6 +179,12 @@ describe('progressReport', () => {
     expect(neither.numbers.total.recommendations).toMatchObject({ awaitingResponse: 1, answersOwed: 2 });
   });
 
+  it('tells what became overdue as a change', () => {
+    const { told } = reportOf([], [action({ dueOn: SINCE })]);
+    expect(told.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).toContain('One action');
+    expect(told.map(({ on }) => on)).toEqual([addDays(SINCE, 1)]);
+  });
+
   it('puts the longest overdue first', () => {
     const due = (number: number, day: string) => action({ id: number, number, dueOn: parseDay(day) });
     const { overdue } = reportOf([], [due(1, '2022-07-19'), due(2, '2022-06-01'), due(3, '2022-07-20')]);

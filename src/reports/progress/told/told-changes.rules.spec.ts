@@ -57,11 +57,6 @@ function words(runs: readonly ToldRun[]): string {
   return runs.map(({ text, isTitle }) => (isTitle ? `_${text}_` : text)).join('');
 }
 
-const late = (shorts: string, day: string, more = {}) =>
-  items(shorts).map((each) => ({
-    ...{ ...each, dueOn: parseDay(day), daysLate: 9, timesExtended: 0, slippage: null },
-    ...more,
-  }));
 const IN_TIME = { responses: [], actions: [] };
 
 function told(changed: Partial<ReportedChanges>, all = 'R4 R5 R6 R7 R8 R9'): string[] {
@@ -193,47 +188,6 @@ describe('what changed, in sentences', () => {
     expect(sentence?.runs.filter(({ path }) => path).map(({ text, path }) => [text, path])).toEqual([
       ['R2026/005', '/recommendations/R2026-005'],
       ['/007', '/recommendations/R2026-007'],
-    ]);
-  });
-});
-
-describe('what became overdue while nobody did anything', () => {
-  const since = parseDay('2026-07-01');
-  const of = (overdue: Partial<Parameters<typeof toldChanges>[2]>) =>
-    toldChanges(NOTHING, [], { ...IN_TIME, ...overdue }, { since, asAt: AS_AT }).map(({ runs }) =>
-      words(runs),
-    );
-
-  it.each([
-    [
-      'the day before changes are told',
-      '2026-06-30',
-      ['One action of the Head of Housing became overdue on 1 July (A2026/003).'],
-    ],
-    ['an earlier day', '2026-06-29', []],
-  ])('is told of what was due on %s', (_, day, sentences) => {
-    expect(of({ actions: late('A3', day) })).toEqual(sentences);
-  });
-
-  it('is told by day and owner, answers by their paper, in the order of the days', () => {
-    expect(
-      of({
-        actions: [
-          ...late('A3 A5', '2026-07-10'),
-          ...late('A4', '2026-07-10', { owner: null }),
-          ...late('A6', '2026-07-02'),
-        ],
-        responses: [
-          ...late('R4 R5', '2026-07-04'),
-          ...late('R6', '2026-07-04', { source: item('R6', null).source }),
-        ],
-      }),
-    ).toEqual([
-      'One action of the Head of Housing became overdue on 3 July (A2026/006).',
-      'The answer of the Executive to two recommendations of _Closer to home_ became overdue on 5 July (R2026/004 and /005).',
-      'The answer of the Executive to one recommendation of the Children’s Panel became overdue on 5 July (R2026/006).',
-      'Two actions of the Head of Housing became overdue on 11 July (A2026/003 and /005).',
-      'One action of no owner became overdue on 11 July (A2026/004).',
     ]);
   });
 });

@@ -21,8 +21,8 @@ import {
   type Outcome,
   type OutcomeCounts,
 } from './states/recommendation-outcome.rules.js';
-import { outcomeInSql, STATE, stateJoinsOfMany } from './states/recommendation-state.queries.js';
-
+import { outcomeInSql, STATE, stateJoins, stateJoinsOfMany } from './states/recommendation-state.queries.js';
+import type { RecommendationStateName } from './states/recommendation-states.rules.js';
 import { WaitingRecommendationsQueries } from './waiting/waiting-recommendations.queries.js';
 
 /** What the asker may see, whose publicities are `$2`. */
@@ -75,6 +75,19 @@ export class RecommendationsQueries {
     ]);
     if (!row || reference.kind !== 'R') throw new NotFound(`Recommendation ${formatReference(reference)}`);
     return row;
+  }
+
+  /** In which state one is, without the rest of its row; null where there is none, or this role may not see it. */
+  async stateOf(
+    { year, number }: Reference,
+    today: CalendarDay,
+    asker: Asker,
+  ): Promise<RecommendationStateName | null> {
+    const [row] = await this.database.rows<{ state: RecommendationStateName }>(
+      `select ${STATE} as state from ${VISIBLE} ${stateJoins('$2')} where r.year = $3 and r.number = $4`,
+      [today, visibleTo(asker), year, number],
+    );
+    return row?.state ?? null;
   }
 
   /** These, for this role, in no order. */

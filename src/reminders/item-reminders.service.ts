@@ -13,6 +13,9 @@ export type NextReminderOf = { readonly owedBy: string | null; readonly next: Ne
 /** What is still owed about an item, and when who owes it is written to. */
 export type OwedOfItem = { readonly items: readonly ChasedItem[]; readonly next: readonly NextReminderOf[] };
 
+/** Of an item that is closed or answered; whoever knows that need not ask. */
+export const NOTHING_OWED: OwedOfItem = { items: [], next: [] };
+
 /** Says of one item when its owner is written to next. */
 @Injectable()
 export class ItemRemindersService {

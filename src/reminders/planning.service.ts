@@ -33,6 +33,9 @@ type PlanningRules = Omit<PlanPolicy, 'calendar' | 'readers'> & {
   readonly closedDays: BankHolidays;
 };
 
+/** The part of it that only changes with an entry in the trail. Who was written to today is none. */
+type SettledRules = Omit<PlanningRules, 'writtenTo'>;
+
 /** Enough calendar days for five working days with Christmas between them. */
 const DAYS_AHEAD = 14;
 /** Working days are at most so many calendar days, with the bank holidays of Christmas or Easter among them. */
@@ -75,14 +78,23 @@ export class PlanningService {
     on: CalendarDay,
     duty: Duty | null = null,
   ): Promise<PlanningMatter> {
-    const everyOwner = this.memory.found(['owners', on], () => this.owners.all(on));
-    const [owners, items, ledger, rules] = await Promise.all([
-      everyOwner,
-      this.items.ofOne(kind, id, on, everyOwner, duty),
+    const known = this.memory.found(['owners and rules of reminders', on], async () => {
+      const [owners, settled] = await Promise.all([this.owners.all(on), this.settledRules(on)]);
+      return { owners, settled };
+    });
+    const [{ owners, settled }, items, ledger, writtenTo] = await Promise.all([
+      known,
+      this.items.ofOne(
+        kind,
+        id,
+        on,
+        known.then(({ owners }) => owners),
+        duty,
+      ),
       this.items.ledgerOf([{ kind, id }], on),
-      this.rules(on),
+      this.items.writtenTo(on),
     ]);
-    return matterOf(items, ledger, on, rules, owners);
+    return matterOf(items, ledger, on, withWrittenTo(settled, on, writtenTo), owners);
   }
 
   /** What everything that these owe is asked about from, however far off it is. */
@@ -104,11 +116,15 @@ export class PlanningService {
   }
 
   private async rules(on: CalendarDay): Promise<PlanningRules> {
-    const [ladders, contacts, chairs, writtenTo, closedDays, holds, preferences] = await Promise.all([
+    const [settled, writtenTo] = await Promise.all([this.settledRules(on), this.items.writtenTo(on)]);
+    return withWrittenTo(settled, on, writtenTo);
+  }
+
+  private async settledRules(on: CalendarDay): Promise<SettledRules> {
+    const [ladders, contacts, chairs, closedDays, holds, preferences] = await Promise.all([
       this.ladders.all(),
       this.readers.contacts(),
       this.readers.chairs(on),
-      this.items.writtenTo(on),
       this.closedDays.all(),
       this.holds.from(on),
       this.preferences.all(),
@@ -117,9 +133,13 @@ export class PlanningService {
       ...{ ladders, closedDays, holds, preferences, readers: { contacts, chairs } },
       councilName: this.config.councilName,
       ladderOf: (bodyId) => ladders.ofBodies.get(bodyId) ?? ladders.council,
-      writtenTo: (day) => (day === on ? writtenTo : new Set()),
     };
   }
+}
+
+/** @param writtenTo the addresses that had their mail of `on`; those of other days are not asked about */
+function withWrittenTo(rules: SettledRules, on: CalendarDay, writtenTo: ReadonlySet<string>): PlanningRules {
+  return { ...rules, writtenTo: (day) => (day === on ? writtenTo : new Set()) };
 }
 
 function matterOf(

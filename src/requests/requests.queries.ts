@@ -83,6 +83,9 @@ const rowsFrom = (rowsOf: (table: 'actions' | 'recommendations') => string) => `
   left join bodies cb on cb.id = cm.body_id
   left join owners n on n.id = c.new_owner_id`;
 
+/** Whether a request is about these actions or recommendations: asked first, since most items have none. */
+const ABOUT = '(q.action_id = any($1) or q.recommendation_id = any($2))';
+
 /** How many decided ones a page shows. */
 const DECIDED_SHOWN = 50;
 
@@ -125,9 +128,10 @@ export class RequestsQueries {
     actionIds: readonly number[],
     recommendationIds: readonly number[] = [],
   ): Promise<RequestRow[]> {
-    const all = rowsFrom((table) => table);
-    const where = 'where q.action_id = any($1) or q.recommendation_id = any($2) order by q.id desc';
-    return this.named(`${all} ${where}`, [actionIds, recommendationIds]);
+    const items = [actionIds, recommendationIds];
+    const found = await this.database.rows(`select id from requests q where ${ABOUT}`, items);
+    if (found.length === 0) return [];
+    return this.named(`${rowsFrom((table) => table)} where ${ABOUT} order by q.id desc`, items);
   }
 
   /** @throws NotFound where there is none, or this role may not see its item */

@@ -19,6 +19,12 @@ beforeAll(async () => {
   await owe(app, { number: 1, bodyId: CYP, ownerId: director, dueOn: '2022-06-08' });
   await owe(app, { number: 2, bodyId: CYP, ownerId: director, dueOn: '2022-06-08', publicity: 'exempt' });
   await ask(app, 1, CYP, EXEC, '2022-07-10');
+  await owe(app, { number: 3, bodyId: CYP, ownerId: director, dueOn: '2022-06-08' });
+  await ask(app, 2, CYP, EXEC, '2022-07-10');
+  await app.database.rows(
+    `insert into item_links (kind, from_action_id, to_recommendation_id, linked_on, recorded_at)
+     select 'follows-up', a.id, r.id, '2022-06-01', now() from actions a, recommendations r where a.number = 3 and r.number = 2`,
+  );
 });
 afterAll(() => app.close());
 
@@ -54,6 +60,15 @@ describe('the page of an item', () => {
     const clerk = await app.signIn('democratic-services');
     expect(await fewest(clerk, '/actions/A2022-002')).toBeLessThanOrEqual(MOST.clerk + 1);
   });
+
+  it.each(['/actions/A2022-003', '/recommendations/R2022-002'])(
+    'asks one more where it is linked: %s',
+    async (path) => {
+      const clerk = await app.signIn('democratic-services');
+      expect((await clerk.get(path)).words).toMatch(/Follow(s up|ed up by)/);
+      expect(await fewest(clerk, path)).toBeLessThanOrEqual(MOST.clerk + 1);
+    },
+  );
 
   it('asks few for its owner', async () => {
     const owner = await app.signIn('officer');

@@ -24,9 +24,10 @@ import {
 import {
   RECOMMENDATION_STATES,
   type RecommendationStateName,
+  UNANSWERED,
 } from '../../src/recommendations/states/recommendation-states.rules.js';
 import { RegisterQueries } from '../../src/register/register.queries.js';
-import { UNANSWERED } from '../../src/reports/progress/item-standing.rules.js';
+import { ChasedItemsQueries } from '../../src/reminders/chased-items.queries.js';
 import { asRole, type Role } from '../../src/web/permissions.rules.js';
 import { seedCouncil } from '../support/council.js';
 import { differencesOfStandings } from '../support/kept-standings.js';
@@ -187,6 +188,14 @@ it('counts each answer that is owed, late or without a clock, for each addressee
   const { overdue, notStarted } = await app.get(HomeQueries).answersOwed(TODAY, asRole('administrator'));
   expect(overdue).toBe(owed.filter((state) => state === 'response-overdue').length);
   expect(notStarted).toBe(owed.filter((state) => state === 'clock-not-started').length);
+});
+
+it('chases answers of what is unanswered, and of nothing else', async () => {
+  const { rows } = await app.get(RecommendationsQueries).list(noFilters(asRole('member')), TODAY, ALL);
+  const asked = { actionIds: [], recommendationIds: rows.map(({ id }) => id) };
+  const chased = await app.get(ChasedItemsQueries).ofMany(asked, TODAY, new Map());
+  const unansweredIds = rows.flatMap(({ id, state }) => (UNANSWERED.includes(state) ? [id] : []));
+  expect(new Set(chased.map(({ id }) => id))).toEqual(new Set(unansweredIds));
 });
 
 /** How each answer stands that is owed, by the rule for each addressee alone. */

@@ -22,8 +22,10 @@ import {
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
+import {
+  describeRecommendationState,
+  type RecommendationStateName,
+} from '../../recommendations/states/recommendation-states.rules.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 
@@ -32,7 +34,7 @@ export function actionFacts(
   action: ActionRow,
   extensions: readonly ExtensionRow[],
   nation: Nation,
-  recommendation: RecommendationRow | null,
+  recommendationState: RecommendationStateName | null,
 ): SummaryRow[] {
   const {
     bodyCode,
@@ -68,7 +70,7 @@ export function actionFacts(
       summaryRow('Recommendation', {
         text: recommendationReference,
         href: pathOfReference(parsed),
-        tag: recommendation && stateOf(recommendation),
+        tag: recommendationState && tagOf(recommendationState),
       }),
     meeting &&
       summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
@@ -89,7 +91,7 @@ export function actionFacts(
   ].filter((row): row is SummaryRow => !!row);
 }
 
-function stateOf({ state }: RecommendationRow): Tag {
+function tagOf(state: RecommendationStateName): Tag {
   const { label, tag: colour } = describeRecommendationState(state);
   return tag(label, colour);
 }

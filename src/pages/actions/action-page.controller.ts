@@ -1,11 +1,12 @@
 import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
+import { describeActionState } from '../../actions/states/action-states.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { type Reference, referenceInPath } from '../../items/references/reference.rules.js';
 import { askNowLinks } from '../../reminders/asking/ask-now.view.js';
-import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
+import { ItemRemindersService, NOTHING_OWED } from '../../reminders/item-reminders.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
@@ -38,7 +39,9 @@ export class ActionPageController {
     const [rights, story, { items, next }] = await Promise.all([
       this.rights.rightsTo(viewer, action),
       this.pages.of(action, today, viewer),
-      this.reminders.owed('action', action.id, today, action),
+      describeActionState(action.state).isOpen
+        ? this.reminders.owed('action', action.id, today, action)
+        : NOTHING_OWED,
     ]);
     const mayAsk = asAt === null && rights.mayKeep;
     const askNow = mayAsk ? askNowLinks(items, today, referenceInPath(reference)) : [];

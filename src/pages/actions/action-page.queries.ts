@@ -8,8 +8,8 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import type { Viewer } from '../../web/access.js';
 import type { ActionPageFacts } from './action.view.js';
@@ -40,7 +40,7 @@ export class ActionPageQueries {
       links,
       requests,
       continuations,
-      recommendation,
+      recommendationState,
     ] = await Promise.all([
       this.events.updatesOf([action.id]),
       this.finder.rightsOf(viewer, action),
@@ -51,22 +51,22 @@ export class ActionPageQueries {
       this.linked.of({ kind: 'action', id: action.id }, today, viewer),
       this.requests.ofItems([action.id]),
       this.events.continuationsOf(action.id),
-      this.recommendationOf(action, today, viewer),
+      this.recommendationState(action, today, viewer),
     ]);
     const occurrences = tables.get(action.id) ?? [];
     const { nation } = this.config;
     return {
       ...{ nation, updates, updateRights, extensions, verdicts },
-      ...{ history, links, requests, occurrences, continuations, recommendation },
+      ...{ history, links, requests, occurrences, continuations, recommendationState },
     };
   }
 
-  private async recommendationOf(
+  private async recommendationState(
     { recommendationReference }: ActionRow,
     today: CalendarDay,
     viewer: Viewer,
-  ): Promise<RecommendationRow | null> {
+  ): Promise<RecommendationStateName | null> {
     const reference = recommendationReference === null ? null : parseReference(recommendationReference);
-    return reference && this.recommendations.byReference(reference, today, viewer);
+    return reference && this.recommendations.stateOf(reference, today, viewer);
   }
 }

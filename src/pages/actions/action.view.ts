@@ -23,7 +23,7 @@ import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { shownVerdict } from '../../items/verdicts/verdict.view.js';
 import type { VerdictRow } from '../../items/verdicts/verdict-row.js';
 import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import type { NextReminderOf } from '../../reminders/item-reminders.service.js';
 import { nextReminderRows, remindersPath } from '../../reminders/views/next-reminder.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
@@ -81,8 +81,8 @@ export type ActionPageFacts = {
   readonly links: readonly LinkedItem[];
   /** What its owner asked for, the newest first. */
   readonly requests: readonly RequestRow[];
-  /** That it comes from; null where there is none, or the reader may not see it. */
-  readonly recommendation: RecommendationRow | null;
+  /** How that stands which it comes from; null where there is none, or the reader may not see it. */
+  readonly recommendationState: RecommendationStateName | null;
   /** Of a duty. */
   readonly occurrences: readonly StandingOccurrence[];
 };
@@ -109,7 +109,7 @@ export function actionView(
     text: action.text,
     state: stateTag(action.state),
     facts: [
-      ...actionFacts(action, story.extensions, story.nation, story.recommendation),
+      ...actionFacts(action, story.extensions, story.nation, story.recommendationState),
       ...continuationRows(action, story.continuations),
       ...nextReminderRows(next),
     ],

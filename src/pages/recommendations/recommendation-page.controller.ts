@@ -5,8 +5,9 @@ import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { type Reference, referenceInPath } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import { UNANSWERED } from '../../recommendations/states/recommendation-states.rules.js';
 import { askNowLinks } from '../../reminders/asking/ask-now.view.js';
-import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
+import { ItemRemindersService, NOTHING_OWED } from '../../reminders/item-reminders.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
@@ -40,7 +41,7 @@ export class RecommendationPageController {
     const row = await this.recommendations.byReference(reference, today, viewer);
     const [story, { items, next }, mayJudge] = await Promise.all([
       this.pages.of(row.id, today, viewer),
-      this.reminders.owed('response', row.id, today),
+      UNANSWERED.includes(row.state) ? this.reminders.owed('response', row.id, today) : NOTHING_OWED,
       this.rights.judgesFor(viewer),
     ]);
     const rights = {

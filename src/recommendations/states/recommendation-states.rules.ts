@@ -39,3 +39,10 @@ export function describeRecommendationState(name: RecommendationStateName): Reco
   if (!state) throw new Error(`No recommendation is in state “${name}”`);
   return state;
 }
+
+/** In these an answer is owed by one of those who are asked, or by all. */
+export const UNANSWERED: readonly RecommendationStateName[] = [
+  'clock-not-started',
+  'awaiting-response',
+  'response-overdue',
+];

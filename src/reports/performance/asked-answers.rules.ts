@@ -5,7 +5,8 @@ import { clockRuleLabel } from '../../deadlines/clock-rule-names.rules.js';
 import { owedOn, statutoryDeadline } from '../../deadlines/statutory-clock.rules.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import { countingAnswers } from '../../recommendations/states/recommendation-state.rules.js';
-import { recommendationStanding, UNANSWERED } from '../progress/item-standing.rules.js';
+import { UNANSWERED } from '../../recommendations/states/recommendation-states.rules.js';
+import { recommendationStanding } from '../progress/item-standing.rules.js';
 import type {
   ReportedAddressee,
   ReportedRecommendation,

@@ -13,7 +13,10 @@ import {
   type ResponseClock,
   recommendationState,
 } from '../../recommendations/states/recommendation-state.rules.js';
-import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
+import {
+  type RecommendationStateName,
+  UNANSWERED,
+} from '../../recommendations/states/recommendation-states.rules.js';
 import type {
   ReportedAction,
   ReportedAddressee,
@@ -106,13 +109,6 @@ export function recommendationStanding(
     })),
   };
 }
-
-/** In these an answer is owed by one of those who are asked, or by all. */
-export const UNANSWERED: readonly RecommendationStateName[] = [
-  'clock-not-started',
-  'awaiting-response',
-  'response-overdue',
-];
 
 /** A date that is only presumed starts no clock. */
 function asOwed(deadline: Deadline): ResponseClock {

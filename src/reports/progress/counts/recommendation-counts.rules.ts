@@ -1,5 +1,6 @@
 import type { RecommendationStateName } from '../../../recommendations/states/recommendation-states.rules.js';
-import { type RecommendationStanding, UNANSWERED } from '../item-standing.rules.js';
+import { UNANSWERED } from '../../../recommendations/states/recommendation-states.rules.js';
+import type { RecommendationStanding } from '../item-standing.rules.js';
 import { outcomeOf } from './standing-outcome.rules.js';
 
 /** Whether an answer came by the day on which it was due; of those who were asked together the latest counts. */

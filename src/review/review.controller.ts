@@ -59,7 +59,7 @@ export class ReviewController {
     const paper = await this.papers.paper(id, viewer);
     const { document, proposals, choices, earlier } = paper;
     const { body, typed: ticked, faults: ofTicks } = readTicked(sent, proposals);
-    const read = withFaults(readReview(body, proposals, choices, earlier), ofTicks);
+    const read = withFaults(readReview(body, document.kind, proposals, choices, earlier), ofTicks);
     const undone = /^undo-(\d{1,9})$/.exec(String(body.go))?.[1];
     if (undone) return this.undo(viewer, author, document.id, Number(undone), read.typed.drafts);
     return submitTyped(read, {

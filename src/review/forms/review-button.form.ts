@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../documents/document.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { TypedProposal } from './typed-proposal.form.js';
 
@@ -11,12 +12,14 @@ const ANY_COUNCIL = /^(?:the )?council$/i;
 /**
  * Whether a proposal can be taken as it was read: the reading is sure of it.
  * A promise that nothing repeats is for a person to weigh, and so is who is meant where
- * something is recommended to “the Council”.
+ * something is recommended to “the Council”, and what a response prints of what it answers: that was recommended in another paper.
  */
-export function isSure({ confidence, coveredBy, rule, type, ownerAsWritten }: Weighed): boolean {
+export function isSure(paper: DocumentKind, proposal: Weighed): boolean {
+  const { confidence, coveredBy, rule, type, ownerAsWritten } = proposal;
   const isPromise = type === 'commitment' && coveredBy === null;
   const isToAnybody = type === 'recommendation' && ANY_COUNCIL.test(ownerAsWritten?.trim() ?? '');
-  return confidence === 'high' && !isPromise && !isToAnybody && !/unanswered/i.test(rule);
+  const isAnswered = type === 'recommendation' && paper === 'response';
+  return confidence === 'high' && !isPromise && !isToAnybody && !isAnswered && !/unanswered/i.test(rule);
 }
 
 type Weighed = Pick<ProposalRow, 'confidence' | 'coveredBy' | 'rule' | 'ownerAsWritten'> & {
@@ -34,11 +37,16 @@ export function isOfKind(kind: KindAtOnce, { type, coveredBy }: Kinded): boolean
  * The fields of a proposal after the button `all` was pressed: “recommendations”, “skip-noted”, “sure”,
  * “everything”. What was decided already stays.
  */
-export function afterButton(all: unknown, proposal: ProposalRow, fields: TypedProposal): TypedProposal {
+export function afterButton(
+  all: unknown,
+  paper: DocumentKind,
+  proposal: ProposalRow,
+  fields: TypedProposal,
+): TypedProposal {
   if (fields.choice !== 'later' || typeof all !== 'string') return fields;
   if (all === 'everything') return { ...fields, choice: 'accept' };
   if (all === 'sure')
-    return isSure({ ...proposal, type: fields.type }) ? { ...fields, choice: 'accept' } : fields;
+    return isSure(paper, { ...proposal, type: fields.type }) ? { ...fields, choice: 'accept' } : fields;
   const isSkip = all.startsWith('skip-');
   const kind = KINDS_AT_ONCE.find((each) => each === all.replace(/^skip-/, ''));
   const isMeant = kind !== undefined && isOfKind(kind, { type: fields.type, coveredBy: proposal.coveredBy });

@@ -95,14 +95,14 @@ describe('a review that was sent', () => {
       'Proposal 1: Select who it is addressed to',
     ],
   ])('with %s is refused', (_, type, fields, message) => {
-    const read = readReview({ ...SENT, ...fields }, [proposal(type)], CHOICES);
+    const read = readReview({ ...SENT, ...fields }, 'minutes', [proposal(type)], CHOICES);
     expect(faultsIn(read).map((fault) => fault.message)).toEqual([message]);
     expect(decisionsIn(read)).toEqual([]);
   });
 
   it('does not look at the fields of what is not accepted', () => {
     const half = { ...SENT, 'p9-choice': 'skip', 'p9-text': '', 'p9-dueOn-day': '99' };
-    expect(readReview(half, [proposal('action')], CHOICES)).toMatchObject({
+    expect(readReview(half, 'minutes', [proposal('action')], CHOICES)).toMatchObject({
       ok: true,
       decisions: [{ proposalId: 9, was: 'waiting', choice: 'skip' }],
     });
@@ -115,7 +115,7 @@ describe('a review that was sent', () => {
     ['everything', 'commitment', 'skip', 'skip'],
     [undefined, 'action', 'later', 'later'],
   ] as const)('by the button %s takes a %s set to %s: %s', (all, type, choice, outcome) => {
-    const read = readReview({ ...SENT, 'p9-choice': choice, all }, [proposal(type)], CHOICES);
+    const read = readReview({ ...SENT, 'p9-choice': choice, all }, 'minutes', [proposal(type)], CHOICES);
     expect(decisionsIn(read).map((decision) => decision.choice)).toEqual([outcome]);
   });
 
@@ -128,6 +128,7 @@ describe('a review that was sent', () => {
     (ownerAsWritten, outcome) => {
       const read = readReview(
         { ...SENT, 'p9-choice': 'later', all: 'sure' },
+        'minutes',
         [proposal('recommendation', { ownerAsWritten, confidence: 'high', rule: 'enumerated' })],
         CHOICES,
       );
@@ -135,7 +136,20 @@ describe('a review that was sent', () => {
     },
   );
 
+  it.each([
+    ['final-report', 'recommendation', 'accept'],
+    ['response', 'recommendation', 'later'],
+    ['response', 'action', 'accept'],
+  ] as const)('takes of a %s a sure %s where all that is sure is accepted: %s', (paper, type, outcome) => {
+    const sure = { ownerAsWritten: 'the Executive', confidence: 'high', rule: 'enumerated' } as const;
+    const sent = { ...SENT, 'p9-choice': 'later', all: 'sure' };
+    const read = readReview(sent, paper, [proposal(type, sure)], CHOICES);
+    expect(decisionsIn(read).map((decision) => decision.choice)).toEqual([outcome]);
+  });
+
   it('says nothing of a proposal that it did not show', () => {
-    expect(decisionsIn(readReview({ all: 'everything' }, [proposal('action')], CHOICES))).toEqual([]);
+    expect(decisionsIn(readReview({ all: 'everything' }, 'minutes', [proposal('action')], CHOICES))).toEqual(
+      [],
+    );
   });
 });

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../documents/document.rules.js';
 import type { ProposalState } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
@@ -21,9 +22,11 @@ const STATES: readonly ProposalState[] = ['waiting', 'skipped'];
 /**
  * Reads the form of a whole review. Fields of a proposal that is not accepted are not looked at, so nothing half-typed holds up the rest:
  * they are kept as they are. A button that leads away (`go`) decides nothing.
+ * @param paper of what kind it is
  */
 export function readReview(
   body: FormBody,
+  paper: DocumentKind,
   proposals: readonly ProposalRow[],
   choices: ReviewChoices,
   earlier: ReadonlyMap<number, EarlierRow> = new Map(),
@@ -35,7 +38,7 @@ export function readReview(
   for (const proposal of proposals) {
     const was = STATES.find((state) => state === body[proposalFieldOf(proposal.id, 'was')]);
     if (!was) continue;
-    const fields = afterButton(body.all, proposal, typedIn(body, proposal, choices));
+    const fields = afterButton(body.all, paper, proposal, typedIn(body, proposal, choices));
     typed.set(proposal.id, fields);
     const decided = { proposalId: proposal.id, was };
     if (body.go !== undefined || fields.choice === 'later') {

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../documents/document.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { isOfKind, isSure, KINDS_AT_ONCE, type KindAtOnce } from '../forms/review-button.form.js';
 
@@ -23,12 +24,12 @@ const KIND_WORDS: Record<KindAtOnce, string> = {
 };
 
 /** Each button says in brackets how many it is about. */
-export function reviewButtons(waiting: readonly ProposalRow[]): ReviewButtons {
+export function reviewButtons(paper: DocumentKind, waiting: readonly ProposalRow[]): ReviewButtons {
   const kinds = KINDS_AT_ONCE.map((kind) => {
     const count = waiting.filter((proposal) => isOfKind(kind, proposal)).length;
     return { kind, count, words: `${KIND_WORDS[kind]} (${count})` };
   }).filter(({ count }) => count > 0);
-  const sure = waiting.filter(isSure).length;
+  const sure = waiting.filter((each) => isSure(paper, each)).length;
   return {
     sure: sure > 0 && sure < waiting.length ? { text: `Accept what is sure (${sure})`, value: 'sure' } : null,
     all: allOf(waiting, kinds),

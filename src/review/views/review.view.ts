@@ -119,7 +119,7 @@ export function reviewView(
     otherOrder: otherOrderOf(document.id, { from, order }, ordered.doubtful.length > 0),
     noted: notedTogether(folded.map(cardOf)),
     isAnyShown: shown.length > 0,
-    buttons: reviewButtons(waiting),
+    buttons: reviewButtons(document.kind, waiting),
     ticked: tickedFields(sent.ticked, choices, error),
     waiting: waiting.length,
     decided: offered.filter(({ state }) => state !== 'waiting').length,

@@ -31,4 +31,4 @@ VOLUME /var/lib/matters-arising
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=5 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "--min-semi-space-size=8", "--max-semi-space-size=16", "--no-parallel-scavenge", "dist/src/main.js"]
+CMD ["node", "--min-semi-space-size=8", "--max-semi-space-size=16", "--no-parallel-scavenge", "dist/src/main.js"]

@@ -28,12 +28,7 @@ export function runAlone(script: string, environment: Environment, flags: readon
 }
 
 /** With what Node is started by `npm start` and in the image. */
-const FLAGS = [
-  '--enable-source-maps',
-  '--min-semi-space-size=8',
-  '--max-semi-space-size=16',
-  '--no-parallel-scavenge',
-];
+const FLAGS = ['--min-semi-space-size=8', '--max-semi-space-size=16', '--no-parallel-scavenge'];
 
 /** The program serving pages in a process of its own. */
 export class ServedProgram {

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { CommandFailure } from './config/command-failure.js';
 import { sweepOften } from './config/heap.js';
-import { faultLine } from './config/log/fault-in-log.rules.js';
+import { faultLine } from './config/log/fault-in-log.js';
 import type { OpenApplication } from './config/open-application.js';
 import { optimiseLate } from './config/optimise-late.js';
 import { UsageError } from './config/usage-error.js';

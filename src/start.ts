@@ -2,7 +2,7 @@ import cluster from 'node:cluster';
 import { Clock } from './calendar/clock.js';
 import { readEnvironment } from './config/environment.js';
 import { sweepOften } from './config/heap.js';
-import { faultInLog } from './config/log/fault-in-log.rules.js';
+import { faultInLog } from './config/log/fault-in-log.js';
 import { logFalls } from './config/log/log-falls.js';
 import { stderrLines } from './config/log/stderr-lines.js';
 import { UsageError } from './config/usage-error.js';

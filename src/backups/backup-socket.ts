@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { CommandFailure } from '../config/command-failure.js';
-import { faultInLog } from '../config/log/fault-in-log.rules.js';
+import { faultInLog } from '../config/log/fault-in-log.js';
 import { backupData } from './backup-data.js';
 
 /** Longer addresses of a socket the system refuses, or cuts off. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import type { Clock } from '../calendar/clock.js';
-import { faultInLog } from '../config/log/fault-in-log.rules.js';
+import { faultInLog } from '../config/log/fault-in-log.js';
 import { pathInLog } from './secret-addresses.js';
 
 /** Letters and digits that nobody mistakes for others, also when they are read out on the telephone. */

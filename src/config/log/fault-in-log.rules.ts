@@ -24,8 +24,9 @@ const FRAME = /^\s*at (?:.*\()?(?:file:|node:|\/|[A-Za-z]:\\|<anonymous>|native)
 /**
  * What a log keeps of a fault. Messages are left out whoever wrote them: those of a failed query quote values, those of mail servers
  * addresses, those of parsers what they could not read. Kind, code and place find the fault in the program.
+ * @param inSources finds where lines of a stack stand in the sources
  */
-export function faultInLog(error: unknown, depth = 0): FaultInLog {
+export function toldFault(error: unknown, inSources: (frames: string[]) => string[], depth = 0): FaultInLog {
   if (!(error instanceof Error)) return { type: `not an error: ${typeof error}`, stack: [] };
   const { code, responseCode, driverError, cause } = error as Error & Record<string, unknown>;
   const driver = (driverError ?? error) as Record<string, unknown>;
@@ -35,15 +36,11 @@ export function faultInLog(error: unknown, depth = 0): FaultInLog {
     type: typeOf(error),
     ...(shownCode === undefined ? {} : { code: shownCode }),
     ...(database === null ? {} : { database }),
-    stack: framesOf(error),
-    ...(cause instanceof Error && depth < MOST_CAUSES ? { cause: faultInLog(cause, depth + 1) } : {}),
+    stack: inSources(framesOf(error)),
+    ...(cause instanceof Error && depth < MOST_CAUSES
+      ? { cause: toldFault(cause, inSources, depth + 1) }
+      : {}),
   };
-}
-
-/** The same on one line, for a terminal. */
-export function faultLine(error: unknown): string {
-  const { type, code, stack } = faultInLog(error);
-  return [type, code, stack[0]].filter((part) => part !== undefined).join(' ');
 }
 
 function isCode(code: string): boolean {

@@ -1,5 +1,5 @@
 import { Clock } from '../../calendar/clock.js';
-import { faultInLog } from './fault-in-log.rules.js';
+import { faultInLog } from './fault-in-log.js';
 import { stderrLines } from './stderr-lines.js';
 
 /** What no part of a process caught ends it with a line of the log, and not with what the fault says in words. */

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
-import { type FaultInLog, faultInLog } from './fault-in-log.rules.js';
+import { faultInLog } from './fault-in-log.js';
+import type { FaultInLog } from './fault-in-log.rules.js';
 
 /** What writes a line of the log. */
 export type LogLines = {

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AccountsService } from '../../accounts/accounts.service.js';
-import { faultLine } from '../../config/log/fault-in-log.rules.js';
+import { faultLine } from '../../config/log/fault-in-log.js';
 import { Refused } from '../../web/errors.js';
 import type { JobEnding, MadeInProcess, NumberedCall } from './job-messages.js';
 import { JobSettings } from './job-settings.service.js';

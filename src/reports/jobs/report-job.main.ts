@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Worker } from 'node:worker_threads';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { faultLine } from '../../config/log/fault-in-log.rules.js';
+import { faultLine } from '../../config/log/fault-in-log.js';
 import { logFalls } from '../../config/log/log-falls.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import { orFaults } from '../../web/form.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultInLog, faultLine } from './fault-in-log.rules.js';
+import { faultInLog, faultLine } from './fault-in-log.js';
 
 const WORDS = 'Planted words about a child';
 
@@ -50,7 +50,7 @@ describe('a fault in the log', () => {
       code: '23505',
       database: { table: 'people', constraint: 'uq_people_name' },
     });
-    expect(fault.stack[0]).toMatch(/^at .*fault-in-log\.rules\.spec/);
+    expect(fault.stack[0]).toMatch(/^at .*fault-in-log\.spec/);
     expect(faultLine(error)).toMatch(/^TypeError 23505 at .*fault-in-log/);
   });
 

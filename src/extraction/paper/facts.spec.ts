@@ -22,6 +22,14 @@ describe('what a paper says of itself', () => {
     expect(title).toBe('Pier Scrutiny Panel: Lamps on the Pier');
   });
 
+  it('takes nothing for a title that a web page puts above a paper', () => {
+    const links =
+      'Skip to main content\n\nHome\n\nHome > Committees\n\nSearch this site\n\nSign in\n\nMenu\n\nYou are here: Papers\n\nCookies on this site\n\nMain navigation\n\n';
+    expect(factsOf(`${links}Home to School Transport\n\nSearch and Rescue was discussed.\n`).title).toBe(
+      'Home to School Transport',
+    );
+  });
+
   it('takes the first words of a letter for no subject', () => {
     const { title } = factsOf(
       'Lamps on the Pier\n\n19 November 2026\n\nDear Councillor Oak,\n\nThank you for coming to see us.\n',

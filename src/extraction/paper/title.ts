@@ -4,6 +4,8 @@ import type { PaperKind } from '../extraction.js';
 const DULL_TITLES = anyOf`
   agenda(?: and minutes| item)?|addendum|annex \w+|appendix \w+|no\.? item|venue.*|contact.*|.*\bcouncil
   tel\b.*|e-?mail\b.*|.*@.*|to:?|from:?|by:?|date:?|[\d\s().+-]+
+  skip to (?:the )?(?:main )?(?:content|navigation|menu)|(?:main )?(?:menu|navigation)|home(?: ?(?:page|[>»/|].*))?
+  search(?: (?:this|our|the) .{0,20})?|(?:sign|log) ?in(?:/.*)?|you are here.*|cookies?\b.*|accessibility (?:statement|links?)
 `;
 const DULL = new RegExp(`^${DULL_TITLES}$`, 'i');
 const LABELLED =
@@ -21,6 +23,8 @@ const DAY = new RegExp(
   'i',
 );
 const LONGEST = 160;
+/** Blocks of text: what a web page puts above a paper is dull, and may be a dozen links. */
+const TITLE_WITHIN = 20;
 
 /**
  * A paper's title: what its own label, the line after FINAL REPORT or the subject of a letter says, else the first line that tells
@@ -30,7 +34,9 @@ export function titleIn(words: readonly string[], kind: PaperKind): string {
   const labels = new Set([...words.join('\n').matchAll(LABELLED)].map(([, label]) => label));
   const labelled = labels.size === 1 ? [...labels][0] : undefined;
   const subject = kind === 'final-report' ? subjectOf(words) : subjectOfLetter(words);
-  const first = words.slice(0, 8).find((text) => text.length <= LONGEST && !DULL.test(text.trim()));
+  const first = words
+    .slice(0, TITLE_WITHIN)
+    .find((text) => text.length <= LONGEST && !DULL.test(text.trim()));
   return tidy(labelled ?? subject ?? first ?? words[0] ?? '');
 }
 

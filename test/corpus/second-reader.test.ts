@@ -60,13 +60,16 @@ describe('the third round', () => {
     expect(after.hit / before.hit).toBeGreaterThanOrEqual(0.85);
   });
 
-  it('lose nothing that rules found, and no word of it', async () => {
+  it('lose nothing that rules found, and no word of it; what takes another type is doubtful', async () => {
     for (const { text } of await labelledRound('unseen-3')) {
-      const all = propose(text).items.map(({ rule, start, type, text: words }) => [rule, start, type, words]);
-      const rules = propose(text, null, null).items;
-      expect(all).toEqual(
-        expect.arrayContaining(rules.map(({ rule, start, type, text: words }) => [rule, start, type, words])),
-      );
+      const all = propose(text).items;
+      for (const { rule, start, type, text: words } of propose(text, null, null).items) {
+        const kept = all.find((one) => one.rule === rule && one.start === start && one.text === words);
+        expect({ words, isKept: kept?.type === type || kept?.confidence === 'medium' }).toEqual({
+          words,
+          isKept: true,
+        });
+      }
     }
   });
 });

@@ -65,6 +65,21 @@ describe('what a rule is sure of', () => {
     expect(confidences([{ ...NOTED, type: 'decision' }])).toEqual(['medium']);
   });
 
+  it('becomes of another type where that is likely and its own all but ruled out', () => {
+    const reader = new FeatureReader(BLOCKS, 'minutes');
+    const typeBy = (type: ItemType, own: number, noted: number) => {
+      const weights: Weights = new Map([['any', [0, -50, own, noted, -50, -50]]]);
+      const [one] = withDoubts([{ ...ASKED, type }], candidatesOf(BLOCKS), reader, weights);
+      return [one?.type, one?.confidence];
+    };
+    // A weight of -4 beside one of 1 is one in 200, of -3 one in 75.
+    expect(typeBy('action', -4, 1)).toEqual(['noted', 'medium']);
+    expect(typeBy('action', -3, 1)).toEqual(['action', 'medium']);
+    // Nothing at all is likelier.
+    expect(typeBy('action', -6, -2)).toEqual(['action', 'medium']);
+    expect(typeBy('commitment', -4, 1)).toEqual(['commitment', 'high']);
+  });
+
   it('is judged by itself, whatever the same rule found elsewhere in the paper', () => {
     const asked = { ...ASKED, rule: 'talk' };
     const more = [found('action', 'Present', 'talk'), found('action', 'The new landing stage', 'talk')];

@@ -10,6 +10,7 @@ import { beforeTheEnd } from './at-end.js';
 import { beforeDatabaseIsTaken } from './embedded-test-database.js';
 import { endProgram, type OpenedProgram, openProgram } from './opened-program.js';
 import { PartsOfProgram } from './parts-of-program.js';
+import { until } from './until.js';
 
 /** Milliseconds for what a file leaves under way; what goes on for longer ends with the program. */
 const PATIENCE = 500;
@@ -109,8 +110,8 @@ async function isQuiet({ nest, parts }: SharedProgram): Promise<boolean> {
 
 /** When it begins a program looks for what another has left behind. */
 async function endOfStart({ nest }: OpenedProgram): Promise<void> {
-  do await pause(LOOK_EVERY);
-  while (!asksNothing(nest));
+  await pause(LOOK_EVERY);
+  await until(() => asksNothing(nest), LOOK_EVERY);
 }
 
 function asksNothing(nest: NestFastifyApplication): boolean {

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
 import type { FormBody } from '../web/form.js';
+import { backToAside } from '../web/kept-forms/aside.rules.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
@@ -10,6 +11,7 @@ import { BodiesQueries } from './bodies.queries.js';
 import { BodiesService } from './bodies.service.js';
 import { bodyPath } from './body-path.js';
 import { readBody } from './forms/body-fields.form.js';
+import { newBodyAddress } from './new-body-path.js';
 import { bodyFormView, type TypedBody } from './views/body-form.view.js';
 
 const TEMPLATE = 'bodies/body-form';
@@ -30,17 +32,26 @@ export class BodyChangesController {
 
   @Get('new')
   @Allow('keep-council-work')
-  askNew(): Answer {
-    return page(TEMPLATE, bodyFormView(NOTHING, null));
+  askNew(@Query() query: unknown): Answer {
+    const { back, name } = newBodyAddress(query);
+    return page(TEMPLATE, bodyFormView({ ...NOTHING, name }, null, [], back));
   }
 
   @Post('new')
   @Allow('keep-council-work')
-  async add(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
+  async add(
+    @Body() body: FormBody,
+    @Query() query: unknown,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const { back } = newBodyAddress(query);
     return submitTyped(await readBody(body), {
-      again: (typed, faults) => formAgain(TEMPLATE, bodyFormView(typed, null, faults)),
+      again: (typed, faults) => formAgain(TEMPLATE, bodyFormView(typed, null, faults, back)),
       act: ({ typed, facts }) => this.bodies.add(author, typed.code.toUpperCase(), facts),
-      done: (_, { typed, facts }) => seeOther(bodyPath(typed.code.toUpperCase()), `${facts.name} was added`),
+      done: (_, { typed, facts }) => {
+        const code = typed.code.toUpperCase();
+        return seeOther(back ? backToAside(back, { body: code }) : bodyPath(code), `${facts.name} was added`);
+      },
     });
   }
 

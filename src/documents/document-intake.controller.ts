@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { newBodyPath } from '../bodies/new-body-path.js';
 import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { plural } from '../web/helpers/plural.helper.js';
-import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { keptBy } from '../web/permissions.rules.js';
+import { type Answer, formAgain, page, SetAside, seeOther } from '../web/page.js';
+import { keptBy, may } from '../web/permissions.rules.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped, withLaterFaults } from '../web/submit-form.js';
 import { DocumentIntakeService, type TakenIn } from './document-intake.service.js';
@@ -14,6 +15,7 @@ import { NewDocumentForm } from './forms/new-document.form.js';
 import { newDocumentView } from './views/new-document.view.js';
 
 const TEMPLATE = 'documents/new';
+const FORM = '/documents/new';
 
 @Controller('documents/new')
 @Allow('keep-register')
@@ -24,9 +26,11 @@ export class DocumentIntakeController {
   ) {}
 
   @Get()
-  async ask(@CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const typed = { form: new NewDocumentForm(), datedOn: null, paper: null };
-    return page(TEMPLATE, newDocumentView(keptBy(viewer, await this.bodies.all()), typed));
+  async ask(@CurrentViewer() viewer: Viewer, @Query('body') body: unknown): Promise<Answer> {
+    const bodies = keptBy(viewer, await this.bodies.all());
+    const form = new NewDocumentForm();
+    form.body = bodies.find(({ code }) => code === body)?.code ?? '';
+    return page(TEMPLATE, newDocumentView(bodies, { form, datedOn: null, paper: null }));
   }
 
   @Post()
@@ -39,10 +43,19 @@ export class DocumentIntakeController {
     const kept = keptBy(viewer, bodies);
     const read = await readNewDocument(body, bodies, kept);
     return submitTyped(withLaterFaults(read, await this.furtherFaults(read)), {
-      again: (typed, faults) => formAgain(TEMPLATE, newDocumentView(kept, typed, faults)),
+      again: (typed, faults) => formAgain(TEMPLATE, newDocumentView(kept, typed, faults, mayAddBody(viewer))),
       act: ({ document }) => this.intake.takeIn(author, document),
       done: answerTo,
     });
+  }
+
+  /** Leaves for the form of a body that the register lacks; the paper and what was typed of it are kept meanwhile. */
+  @Post('body')
+  @Allow('keep-council-work')
+  async addBody(@Body() body: FormBody): Promise<Answer> {
+    const { paper } = (await readNewDocument(body, [], [])).typed;
+    const name = paper && (await this.intake.bodyNamedBy(paper));
+    return new SetAside(newBodyPath(FORM, name), FORM);
   }
 
   /** What the paper itself leaves open, where the form is wrong already: all is asked for at once. */
@@ -54,6 +67,10 @@ export class DocumentIntakeController {
     const missing = await this.intake.missingOf(read.typed.paper);
     return missing.filter(({ field }) => !named.has(field));
   }
+}
+
+function mayAddBody(viewer: Viewer): boolean {
+  return may(viewer, 'keep-council-work');
 }
 
 function answerTo({ documentId, proposals, figures, earlier, isResponseForm, attachments }: TakenIn): Answer {

@@ -119,6 +119,16 @@ export class DocumentIntakeService {
     }
   }
 
+  /** The name that the paper gives to the body that made it; null where it gives none, or cannot be read. */
+  async bodyNamedBy(paper: UploadedDocument): Promise<string | null> {
+    try {
+      return (await this.read(paper)).extraction.document.body;
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
+  }
+
   private async read({ content, filename, field, kind }: UploadedDocument): Promise<ReadPaper> {
     try {
       return await this.reader.read(content, filename, kind);

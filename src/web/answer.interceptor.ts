@@ -5,7 +5,7 @@ import { safeFilename } from './filename.rules.js';
 import type { KeptForms } from './kept-forms/kept-forms.service.js';
 import { KeptUploads } from './kept-uploads/kept-uploads.service.js';
 import { ownAddress } from './own-address.rules.js';
-import { Download, LeaveForProvider, Page, SeeOther, Unchanged } from './page.js';
+import { Download, LeaveForProvider, Page, SeeOther, SetAside, Unchanged } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
 
 /** Turns what a controller answers into a response. */
@@ -50,6 +50,12 @@ export class AnswerInterceptor implements NestInterceptor {
         request.session.notice = answer.notice;
         request.session.noticeLink = answer.noticeLink ?? undefined;
       }
+      reply.status(303).header('location', ownAddress(answer.location) ?? '/');
+      return '';
+    }
+    if (answer instanceof SetAside) {
+      const files = await this.keptUploads.keep(request, []);
+      await this.keptForms.keepAside(request, reply, answer.formPath, files);
       reply.status(303).header('location', ownAddress(answer.location) ?? '/');
       return '';
     }

@@ -1,5 +1,10 @@
 const HERE = 'http://here.invalid';
 
+/** The path alone of an address of this service; null where it leads elsewhere. */
+export function ownPath(address: string): string | null {
+  return ownAddress(address)?.split(/[?#]/)[0] ?? null;
+}
+
 /**
  * The path, query and fragment of an address of this service, as a browser reads it: tabs and line breaks within it count for nothing
  * there (WHATWG URL, section 4.4), and two slashes at its beginning name another host.

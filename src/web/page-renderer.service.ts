@@ -52,7 +52,9 @@ export class PageRenderer {
     const html = this.templates.render(page.template, { ...page.view, shell }).replaceAll('\0', '');
     if (request.asAt) return keepDayInLinks(html, request.asAt, this.pastPages);
     const kept = page.status === 200 ? await this.keptForms.take(request) : null;
-    return kept ? this.refilled(html, request.url, kept.typed, kept.why) : html;
+    if (!kept) return html;
+    const refilled = this.refilled(html, request.url, kept.typed, kept.why);
+    return this.withKeptFiles(refilled, kept.keptFiles ?? []);
   }
 
   /** A page with its form as it was typed, and a notice that says why it was not taken. */

@@ -3,7 +3,7 @@ import type { FieldError } from './govuk/error-summary.js';
 import type { LinkArguments } from './govuk/standing-text.js';
 
 /** What a controller answers with; the interceptor turns it into bytes. */
-export type Answer = Page | Unchanged | SeeOther | LeaveForProvider | Download;
+export type Answer = Page | Unchanged | SeeOther | SetAside | LeaveForProvider | Download;
 
 /** A page: which template, what it prints, with what status. */
 export class Page {
@@ -58,6 +58,15 @@ export function seeOther(
   link: NoticeLink | null = null,
 ): SeeOther {
   return new SeeOther(location, notice, link);
+}
+
+/** Sends the browser elsewhere with the form that arrived kept, files and all, until it comes back to the form's page. */
+export class SetAside {
+  constructor(
+    readonly location: string,
+    /** The path of the page that shows the form again; see `backToAside`. */
+    readonly formPath: string,
+  ) {}
 }
 
 /** Sends the browser to the council's sign-in provider: the one place outside that an answer leads to. */

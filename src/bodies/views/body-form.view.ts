@@ -5,9 +5,11 @@ import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.j
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { backToAside } from '../../web/kept-forms/aside.rules.js';
 import type { PageView } from '../../web/page.js';
 import { BODY_KIND_NAMES, BODY_KINDS } from '../body.rules.js';
 import { bodyPath } from '../body-path.js';
+import { newBodyPath } from '../new-body-path.js';
 
 export type TypedBody = {
   readonly name: string;
@@ -37,21 +39,22 @@ export type BodyFormView = PageView & {
   readonly reportOf: InputArguments;
 };
 
-/** The form of a new body, or of one that exists. */
+/** The form of a new body, or of one that exists. @param back the page of the form that was set aside until a new body is there */
 export function bodyFormView(
   typed: TypedBody,
   existing: { readonly code: string; readonly name: string } | null,
   faults: readonly FieldError[] = [],
+  back: string | null = null,
 ): BodyFormView {
   const errorAt = messagesOf(faults);
-  const place = existing ? bodyPath(existing.code) : '/bodies';
+  const place = existing ? bodyPath(existing.code) : back ? backToAside(back) : '/bodies';
   return {
     title: existing ? `Change ${existing.name}` : 'Add a body',
     faults,
-    backLink: { text: existing?.name ?? 'Bodies', href: place },
+    backLink: { text: existing?.name ?? (back ? 'Back' : 'Bodies'), href: place },
     frame: formFrame(
       {
-        action: existing ? `${place}/edit` : '/bodies/new',
+        action: existing ? `${place}/edit` : newBodyPath(back),
         submit: existing ? 'Save' : 'Add',
         cancel: place,
       },
@@ -94,6 +97,7 @@ export function bodyFormView(
     existsFrom: dateInput({
       name: 'existsFrom',
       legend: 'First day',
+      hint: existing ? undefined : 'If you do not know it, enter the day of its earliest paper or meeting',
       value: typed.existsFrom,
       error: errorAt('existsFrom'),
     }),

@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
+import type { ButtonArguments } from '../../web/govuk/button.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type FileUploadArguments, fileUpload } from '../../web/govuk/file-upload.js';
@@ -22,6 +23,8 @@ export type NewDocumentView = PageView & {
   readonly datedOn: DateInputArguments;
   readonly titleField: InputArguments;
   readonly publicity: RadiosArguments;
+  /** The button for a body that the list lacks; null where it is not asked for, or whoever asks may not add one. */
+  readonly addBody: ButtonArguments | null;
 };
 
 /** The kinds of file that papers come in. */
@@ -32,8 +35,10 @@ export function newDocumentView(
   bodies: readonly BodyRow[],
   { form: typed, datedOn }: TypedDocument,
   faults: readonly FieldError[] = [],
+  mayAddBody = false,
 ): NewDocumentView {
   const error = messagesOf(faults);
+  const addsBody = mayAddBody && error('body') !== null;
   return {
     title: 'Add a paper',
     faults,
@@ -60,7 +65,7 @@ export function newDocumentView(
     body: select({
       name: 'body',
       label: error('body') ? 'Body that made it' : 'Body that made it (optional)',
-      hint: 'For a final report, the panel that wrote it',
+      hint: `For a final report, the panel that wrote it${addsBody ? '. If it is not in this list, choose “Add this body” below' : ''}`,
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: words(typed.body),
       empty: 'Read it from the paper',
@@ -105,6 +110,14 @@ export function newDocumentView(
       value: words(typed.publicity) || (error('publicity') ? null : 'published'),
       error: error('publicity'),
     }),
+    addBody: addsBody
+      ? {
+          text: 'Add this body',
+          classes: 'govuk-button--secondary',
+          attributes: { formaction: '/documents/new/body' },
+          preventDoubleClick: true,
+        }
+      : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { NOTHING_SAVED, type WhyNotTaken } from './why-not-taken.js';
 const TYPED_IS_BELOW = {
   changed:
     'What you typed is below, in place of the present text. Check it against the change and send it again.',
+  aside: 'What you typed is below. Check it and send it.',
   otherwise: 'What you typed is below. Check it and send it again.',
 };
 
@@ -27,10 +28,10 @@ export function keptFormNotice(
   return {
     heading,
     words:
-      fields.length > 0
-        ? TYPED_IS_BELOW[why === 'changed' ? why : 'otherwise']
+      fields.length > 0 || why === 'aside'
+        ? TYPED_IS_BELOW[why === 'changed' || why === 'aside' ? why : 'otherwise']
         : 'If it still needs to be done, do it again.',
-    files: files.length > 0 ? filesAgain(why, files) : null,
+    files: files.length > 0 && why !== 'aside' ? filesAgain(why, files) : null,
     leftOut: hasLeftOut
       ? 'A text of more than a million characters is left out: no form takes as much.'
       : null,

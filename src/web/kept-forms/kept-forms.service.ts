@@ -5,7 +5,9 @@ import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { keptSecret } from '../../config/kept-secret.js';
 import { cookieName } from '../cookie-names.rules.js';
+import type { KeptFile } from '../kept-uploads/kept-file-fields.rules.js';
 import { signedInAccount } from '../session.js';
+import { asidePath, isBackToAside, withoutSaidBy } from './aside.rules.js';
 import { decipherForm, encipherForm, keptFormIds, newFormSecret } from './kept-form-cipher.js';
 import { KeptFormsRepository } from './kept-forms.repository.js';
 import { type PageOfForm, pageMark, pageOfMark } from './page-mark.js';
@@ -13,7 +15,7 @@ import { type FormAndReason, typedForm } from './typed-form.rules.js';
 
 const HOUR = 3_600_000;
 /** How long a form is kept that came too late, and what was chosen on a page before it was left: a working day. */
-const KEPT_FOR = { 'signed-out': HOUR, changed: HOUR, left: 12 * HOUR } as const;
+const KEPT_FOR = { 'signed-out': HOUR, changed: HOUR, aside: 2 * HOUR, left: 12 * HOUR } as const;
 
 /** The field that says from which state of a thing a form was made. */
 const SEEN = 'seen';
@@ -60,12 +62,15 @@ export class KeptForms {
     reply: FastifyReply,
     { accountId, path }: PageOfForm & { readonly accountId: number },
     why: keyof typeof KEPT_FOR = 'signed-out',
+    keptFiles: readonly KeptFile[] = [],
   ): Promise<boolean> {
-    const typed = typedForm(request.url, why === 'changed' ? withoutSeen(request.body) : request.body);
+    // What was set aside is sent from its own page again, not by the button that led away.
+    const action = why === 'aside' ? path : request.url;
+    const typed = typedForm(action, why === 'changed' ? withoutSeen(request.body) : request.body);
     if (!typed || typed.fields.length + typed.files.length === 0) return false;
     const secret = this.secretOf(request) ?? newFormSecret();
     const expiresAt = new Date(this.clock.realNow().getTime() + KEPT_FOR[why]);
-    const content = encipherForm(secret, { typed, why });
+    const content = encipherForm(secret, { typed, why, keptFiles });
     await this.forms.keep({ ...keptFormIds(secret, path), accountId, content, expiresAt });
     const settings = { path: '/', httpOnly: true, sameSite: 'lax', secure: this.isSecure } as const;
     reply.setCookie(this.cookie, secret, { ...settings, maxAge: KEPT_FOR.left / 1000 });
@@ -91,6 +96,18 @@ export class KeptForms {
     return isKept ? page.path : null;
   }
 
+  /** Keeps a form that its sender comes back to from a page that they need first. @param formPath the page that shows it again */
+  async keepAside(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    formPath: string,
+    files: readonly KeptFile[],
+  ): Promise<void> {
+    const accountId = request.viewer?.accountId;
+    if (accountId !== undefined)
+      await this.keep(request, reply, { accountId, path: asidePath(formPath) }, 'aside', files);
+  }
+
   /** Throws away what was kept of a form that arrives now. */
   async dropOf(request: FastifyRequest): Promise<void> {
     const secret = this.secretOf(request);
@@ -105,11 +122,14 @@ export class KeptForms {
     const secret = this.secretOf(request);
     // A browser that only looks ahead must not use it up.
     if (!secret || !viewer || method !== 'GET' || headers['sec-purpose'] !== undefined) return null;
-    const content = await this.forms.take(
-      keptFormIds(secret, url).id,
-      viewer.accountId,
-      this.clock.realNow(),
-    );
+    const found = await this.takeOf(secret, url, viewer.accountId);
+    if (found || !isBackToAside(url)) return found;
+    const aside = await this.takeOf(secret, asidePath(url), viewer.accountId);
+    return aside && { ...aside, typed: withoutSaidBy(url, aside.typed) };
+  }
+
+  private async takeOf(secret: string, path: string, accountId: number): Promise<FormAndReason | null> {
+    const content = await this.forms.take(keptFormIds(secret, path).id, accountId, this.clock.realNow());
     return content && decipherForm(secret, content);
   }
 

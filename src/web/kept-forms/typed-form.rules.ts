@@ -1,4 +1,4 @@
-import { keptFieldsIn } from '../kept-uploads/kept-file-fields.rules.js';
+import { type KeptFile, keptFieldsIn } from '../kept-uploads/kept-file-fields.rules.js';
 import type { WhyNotTaken } from './why-not-taken.js';
 
 /** What somebody typed into a form that was not taken. */
@@ -19,7 +19,12 @@ const OF_THE_PAGE = /^_/;
 const SECRET = /password|passphrase|secret|token/i;
 
 /** A form that is kept, and why. */
-export type FormAndReason = { readonly typed: TypedForm; readonly why: WhyNotTaken };
+export type FormAndReason = {
+  readonly typed: TypedForm;
+  readonly why: WhyNotTaken;
+  /** The files that are kept with it and need not be chosen again. */
+  readonly keptFiles?: readonly KeptFile[];
+};
 
 const LONGEST_VALUE = 1_000_000;
 /** The most that is kept of one form: beyond what any form of this service holds. */

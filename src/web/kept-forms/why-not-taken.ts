@@ -2,6 +2,7 @@
 export type WhyNotTaken =
   | 'signed-out'
   | 'left'
+  | 'aside'
   | 'changed'
   | 'refused'
   | 'not-text'
@@ -13,6 +14,7 @@ export type WhyNotTaken =
 export const NOTHING_SAVED: Record<WhyNotTaken, string> = {
   'signed-out': 'You were signed out before this was saved',
   left: 'You left this page before you saved it',
+  aside: 'This form was kept while you were on another page',
   changed: 'Somebody else changed this before yours was saved',
   refused: 'Nothing was saved, because this page had been open for too long',
   'not-text':

@@ -1,5 +1,6 @@
 import { findActionLines } from './actions/action-lines.js';
 import { findBareTasks, tasksIn } from './actions/bare-tasks.js';
+import { firstNamesIn } from './actions/first-names.js';
 import { findInMargins } from './actions/in-margins.js';
 import { anyOf } from './any-of.js';
 import { append } from './append.js';
@@ -85,7 +86,9 @@ export function readAgendaItem(
     const elsewhere = { has: (block: number) => used.has(block) && !resolutions.used.has(block) };
     append(proposals, findToldByPronoun(blocks, item, known, elsewhere));
   }
-  const spoken = resolutions.talk.flatMap(({ block, passage }) => tasksIn(passage, block));
+  const spoken = resolutions.talk.flatMap(({ block, passage }) =>
+    tasksIn(passage, block, firstNamesIn(blocks)),
+  );
   const byBlock = groupBy(actions, ({ block }) => block);
   const bare = [...tasks, ...spoken].filter(
     ({ block, passage: { start, end } }) =>

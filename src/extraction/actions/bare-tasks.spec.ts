@@ -37,12 +37,18 @@ const CASES: [string, string, string | null][] = [
   ['initials and colon', 'TW: contractor starts on 11 November.', null],
   ['behind what was told', 'Not done: key for the sluice - DI still to ask the farm.', 'DI'],
   ['behind what was told', 'A long road - nobody could say why.', null],
+  ['first names', 'Yusuf to join the group in place of Martin.', 'Yusuf'],
+  ['first names', 'Yusuf to be thanked for it.', null],
+  ['first names', 'Zara to join the group in place of Martin.', null],
 ];
+
+/** First names of those who spoke. */
+const NAMES = new Set(['Yusuf']);
 
 describe('each rule for tasks without a keyword', () => {
   it.each(CASES)('%s: %s', (name, sentence, owner) => {
     const rule = TASK_RULES.find((one) => one.name === name);
-    expect(rule?.find(sentence)?.owner ?? null).toBe(owner);
+    expect(rule?.find(sentence, NAMES)?.owner ?? null).toBe(owner);
   });
 
   it.each([
@@ -57,7 +63,7 @@ describe('each rule for tasks without a keyword', () => {
     ['Four homes to be opened by March had been named.', false],
   ])('somebody or something to be dealt with: %s', (sentence, isTask) => {
     const rule = TASK_RULES.find(({ name }) => name === 'somebody or something to be dealt with');
-    expect(rule?.find(sentence) !== null).toBe(isTask);
+    expect(rule?.find(sentence, NAMES) !== null).toBe(isTask);
   });
 });
 

@@ -12,7 +12,7 @@ import { printed } from '../resolutions/printed.js';
 import { codedTitleOf } from '../resolutions/stretches.js';
 import { readsAsAsk } from '../tables/reads-as-ask.js';
 import { askedToDo, ERRANDS, TASKS } from './asked-to-do.js';
-import { firstNamesOnErrand } from './first-names.js';
+import { firstNamesIn, firstNamesOnErrand, knownToDo } from './first-names.js';
 import { IS_TO_DO, isToBeDone, TOLD } from './to-be-done.js';
 
 /** One manner in which notes give somebody a task without a keyword. */
@@ -21,7 +21,10 @@ export interface TaskRule {
   /** The manner of writing it serves. */
   readonly serves: string;
   /** Who is to do it, and where in the sentence the task begins. */
-  readonly find: (sentence: string) => { owner: string | null; at: number } | null;
+  readonly find: (
+    sentence: string,
+    names: ReadonlySet<string>,
+  ) => { owner: string | null; at: number } | null;
 }
 
 /** What people told of are, were or have to do is no task. */
@@ -100,8 +103,9 @@ export const TASK_RULES: readonly TaskRule[] = [
   {
     name: 'first names',
     serves: 'Anil and Beth to draft new pages.',
-    find: (sentence) => {
-      const owner = firstNamesOnErrand(sentence);
+    find: (sentence, names) => {
+      const known = TO_SPEAK.test(sentence) ? null : knownToDo(sentence, names);
+      const owner = firstNamesOnErrand(sentence) ?? known;
       return owner ? { owner, at: 0 } : null;
     },
   },
@@ -175,7 +179,8 @@ export function findBareTasks(
     if (!block || used.has(i) || block.kind === 'heading') continue;
     if (quotesEarlier(block.passage.text)) continue;
     for (const passage of block.kind === 'row' ? block.cells : [block.passage])
-      for (const task of tasksIn(passage, i)) findings.push({ ...task, reference: printed(block.marker) });
+      for (const task of tasksIn(passage, i, firstNamesIn(blocks)))
+        findings.push({ ...task, reference: printed(block.marker) });
   }
   return findings;
 }
@@ -209,8 +214,17 @@ function task(passage: Passage, block: number, owner: string | null): Finding {
   return { type, reference: null, passage, rule, confidence, block, owner };
 }
 
+/** Notes begin what follows a full stop in small letters as well: "all summer. letters to be sent". */
+function inCapital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function asPrinted(owner: string | null, sentence: string): string | null {
+  return owner === null || sentence.includes(owner) ? owner : owner.charAt(0).toLowerCase() + owner.slice(1);
+}
+
 /** The tasks given in the sentences of a passage. */
-export function tasksIn(passage: Passage, block: number): Finding[] {
+export function tasksIn(passage: Passage, block: number, names: ReadonlySet<string>): Finding[] {
   const sentences = sentencesOf(passage);
   const byOwner = actioned(sentences, block);
   const taken = new Set(byOwner.map(({ passage }) => passage));
@@ -222,10 +236,11 @@ export function tasksIn(passage: Passage, block: number): Finding[] {
     .flatMap(tasksApart)
     .flatMap((sentence): Finding[] => {
       if (sentence.text.length > LONGEST || sentence.text.endsWith(':')) return [];
+      const words = sentence === sentences[0] ? sentence.text : inCapital(sentence.text);
       for (const rule of TASK_RULES) {
-        const found = rule.find(sentence.text);
+        const found = rule.find(words, names);
         if (!found) continue;
-        return [task(sentence.slice(found.at), block, found.owner)];
+        return [task(sentence.slice(found.at), block, asPrinted(found.owner, sentence.text))];
       }
       return [];
     });

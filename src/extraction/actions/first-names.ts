@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import type { Block } from '../blocks/block.js';
 import { inOrder } from '../in-order.js';
 import { ERRANDS } from './asked-to-do.js';
 
@@ -36,4 +37,39 @@ export function firstNamesOnErrand(sentence: string): string | null {
 /** "Chris to audit the sheds" behind "Action:", where whoever stands there acts, whatever the verb. */
 export function firstNamesBehindLabel(task: string): string | null {
   return BEHIND_LABEL.exec(task)?.[1] ?? null;
+}
+
+const NO_FIRST_NAMES = anyOf`
+  Councillor|Cllr|Councilor|The|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Vice|Chief|Deputy|Executive|Head|Clerk|Chair\w*|All|Some|Both|Members?
+  Committee|Board|Panel|Council|Cabinet|County|Parish|Town|District|Borough|Scrutiny|Portfolio|Police|Finance|Planning|Public|In|At|On
+`;
+const SAID = anyOf`
+  said|reported|noted|confirmed|explained|asked|advised|stated|updated|presented|introduced|gave|raised|felt|thanked|told|agreed
+  suggested|apologised|added|offered|circulated|spoke|outlined|informed|queried
+`;
+/** "Yusuf Rahmani reported": somebody who spoke, by first name and surname. */
+const SPOKE = new RegExp(
+  `\\b(?!${NO_FIRST_NAMES}\\b)([A-Z][a-z]{1,11}) (?!${NO_FIRST_NAMES}\\b)[A-Z][\\w’'-]{1,20} ${SAID}\\b`,
+  'g',
+);
+const KNOWN_TO_DO = new RegExp(
+  `^([A-Z][a-z]{1,11}) (?:both |still |also )?to (?!${NO_DEEDS}\\b)[a-z]{2,}[ ]`,
+);
+const namesOf = new WeakMap<readonly Block[], ReadonlySet<string>>();
+
+/** The first names of those of whom a paper says in full that they spoke. */
+export function firstNamesIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const before = namesOf.get(blocks);
+  if (before) return before;
+  const names = new Set(
+    blocks.flatMap(({ passage }) => [...passage.text.matchAll(SPOKE)].map(([, name = '']) => name)),
+  );
+  namesOf.set(blocks, names);
+  return names;
+}
+
+/** "Yusuf to join the group": what somebody is to do whose name the paper has given in full, whatever it is. */
+export function knownToDo(sentence: string, names: ReadonlySet<string>): string | null {
+  const name = KNOWN_TO_DO.exec(sentence)?.[1];
+  return name && names.has(name) ? name : null;
 }

@@ -1,8 +1,11 @@
+import { cellContent } from '../layout/cell-content.js';
 import type { Line } from './lines.js';
 
 /** Cells of a table without its rows: the lines of each, and the number of lines they take. */
 interface PipedCells {
   readonly cells: readonly (readonly Line[])[];
+  /** How many of them, empty ones too, make a row; null where nothing tells. */
+  readonly width: number | null;
   readonly length: number;
 }
 
@@ -11,12 +14,16 @@ const LONGEST_CELL = 30;
 /** Fewer cells are no table. */
 const LEAST_CELLS = 9;
 
+/** Narrower and wider rows are no tables of what was asked. */
+const LEAST_WIDTH = 3;
+const MOST_WIDTH = 12;
+
 /**
- * Cells that each end with a pipe, some over several lines, where nothing shows the rows; null where `lines[at]` begins none. What
- * stands in which column is known by what each holds.
+ * Cells that each end with a pipe, some over several lines and some empty; null where `lines[at]` begins none. Rows are told by what
+ * comes again at the same distance; else what stands in which column is known by what each holds.
  */
 export function readPipedCells(lines: readonly Line[], at: number): PipedCells | null {
-  if (!isCellEnd(lines[at]) || lines[at]?.text === '|') return null;
+  if (!isCellEnd(lines[at]) || (lines[at]?.text === '|' && !isCellEnd(lines[at + 1]))) return null;
   const cells: Line[][] = [];
   let cell: Line[] = [];
   let end = at;
@@ -25,11 +32,39 @@ export function readPipedCells(lines: readonly Line[], at: number): PipedCells |
     if (!line || line.text.slice(0, -1).includes('|')) break;
     if (line.text !== '|') cell.push(line);
     if (!line.text.endsWith('|')) continue;
-    if (cell.length > 0) cells.push(cell);
+    cells.push(cell);
     cell = [];
     end = i + 1;
   }
-  return cells.length >= LEAST_CELLS ? { cells, length: end - at } : null;
+  const filled = cells.filter((one) => one.length > 0);
+  if (filled.length < LEAST_CELLS) return null;
+  const width = widthOf(cells);
+  return { cells: width ? cells : filled, width, length: end - at };
+}
+
+/** The distance at which days or references come again, one in each row below the heads. */
+function widthOf(cells: readonly (readonly Line[])[]): number | null {
+  const contents = cells.map((cell) => cellContent(cell.length === 1 ? textOf(cell[0]) : ''));
+  for (let width = LEAST_WIDTH; width <= MOST_WIDTH; width++) {
+    if (cells.length % width !== 0 || cells.length < 3 * width) continue;
+    const columns = Array.from({ length: width }, (_, n) =>
+      contents.filter((_, i) => i >= width && i % width === n),
+    );
+    const isKept = (kind: string) => columns.filter((one) => one.every((content) => content === kind)).length;
+    const all = (kind: string) => contents.filter((content) => content === kind).length;
+    const rows = cells.length / width - 1;
+    if (['date', 'reference'].some((kind) => isKept(kind) === 1 && all(kind) <= rows + 1)) return width;
+  }
+  return null;
+}
+
+/** The ranges of a cell's words, a line each, without the pipe that ends it. */
+export function rangesOf(cell: readonly Line[]): [number, number][] {
+  return cell.map((line) => [line.start, line.start + textOf(line).length]);
+}
+
+function textOf(line: Line | undefined): string {
+  return line?.text.replace(/\s*\|$/, '') ?? '';
 }
 
 function isCellEnd(line: Line | undefined): boolean {

@@ -16,6 +16,9 @@ const INITIALS_BEHIND = new RegExp(
   String.raw`^(?:\(${PERSON}(?: ?(?:,|&|/|and) ?${PERSON}){0,3}\)|${PERSON} Action|Action: ${POST})\.?(?:\s+|$)`,
 );
 
+/** "… of august noted. letters to be sent": notes begin their sentences in small letters; what is cut short has fewer. */
+const IN_SMALL_LETTERS = /(?<![\w.’'-])(?!approx|incl?\b|dept|tel|para)[a-z]{4,}\. [a-z]{2}$/;
+
 /** What was cut once: each promise of a paragraph looks at the sentences around it, and a paragraph may be as long as its paper. */
 const cut = new WeakMap<Passage, readonly Passage[]>();
 
@@ -38,7 +41,8 @@ function cutOf(passage: Passage): Passage[] {
     const end = match.index + match[0].length;
     const after = end + (INITIALS_BEHIND.exec(text.slice(end, end + 60))?.[0].length ?? 0);
     const stop = text.slice(Math.max(0, match.index - 9), match.index + 1);
-    if (!/^["“‘'([*_]{0,2}[A-Z0-9£]/.test(text.slice(after, after + 3))) continue;
+    const isNext = /^["“‘'([*_]{0,2}[A-Z0-9£]/.test(text.slice(after, after + 3));
+    if (!isNext && !IN_SMALL_LETTERS.test(text.slice(Math.max(0, match.index - 14), after + 2))) continue;
     if (match[0].startsWith('.') && ABBREVIATION.test(stop) && !/^[ap]\.m\.$/.test(stop.slice(-4))) continue;
     sentences.push(passage.slice(from, after));
     from = after;

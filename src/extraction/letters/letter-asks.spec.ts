@@ -140,3 +140,14 @@ it('reads a letter that sums itself up: whose it is, and after which meeting', (
     ['action', 'asks that a list of them is printed.'],
   ]);
 });
+
+it('reads what a committee would be obliged to have', () => {
+  const { items } = propose(
+    'Councillor Ana Prosser\nChair, Pier Scrutiny Committee\n\n14 March 2024\n\nDear Ms Gale,\n\nI am writing on behalf of the Pier Scrutiny Committee. We recommend that the lamps be mended.\n\nDr Elm undertook to give us the number of boats. I should be obliged if it could be sent to our officer, Joy Ash, by 14 April.\n\nYours sincerely\n\nCouncillor Ana Prosser\nChair, Pier Scrutiny Committee\n',
+    null,
+    null,
+  );
+  expect(items.filter(({ type }) => type === 'action').map(({ text, dueOn }) => [text, dueOn])).toEqual([
+    ['I should be obliged if it could be sent to our officer, Joy Ash, by 14 April.', '2024-04-14'],
+  ]);
+});

@@ -51,7 +51,7 @@ export const ASKED_FOR = new RegExp(
 `,
 );
 const GLAD = anyOf`
-  be (?:grateful|glad|pleased) (?:for|of|to (?:have|receive|see))|appreciate|welcome|like
+  be (?:grateful|glad|pleased|obliged) (?:for|of|if|to (?:have|receive|see))|appreciate|welcome|like
 `;
 export const AWAITED = new RegExp(
   inOrder`

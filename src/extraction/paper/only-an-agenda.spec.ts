@@ -19,7 +19,32 @@ RECOMMENDED that the Panel
 (2) Determines its work programme.
 `;
 
+const STATUS = `Audit Committee of the Pier Authority
+17 September 2015
+Item no. Agenda Item Details Status
+
+01 Apologies for Absence
+
+03 Minutes
+Members are asked to agree the minutes of 18 June 2015.
+For decision
+
+05 Audit Findings
+This report sets out the findings, and asks the Committee to recommend to the Authority that the letter be signed.
+For decision
+
+06 Accounts
+Members are asked to approve the accounts, which were late.
+For information
+`;
+
 describe('a paper that only says what a meeting will do', () => {
+  it('is known by twice as many plans as tales where it does not call itself an agenda', () => {
+    expect(isOnlyAnAgenda(STATUS)).toBe(true);
+    expect(isOnlyAnAgenda(STATUS.replaceAll('For decision', 'The lamps had been lit'))).toBe(false);
+    expect(isOnlyAnAgenda(`${STATUS}\nIt was agreed that the accounts be signed.`)).toBe(false);
+  });
+
   it('settles nothing', () => {
     expect(isOnlyAnAgenda(AGENDA)).toBe(true);
     expect(propose(AGENDA).items).toEqual([]);

@@ -57,5 +57,6 @@ export function isOnlyAnAgenda(text: string): boolean {
   if (!NAMED.test(sample) || ahead < LEAST) return false;
   if (!TOLD.test(sample)) return true;
   const told = sample.match(new RegExp(TOLD, 'g'))?.length ?? 0;
-  return CALLED_AGENDA.test(sample.slice(0, HEAD)) && ahead >= Math.max(PLANS, told) && !SETTLED.test(sample);
+  const fewest = CALLED_AGENDA.test(sample.slice(0, HEAD)) ? told : 2 * told;
+  return ahead >= Math.max(PLANS, fewest) && !SETTLED.test(sample);
 }

@@ -20,7 +20,7 @@ const RECORD_APPROVED = anyOf`
   ${MINUTES_AGREED}\b.{0,60}\b(?:record|minutes)
   (?:were|was|be|are) (?:\w+,? (?:and )?){0,2}${MINUTES_SIGNED}
   : ${MINUTES_SIGNED} and (?:duly )?signed
-  signed as (?:an? )?(?:true|correct|accurate)
+  signed (?:off )?as (?:an? )?(?:true|correct|accurate)
   deemed (?:to be )?(?:an? )?(?:true|correct|accurate)
   ${MINUTES_MOVED} as (?:an? )?(?:correct|accurate|true)
 `;

@@ -28,6 +28,10 @@ const MILLIMETRE = 56.7;
 const MARGINS = 180;
 /** Letters of the council's own template may be wider than those that are measured by. */
 const SLACK = 1.15;
+/** A word that breaks after all is still read. */
+const SLACK_OF_WORDS = 1.05;
+/** What breaks between two letters where its column is too narrow. */
+const WORD = /(?<!\S)[\p{L}’',.()]{2,24}(?!\S)/gu;
 /** Bold letters beside plain ones. */
 const BOLD = 1.08;
 
@@ -52,11 +56,16 @@ export function tableLook(table: PrintedTable, width: number): TableLook {
   const least = table.columns.map((column, index) =>
     SHARES[column.width] ? leastOf(table, column, index, size) : 0,
   );
-  const spare = left - sum(least);
+  const whole = table.columns.map((column, index) =>
+    SHARES[column.width] ? Math.max(least[index] ?? 0, longestOfCells(table, index, size)) : 0,
+  );
+  // Smaller letters or a page on its side only for what must not break; a word is kept whole where there is room.
+  const wanted = sum(whole) <= left ? whole : least;
+  const spare = left - sum(wanted);
   const widths = fixed.map((each, index) => {
     const share = (shares[index] ?? 0) / all;
     if (share === 0) return each;
-    return spare >= 0 ? (least[index] ?? 0) + spare * share : (left * (least[index] ?? 0)) / sum(least);
+    return spare >= 0 ? (wanted[index] ?? 0) + spare * share : (left * (wanted[index] ?? 0)) / sum(wanted);
   });
   const fits = width / Math.max(width, sum(widths));
   return { size, widths: widths.map((each) => Math.floor(each * fits)) };
@@ -79,6 +88,16 @@ function leastOf(table: PrintedTable, { text, width }: PrintedColumn, index: num
     if (said.length <= SHORT && /\d/.test(said)) longest = Math.max(longest, lettersWidth(said, size));
   }
   return Math.max((LEAST[width] ?? 0) * MILLIMETRE, longest * BOLD * SLACK + MARGINS);
+}
+
+/** As wide as the longest word of its cells, but for what is no word: an address may break. */
+function longestOfCells({ rows }: PrintedTable, index: number, size: number): number {
+  let longest = 0;
+  for (const row of rows) {
+    const words = row[index]?.text.slice(0, LETTERS_LOOKED_AT).match(WORD) ?? [];
+    for (const word of words) longest = Math.max(longest, lettersWidth(word, size));
+  }
+  return longest * SLACK_OF_WORDS + MARGINS;
 }
 
 /** As wide as the widest of its cells; nothing for a column of words. */

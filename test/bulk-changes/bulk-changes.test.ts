@@ -215,6 +215,21 @@ describe('a change of many actions', () => {
     expect(list.html).not.toContain(`aria-label="Tick ${health}"`);
   });
 
+  it('leads from a due date that is there to extending it, and from none to setting it', async () => {
+    const items = await ticked(app, references);
+    const due = await clerk.get(changeOf('due', items, { back: '/actions?sort=due' }));
+    expect(due.words).toContain('1 action will be changed');
+    const extend = due.links.find((href) => href.includes('change=extension'));
+    expect(due.words).toContain('Extend 2 actions instead');
+    const extending = await clerk.get(extend ?? '');
+    expect(extending.words).toContain('2 actions will be changed');
+    expect(extending.html).toContain('name="back" value="/actions?sort&#x3D;due"');
+    const undated = await clerk.get(changeOf('extension', items));
+    const set = undated.links.find((href) => href.includes('change=due'));
+    expect(undated.words).toContain('Set the due date of 1 action first');
+    expect((await clerk.get(set ?? '')).words).toContain('1 action will be changed');
+  });
+
   it('says so where nothing is ticked, or nothing can be changed', async () => {
     const nothing = await clerk.get(changeOf('tags', []));
     expect(nothing.status).toBe(422);

@@ -4,6 +4,7 @@ import { firstWords } from '../../items/views/first-words.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { LinkArguments } from '../../web/govuk/standing-text.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import type { BulkItem } from '../bulk-item.js';
@@ -12,6 +13,7 @@ import type { BulkOffer } from '../plans/bulk-offer.js';
 import type { BulkPlan, PlannedBulkItem } from '../plans/bulk-plan.js';
 import { type BulkFields, bulkFields } from './bulk-fields.view.js';
 import { BULK_SUBMITS, bulkTitle, itemsInWords } from './bulk-words.js';
+import { otherChange } from './other-change.view.js';
 
 export type BulkChangeView = PageView & {
   readonly frame: FormFrame;
@@ -28,6 +30,8 @@ export type BulkChangeView = PageView & {
     readonly href: string;
     readonly reason: string;
   }[];
+  /** Leads on with those of them for which another change is meant; null where there are none. */
+  readonly other: LinkArguments | null;
   /** What is changed with what is chosen; null where nothing is. */
   readonly follows: string | null;
 };
@@ -68,6 +72,12 @@ export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[]
       href: item.path,
       reason,
     })),
+    other: otherChange(
+      kind,
+      plan.wont.map(({ item }) => item),
+      chosen,
+      back,
+    ),
     follows:
       kind === 'publicity' && plan.will.some(({ item }) => item.kind === 'R')
         ? 'Actions change with their recommendation: all of them if it becomes exempt, otherwise those whose visibility came with it.'

@@ -79,4 +79,22 @@ describe('rows that the register refuses', () => {
     expect(await one('select count(*)::int as n from response_answers')).toBe(BRIDGES);
     expect(await one('select max(number)::int as n from actions')).toBe(BRIDGES);
   });
+
+  it('say before that the progress of an owner whom nobody knows is kept as a note, and keep it so', async () => {
+    const clerk = await app.signIn('democratic-services');
+    const log =
+      'Ref,Action,Lead officer,Status,Update\nN1,Count the bats,Pat Unknown,Complete,Forty were seen\n';
+    const check = await toCheck(clerk, 'bats.csv', log, { kind: 'action' });
+    expect(check.words).toMatch(
+      /what the sheet says of their progress is kept as a note in their history: Pat Unknown/,
+    );
+    expect((await runToEnd(clerk, check)).words).toContain('1 new');
+    const [note] = await app.database.rows<{ note: string }>(
+      `select note from audit_entries where action = 'kept a note of the sheet' order by id desc limit 1`,
+    );
+    expect(note?.note).toBe('Status in the sheet: Complete\nForty were seen');
+    expect(await one(`select count(*)::int as n from action_updates where words = 'Forty were seen'`)).toBe(
+      0,
+    );
+  });
 });

@@ -9,7 +9,12 @@ import { yearsInReferences } from '../items/references/years.sql.js';
 import { NotFound } from '../web/errors.js';
 import type { Asker } from '../web/permissions.rules.js';
 import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
-import { type ActionFilters, actionConditions, Conditions } from './list/action-filters.queries.js';
+import {
+  type ActionFilters,
+  actionConditions,
+  type Conditions,
+  isWalkedInOrder,
+} from './list/action-filters.queries.js';
 import {
   type ActionList,
   actionOrder,
@@ -89,7 +94,8 @@ export class ActionsQueries {
       const page: ActionPage = { order, after, before: null, size: MOST };
       const conditions = actionConditions(filters, today);
       requirePlace(conditions, page);
-      const rows = await this.rows(conditions, MOST, actionOrder(page));
+      const read = () => this.rows(conditions, MOST, actionOrder(page));
+      const rows = await this.database.apart(read, 'each-time');
       yield rows;
       const last = rows.at(-1);
       if (!last || rows.length < MOST) return;
@@ -149,7 +155,8 @@ export class ActionsQueries {
     const waiting = await this.waiting.find(filters, today, { most, first: 0 });
     if (waiting) return waiting.total;
     const { sql, parameters } = countOf(actionConditions(filters, today), most);
-    const [counted] = await this.memory.rows<{ count: number }>(sql, parameters);
+    const count = () => this.database.rows<{ count: number }>(sql, parameters);
+    const [counted] = await this.memory.found([sql, parameters], count, 'each-time');
     return counted?.count ?? 0;
   }
 
@@ -159,16 +166,19 @@ export class ActionsQueries {
    */
   private async rowsOfPage(
     conditions: Conditions,
-    { asker, own }: ActionFilters,
+    filters: ActionFilters,
     today: CalendarDay,
     page: ActionPage,
   ): Promise<ActionRow[]> {
     const order = actionOrder(page);
-    const found = await this.database.rows<{ id: number }>(
-      `select a.id from ${conditions.inOrder(order, page.size + 1)}`,
-      conditions.parameters.values,
-    );
+    const find = () =>
+      this.database.rows<{ id: number }>(
+        `select a.id from ${conditions.inOrder(order, page.size + 1)}`,
+        conditions.parameters.values,
+      );
+    const found = await this.database.apart(find, isWalkedInOrder(filters) ? 'once' : 'each-time');
     if (found.length === 0) return [];
+    const { asker, own } = filters;
     const these = actionConditions({ asker, own }, today);
     these.requireAnyOf(
       'a.id',

@@ -8,11 +8,14 @@ import { WatchedClient } from './watched-client.js';
 /** What PostgreSQL prepares: one statement that reads or changes rows. */
 const PREPARABLE = /^\s*(?:select|with|insert|update|delete)\b[^;]*$/i;
 
-const PLAN_CACHE_MODE: Readonly<Record<Planned, string>> = {
+const PLAN_CACHE_MODE: Readonly<Record<Turned, string>> = {
   // As the server has it by itself.
   'each-time': 'reset plan_cache_mode',
   once: 'set plan_cache_mode = force_generic_plan',
 };
+
+/** How a connection can be turned to plan. */
+type Turned = Exclude<Planned, 'either'>;
 
 /** The driver remembers the text of each name that it has sent. */
 type Connected = pg.Connection & { readonly parsedStatements: Record<string, string> };
@@ -26,15 +29,16 @@ type Kept = { readonly name: string; readonly text: string; readonly values: unk
 export class PreparingClient extends WatchedClient {
   protected readonly names = new StatementNames();
   /** Null as long as it is not known: clients of the embedded database follow each other in one session. */
-  private planned: Planned | null = null;
+  private planned: Turned | null = null;
 
   // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature has twelve forms
   override query(text: any, values?: any, callback?: any): any {
     const kept = callback ? null : this.kept(text, values);
     const planned = kept ? presentlyPlanned() : 'each-time';
     const ask = (): unknown => (kept ? this.ask(kept) : super.query(text, values, callback));
-    const isAsItIs = planned === this.planned || Boolean(callback) || typeof text !== 'string';
-    return isAsItIs ? ask() : this.planning(planned, ask);
+    const staysAsItIs = Boolean(callback) || typeof text !== 'string';
+    if (staysAsItIs || planned === 'either' || planned === this.planned) return ask();
+    return this.planning(planned, ask);
   }
 
   /** As it is kept; null where it is not, or not to be. */
@@ -49,7 +53,9 @@ export class PreparingClient extends WatchedClient {
   }
 
   private name(text: string, from: string): string | null {
-    return presentlyPlanned() === 'once' ? this.names.nameAtOnce(text, from) : this.names.nameOf(text, from);
+    return presentlyPlanned() !== 'each-time'
+      ? this.names.nameAtOnce(text, from)
+      : this.names.nameOf(text, from);
   }
 
   /** By the protocol's own message, which waits for no answer of its own and is no statement: nothing can fail by it. */
@@ -64,7 +70,7 @@ export class PreparingClient extends WatchedClient {
   }
 
   /** Only between transactions: what is set in one that is undone would be undone with it. */
-  private async planning(planned: Planned, ask: () => unknown): Promise<unknown> {
+  private async planning(planned: Turned, ask: () => unknown): Promise<unknown> {
     if (this.getTransactionStatus() === 'I') {
       await (super.query(PLAN_CACHE_MODE[planned]) as Promise<unknown>);
       this.planned = planned;

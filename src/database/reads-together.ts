@@ -5,8 +5,8 @@ import { type AskedStatement, columnReading, isReading, jointSql } from './joint
 
 type Rows = Record<string, unknown>[];
 type Ask = (sql: string, parameters: readonly unknown[]) => Promise<Rows>;
-/** Whether a statement is planned for the parameters of each time, or once for all of them. */
-export type Planned = 'each-time' | 'once';
+/** Whether a statement is planned for the parameters of each time, or once for all of them; or as the connection plans at present. */
+export type Planned = 'each-time' | 'once' | 'either';
 type Reading = (rows: Rows) => void;
 
 /** A statement that can be joined with others: how its columns are read from JSON, and a number by which it is told from others. */

@@ -3,8 +3,8 @@ import { Observable } from 'rxjs';
 import { Database } from '../database/database.service.js';
 
 /**
- * Lets what a page asks of the database together be one statement, and be planned once. For pages that ask the same each time, without
- * conditions that somebody chooses: one plan is good for all of them.
+ * Lets what a page asks of the database together be one statement, and be planned once. For pages that ask the same each time: one plan
+ * is good for all of them. What has conditions that somebody chooses is asked apart, each time anew.
  */
 @Injectable()
 export class PlannedOnceInterceptor implements NestInterceptor {

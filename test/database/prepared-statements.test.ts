@@ -95,6 +95,14 @@ describe('statements that are asked again and again', () => {
     }
     expect(await planned(once)).toEqual({ generic: 3, custom: 0 });
   });
+
+  it('turn a connection to no other way of planning where either will do', async () => {
+    const either = async () => app.database.together(async () => app.database.rows(MODE), 'either');
+    await app.database.together(async () => app.database.rows(MODE), 'once');
+    expect(await either()).toEqual([{ mode: 'force_generic_plan', isSet: true }]);
+    await app.database.rows(MODE);
+    expect(await either()).toMatchObject([{ isSet: false }]);
+  });
 });
 
 // In tests all clients of the embedded database go on with what one session keeps, which is let go together.

@@ -109,6 +109,14 @@ export class Conditions {
   }
 }
 
+/**
+ * Whether an index gives what `filters` ask for in the order of the list, whatever is chosen: of a body, of an owner, in some states. Then
+ * one plan is good for all choices. How many have a word, a tag or a ward hangs on which, and so does where it is best to begin.
+ */
+export function isWalkedInOrder({ words, tag, ward, municipalYear }: ActionFilters): boolean {
+  return !words && !tag && !ward && !municipalYear;
+}
+
 /** The conditions on `actions a` that `filters` ask for. */
 export function actionConditions(filters: ActionFilters, today: CalendarDay): Conditions {
   const conditions = new Conditions(today, filters.asker, filters.own);

@@ -10,7 +10,7 @@ import { listFile } from '../../web/lists/list-file.js';
 import { askedFormat } from '../../web/lists/list-query.js';
 import { listSheet } from '../../web/lists/list-sheet.js';
 import { type Answer, page } from '../../web/page.js';
-import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
+import { PlannedOnceInterceptor } from '../../web/planned-once.interceptor.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { ACTION_COLUMNS } from './action-columns.view.js';
 import { type ActionListQuery, readActionListQuery } from './action-list.form.js';
@@ -31,7 +31,7 @@ const OF_ACTIONS: readonly BulkKind[] = [
 /** The list of actions. */
 @Controller('actions')
 @ShowsThePast()
-@UseInterceptors(ReadsTogetherInterceptor)
+@UseInterceptors(PlannedOnceInterceptor)
 @Allow('read-inside')
 export class ActionListController {
   constructor(

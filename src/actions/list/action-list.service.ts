@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { RegisterMemory } from '../../audit/memory/register-memory.queries.js';
 import { BodiesQueries, type BodyRow } from '../../bodies/bodies.queries.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { municipalYearsTouched } from '../../calendar/municipal-year.js';
@@ -28,6 +30,11 @@ export type ListChoices = {
   readonly municipalYears: readonly number[];
 };
 
+type Offered = Pick<ListChoices, 'bodies' | 'owners'> & {
+  /** The calendar years in which actions were made. */
+  readonly years: readonly number[];
+};
+
 /** Finds the actions that a viewer asks for. */
 @Injectable()
 export class ActionListService {
@@ -37,15 +44,14 @@ export class ActionListService {
     private readonly owners: OwnersQueries,
     private readonly rights: ActionRightsService,
     private readonly clock: Clock,
+    private readonly memory: RegisterMemory,
   ) {}
 
   async find(viewer: Viewer, query: ActionListQuery): Promise<{ list: ActionList; choices: ListChoices }> {
     const today = this.clock.today();
-    const [bodies, owners, own, years] = await Promise.all([
-      this.bodies.scrutinising(),
-      this.owners.names(today),
+    const [{ bodies, owners, years }, own] = await Promise.all([
+      this.offered(viewer, today),
       this.rights.ownedBy(viewer),
-      this.actions.years(viewer),
     ]);
     const list = await this.actions.list(filtersOf(viewer, query, bodies, own), today, query.page);
     const choices = {
@@ -58,6 +64,18 @@ export class ActionListService {
       municipalYears: municipalYearsTouched(years, query.municipalYear),
     };
     return { list, choices };
+  }
+
+  /** What filters offer: remembered, since each change of it is an entry in the trail. */
+  private async offered(viewer: Viewer, today: CalendarDay): Promise<Offered> {
+    return this.memory.found(['offered by filters of actions', today, visibleTo(viewer)], async () => {
+      const [bodies, owners, years] = await Promise.all([
+        this.bodies.scrutinising(),
+        this.owners.names(today),
+        this.actions.years(viewer),
+      ]);
+      return { bodies, owners, years };
+    });
   }
 
   /** Everything on all pages of the list, in its order. */

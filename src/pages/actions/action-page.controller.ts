@@ -10,7 +10,7 @@ import { ItemRemindersService, NOTHING_OWED } from '../../reminders/item-reminde
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
+import { PlannedOnceInterceptor } from '../../web/planned-once.interceptor.js';
 import { AskedDay, CurrentViewer } from '../../web/request-params.decorator.js';
 import { actionView } from './action.view.js';
 import { ActionPageQueries } from './action-page.queries.js';
@@ -18,7 +18,7 @@ import { ActionPageQueries } from './action-page.queries.js';
 /** One action with everything that became of it: its updates, its evidence, its extensions, its verdicts, its history. */
 @Controller('actions/:reference')
 @ShowsThePast()
-@UseInterceptors(ReadsTogetherInterceptor)
+@UseInterceptors(PlannedOnceInterceptor)
 @Allow('read-inside')
 export class ActionPageController {
   constructor(

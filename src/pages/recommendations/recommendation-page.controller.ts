@@ -12,7 +12,7 @@ import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { may, mayFor } from '../../web/permissions.rules.js';
-import { ReadsTogetherInterceptor } from '../../web/reads-together.interceptor.js';
+import { PlannedOnceInterceptor } from '../../web/planned-once.interceptor.js';
 import { AskedDay, CurrentViewer } from '../../web/request-params.decorator.js';
 import { recommendationView } from './recommendation.view.js';
 import { RecommendationPageQueries } from './recommendation-page.queries.js';
@@ -20,7 +20,7 @@ import { RecommendationPageQueries } from './recommendation-page.queries.js';
 /** One recommendation with everything that became of it: its clock, its responses, its actions, its history. */
 @Controller('recommendations/:reference')
 @ShowsThePast()
-@UseInterceptors(ReadsTogetherInterceptor)
+@UseInterceptors(PlannedOnceInterceptor)
 @Allow('read-inside')
 export class RecommendationPageController {
   constructor(

@@ -41,6 +41,11 @@ export class Database {
     return this.reads.apart(work, planned);
   }
 
+  /** Does `work`, of which each statement is asked at once, and planned so. */
+  alone<Result>(work: () => Result, planned: Planned): Result {
+    return this.reads.alone(work, planned);
+  }
+
   /** Stands for the present {@link together}, as for one page: what was found for it need not be asked again. Null outside of one. */
   get presentReads(): object | null {
     return this.reads.present;

@@ -24,7 +24,8 @@ type Waiting = Numbered & {
 
 /** What somebody asks together of one database, as from each day that they look from. */
 type Scope = {
-  readonly of: ReadsTogether;
+  /** Null where nothing is joined. */
+  readonly of: ReadsTogether | null;
   readonly planned: Planned;
   readonly turns: Turns;
   readonly waiting: Map<number | null, Waiting[]>;
@@ -76,6 +77,11 @@ export class ReadsTogether {
   apart<Result>(work: () => Result, planned: Planned = this.scope?.planned ?? 'each-time'): Result {
     const turns = this.scope?.turns ?? new Turns();
     return scopes.run({ of: this, planned, turns, waiting: new Map() }, work);
+  }
+
+  /** Does `work` with nothing joined at all: each statement is asked at once. */
+  alone<Result>(work: () => Result, planned: Planned): Result {
+    return scopes.run({ of: null, planned, turns: new Turns(), waiting: new Map() }, work);
   }
 
   /** Stands for all that is done within the present {@link during}; null outside of one. */

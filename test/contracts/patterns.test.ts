@@ -10,8 +10,10 @@ const SIGNS = /\\[bsdwBSDW]|\(\?[:=!<]/;
 
 /** The lines on which patterns are too long to be read, and comments that are too long for a line. */
 function longLines({ path, text }: { readonly path: string; readonly text: string }): number[] {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
   const lines = text.split('\n');
+  // A pattern has no line breaks: where no line is too long, none of its patterns can be, and nothing needs to be parsed.
+  if (lines.every(({ length }) => length <= Math.min(LONGEST_LINE, LONGEST_PATTERN))) return [];
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
   const found = new Set<number>();
   const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line;
 

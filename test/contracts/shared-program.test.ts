@@ -8,6 +8,7 @@ import { ImportRunner } from '../../src/imports/run/import-runner.service.js';
 import { MailService } from '../../src/mail/mail.service.js';
 import { EXAMPLE_LOADED_ON } from '../../src/web/example-notice.queries.js';
 import { seedCouncil } from '../support/council.js';
+import { MailCatcher } from '../support/mail-catcher.js';
 import { collectGarbage } from '../support/memory.js';
 import { tellOfChange } from '../support/tell-of-change.js';
 import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
@@ -153,6 +154,41 @@ it.each<[string, (app: TestApp) => Promise<unknown>]>([
   const { app, isKept } = await programAfter(use);
   expect(isKept).toBe(false);
   expect((await app.signIn('officer')).cookieHeader).not.toBe('');
+});
+
+it('a program with a mail server goes to whoever has the same server, without its mails, and to nobody else', async () => {
+  const openWithMail = async () => {
+    const mails = await MailCatcher.open();
+    const app = await openTestApp({ environment: { SMTP_URL: mails.url } });
+    return { app, mails };
+  };
+  const first = await openWithMail();
+  open = first.app;
+  const mail = { key: 'test:one', to: ADMINISTRATOR, cc: [], subject: 'One', text: 'One', html: 'One' };
+  await open.database.transact((tx) =>
+    first.app.get(MailService).write({ tx, at: first.app.clock.now() }, mail),
+  );
+  expect(await open.get(MailService).deliver()).toMatchObject({ sent: 1 });
+  expect(first.mails.caught).toHaveLength(1);
+  await close();
+  await first.mails.close();
+
+  const second = await openWithMail();
+  open = second.app;
+  expect(open.url).toBe(first.app.url);
+  expect(second.mails.caught).toEqual([]);
+  expect(await open.get(MailService).deliver()).toMatchObject({ sent: 0 });
+  await close();
+  const other = await MailCatcher.open();
+  expect(other.url).not.toBe(second.mails.url);
+  const others: Record<string, string>[] = [{}, { SMTP_URL: other.url }];
+  for (const environment of others) {
+    open = await openTestApp({ environment });
+    expect(open.url).not.toBe(first.app.url);
+    await close();
+  }
+  await other.close();
+  await second.mails.close();
 });
 
 it('who asks for a program alone, or with settings of its own, shares it with nobody', async () => {

@@ -6,6 +6,9 @@ import { SMTPServer } from 'smtp-server';
 /** The one that it takes from whoever gives one. */
 const PASSWORD = 'open-sesame';
 
+/** Waits for the next test file of this worker, at the same address, so that a program that sends to it can be shared. */
+let waiting: MailCatcher | null = null;
+
 /** A mail server that keeps what it is given: a real conversation over a real socket. */
 export class MailCatcher {
   readonly caught: Email[] = [];
@@ -16,8 +19,16 @@ export class MailCatcher {
 
   private constructor(private readonly server: SMTPServer) {}
 
-  /** @param port 0 for one that is free */
-  static async open(port = 0): Promise<MailCatcher> {
+  /** @param port one that is known beforehand; else any */
+  static async open(port?: number): Promise<MailCatcher> {
+    const kept = port === undefined ? waiting : null;
+    if (!kept) return MailCatcher.openNew(port ?? 0);
+    waiting = null;
+    kept.server.server.ref();
+    return kept;
+  }
+
+  private static async openNew(port: number): Promise<MailCatcher> {
     const server = new SMTPServer({
       authOptional: true,
       allowInsecureAuth: true,
@@ -51,7 +62,19 @@ export class MailCatcher {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
+  /**
+   * Empties it and keeps it for the next test file, or ends it where another one waits. What waits keeps no worker from ending.
+   */
   async close(): Promise<void> {
+    if (waiting) return this.end();
+    this.caught.length = 0;
+    this.refused.clear();
+    this.slowness = 0;
+    this.server.server.unref();
+    waiting = this;
+  }
+
+  private async end(): Promise<void> {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 }

@@ -13,7 +13,7 @@ const REMEMBERED: Readonly<Record<string, string>> = {
  * nothing of the data, but processes that wait for their next piece of work, or the shapes of statements that may be asked together.
  */
 const NOT_LOOKED_INTO = new Set(
-  `ApplicationConfig DataSource DiscoveryService EntityManager Gauge Histogram Logger ModulesContainer Piscina Registry Timeout WeakMap
+  `ApplicationConfig DataSource DiscoveryService EntityManager Gauge Histogram Logger Mail ModulesContainer Piscina Registry Timeout WeakMap
   PastPages RouteAccess TemplateEngine LimitedProcesses OwnProcess ReadingPool ReadsTogether TestClock`.split(
     /\s+/,
   ),

@@ -16,8 +16,9 @@ import { until } from './until.js';
 const PATIENCE = 500;
 const LOOK_EVERY = 5;
 
-/** A program with the settings that most tests want, and how it was before anybody used it. */
+/** A program with settings that several test files want, and how it was before anybody used it. */
 export type SharedProgram = OpenedProgram & {
+  readonly settings: Settings;
   readonly parts: PartsOfProgram;
   readonly files: ReadonlyMap<string, string>;
   /** Whether requests were counted in memory, where nobody can take them back. */
@@ -26,15 +27,18 @@ export type SharedProgram = OpenedProgram & {
   readonly restore: (() => Promise<boolean>) | null;
 };
 
+type Settings = Readonly<Record<string, string>>;
+
 /** The program that waits for the next test file of this worker. To open one takes as long as forty pages, and each begins cold. */
 let waiting: SharedProgram | null = null;
 
 /** The end of the last one that waited. */
 let ending: Promise<void> = Promise.resolve();
 
-/** The one that waits, else a new one. */
-export async function takeSharedProgram(today: string): Promise<SharedProgram> {
-  const shared = waiting ?? (await openShared(today));
+/** The one that waits, where it has these settings; else a new one. */
+export async function takeSharedProgram(today: string, settings: Settings): Promise<SharedProgram> {
+  if (waiting && !isDeepStrictEqual(waiting.settings, settings)) await endWaitingProgram();
+  const shared = waiting ?? (await openShared(today, settings));
   waiting = null;
   shared.clock.set(today);
   return shared;
@@ -64,13 +68,14 @@ process.on('removeListener', (event) => {
   if (event === 'message') void endWaitingProgram();
 });
 
-async function openShared(today: string): Promise<SharedProgram> {
+async function openShared(today: string, settings: Settings): Promise<SharedProgram> {
   const counts = { isAny: false };
-  const program = await openProgram(today, {}, (app) => noteCounts(app, counts));
+  const program = await openProgram(today, { environment: settings }, (app) => noteCounts(app, counts));
   program.nest.getHttpServer().unref();
   await endOfStart(program);
   return {
     ...program,
+    settings,
     counts,
     parts: new PartsOfProgram(program.nest),
     files: filesIn(program.folder),

@@ -22,8 +22,9 @@ export class TestApp {
   ) {}
 
   static async open({ today = '2022-06-01', isAlone, ...options }: TestAppOptions): Promise<TestApp> {
-    if (!isAlone && Object.keys(options).length === 0) {
-      const shared = await takeSharedProgram(today);
+    const { environment = {}, ...others } = options;
+    if (!isAlone && Object.keys(others).length === 0 && isShared(environment)) {
+      const shared = await takeSharedProgram(today, environment);
       return TestApp.of(shared, () => giveBackSharedProgram(shared));
     }
     const program = await openProgram(today, options);
@@ -86,10 +87,17 @@ export class TestApp {
   }
 }
 
+/** With these settings several test files open a program: where its mail goes, and where it says it is. */
+const SHARED_SETTINGS = ['SMTP_URL', 'PUBLIC_URL'];
+
+function isShared(environment: Readonly<Record<string, string>>): boolean {
+  return Object.keys(environment).every((name) => SHARED_SETTINGS.includes(name));
+}
+
 export type TestAppOptions = ProgramOptions & {
   /** The day it is, `YYYY-MM-DD`; noon of it in London until the clock is set. */
   today?: string;
-  /** For whoever stops or alters a program: theirs is shared with no other test file, as one with options never is. */
+  /** For whoever stops or alters a program: theirs is shared with no other test file. Other options than a mail server do the same. */
   isAlone?: boolean;
 };
 

@@ -60,13 +60,16 @@ const LONGEST = [
   'browser/reminders.journey',
 ];
 
-/** How a test file opens a program of which it wants nothing but the day. */
-const SHARED = /openTestApp\((?:\{ today(?:: [^,{}]+)? \})?\)/g;
+const DAY = /(?:\s*today(?:: [^,{}]+)?,?)?/.source;
+/** The mail server of the worker, and the address that mails name. */
+const MAIL = /(?:\s*environment: \{ SMTP_URL: \w+\.url(?<address>, PUBLIC_URL: '[^']+')? \},?)?/.source;
+/** How a test file opens a program that others open alike. */
+const SHARED = new RegExp(`openTestApp\\((?:\\{(?<day>${DAY})(?<mail>${MAIL})\\s*\\})?\\)`, 'g');
 
 /**
  * Begins with what takes longest, so that the workers end together. Jest alone goes by how long each took the last time, which a fresh
- * checkout does not know, and else by the size of a file. Those that share a program go last, one after another: each that opens its own
- * ends the one that waits.
+ * checkout does not know, and else by the size of a file. Those that share a program go last, one after another and each kind together:
+ * whoever opens another one ends the one that waits.
  */
 export default class LongestFirst {
   sort(tests: readonly Test[]): Test[] {
@@ -74,7 +77,7 @@ export default class LongestFirst {
     const placed = (test: Test) => places.get(test) ?? placeOf(test);
     return [...tests].sort((one, other) => {
       const [a, b] = [placed(one), placed(other)];
-      return a.rank - b.rank || Number(a.isShared) - Number(b.isShared) || b.size - a.size;
+      return a.rank - b.rank || a.shared - b.shared || b.size - a.size;
     });
   }
 
@@ -82,13 +85,18 @@ export default class LongestFirst {
   cacheResults(): void {}
 }
 
-function placeOf({ path }: Test): { rank: number; isShared: boolean; size: number } {
+function placeOf({ path }: Test): { rank: number; shared: number; size: number } {
   const rank = LONGEST.findIndex((name) => path.endsWith(`/${name}.js`));
-  return { rank: rank < 0 ? LONGEST.length : rank, isShared: isShared(path), size: statSync(path).size };
+  return { rank: rank < 0 ? LONGEST.length : rank, shared: sharedKind(path), size: statSync(path).size };
 }
 
-function isShared(path: string): boolean {
+/** 0 for a file with a program of its own, or with none. */
+function sharedKind(path: string): number {
   const text = readFileSync(path, 'utf8');
   const opened = text.split('openTestApp(').length - 1;
-  return opened > 0 && opened === text.match(SHARED)?.length;
+  const found = [...text.matchAll(SHARED)];
+  if (opened === 0 || opened > found.length) return 0;
+  const has = (name: string) => found.some(({ groups }) => groups?.[name]);
+  if (!has('mail')) return 3;
+  return has('address') ? 1 : 2;
 }

@@ -68,10 +68,10 @@ async function askForReport(url: string, cookie: string, form: string): Promise<
   const html = await (await fetch(`${url}${ASKING}`, { headers: { cookie } })).text();
   const hidden = [...html.matchAll(/<input type="hidden" name="(_\w+)" value="([^"]*)"/g)];
   // The page has a form to sign out before it: of each field the last is the report's.
-  const fields = [...new Map(hidden.map(([, name = '', value = '']) => [name, value]))];
-  const action =
-    /<form method="post" action="(\/reports\/background[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ??
-    ASKING;
+  const fields = [...new Map(hidden.map(([, name = '', value = '']) => [name, unescaped(value)]))];
+  const action = unescaped(
+    /<form method="post" action="(\/reports\/background[^"]*)"/.exec(html)?.[1] ?? ASKING,
+  );
   const body = new URLSearchParams([...fields, ['formats', form]]);
   const answer = await fetch(new URL(action, url), {
     method: 'POST',
@@ -82,6 +82,10 @@ async function askForReport(url: string, cookie: string, form: string): Promise<
   const to = answer.headers.get('location');
   if (!to) throw new Error(`the report was not taken: ${answer.status}`);
   return to;
+}
+
+function unescaped(value: string): string {
+  return value.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&');
 }
 
 async function isOpen(url: string, cookie: string): Promise<boolean> {

@@ -78,6 +78,21 @@ describe('a paper of a body that the register lacks', () => {
     expect(back.html).toContain('AGREED that the clock be mended.');
   });
 
+  it('may be added as well while a tracker of it is handed in', async () => {
+    const form = await clerk.get('/imports/new');
+    expect(form.html).toContain('formaction="/imports/new/body"');
+    const fields = { ...formOn(form).fields, publicity: 'exempt' };
+    const file = { field: 'file', filename: 'ropes.csv', content: 'No,Recommendation\n1,Splice it\n' };
+    const left = await clerk.send('/imports/new/body', 'post', fields, file);
+    const ropes = { ...FIRST_DAY, name: 'Ropes Panel', code: 'ROP', kind: 'panel' };
+    const back = await clerk.follow(await clerk.submitOn(await clerk.follow(left), ropes));
+    expect(back).toMatchObject({ status: 200, heading: 'Import a spreadsheet' });
+    expect(back.words).toContain('ropes.csv is kept');
+    expect(back.html).toMatch(/<option value="ROP"[^>]* selected/);
+    expect(back.html).toMatch(/value="exempt"[^>]* checked/);
+    expect((await clerk.submitOn(back, {})).location).toMatch(/^\/imports\/\d+\/columns$/);
+  });
+
   it('leads nowhere else, and offers the button to nobody who may not add a body', async () => {
     const away = { ...FIRST_DAY, name: 'Pilots Panel', code: 'PIL', kind: 'panel' };
     const added = await clerk.submit('/bodies/new?back=https://elsewhere.example/x', away);

@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { addBodyButton } from '../../bodies/views/add-body-button.view.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { ButtonArguments } from '../../web/govuk/button.js';
@@ -110,14 +111,7 @@ export function newDocumentView(
       value: words(typed.publicity) || (error('publicity') ? null : 'published'),
       error: error('publicity'),
     }),
-    addBody: addsBody
-      ? {
-          text: 'Add this body',
-          classes: 'govuk-button--secondary',
-          attributes: { formaction: '/documents/new/body' },
-          preventDoubleClick: true,
-        }
-      : null,
+    addBody: addsBody ? addBodyButton('/documents/new/body') : null,
   };
 }
 

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { newBodyPath } from '../../bodies/new-body-path.js';
 import { Allow } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
-import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { type Answer, formAgain, page, SetAside, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
 import { importPath } from '../import-path.js';
@@ -12,6 +13,7 @@ import { newImportView } from './new-import.view.js';
 import { readNewImport } from './new-import-fields.form.js';
 
 const TEMPLATE = 'imports/new';
+const FORM = '/imports/new';
 
 /** The upload of a tracker. */
 @Controller('imports/new')
@@ -23,8 +25,11 @@ export class ImportIntakeController {
   ) {}
 
   @Get()
-  async ask(): Promise<Answer> {
-    return page(TEMPLATE, newImportView(await this.bodies.scrutinising(), new NewImportForm(), []));
+  async ask(@Query('body') body: unknown): Promise<Answer> {
+    const bodies = await this.bodies.scrutinising();
+    const form = new NewImportForm();
+    form.body = bodies.find(({ code }) => code === body)?.code ?? '';
+    return page(TEMPLATE, newImportView(bodies, form, []));
   }
 
   @Post()
@@ -35,5 +40,11 @@ export class ImportIntakeController {
       act: ({ sheet }) => this.intake.takeIn(author, sheet),
       done: ({ id, isChosen }) => seeOther(importPath(id, isChosen ? 'columns' : 'sheet')),
     });
+  }
+
+  /** Leaves for the form of a body that the register lacks; the sheet and what was chosen are kept meanwhile. */
+  @Post('body')
+  addBody(): Answer {
+    return new SetAside(newBodyPath(FORM), FORM);
   }
 }

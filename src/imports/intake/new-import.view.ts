@@ -1,6 +1,8 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { addBodyButton } from '../../bodies/views/add-body-button.view.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
+import type { ButtonArguments } from '../../web/govuk/button.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type FileUploadArguments, fileUpload } from '../../web/govuk/file-upload.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -13,6 +15,8 @@ export type NewImportView = PageView & {
   readonly file: FileUploadArguments;
   readonly body: SelectArguments;
   readonly publicity: RadiosArguments;
+  /** The button for a body that the list lacks. */
+  readonly addBody: ButtonArguments;
 };
 
 /** The form for a new tracker, empty or as it was sent. */
@@ -40,7 +44,7 @@ export function newImportView(
     body: select({
       name: 'body',
       label: 'Body that the tracker belongs to',
-      hint: 'Rows that name another body belong to that one',
+      hint: 'Rows that name another body belong to that one. If it is not in this list, choose “Add this body” below',
       items: bodies.map(({ code, name }) => ({ value: code, text: name })),
       value: typeof typed.body === 'string' ? typed.body : '',
       empty: 'Select a body',
@@ -61,5 +65,6 @@ export function newImportView(
       value: typeof typed.publicity === 'string' ? typed.publicity : '',
       error: error('publicity'),
     }),
+    addBody: addBodyButton('/imports/new/body'),
   };
 }

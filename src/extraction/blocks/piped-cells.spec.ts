@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { propose } from '../propose.js';
+import type { Line } from './lines.js';
+import { readPipedCells } from './piped-cells.js';
 import { readBlocks } from './read-blocks.js';
 
 const HEADS =
@@ -39,5 +41,21 @@ describe('cells that each end with a pipe', () => {
     const cells =
       'Lamps |\nOars |\nThe quay |\nNets and ropes |\nA crane |\nSalt |\nTar |\nPaint |\nSails |\n';
     expect(readBlocks(`A list\n\n${cells}`).filter(({ kind }) => kind === 'row')).toEqual([]);
+  });
+
+  it('are not looked for anew at each line of a paper of empty ones', () => {
+    let looked = 0;
+    const pipe = {
+      start: 0,
+      end: 1,
+      indent: 0,
+      get text() {
+        looked++;
+        return '|';
+      },
+    } as unknown as Line;
+    const lines = new Array<Line>(2000).fill(pipe);
+    lines.forEach((_, at) => void readPipedCells(lines, at));
+    expect(looked / lines.length).toBeLessThan(200);
   });
 });

@@ -14,6 +14,9 @@ const LONGEST_CELL = 30;
 /** Fewer cells are no table. */
 const LEAST_CELLS = 9;
 
+/** Empty cells one after the other: more are no rows of a table, and would be looked through anew at each of them. */
+const MOST_EMPTY = 40;
+
 /** Narrower and wider rows are no tables of what was asked. */
 const LEAST_WIDTH = 3;
 const MOST_WIDTH = 12;
@@ -27,11 +30,14 @@ export function readPipedCells(lines: readonly Line[], at: number): PipedCells |
   const cells: Line[][] = [];
   let cell: Line[] = [];
   let end = at;
+  let empty = 0;
   for (let i = at; i < Math.min(lines.length, at + LONGEST) && cell.length < LONGEST_CELL; i++) {
     const line = lines[i];
     if (!line || line.text.slice(0, -1).includes('|')) break;
     if (line.text !== '|') cell.push(line);
     if (!line.text.endsWith('|')) continue;
+    empty = cell.length === 0 ? empty + 1 : 0;
+    if (empty > MOST_EMPTY) break;
     cells.push(cell);
     cell = [];
     end = i + 1;

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { BUNDLES_FOLDER } from '../bundles.js';
 import { inSources } from './source-places.js';
@@ -31,6 +31,21 @@ describe('where in the sources something was thrown', () => {
     expect(inSources([frame])).toEqual([frame]);
   });
 });
+
+it.each(['not JSON', 'null', '{}', '{"version":3,"sources":["http://["],"names":[],"mappings":"AAAA"}'])(
+  'a map that is broken leaves a place as it is: %s',
+  (map) => {
+    const folder = mkdtempSync(fileURLToPath(new URL('../../../broken-', import.meta.url)));
+    try {
+      const file = `${folder}/${map.length}.js`;
+      writeFileSync(`${file}.map`, map);
+      const frame = `at broken (${pathToFileURL(file).href}:1:1)`;
+      expect(inSources([frame])).toEqual([frame]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 /** Where a text stands in a file, as a stack names it; null where it does not. */
 function placeIn(file: URL, text: string): string | null {

@@ -29,23 +29,24 @@ function keep(frame: string, as: string): string {
 function mapped(frame: string): string {
   const [place = '', file = '', line, column] = PLACE.exec(frame) ?? [];
   if (!file.startsWith(COMPILED)) return frame;
-  const origin = mapOf(file)?.findOrigin(Number(line), Number(column));
-  if (!origin || !('fileName' in origin)) return frame;
-  const source = new URL(origin.fileName, file).href.replace(PROJECT, '');
-  return frame.replace(place, `${source}:${origin.lineNumber}:${origin.columnNumber}`);
+  try {
+    const origin = mapOf(file)?.findOrigin(Number(line), Number(column));
+    if (!origin || !('fileName' in origin)) return frame;
+    const source = new URL(origin.fileName, file).href.replace(PROJECT, '');
+    return frame.replace(place, () => `${source}:${origin.lineNumber}:${origin.columnNumber}`);
+  } catch {
+    // A map that is broken must not keep the fault itself out of the log.
+    return frame;
+  }
 }
 
-/** @returns null where there is none, or none that can be read */
+/** @returns null where there is none */
 function mapOf(file: string): SourceMap | null {
   const known = read.get(file)?.deref();
   if (known) return known;
   const at = new URL(`${file}.map`);
   if (!existsSync(at)) return null;
-  try {
-    const map = new SourceMap(JSON.parse(readFileSync(at, 'utf8')) as SourceMapPayload);
-    read.set(file, new WeakRef(map));
-    return map;
-  } catch {
-    return null;
-  }
+  const map = new SourceMap(JSON.parse(readFileSync(at, 'utf8')) as SourceMapPayload);
+  read.set(file, new WeakRef(map));
+  return map;
 }

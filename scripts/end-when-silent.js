@@ -8,10 +8,12 @@ import { execFileSync, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
 const ENDED = 124;
-/** Between being asked to end and being made to, in milliseconds. */
-const TIME_TO_END = 30_000;
-
 const [seconds, command, ...args] = process.argv.slice(2);
+/** Between being asked to end and being made to, in milliseconds. */
+const TIME_TO_END = Math.min(30, Number(seconds)) * 1000;
+/** For what was said last, once all is made to end, in milliseconds. */
+const TIME_FOR_THE_REST = 1000;
+
 if (!(Number(seconds) > 0) || !command) {
   console.error('end-when-silent: say after how many seconds, and what to run');
   process.exit(2);
@@ -32,7 +34,7 @@ child.on('close', (status, signal) => {
   clearTimeout(timer);
   process.exitCode = isEnded ? ENDED : (status ?? 128 + constants.signals[signal]);
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signalAll(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signalAll(signal));
 
 function watch() {
   return setTimeout(end, Number(seconds) * 1000);
@@ -50,7 +52,13 @@ function end() {
   console.error(`\nend-when-silent: nothing was said for ${seconds} s, so this is ended: ${command}`);
   console.error(busiest());
   signalAll('SIGTERM');
-  timer = setTimeout(() => signalAll('SIGKILL'), TIME_TO_END);
+  timer = setTimeout(makeEnd, TIME_TO_END);
+}
+
+/** What left the group holds the output open, and would be waited for as long as it lives. */
+function makeEnd() {
+  signalAll('SIGKILL');
+  timer = setTimeout(() => process.exit(ENDED), TIME_FOR_THE_REST);
 }
 
 function busiest() {

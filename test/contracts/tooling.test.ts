@@ -191,6 +191,16 @@ describe('.ci/run', () => {
       expect(stderr).toMatch(/ PID /);
     });
 
+    it.each([
+      ['will not end when asked', `trap '' TERM; echo begun; while true; do sleep 0.1; done`],
+      ['left the group and holds its output', 'setsid sleep 20 & echo begun; wait'],
+    ])('is ended in spite of what %s', (_, command) => {
+      const since = Date.now();
+      const { status, stdout } = run('end-when-silent.js', '1', 'bash', '-c', command);
+      expect([status, stdout]).toEqual([124, 'begun\n']);
+      expect(Date.now() - since).toBeLessThan(15_000);
+    });
+
     it('is none where words come, however long all of it takes', () => {
       const command = 'for i in 1 2 3 4 5 6 7 8; do sleep 0.5; echo $i; done; exit 7';
       const { status, stdout } = run('end-when-silent.js', '3', 'bash', '-c', command);

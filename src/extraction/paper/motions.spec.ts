@@ -37,6 +37,9 @@ it.each([
 it.each([
   'The motion was put and carried (6:4).',
   'An amendment to the motion was lost, and it was carried.',
+  'This was agreed unanimously.\n\nThe proposal of Councillor Elm to sell the crane fell.',
+  'The Committee RESOLVED that the Chair write to the owner.\n\nA second motion was put and lost.',
+  'The Clerk said that a motion at Council to raise the dues had been rejected.',
 ])('reads what was moved and not lost: %s', (fate) => {
   expect(settledAfter(fate)).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.js';
+import { inOrder } from '../in-order.js';
 import { FAILED } from '../resolutions/whose-act.rules.js';
 
 const MOTION =
@@ -12,6 +13,14 @@ const PUT = /\b(?:[Mm]otion|MOTION|[Pp]roposal|PROPOSAL)\b/;
 const PUT_AND_LOST = new RegExp(`${PUT.source}[^.;]{0,60}\\b${FAILED}\\b`);
 /** What became of an amendment says nothing of the motion. */
 const OF_AMENDMENT = /\bamendment\b[^.;]{0,200}/gi;
+/** "A motion … had been rejected": at another meeting. */
+const BEFORE = /\bhad been \w+/gi;
+/** "This was agreed unanimously", "The Board RESOLVED that …": the motion came to something, or something else came of it. */
+const CAME_OF_IT = new RegExp(inOrder`
+  \b(?:RESOLVED|AGREED|CARRIED)\b|
+  \b(?:was|were|[Bb]oard|[Pp]anel|[Cc]ommittee|[Cc]ouncil|[Cc]abinet|[Mm]embers) (?:then |unanimously |duly ){0,2}
+  (?:agreed|resolved|carried|supported|approved|adopted)\b
+`);
 /** A motion and its amendments take no more blocks than this. */
 const LONGEST = 30;
 
@@ -46,8 +55,9 @@ function lostBelow(blocks: readonly Block[], at: number): number {
     const { kind, passage } = blocks[i] ?? {};
     const text = passage?.text ?? '';
     if (kind === 'heading' || DECISION.test(text.slice(0, 20))) return at;
-    if (PUT_AND_LOST.test(text.replace(OF_AMENDMENT, ''))) return i;
-    if (PUT.test(text) && /\bcarried\b/i.test(text)) return at;
+    const ofMotion = text.replace(OF_AMENDMENT, '').replace(BEFORE, '');
+    if (PUT_AND_LOST.test(ofMotion)) return i;
+    if (CAME_OF_IT.test(ofMotion) || (PUT.test(text) && /\bcarried\b/i.test(text))) return at;
   }
   return at;
 }

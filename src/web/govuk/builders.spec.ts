@@ -42,6 +42,27 @@ describe('a question for a day', () => {
   it('has its first box where an error leads to', () => {
     expect(dateInputMarkup(question)).toMatchObject({ items: [{ id: 'dueOn' }, {}, {}] });
   });
+
+  const WRONG = /govuk-input--error/;
+  it.each([
+    ['a month that is none', ['31', '13', '2024'], 'month', ['month']],
+    ['a month and a year that are missing', ['31', '', ''], 'month', ['month', 'year']],
+    ['a year of two numbers', ['31', '5', '24'], 'year', ['year']],
+    ['a day that the month has not', ['31', '6', '2024'], 'day', ['day']],
+    ['a day that may not be chosen', ['30', '6', '2024'], 'day', ['day', 'month', 'year']],
+    ['nothing', ['', '', ''], 'day', ['day', 'month', 'year']],
+  ])('with %s marks what is wrong, and has it where the error leads to', (_, typed, first, marked) => {
+    const [day = '', month = '', year = ''] = typed;
+    const asked = dateInput({
+      ...{ name: 'dueOn', legend: 'Due date' },
+      ...{ value: { day, month, year }, error: 'Mend it' },
+    });
+    const { items } = dateInputMarkup(asked) as { items: { id: string; name: string; classes: string }[] };
+    expect(items.filter(({ id }) => id === 'dueOn').map(({ name }) => name)).toEqual([`dueOn-${first}`]);
+    expect(items.filter(({ classes }) => WRONG.test(classes)).map(({ name }) => name)).toEqual(
+      marked.map((part) => `dueOn-${part}`),
+    );
+  });
 });
 
 describe('paging by key', () => {

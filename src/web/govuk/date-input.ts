@@ -1,3 +1,4 @@
+import { type DayField, parseBritishDay } from '../../calendar/british-day.js';
 import { type FieldsetArguments, fieldset } from './fieldset.js';
 import { describe, type FieldWords, type FormField, hintAndError } from './form-field.js';
 import type { Attributes } from './words.js';
@@ -40,26 +41,34 @@ export interface DateQuestion extends FieldWords {
 }
 
 /**
- * Arguments of a question for a day. Sends `name-day`, `name-month` and `name-year`; the first box has the id
- * `name`, so that an error's link leads into it.
+ * Arguments of a question for a day. Sends `name-day`, `name-month` and `name-year`. The first box that is wrong has the id `name`, else
+ * the first of all, so that an error's link leads into it. Where what was typed is a day, an error is about the whole of it.
  */
 export function dateInput(question: DateQuestion): DateInputArguments {
   const { name, value } = question;
+  const wrong = question.error ? wrongBoxes(value) : [];
+  const [first = 'day'] = wrong;
   return {
     id: `${name}-date`,
     namePrefix: name,
     fieldset: fieldset(question.legend, question.isPageHeading),
-    items: [
-      { name: 'day', id: name, value: value?.day },
-      { name: 'month', value: value?.month },
-      { name: 'year', value: value?.year },
-    ],
+    items: BOXES.map((box) => ({
+      name: box,
+      ...(box === first && { id: name }),
+      value: value?.[box],
+      ...(wrong.includes(box) && { error: true }),
+    })),
     ...hintAndError(question),
   };
 }
 
+function wrongBoxes(typed: TypedDate | null): readonly DayField[] {
+  return typed ? (parseBritishDay(typed.day, typed.month, typed.year).fault?.fields ?? []) : [];
+}
+
 const ERROR_CLASS = 'govuk-input--error';
-const DAY_MONTH_YEAR: readonly DateInputItem[] = ['day', 'month', 'year'].map((name) => ({ name }));
+const BOXES: readonly DayField[] = ['day', 'month', 'year'];
+const DAY_MONTH_YEAR: readonly DateInputItem[] = BOXES.map((name) => ({ name }));
 
 /** What the partial prints: each box as the arguments of `govuk/input`. */
 export function dateInputMarkup(args: DateInputArguments): object {

@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { PROJECT, sourceFiles } from './source-files.js';
 
 type Settings = Record<string, unknown>;
@@ -171,60 +170,5 @@ describe('.ci/run', () => {
     expect(status).toBe(1);
     expect(out).toContain('is broken');
     expect(out).toMatch(new RegExp(`\n== FAILED: ${name}\n$`));
-  });
-
-  describe('a run that hangs', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'matters-hangs-'));
-    afterAll(() => rmSync(folder, { recursive: true }));
-
-    const run = (script: string, ...args: string[]) =>
-      spawnSync(join(PROJECT, 'scripts', script), args, {
-        encoding: 'utf8',
-        env: { ...process.env, LONGEST_SILENCE: '1' },
-      });
-
-    it('is ended with all that it started, once it has said nothing for long', () => {
-      const command = ['bash', '-c', 'echo begun; (sleep 100; echo late) & wait'];
-      const { status, stdout, stderr } = run('end-when-silent.js', '1', ...command);
-      expect([status, stdout]).toEqual([124, 'begun\n']);
-      expect(stderr).toContain('nothing was said for 1 s');
-      expect(stderr).toMatch(/ PID /);
-    });
-
-    it.each([
-      ['will not end when asked', `trap '' TERM; echo begun; while true; do sleep 0.1; done`],
-      ['left the group and holds its output', 'setsid sleep 20 & echo begun; wait'],
-    ])('is ended in spite of what %s', (_, command) => {
-      const since = Date.now();
-      const { status, stdout } = run('end-when-silent.js', '1', 'bash', '-c', command);
-      expect([status, stdout]).toEqual([124, 'begun\n']);
-      expect(Date.now() - since).toBeLessThan(15_000);
-    });
-
-    it('is none where words come, however long all of it takes', () => {
-      const command = 'for i in 1 2 3 4 5 6 7 8; do sleep 0.5; echo $i; done; exit 7';
-      const { status, stdout } = run('end-when-silent.js', '3', 'bash', '-c', command);
-      expect([status, stdout]).toEqual([7, '1\n2\n3\n4\n5\n6\n7\n8\n']);
-    });
-
-    it('is none where it ends by a signal, which its status says', () => {
-      expect(run('end-when-silent.js', '60', 'bash', '-c', 'kill -9 $$').status).toBe(137);
-    });
-
-    it('is tried once more as a whole, and named', () => {
-      const script = join(folder, 'hangs-once');
-      writeFileSync(script, 'echo run; [ -e "$0.done" ] || { touch "$0.done"; sleep 100; }');
-      const { status, stdout } = run('test-with-second-try', `bash ${script}`);
-      expect(status).toBe(0);
-      expect(stdout.match(/^run$/gm)).toHaveLength(2);
-      expect(stdout).toContain('== Hung, and is tried once more as a whole');
-      expect(stdout).toContain('PASSED ONLY ON THE SECOND TRY');
-    });
-
-    it('fails where it hangs again', () => {
-      const script = join(folder, 'hangs');
-      writeFileSync(script, 'echo run; sleep 100');
-      expect(run('test-with-second-try', `bash ${script}`).status).toBe(124);
-    });
   });
 });

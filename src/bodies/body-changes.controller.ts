@@ -50,7 +50,7 @@ export class BodyChangesController {
       act: ({ typed, facts }) => this.bodies.add(author, typed.code.toUpperCase(), facts),
       done: (_, { typed, facts }) => {
         const code = typed.code.toUpperCase();
-        return seeOther(back ? backToAside(back, { body: code }) : bodyPath(code), `${facts.name} was added`);
+        return seeOther(back ? backToAside(back, code) : bodyPath(code), `${facts.name} was added`);
       },
     });
   }

@@ -70,6 +70,14 @@ describe('a paper of a body that the register lacks', () => {
     expect(await clerk.submitOn(back, { body: 'OSB' }, ADD)).toMatchObject({ status: 303 });
   });
 
+  it('takes nothing but the body from the address that leads back, whoever wrote it', async () => {
+    await leaveToAdd(await handIn(clerk, 'Slipway Panel'));
+    const back = await clerk.get('/documents/new?aside=yes&body=OSB&publicity=published&title=Another');
+    expect(back.html).toMatch(/<option value="OSB"[^>]* selected/);
+    expect(back.html).toMatch(/value="unpublished"[^>]* checked/);
+    expect(back.html).toContain('value="Minutes of Slipway Panel"');
+  });
+
   it('keeps pasted text as well', async () => {
     const refused = await clerk.submit('/documents/new', { body: '', pasted: minutesOf('Buoys Panel') });
     const form = await clerk.follow(await leaveToAdd(refused));

@@ -47,7 +47,7 @@ export function bodyFormView(
   back: string | null = null,
 ): BodyFormView {
   const errorAt = messagesOf(faults);
-  const place = existing ? bodyPath(existing.code) : back ? backToAside(back) : '/bodies';
+  const place = existing ? bodyPath(existing.code) : back ? backToAside(back, null) : '/bodies';
   return {
     title: existing ? `Change ${existing.name}` : 'Add a body',
     faults,

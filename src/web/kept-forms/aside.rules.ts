@@ -3,12 +3,15 @@ import type { TypedForm } from './typed-form.rules.js';
 /** What an address says that leads back to a form which was set aside. */
 const ASIDE = 'aside';
 
+/** What is settled on the way. Nothing else of a kept form gives way to an address, which anybody may have written. */
+const SETTLED = 'body';
+
 /**
  * Where a browser comes back to a form that was set aside.
- * @param said what was settled elsewhere: it goes before what the form says of the same field
+ * @param body the code of the body that was added: it goes before what the form says of it; null where none was
  */
-export function backToAside(formPath: string, said: Readonly<Record<string, string>> = {}): string {
-  return `${formPath}?${new URLSearchParams({ [ASIDE]: 'yes', ...said })}`;
+export function backToAside(formPath: string, body: string | null): string {
+  return `${formPath}?${new URLSearchParams({ [ASIDE]: 'yes', ...(body !== null && { [SETTLED]: body }) })}`;
 }
 
 export function isBackToAside(address: string): boolean {
@@ -20,10 +23,10 @@ export function asidePath(address: string): string {
   return `${partsOf(address).pathname}?${ASIDE}`;
 }
 
-/** What was typed but for the fields that the address itself fills in. */
-export function withoutSaidBy(address: string, typed: TypedForm): TypedForm {
-  const { searchParams } = partsOf(address);
-  return { ...typed, fields: typed.fields.filter(([name]) => !searchParams.has(name)) };
+/** What was typed but for what the address says was settled. */
+export function withoutSettled(address: string, typed: TypedForm): TypedForm {
+  if (!partsOf(address).searchParams.has(SETTLED)) return typed;
+  return { ...typed, fields: typed.fields.filter(([name]) => name !== SETTLED) };
 }
 
 function partsOf(address: string): URL {

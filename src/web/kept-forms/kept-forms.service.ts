@@ -7,7 +7,7 @@ import { keptSecret } from '../../config/kept-secret.js';
 import { cookieName } from '../cookie-names.rules.js';
 import type { KeptFile } from '../kept-uploads/kept-file-fields.rules.js';
 import { signedInAccount } from '../session.js';
-import { asidePath, isBackToAside, withoutSaidBy } from './aside.rules.js';
+import { asidePath, isBackToAside, withoutSettled } from './aside.rules.js';
 import { decipherForm, encipherForm, keptFormIds, newFormSecret } from './kept-form-cipher.js';
 import { KeptFormsRepository } from './kept-forms.repository.js';
 import { type PageOfForm, pageMark, pageOfMark } from './page-mark.js';
@@ -125,7 +125,7 @@ export class KeptForms {
     const found = await this.takeOf(secret, url, viewer.accountId);
     if (found || !isBackToAside(url)) return found;
     const aside = await this.takeOf(secret, asidePath(url), viewer.accountId);
-    return aside && { ...aside, typed: withoutSaidBy(url, aside.typed) };
+    return aside && { ...aside, typed: withoutSettled(url, aside.typed) };
   }
 
   private async takeOf(secret: string, path: string, accountId: number): Promise<FormAndReason | null> {

@@ -86,9 +86,8 @@ export function readAgendaItem(
     const elsewhere = { has: (block: number) => used.has(block) && !resolutions.used.has(block) };
     append(proposals, findToldByPronoun(blocks, item, known, elsewhere));
   }
-  const spoken = resolutions.talk.flatMap(({ block, passage }) =>
-    tasksIn(passage, block, firstNamesIn(blocks)),
-  );
+  const names = firstNamesIn(blocks);
+  const spoken = resolutions.talk.flatMap(({ block, passage }) => tasksIn(passage, block, names));
   const byBlock = groupBy(actions, ({ block }) => block);
   const bare = [...tasks, ...spoken].filter(
     ({ block, passage: { start, end } }) =>

@@ -173,13 +173,14 @@ export function findBareTasks(
   used: ReadonlySet<number>,
 ): Finding[] {
   const findings: Finding[] = [];
+  const names = firstNamesIn(blocks);
   for (let i = item.from; i < item.to; i++) {
     i = quotationEnd(blocks, i);
     const block = i < item.to ? blocks[i] : undefined;
     if (!block || used.has(i) || block.kind === 'heading') continue;
     if (quotesEarlier(block.passage.text)) continue;
     for (const passage of block.kind === 'row' ? block.cells : [block.passage])
-      for (const task of tasksIn(passage, i, firstNamesIn(blocks)))
+      for (const task of tasksIn(passage, i, names))
         findings.push({ ...task, reference: printed(block.marker) });
   }
   return findings;

@@ -1,11 +1,15 @@
 import { cellContent } from '../layout/cell-content.js';
 import type { Line } from './lines.js';
 
-/** Cells of a table without its rows: the lines of each, and the number of lines they take. */
+/** The ranges of a cell's words, one for each of its lines. */
+type CellRanges = readonly [number, number][];
+
+/** Cells of a table, and the number of lines they take. */
 interface PipedCells {
+  /** Null where nothing tells which cells make a row. */
+  readonly rows: readonly (readonly CellRanges[])[] | null;
+  /** The lines of each that has any. */
   readonly cells: readonly (readonly Line[])[];
-  /** How many of them, empty ones too, make a row; null where nothing tells. */
-  readonly width: number | null;
   readonly length: number;
 }
 
@@ -44,13 +48,12 @@ export function readPipedCells(lines: readonly Line[], at: number): PipedCells |
   }
   const filled = cells.filter((one) => one.length > 0);
   if (filled.length < LEAST_CELLS) return null;
-  const width = widthOf(cells);
-  return { cells: width ? cells : filled, width, length: end - at };
+  return { rows: rowsOf(cells), cells: filled, length: end - at };
 }
 
 /** The distance at which days or references come again, one in each row below the heads. */
 function widthOf(cells: readonly (readonly Line[])[]): number | null {
-  const contents = cells.map((cell) => cellContent(cell.length === 1 ? textOf(cell[0]) : ''));
+  const contents = cells.map((cell) => cellContent(cell.length === 1 ? textOfCell(cell[0]) : ''));
   for (let width = LEAST_WIDTH; width <= MOST_WIDTH; width++) {
     if (cells.length % width !== 0 || cells.length < 3 * width) continue;
     const columns = Array.from({ length: width }, (_, n) =>
@@ -64,12 +67,19 @@ function widthOf(cells: readonly (readonly Line[])[]): number | null {
   return null;
 }
 
-/** The ranges of a cell's words, a line each, without the pipe that ends it. */
-export function rangesOf(cell: readonly Line[]): [number, number][] {
-  return cell.map((line) => [line.start, line.start + textOf(line).length]);
+function rowsOf(cells: readonly (readonly Line[])[]): CellRanges[][] | null {
+  const width = widthOf(cells);
+  if (width === null) return null;
+  const ranges = cells.map((cell) =>
+    cell.map((line): [number, number] => [line.start, line.start + textOfCell(line).length]),
+  );
+  return Array.from({ length: cells.length / width }, (_, row) =>
+    ranges.slice(row * width, (row + 1) * width),
+  );
 }
 
-function textOf(line: Line | undefined): string {
+/** What a line says, without the pipe that ends its cell. */
+export function textOfCell(line: Line | undefined): string {
   return line?.text.replace(/\s*\|$/, '') ?? '';
 }
 

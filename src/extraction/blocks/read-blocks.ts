@@ -27,7 +27,7 @@ import { withMinutesRunTogetherApart } from './minutes-run-together.js';
 import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
-import { rangesOf, readPipedCells } from './piped-cells.js';
+import { readPipedCells, textOfCell } from './piped-cells.js';
 import { readRunParagraph, readRunTable } from './run-table.js';
 import { oneBelowTheOther } from './side-by-side.js';
 import { readBareSlashRows } from './slash-rows.js';
@@ -87,22 +87,12 @@ export function readBlocks(source: string): Block[] {
       continue;
     }
     const piped = readPipedCells(lines, at);
-    if (piped?.width) {
-      for (let i = 0; i < piped.cells.length; i += piped.width)
-        drafts.push({
-          lines: [line],
-          marker: null,
-          kind: 'row',
-          cells: piped.cells.slice(i, i + piped.width).map(rangesOf),
-        });
-    } else if (piped)
-      for (const cell of piped.cells)
-        drafts.push({
-          lines: [...cell],
-          marker: markerOf((cell[0]?.text ?? '').replace(/\s*\|$/, '')),
-          kind: 'words',
-        });
     if (piped) {
+      if (piped.rows)
+        for (const cells of piped.rows) drafts.push({ lines: [line], marker: null, kind: 'row', cells });
+      else
+        for (const cell of piped.cells)
+          drafts.push({ lines: [...cell], marker: markerOf(textOfCell(cell[0])), kind: 'words' });
       at += piped.length - 1;
       continue;
     }

@@ -3,6 +3,7 @@ import { extensionFault } from '../../actions/extensions/extension.rules.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { BulkKind } from '../../items/choosing/bulk-kinds.js';
 import type { BulkAction, BulkItem } from '../bulk-item.js';
 import type { NextMeeting } from './bulk-plan.js';
 import type { WantedOf } from './wanted-change.js';
@@ -36,8 +37,8 @@ export function dueObstacle(
   const closed = whyClosed(item);
   if (closed) return closed;
   if (item.cadence !== null) return A_DUTY;
-  if (item.dueOn !== null && item.dueBodyId === null)
-    return `It is due on ${spokenDay(item.dueOn)}. For a later day, extend it instead`;
+  const standing = standingDay(item);
+  if (standing) return `It is due on ${spokenDay(standing)}. For a later day, extend it instead`;
   if (wanted === null) return null;
   if (wanted.dueOn === null) return next ? null : noMeeting(item, null);
   return settingFault(item, {
@@ -66,6 +67,18 @@ export function extensionObstacle(
   const to = newDueOn ?? next?.heldOn;
   if (!to) return noMeeting(item, item.dueOn > agreedOn ? item.dueOn : agreedOn);
   return extensionFault(to, agreedOn, { ...item, today })?.message ?? null;
+}
+
+/** The day by which an action is due; null where it has none, or follows a meeting: then it may be set. */
+function standingDay({ dueOn, dueBodyId }: BulkAction): CalendarDay | null {
+  return dueBodyId === null ? dueOn : null;
+}
+
+/** The change that is meant for an open action which this one leaves as it is: what stands is extended, what is missing is set. */
+export function changeInstead(kind: BulkKind, item: BulkItem): 'due' | 'extension' | null {
+  if (item.kind !== 'A' || whyClosed(item) || item.cadence !== null) return null;
+  if (kind === 'due') return standingDay(item) ? 'extension' : null;
+  return kind === 'extension' && item.dueOn === null ? 'due' : null;
 }
 
 function noMeeting({ bodyName }: BulkAction, after: CalendarDay | null): string {

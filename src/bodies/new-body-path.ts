@@ -16,3 +16,8 @@ export function newBodyAddress(query: unknown): { readonly back: string | null; 
     name: typeof name === 'string' ? name : '',
   };
 }
+
+/** The code that an address names, of a body that was added on the way, say; nothing where it is none of these. */
+export function codeAmong(bodies: readonly { readonly code: string }[], named: unknown): string {
+  return bodies.find(({ code }) => code === named)?.code ?? '';
+}

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { newBodyPath } from '../bodies/new-body-path.js';
+import { codeAmong, newBodyPath } from '../bodies/new-body-path.js';
 import { Allow, type Viewer } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -29,7 +29,7 @@ export class DocumentIntakeController {
   async ask(@CurrentViewer() viewer: Viewer, @Query('body') body: unknown): Promise<Answer> {
     const bodies = keptBy(viewer, await this.bodies.all());
     const form = new NewDocumentForm();
-    form.body = bodies.find(({ code }) => code === body)?.code ?? '';
+    form.body = codeAmong(bodies, body);
     return page(TEMPLATE, newDocumentView(bodies, { form, datedOn: null, paper: null }));
   }
 
@@ -43,7 +43,8 @@ export class DocumentIntakeController {
     const kept = keptBy(viewer, bodies);
     const read = await readNewDocument(body, bodies, kept);
     return submitTyped(withLaterFaults(read, await this.furtherFaults(read)), {
-      again: (typed, faults) => formAgain(TEMPLATE, newDocumentView(kept, typed, faults, mayAddBody(viewer))),
+      again: (typed, faults) =>
+        formAgain(TEMPLATE, newDocumentView(kept, typed, faults, may(viewer, 'keep-council-work'))),
       act: ({ document }) => this.intake.takeIn(author, document),
       done: answerTo,
     });
@@ -67,10 +68,6 @@ export class DocumentIntakeController {
     const missing = await this.intake.missingOf(read.typed.paper);
     return missing.filter(({ field }) => !named.has(field));
   }
-}
-
-function mayAddBody(viewer: Viewer): boolean {
-  return may(viewer, 'keep-council-work');
 }
 
 function answerTo({ documentId, proposals, figures, earlier, isResponseForm, attachments }: TakenIn): Answer {

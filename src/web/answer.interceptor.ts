@@ -50,14 +50,12 @@ export class AnswerInterceptor implements NestInterceptor {
         request.session.notice = answer.notice;
         request.session.noticeLink = answer.noticeLink ?? undefined;
       }
-      reply.status(303).header('location', ownAddress(answer.location) ?? '/');
-      return '';
+      return ledTo(reply, answer.location);
     }
     if (answer instanceof SetAside) {
       const files = await this.keptUploads.keep(request, []);
       await this.keptForms.keepAside(request, reply, answer.formPath, files);
-      reply.status(303).header('location', ownAddress(answer.location) ?? '/');
-      return '';
+      return ledTo(reply, answer.location);
     }
     if (answer instanceof LeaveForProvider) {
       reply.status(303).header('location', answer.address).header('cache-control', 'no-store');
@@ -76,6 +74,12 @@ export class AnswerInterceptor implements NestInterceptor {
     }
     return answer;
   }
+}
+
+/** Never to another service, wherever an answer wants to lead. */
+function ledTo(reply: FastifyReply, location: string): string {
+  reply.status(303).header('location', ownAddress(location) ?? '/');
+  return '';
 }
 
 /**

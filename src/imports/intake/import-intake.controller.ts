@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { newBodyPath } from '../../bodies/new-body-path.js';
+import { codeAmong, newBodyPath } from '../../bodies/new-body-path.js';
 import { Allow } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, SetAside, seeOther } from '../../web/page.js';
@@ -28,7 +28,7 @@ export class ImportIntakeController {
   async ask(@Query('body') body: unknown): Promise<Answer> {
     const bodies = await this.bodies.scrutinising();
     const form = new NewImportForm();
-    form.body = bodies.find(({ code }) => code === body)?.code ?? '';
+    form.body = codeAmong(bodies, body);
     return page(TEMPLATE, newImportView(bodies, form, []));
   }
 

@@ -1,12 +1,12 @@
 import type { TypedForm } from './typed-form.rules.js';
 import { NOTHING_SAVED, type WhyNotTaken } from './why-not-taken.js';
 
-const TYPED_IS_BELOW = {
+const TYPED_IS_BELOW: Partial<Record<WhyNotTaken, string>> = {
   changed:
     'What you typed is below, in place of the present text. Check it against the change and send it again.',
   aside: 'What you typed is below. Check it and send it.',
-  otherwise: 'What you typed is below. Check it and send it again.',
 };
+const SEND_AGAIN = 'What you typed is below. Check it and send it again.';
 
 /** The notice above a form that stands as it was typed. */
 export type KeptFormNotice = {
@@ -29,7 +29,7 @@ export function keptFormNotice(
     heading,
     words:
       fields.length > 0 || why === 'aside'
-        ? TYPED_IS_BELOW[why === 'changed' || why === 'aside' ? why : 'otherwise']
+        ? (TYPED_IS_BELOW[why] ?? SEND_AGAIN)
         : 'If it still needs to be done, do it again.',
     files: files.length > 0 && why !== 'aside' ? filesAgain(why, files) : null,
     leftOut: hasLeftOut

@@ -1,5 +1,7 @@
-import type { RecommendationStateName } from '../../../recommendations/states/recommendation-states.rules.js';
-import { UNANSWERED } from '../../../recommendations/states/recommendation-states.rules.js';
+import {
+  type RecommendationStateName,
+  UNANSWERED,
+} from '../../../recommendations/states/recommendation-states.rules.js';
 import type { RecommendationStanding } from '../item-standing.rules.js';
 import { outcomeOf } from './standing-outcome.rules.js';
 

@@ -36,9 +36,12 @@ export function sortableTable(table: SortableTable): TableArguments {
     classes: 'app-table-stack',
     firstCellIsHeader: true,
     head: table.columns.map(headingOf),
-    rows: table.rows.map((row) =>
-      row.map((cell, index) => cellOf(cell, table.columns[index] ?? { text: '' })),
-    ),
+    columns: table.columns.map(({ text, short, numeric }) => ({
+      label: text,
+      classes: short ? 'app-table__short' : '',
+      ...(numeric ? { format: 'numeric' } : {}),
+    })),
+    rows: table.rows,
   };
 }
 
@@ -57,21 +60,4 @@ function headingClass({ words, day, short, sort }: Column): string {
   if (words) return 'app-table__words';
   if (day) return 'app-table__day';
   return short && sort ? 'app-table__short' : '';
-}
-
-/** An address or the like, which would make the table wider than its page. */
-const LONG_WORD = /\S{25}/;
-
-function cellOf(cell: TableCell, column: Column): TableCell {
-  const classes = [
-    cell.classes,
-    column.short ? 'app-table__short' : '',
-    LONG_WORD.test(cell.text ?? '') ? 'app-table__long' : '',
-  ].filter(Boolean);
-  return {
-    ...cell,
-    classes: classes.join(' '),
-    attributes: { ...cell.attributes, 'data-label': column.text },
-    ...(column.numeric ? { format: 'numeric' } : {}),
-  };
 }

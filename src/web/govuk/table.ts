@@ -25,17 +25,27 @@ export interface TableCell extends Styled, Words {
   readonly isShort?: boolean;
 }
 
-/** Arguments of `govuk/table`. */
+/** What all cells of a column have in common; said once, since a list has hundreds of cells. */
+export interface TableColumn {
+  /** The column's name, for screens on which the head is not seen. */
+  readonly label: string;
+  readonly classes?: string;
+  readonly format?: 'numeric';
+  readonly isShort?: boolean;
+}
+
+/** Arguments of `govuk/table`; `columns` is ours. */
 export interface TableArguments extends Styled {
   readonly caption?: string;
   readonly captionClasses?: string;
   readonly head?: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[] | null | undefined | false | '')[];
   readonly firstCellIsHeader?: boolean;
+  readonly columns?: readonly TableColumn[];
 }
 
 /** What the partial prints. */
 export function tableMarkup(args: TableArguments): object {
   const kind = args.firstCellIsHeader ? 'named' : 'body';
-  return { ...args, kind, heads: args.head ? [args.head] : [] };
+  return { ...args, kind, heads: args.head ? [args.head] : [], columns: args.columns ?? null };
 }

@@ -68,8 +68,8 @@ export function listTable<Row>(
 /** A table whose words have two lines on a wide screen; what is longer stands on the page that the row leads to. */
 export function compactTable(table: TableArguments): TableArguments {
   const isWords = (index: number) => table.head?.[index]?.classes?.includes('app-table__words') ?? false;
-  const rows = table.rows.flatMap((row) =>
-    row ? [row.map((cell, index) => (isWords(index) ? { ...cell, isShort: true } : cell))] : [],
+  const columns = table.columns?.map((column, index) =>
+    isWords(index) ? { ...column, isShort: true } : column,
   );
-  return { ...table, classes: `${table.classes ?? ''} app-list`.trim(), rows };
+  return { ...table, classes: `${table.classes ?? ''} app-list`.trim(), ...(columns ? { columns } : {}) };
 }

@@ -8,15 +8,17 @@ import { calendarYearsOf, formatReference, type Reference } from '../items/refer
 import { yearsInReferences } from '../items/references/years.sql.js';
 import { NotFound } from '../web/errors.js';
 import type { Asker } from '../web/permissions.rules.js';
-import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
+import type { ActionRow } from './action-row.queries.js';
 import {
   type ActionFilters,
   actionConditions,
   type Conditions,
   isWalkedInOrder,
 } from './list/action-filters.queries.js';
+import { type ActionLine, type ActionReading, LINES, WHOLE_ROWS } from './list/action-line.queries.js';
 import {
   type ActionList,
+  type ActionPlace,
   actionOrder,
   countedUpTo,
   countOf,
@@ -76,12 +78,12 @@ export class ActionsQueries {
 
   /** One page of the actions that `filters` ask for, with how many there are. */
   async list(filters: ActionFilters, today: CalendarDay, page: ActionPage = FIRST_PAGE): Promise<ActionList> {
-    const conditions = actionConditions(filters, today);
-    requirePlace(conditions, page);
-    const rows = await this.rowsOfPage(conditions, filters, today, page);
-    const isAll = !page.after && !page.before && rows.length <= page.size;
-    const total = isAll ? rows.length : await this.count(filters, today, countedUpTo(page));
-    return turnPage({ rows, total }, page);
+    return this.page(filters, today, page, WHOLE_ROWS);
+  }
+
+  /** The same, each with what the usual columns of a list show. */
+  async lines(filters: ActionFilters, today: CalendarDay, page: ActionPage): Promise<ActionList<ActionLine>> {
+    return this.page(filters, today, page, LINES);
   }
 
   /** All that `filters` ask for, in this order, some at a time. */
@@ -150,6 +152,20 @@ export class ActionsQueries {
     return this.rows(conditions, MOST, BY_BODY);
   }
 
+  private async page<Stored extends object, Row extends ActionPlace>(
+    filters: ActionFilters,
+    today: CalendarDay,
+    page: ActionPage,
+    reading: ActionReading<Stored, Row>,
+  ): Promise<ActionList<Row>> {
+    const conditions = actionConditions(filters, today);
+    requirePlace(conditions, page);
+    const rows = await this.rowsOfPage(conditions, filters, today, page, reading);
+    const isAll = !page.after && !page.before && rows.length <= page.size;
+    const total = isAll ? rows.length : await this.count(filters, today, countedUpTo(page));
+    return turnPage({ rows, total }, page);
+  }
+
   /** How many there are, as far as they are counted. */
   private async count(filters: ActionFilters, today: CalendarDay, most: number): Promise<number> {
     const waiting = await this.waiting.find(filters, today, { most, first: 0 });
@@ -164,12 +180,13 @@ export class ActionsQueries {
    * Finds the few of a page first, and then reads them. What is chosen makes each statement another, or its plan: what finds them is
    * small and soon planned, and what reads them is long, always the same, and planned once.
    */
-  private async rowsOfPage(
+  private async rowsOfPage<Stored extends object, Row>(
     conditions: Conditions,
     filters: ActionFilters,
     today: CalendarDay,
     page: ActionPage,
-  ): Promise<ActionRow[]> {
+    reading: ActionReading<Stored, Row>,
+  ): Promise<Row[]> {
     const order = actionOrder(page);
     const find = () =>
       this.database.rows<{ id: number }>(
@@ -184,20 +201,29 @@ export class ActionsQueries {
       'a.id',
       found.map(({ id }) => id),
     );
-    return this.rows(these, null, order);
+    return this.read(these, null, order, reading);
   }
 
   private async rows(conditions: Conditions, most: number | null, order = BY_DUE_DATE): Promise<ActionRow[]> {
+    return this.read(conditions, most, order, WHOLE_ROWS);
+  }
+
+  private async read<Stored extends object, Row>(
+    conditions: Conditions,
+    most: number | null,
+    order: OrderOf,
+    { sql, row }: ActionReading<Stored, Row>,
+  ): Promise<Row[]> {
     const { today, visible, parameters } = conditions;
     // What was last claimed and judged is looked up of the found alone.
     const source = `(select a.* from ${conditions.inOrder(order, most)}) a ${joinActionFacts(today)}`;
     const chosen = `
       select a.*, c.claim, c.written_on as claimed_on, c.forecast_on, v.verdict, v.decided_on, ${actionStateInSql(today)} as state
       from ${source}`;
-    const rows = await this.database.rows<StoredActionRow>(
-      actionRows(chosen, today, visible, order('a'), most === 1),
+    const rows = await this.database.rows<Stored>(
+      sql(chosen, today, visible, order('a'), most === 1),
       parameters.values,
     );
-    return rows.map(asActionRow);
+    return rows.map(row);
   }
 }

@@ -88,8 +88,10 @@ export function stateNote(action: ActionRow): string | null {
   return notes.join('; ') || null;
 }
 
+type Standing = Pick<ActionRow, 'forecastOn' | 'dueOn' | 'reopenedOn' | 'state'>;
+
 /** The same, short. */
-export function stateNoteInList({ forecastOn, dueOn, reopenedOn, state }: ActionRow): string | null {
+export function stateNoteInList({ forecastOn, dueOn, reopenedOn, state }: Standing): string | null {
   if (!describeActionState(state).isOpen) return null;
   const isLate = forecastLateness(forecastOn, dueOn) !== null;
   const notes = [

@@ -1,7 +1,7 @@
 import { tableDay } from '../../calendar/spoken-day.js';
 import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
-import { dayInSheet, type ListColumn } from '../../web/lists/list-columns.js';
+import { dayInSheet, type ListColumn, type ShownColumn } from '../../web/lists/list-columns.js';
 import type { ActionRow } from '../action-row.queries.js';
 import {
   dueInList,
@@ -13,6 +13,7 @@ import {
 } from '../due-dates/due-words.js';
 import { describeActionState } from '../states/action-states.rules.js';
 import { actionPath, holderWords, ownerWords, stateTag, vacancyWords } from '../views/action-words.js';
+import type { ActionLine } from './action-line.queries.js';
 
 const WORDS_SHOWN = 180;
 const usual = { isUsual: true, look: 'plain' } as const;
@@ -33,9 +34,11 @@ function saying(
   };
 }
 
-/** Every column that the list of actions can show. */
-export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
-  {
+type Usual = ListColumn<ActionRow, Omit<ActionLine, 'lastEntry'>>;
+
+/** The columns that are shown where nobody has chosen others: a line says all of them. */
+const USUAL = {
+  reference: {
     ...usual,
     name: 'reference',
     text: 'Reference',
@@ -44,7 +47,7 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
     cell: (action) => ({ text: action.reference, href: actionPath(action), note: action.bodyCode }),
     sheet: { Reference: ({ reference }) => reference, Body: ({ bodyCode }) => bodyCode },
   },
-  {
+  action: {
     ...usual,
     name: 'action',
     text: 'Action',
@@ -52,15 +55,14 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
     cell: ({ text }) => ({ text: firstWords(text, WORDS_SHOWN) }),
     sheet: { Action: ({ text }) => text },
   },
-  {
+  owner: {
     ...usual,
     name: 'owner',
     text: 'Owner',
     cell: (action) => ({ text: ownerWords(action), note: vacancyWords(action) }),
     sheet: { Owner: ownerWords, 'About the owner': vacancyWords },
   },
-  saying('holder', 'Holder', holderWords),
-  {
+  due: {
     ...usual,
     name: 'due',
     text: 'Due',
@@ -72,13 +74,23 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
       'About the date': dueNote,
     },
   },
-  {
+  state: {
     ...usual,
     name: 'state',
     text: 'Status',
     cell: (action) => ({ tag: stateTag(action.state), note: stateNoteInList(action) }),
     sheet: { State: ({ state }) => describeActionState(state).label, 'About the state': stateNote },
   },
+} satisfies Record<string, Usual>;
+
+/** Every column that the list of actions can show. */
+export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
+  USUAL.reference,
+  USUAL.action,
+  USUAL.owner,
+  saying('holder', 'Holder', holderWords),
+  USUAL.due,
+  USUAL.state,
   {
     ...further,
     name: 'made',
@@ -110,3 +122,11 @@ export const ACTION_COLUMNS: readonly ListColumn<ActionRow>[] = [
   saying('tags', 'Tags', ({ tags }) => tags.join(', ')),
   saying('wards', 'Wards', ({ wards }) => wards.join(', ')),
 ];
+
+/** The columns that are shown, as a line shows them; null where one of them needs more of a row. */
+export function columnsOfLines(
+  shown: readonly { readonly name: string }[],
+): ShownColumn<ActionLine>[] | null {
+  const usual = Object.values(USUAL).filter(({ name }) => shown.some((column) => column.name === name));
+  return usual.length === shown.length ? usual : null;
+}

@@ -5,15 +5,17 @@ import { choosable, listHref } from '../../items/choosing/choosing.view.js';
 import { ListColumnsService } from '../../saved-views/columns/list-columns.service.js';
 import { Allow, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
-import { chosenColumns } from '../../web/lists/list-columns.js';
+import { chosenColumns, type ShownColumn } from '../../web/lists/list-columns.js';
 import { listFile } from '../../web/lists/list-file.js';
 import { askedFormat } from '../../web/lists/list-query.js';
 import { listSheet } from '../../web/lists/list-sheet.js';
 import { type Answer, page } from '../../web/page.js';
 import { PlannedOnceInterceptor } from '../../web/planned-once.interceptor.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
-import { ACTION_COLUMNS } from './action-columns.view.js';
+import { ACTION_COLUMNS, columnsOfLines } from './action-columns.view.js';
+import type { ActionLine } from './action-line.queries.js';
 import { type ActionListQuery, readActionListQuery } from './action-list.form.js';
+import type { ActionList, ActionPlace } from './action-list.queries.js';
 import { ActionListService } from './action-list.service.js';
 import { actionListView } from './action-list.view.js';
 
@@ -27,6 +29,10 @@ const OF_ACTIONS: readonly BulkKind[] = [
   'hold',
   'withdrawal',
 ];
+
+type ChoosableAction = ActionPlace &
+  Pick<ActionLine, 'bodyId' | 'reference'> &
+  Partial<Pick<ActionLine, 'lastEntry'>>;
 
 /** The list of actions. */
 @Controller('actions')
@@ -49,11 +55,21 @@ export class ActionListController {
       const { today, pages } = await this.lists.pages(viewer, asked);
       return listFile(listSheet('Actions', columnsOf(asked, await kept), pages), format, today);
     }
-    const [{ list, choices }, columns] = await Promise.all([this.lists.find(viewer, asked), kept]);
-    const { owners } = choices;
-    const choosing = await this.choosing.of(viewer, 'action', list.items, query, OF_ACTIONS, owners);
-    const view = actionListView(list, asked, choices, columnsOf(asked, columns));
-    return page('actions/list', choosable(view, 'A', list.items, listHref('/actions', query), choosing));
+    const [begun, columns] = await Promise.all([this.lists.begin(viewer, asked), kept]);
+    const shown = columnsOf(asked, columns);
+    const narrow = columnsOfLines(shown);
+    const show = async <Row extends ChoosableAction>(
+      list: ActionList<Row>,
+      all: readonly ShownColumn<Row>[],
+    ) => {
+      const { owners } = begun.choices;
+      const choosing = await this.choosing.of(viewer, 'action', list.items, query, OF_ACTIONS, owners);
+      const view = actionListView(list, asked, begun.choices, all);
+      return page('actions/list', choosable(view, 'A', list.items, listHref('/actions', query), choosing));
+    };
+    return narrow
+      ? show(await this.lists.lines(begun, asked), narrow)
+      : show(await this.lists.rows(begun, asked), shown);
   }
 }
 

@@ -4,9 +4,12 @@ import type { ActionRow } from '../action-row.queries.js';
 import type { Conditions } from './action-filters.queries.js';
 import { type ActionPage, type ActionSort, type Cursor, formatCursor } from './action-order.rules.js';
 
+/** What tells the place of a row in a list. */
+export type ActionPlace = Pick<ActionRow, 'id' | 'year' | 'number' | 'dueOn' | 'madeOn'>;
+
 /** One page of a list. */
-export type ActionList = {
-  readonly items: readonly ActionRow[];
+export type ActionList<Row = ActionRow> = {
+  readonly items: readonly Row[];
   /** How many there are on all pages, as far as they are counted. */
   readonly total: number;
   readonly isMoreThanTotal: boolean;
@@ -16,7 +19,7 @@ export type ActionList = {
 };
 
 /** What the database found: one row more than the page holds, where there are that many. */
-export type PageOfRows = { readonly rows: readonly ActionRow[]; readonly total: number };
+export type PageOfRows<Row = ActionRow> = { readonly rows: readonly Row[]; readonly total: number };
 
 const COLUMNS: Record<ActionSort, readonly [string, string]> = {
   due: ['due_on', 'id'],
@@ -71,12 +74,15 @@ export function countedUpTo({ countedUpTo: most = COUNTED_UP_TO }: ActionPage): 
 }
 
 /** Lays out what was found as a page with its neighbours. */
-export function turnPage({ rows, total }: PageOfRows, page: ActionPage): ActionList {
+export function turnPage<Row extends ActionPlace>(
+  { rows, total }: PageOfRows<Row>,
+  page: ActionPage,
+): ActionList<Row> {
   const most = countedUpTo(page);
   const items = rows.slice(0, page.size);
   const isMoreBeyond = rows.length > page.size;
   if (page.before) items.reverse();
-  const place = (row: ActionRow | undefined) => (row ? formatCursor(cursorOf(row, page.order.by)) : null);
+  const place = (row: ActionPlace | undefined) => (row ? formatCursor(cursorOf(row, page.order.by)) : null);
   const hasPrevious = page.before ? isMoreBeyond : page.after !== null;
   const hasNext = page.before ? true : isMoreBeyond;
   return {
@@ -89,7 +95,7 @@ export function turnPage({ rows, total }: PageOfRows, page: ActionPage): ActionL
 }
 
 /** Where in the list this row stands. */
-export function cursorOf(row: ActionRow, by: ActionSort): Cursor {
+export function cursorOf(row: ActionPlace, by: ActionSort): Cursor {
   if (by === 'reference') return { value: String(row.year), number: row.number };
   return { value: by === 'due' ? row.dueOn : row.madeOn, number: row.id };
 }

@@ -13,6 +13,7 @@ import type { ActionRow } from '../action-row.queries.js';
 import { ActionsQueries, OPEN_STATES } from '../actions.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import type { ActionFilters } from './action-filters.queries.js';
+import type { ActionLine } from './action-line.queries.js';
 import type { ActionListQuery } from './action-list.form.js';
 import type { ActionList } from './action-list.queries.js';
 
@@ -28,6 +29,13 @@ export type ListChoices = {
   readonly mayChooseColumns: boolean;
   /** The municipal years in which actions were made, the newest first, by the calendar year in which each begins. */
   readonly municipalYears: readonly number[];
+};
+
+/** A list of which it is known what it asks for. */
+type BegunList = {
+  readonly today: CalendarDay;
+  readonly filters: ActionFilters;
+  readonly choices: ListChoices;
 };
 
 type Offered = Pick<ListChoices, 'bodies' | 'owners'> & {
@@ -47,13 +55,13 @@ export class ActionListService {
     private readonly memory: RegisterMemory,
   ) {}
 
-  async find(viewer: Viewer, query: ActionListQuery): Promise<{ list: ActionList; choices: ListChoices }> {
+  /** What the filters of a list offer, and what is asked for by those that somebody chose. */
+  async begin(viewer: Viewer, query: ActionListQuery): Promise<BegunList> {
     const today = this.clock.today();
     const [{ bodies, owners, years }, own] = await Promise.all([
       this.offered(viewer, today),
       this.rights.ownedBy(viewer),
     ]);
-    const list = await this.actions.list(filtersOf(viewer, query, bodies, own), today, query.page);
     const choices = {
       bodies,
       ownBodies: ownBodiesItem(viewer, query.body),
@@ -63,7 +71,17 @@ export class ActionListService {
       mayChooseColumns: may(viewer, 'keep-own-settings'),
       municipalYears: municipalYearsTouched(years, query.municipalYear),
     };
-    return { list, choices };
+    return { today, filters: filtersOf(viewer, query, bodies, own), choices };
+  }
+
+  /** The page of a list with all that is known of each action. */
+  async rows({ filters, today }: BegunList, { page }: ActionListQuery): Promise<ActionList> {
+    return this.actions.list(filters, today, page);
+  }
+
+  /** The same with as much as the usual columns show. */
+  async lines({ filters, today }: BegunList, { page }: ActionListQuery): Promise<ActionList<ActionLine>> {
+    return this.actions.lines(filters, today, page);
   }
 
   /** What filters offer: remembered, since each change of it is an entry in the trail. */

@@ -5,14 +5,13 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { Column } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
-import { type ListColumn, listTable } from '../../web/lists/list-columns.js';
+import { listTable, type ShownColumn } from '../../web/lists/list-columns.js';
 import { columnChoice, type ListTools, listFiles } from '../../web/lists/list-tools.view.js';
 import type { PageView } from '../../web/page.js';
-import type { ActionRow } from '../action-row.queries.js';
 import { ACTION_STATES, describeActionState } from '../states/action-states.rules.js';
 import { ACTION_COLUMNS } from './action-columns.view.js';
 import { type ActionListQuery, actionListHref } from './action-list.form.js';
-import type { ActionList } from './action-list.queries.js';
+import type { ActionList, ActionPlace } from './action-list.queries.js';
 import type { ListChoices } from './action-list.service.js';
 import { type ActionSort, formatOrder } from './action-order.rules.js';
 
@@ -42,11 +41,11 @@ export type ActionListView = PageView & {
   readonly mayMake: boolean;
 };
 
-export function actionListView(
-  list: ActionList,
+export function actionListView<Row extends ActionPlace>(
+  list: ActionList<Row>,
   query: ActionListQuery,
   choices: ListChoices,
-  columns: readonly ListColumn<ActionRow>[],
+  columns: readonly ShownColumn<Row>[],
 ): ActionListView {
   const { words, body, owner, state, tag, ward, municipalYear } = query;
   const turn = (place: 'after' | 'before', at: string | null) => at && actionListHref(query, { [place]: at });
@@ -138,7 +137,10 @@ function stateItems(): { value: string; text: string }[] {
 }
 
 /** “3 actions outstanding”, “120 actions, closed ones too”, “1 action: due soon”. */
-function countWords({ total, isMoreThanTotal }: ActionList, state: ActionListQuery['state']): string {
+function countWords(
+  { total, isMoreThanTotal }: Pick<ActionList, 'total' | 'isMoreThanTotal'>,
+  state: ActionListQuery['state'],
+): string {
   const many = `${isMoreThanTotal ? 'More than ' : ''}${thousands(total)}`;
   const actions = total === 1 ? 'action' : 'actions';
   if (state === 'outstanding') return `${many} ${actions} outstanding`;

@@ -16,7 +16,10 @@ export function stateTag(state: ActionRow['state']): Tag {
 }
 
 /** Who owes it: the post or team, else the words of the document. */
-export function ownerWords({ ownerName, ownerAsWritten }: ActionRow): string {
+export function ownerWords({
+  ownerName,
+  ownerAsWritten,
+}: Pick<ActionRow, 'ownerName' | 'ownerAsWritten'>): string {
   return ownerName ?? (ownerAsWritten ? `“${ownerAsWritten}”, not yet matched` : 'No owner yet');
 }
 

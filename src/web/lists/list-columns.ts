@@ -5,8 +5,8 @@ import type { TableArguments, TableCell } from '../govuk/table.js';
 /** What a cell of a spreadsheet holds. */
 export type SheetValue = string | number | null | { readonly day: CalendarDay };
 
-/** A column that a list can show. */
-export type ListColumn<Row> = {
+/** A column as a list shows it. */
+export type ShownColumn<Row> = {
   /** As addresses and accounts know it. */
   readonly name: string;
   readonly text: string;
@@ -17,6 +17,10 @@ export type ListColumn<Row> = {
   /** What the list can be sorted by it as; absent where it cannot. */
   readonly sort?: string;
   readonly cell: (row: Row) => TableCell;
+};
+
+/** A column that a list can show, and take away in a file. @typeParam Shown as much of a row as its cell needs */
+export type ListColumn<Row, Shown = Row> = ShownColumn<Shown> & {
   /** Its columns in a file: what the cell says, whole. */
   readonly sheet: Readonly<Record<string, (row: Row) => SheetValue>>;
 };
@@ -46,7 +50,7 @@ export function chosenColumns<Row>(
 /** The table of a list whose rows are short enough for ten to be seen at once. */
 export function listTable<Row>(
   caption: string,
-  columns: readonly ListColumn<Row>[],
+  columns: readonly ShownColumn<Row>[],
   rows: readonly Row[],
   sorted: (by: string) => Column['sort'],
 ): TableArguments {

@@ -1,4 +1,6 @@
-import type { ListColumn } from './list-columns.js';
+import type { ShownColumn } from './list-columns.js';
+
+type Named = Pick<ShownColumn<never>, 'name' | 'text'>;
 
 /** The boxes with which the columns of a list are chosen. */
 export type ColumnChoice = {
@@ -33,11 +35,11 @@ export function listFiles(address: string): ListTools['files'] {
   ];
 }
 
-export function columnChoice<Row>(
+export function columnChoice(
   list: string,
   address: string,
-  all: readonly ListColumn<Row>[],
-  shown: readonly ListColumn<Row>[],
+  all: readonly Named[],
+  shown: readonly Pick<Named, 'name'>[],
 ): ColumnChoice {
   const boxes = all.slice(1).map(({ name, text }) => ({
     id: `column-${name}`,

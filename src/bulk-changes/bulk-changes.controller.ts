@@ -2,9 +2,9 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Database } from '../database/database.service.js';
 import { BULK_KINDS, type BulkKind } from '../items/choosing/bulk-kinds.js';
-import { chosenIn, MOST_CHOSEN } from '../items/choosing/chosen-item.rules.js';
+import { type ChosenItem, chosenIn, MOST_CHOSEN, shownIn } from '../items/choosing/chosen-item.rules.js';
 import { Allow, type Viewer } from '../web/access.js';
-import { NotFound, Refused } from '../web/errors.js';
+import { NotFound } from '../web/errors.js';
 import { type FormBody, textIn } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { ownAddress } from '../web/own-address.rules.js';
@@ -53,19 +53,13 @@ export class BulkChangesController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
+    const fault = choiceFault(body);
+    if (fault) return this.again(body, viewer, [fault]);
     const { asked, read } = await this.asked(body, viewer);
     const { chosen, back, plan } = asked;
     return submitTyped(read, {
-      again: async (_, faults) => {
-        // As it stands after the change was refused.
-        const { asked: now } = await this.asked(body, viewer);
-        return formAgain(templateOf(now), bulkChangeView(now, faults));
-      },
-      act: ({ wanted }) => {
-        const fault = choiceFault(body);
-        if (fault) throw new Refused([fault]);
-        return this.changes.change(author, viewer, chosen, wanted);
-      },
+      again: (_, faults) => this.again(body, viewer, faults),
+      act: ({ wanted }) => this.changes.change(author, viewer, chosen, wanted),
       done: ({ id }, { wanted }) =>
         seeOther(back, bulkDoneWords(wanted, itemsInWords(plan.will.map(({ item }) => item))), {
           text: 'Undo',
@@ -74,21 +68,31 @@ export class BulkChangesController {
     });
   }
 
+  /** As it stands after the change was refused, with all that the page showed before it. */
+  private async again(body: FormBody, viewer: Viewer, faults: readonly FieldError[]): Promise<Answer> {
+    const { asked } = await this.asked(body, viewer, shownIn(body.shown));
+    return formAgain(templateOf(asked), bulkChangeView(asked, faults));
+  }
+
   private async asked(
     sent: FormBody,
     viewer: Viewer,
+    shown: readonly ChosenItem[] = [],
   ): Promise<{ readonly asked: AskedChange; readonly read: ReadWanted }> {
     const kind = kindIn(sent);
     const chosen = choiceFault(sent) ? [] : chosenIn(sent.item);
-    const items = await this.choices.find(viewer, kind, chosen);
+    const found = await this.choices.find(viewer, kind, chosen);
+    const isTooMany = choiceFault(sent) === TOO_MANY;
+    const beside = await this.choices.stillShown(viewer, isTooMany ? [] : shown, chosen);
+    const items = [...found, ...beside.items];
+    const named = [...chosen, ...beside.named];
     const offer = await this.choices.offer(viewer, items);
     const read = await readWanted(kind, sent, offer);
     const wanted = read.ok ? read.wanted : null;
     const today = this.clock.today();
-    const plan = await this.planning.plan(this.database.reader, kind, wanted, items, chosen, today);
+    const plan = await this.planning.plan(this.database.reader, kind, wanted, items, named, today);
     const back = ownAddress(textIn(sent, 'back')) ?? '/actions';
-    const isTooMany = choiceFault(sent) === TOO_MANY;
-    return { asked: { kind, back, typed: read.typed, chosen, isTooMany, plan, offer }, read };
+    return { asked: { kind, back, typed: read.typed, chosen, named, isTooMany, plan, offer }, read };
   }
 }
 

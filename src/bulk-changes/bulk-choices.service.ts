@@ -6,7 +6,7 @@ import { Config } from '../config/config.js';
 import { Database } from '../database/database.service.js';
 import { groupedBy } from '../database/grouped-by.js';
 import type { BulkKind } from '../items/choosing/bulk-kinds.js';
-import type { ChosenItem } from '../items/choosing/chosen-item.rules.js';
+import { type ChosenItem, MOST_CHOSEN } from '../items/choosing/chosen-item.rules.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { UsedTagsQueries } from '../items/tags/used-tags.queries.js';
 import { OwnersQueries } from '../people/owners.queries.js';
@@ -52,6 +52,20 @@ export class BulkChoicesService {
     const others = items.find(({ bodyId }) => !mayFor(viewer, 'keep-register', bodyId));
     if (others) throw new NotAllowed(`${viewer.email} may not change ${others.reference}`);
     return items;
+  }
+
+  /** Those of what a page showed beside what is chosen that this viewer may still change; the others are no longer shown. */
+  async stillShown(
+    viewer: Viewer,
+    shown: readonly ChosenItem[],
+    chosen: readonly ChosenItem[],
+  ): Promise<{ readonly items: readonly BulkItem[]; readonly named: readonly ChosenItem[] }> {
+    const ticked = new Set(chosen.map(pathOfReference));
+    const beside = shown.filter((each) => !ticked.has(pathOfReference(each))).slice(0, MOST_CHOSEN);
+    const found = await this.items.of(this.database.reader, beside, this.clock.today(), viewer);
+    const items = found.filter(({ bodyId }) => mayFor(viewer, 'keep-register', bodyId));
+    const paths = new Set(items.map(({ path }) => path));
+    return { items, named: beside.filter((each) => paths.has(pathOfReference(each))) };
   }
 
   /** What the questions about these items offer to choose from: the last meetings of the bodies that watch them first. */

@@ -1,5 +1,6 @@
 import { BULK_PATH, type BulkKind } from '../../items/choosing/bulk-kinds.js';
-import { type ChosenItem, chosenValue } from '../../items/choosing/chosen-item.rules.js';
+import { type ChosenItem, chosenValue, shownValue } from '../../items/choosing/chosen-item.rules.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -20,6 +21,8 @@ export type BulkChangeView = PageView & {
   readonly change: BulkKind;
   /** The list to come back to. */
   readonly back: string;
+  /** All that the page shows, so that nothing of it is gone after an error. */
+  readonly shown: string;
   readonly fields: BulkFields;
   /** What will happen to which; null where nothing can. */
   readonly will: TableArguments | null;
@@ -41,7 +44,10 @@ export type AskedChange = {
   readonly kind: BulkKind;
   readonly back: string;
   readonly typed: TypedChange;
+  /** What is ticked. */
   readonly chosen: readonly ChosenItem[];
+  /** What the page shows, ticked or not. */
+  readonly named: readonly ChosenItem[];
   /** More were ticked than can be changed at once: then none counts as chosen. */
   readonly isTooMany: boolean;
   readonly plan: BulkPlan;
@@ -50,12 +56,14 @@ export type AskedChange = {
 
 /** Asks what is to be done to the chosen items, and says what will happen to which. */
 export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[] = []): BulkChangeView {
-  const { kind, back, typed, chosen, isTooMany, plan, offer } = asked;
+  const { kind, back, typed, chosen, named, isTooMany, plan, offer } = asked;
+  const ticked = new Set(chosen.map(pathOfReference));
+  const changing = plan.will.filter(({ item }) => ticked.has(item.path));
   const all = [...plan.will, ...plan.wont].map(({ item }) => item);
   return {
     title: isTooMany
       ? 'Too many are ticked'
-      : bulkTitle(kind, plan.will.length > 0 ? plan.will.map(({ item }) => item) : all),
+      : bulkTitle(kind, plan.will.length > 0 ? changing.map(({ item }) => item) : all),
     faults,
     backLink: { text: 'Back to the list', href: back },
     frame: formFrame(
@@ -64,8 +72,9 @@ export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[]
     ),
     change: kind,
     back,
+    shown: shownValue(named.map((each) => chosenValue(each, each.seen))),
     fields: bulkFields(kind, typed, offer, faults),
-    will: plan.will.length > 0 ? tableOf(kind, plan.will, chosen) : null,
+    will: plan.will.length > 0 ? tableOf(kind, plan.will, named, ticked) : null,
     wont: plan.wont.map(({ item, reason }) => ({
       id: idOf(item),
       reference: item.reference,
@@ -75,7 +84,7 @@ export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[]
     other: otherChange(
       kind,
       plan.wont.map(({ item }) => item),
-      chosen,
+      named,
       back,
     ),
     follows:
@@ -88,12 +97,13 @@ export function bulkChangeView(asked: AskedChange, faults: readonly FieldError[]
 function tableOf(
   kind: BulkKind,
   planned: readonly PlannedBulkItem[],
-  chosen: readonly ChosenItem[],
+  named: readonly ChosenItem[],
+  ticked: ReadonlySet<string>,
 ): TableArguments {
-  const seen = new Map(chosen.map((each) => [`${each.kind} ${each.year} ${each.number}`, each.seen]));
+  const seen = new Map(named.map((each) => [`${each.kind} ${each.year} ${each.number}`, each.seen]));
   const isSaid = planned.some(({ after }) => after !== '');
   return sortableTable({
-    caption: `${itemsInWords(planned.map(({ item }) => item))} will be changed`,
+    caption: captionOf(planned.map(({ item }) => item).filter(({ path }) => ticked.has(path))),
     captionIsShown: true,
     columns: [
       { text: 'Reference', short: true },
@@ -111,7 +121,7 @@ function tableOf(
           id: idOf(item),
           value: chosenValue(item, seen.get(`${item.kind} ${item.year} ${item.number}`) ?? 0),
           label: `Change ${item.reference}`,
-          isTicked: true,
+          isTicked: ticked.has(item.path),
         },
       },
       { text: firstWords(item.text, 140) },
@@ -119,6 +129,10 @@ function tableOf(
       ...(isSaid ? [{ text: after }] : []),
     ]),
   });
+}
+
+function captionOf(items: readonly BulkItem[]): string {
+  return items.length === 0 ? 'Nothing will be changed' : `${itemsInWords(items)} will be changed`;
 }
 
 function idOf({ reference }: BulkItem): string {

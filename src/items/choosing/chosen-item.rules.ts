@@ -18,6 +18,16 @@ export function parseChosen(text: string): ChosenItem | null {
   return reference && { ...reference, seen: Number(seen) };
 }
 
+/** What a page shows, ticked or not, in the one field of its form that says so. */
+export function shownValue(values: readonly string[]): string {
+  return values.join(' ');
+}
+
+/** What such a field named. */
+export function shownIn(sent: unknown): ChosenItem[] {
+  return typeof sent === 'string' ? chosenIn(sent.split(' ')) : [];
+}
+
 /** Those that a form or an address names, each once. */
 export function chosenIn(sent: unknown): ChosenItem[] {
   const texts = [sent].flat().filter((each): each is string => typeof each === 'string');

@@ -6,7 +6,7 @@ import type { TableArguments } from '../web/govuk/table.js';
 import type { PageView } from '../web/page.js';
 import type { Figure } from './check/check.view.js';
 import { shortenedCell } from './check/row-words.js';
-import { ROW_STATE_NAMES, type RowState } from './import.rules.js';
+import { type ImportState, ROW_STATE_NAMES, type RowState } from './import.rules.js';
 import { importPath } from './import-path.js';
 import type { ImportRead, RowCounts } from './imports.queries.js';
 import type { DoneRow } from './rows/import-rows.queries.js';
@@ -34,9 +34,13 @@ export type ImportView = PageView & {
   readonly rejected: number;
   /** Rows of which a cell was not taken. */
   readonly partly: number;
-  readonly mendable: boolean;
-  readonly rejectedHref: string;
-  readonly originalHref: string;
+  readonly isOnePartly: boolean;
+  /** What to do about what was not taken; null where nothing was left out, or the words are gone. */
+  readonly advice: string | null;
+  /** Where those rows are had as a file; null where there are none, or not yet, or no longer. */
+  readonly rejectedHref: string | null;
+  /** Null where the file was removed. */
+  readonly originalHref: string | null;
   readonly shownAs: string;
   readonly table: TableArguments | null;
   readonly moreHref: string | null;
@@ -52,6 +56,15 @@ export type ShownRows = {
   readonly partly: number;
 };
 
+/** What helps about rows and cells that were not taken: it is another thing before the end, and after everything was taken back. */
+const ADVICE: Readonly<Record<ImportState, string | null>> = {
+  mapping: null,
+  running: 'Once the import has ended, they can be downloaded here with the reasons.',
+  done: 'Correct them in the file and import it again. What is in the register already is not entered twice.',
+  undone:
+    'If you import the file once more, correct them in it first, and import all of it: its other rows were taken back too.',
+};
+
 /** How far an import has come, and what it did. */
 export function importView(
   found: ImportRead,
@@ -62,6 +75,7 @@ export function importView(
   const done = total - counts.waiting;
   const path = importPath(found.id);
   const isRunning = found.state === 'running';
+  const isMendable = (counts['not-fitting'] > 0 || partly > 0) && !found.contentRemovedAt;
   const last = rows.at(DONE_ROWS_SHOWN - 1);
   return {
     title: isRunning
@@ -81,7 +95,7 @@ export function importView(
     uploadedAt: found.uploadedAt,
     endedAt: found.endedAt,
     undoneWords: found.undoneAt
-      ? `It was undone by ${found.undoneBy} on ${spokenDay(dayInLondon(found.undoneAt))}: nothing of it is in the register any more.`
+      ? `It was undone by ${found.undoneBy} on ${spokenDay(dayInLondon(found.undoneAt))}: the items that it made are out of the register, and what it changed is as it was before. A post or a meeting that it added stays where something else names it.`
       : null,
     undoHref: found.state === 'done' && !found.contentRemovedAt ? importPath(found.id, 'undo') : null,
     personalDataHref: isRunning || found.contentRemovedAt ? null : `/personal-data/imports/${found.id}`,
@@ -96,16 +110,17 @@ export function importView(
     })),
     rejected: counts['not-fitting'],
     partly,
-    mendable: counts['not-fitting'] > 0 || partly > 0,
-    rejectedHref: importPath(found.id, 'not-fitting'),
-    originalHref: importPath(found.id, 'original'),
+    isOnePartly: partly === 1,
+    advice: isMendable ? ADVICE[found.state] : null,
+    rejectedHref: isMendable && !isRunning ? importPath(found.id, 'not-fitting') : null,
+    originalHref: found.contentRemovedAt ? null : importPath(found.id, 'original'),
     shownAs: ROW_STATE_NAMES[shown],
-    table: rows.length > 0 ? tableOf(shown, rows.slice(0, DONE_ROWS_SHOWN)) : null,
+    table: rows.length > 0 ? tableOf(shown, rows.slice(0, DONE_ROWS_SHOWN), found.state) : null,
     moreHref: last && rows.length > DONE_ROWS_SHOWN ? `${path}?show=${shown}&after=${last.rowNumber}` : null,
   };
 }
 
-function tableOf(shown: RowState, rows: readonly DoneRow[]): TableArguments {
+function tableOf(shown: RowState, rows: readonly DoneRow[], state: ImportState): TableArguments {
   const isRejected = shown === 'not-fitting';
   return sortableTable({
     caption: `${ROW_STATE_NAMES[shown]} rows`,
@@ -116,7 +131,9 @@ function tableOf(shown: RowState, rows: readonly DoneRow[]): TableArguments {
     ],
     rows: rows.map(({ rowNumber, cells, reason, doneItems, doneChanges, refusedCells }) => [
       { text: String(rowNumber) },
-      isRejected ? { text: shortenedCell(cells.filter(Boolean).join(' · ')) } : itemCell(doneItems),
+      isRejected
+        ? { text: shortenedCell(cells.filter(Boolean).join(' · ')) }
+        : itemCell(doneItems, state === 'undone' && isMade(shown, doneItems, doneChanges)),
       {
         text: isRejected ? (reason ?? '') : doneChanges.join(' · ') || ROW_STATE_NAMES[shown],
         note: refusedCells.map((cell) => `Not imported. ${cell}`).join(' · ') || null,
@@ -125,9 +142,14 @@ function tableOf(shown: RowState, rows: readonly DoneRow[]): TableArguments {
   });
 }
 
-/** The first item as a link, the others beside it. */
-function itemCell([first = '', ...others]: readonly string[]) {
-  const reference = parseReference(first);
+/** Whether the row made the first of its items. */
+function isMade(shown: RowState, [first = '']: readonly string[], changes: readonly string[]): boolean {
+  return shown === 'new' || changes.includes(`${first}, new`);
+}
+
+/** The first item as a link, the others beside it. @param isOut it is in the register no more: there is no page to lead to */
+function itemCell([first = '', ...others]: readonly string[], isOut: boolean) {
+  const reference = isOut ? null : parseReference(first);
   return {
     text: first,
     href: reference ? pathOfReference(reference) : null,

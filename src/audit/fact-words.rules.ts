@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   fromOn: { noun: 'first day', first: 'from' },
   heldBy: { noun: 'holder', first: 'now held by' },
   heldOn: { noun: 'day of the meeting', first: 'held on' },
+  importedFrom: { noun: 'file it was imported from', first: 'imported from' },
   label: { noun: 'the paper’s own label', first: 'label in the paper' },
   leftOn: { noun: 'last day', first: 'last day:' },
   letterDatedOn: { noun: 'date of the letter', first: 'dated' },

@@ -85,6 +85,7 @@ import { KeepWordsOfItems20261130041500 } from '../../migrations/20261130041500-
 import { CountWhatTrendsTell20261130071000 } from '../../migrations/20261130071000-count-what-trends-tell.js';
 import { KeepWhatWaits20261130104000 } from '../../migrations/20261130104000-keep-what-waits.js';
 import { KeepUsedWords20261130144500 } from '../../migrations/20261130144500-keep-used-words.js';
+import { FindImportsOfItems20261130223000 } from '../../migrations/20261130223000-find-imports-of-items.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -175,4 +176,5 @@ export const MIGRATIONS = [
   CountWhatTrendsTell20261130071000,
   KeepWhatWaits20261130104000,
   KeepUsedWords20261130144500,
+  FindImportsOfItems20261130223000,
 ];

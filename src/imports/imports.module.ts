@@ -33,6 +33,7 @@ import { ImportContent } from './intake/import-content.entity.js';
 import { ImportIntakeController } from './intake/import-intake.controller.js';
 import { ImportIntakeService } from './intake/import-intake.service.js';
 import { SheetChoiceController } from './intake/sheet-choice.controller.js';
+import { ImportedItemsQueries } from './origin/imported-items.queries.js';
 import { SheetReader } from './reading/sheet-reader.service.js';
 import { ImportRemovalsRepository } from './removal/import-removals.repository.js';
 import { ImportRow } from './rows/import-row.entity.js';
@@ -133,10 +134,11 @@ import { TakenBackService } from './undo/taken-back.service.js';
     ImportedRowsService,
     ImportedVerdictsService,
     ImportsQueries,
+    ImportedItemsQueries,
     ImportsRepository,
     NewOwnersService,
     SheetReader,
   ],
-  exports: [ImportRemovalsRepository, ImportsQueries, ImportsRepository],
+  exports: [ImportedItemsQueries, ImportRemovalsRepository, ImportsQueries, ImportsRepository],
 })
 export class ImportsModule {}

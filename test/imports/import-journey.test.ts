@@ -142,6 +142,24 @@ describe('importing a tracker of recommendations', () => {
     const unknown = await clerk.get('/recommendations/R2022-005');
     expect(unknown.words).toContain('Made on Not known');
     expect(unknown.words).not.toContain('1 August 2022: accepted');
+    expect(unknown.words).not.toContain('Made on 1 August 2022');
+  });
+
+  it('tells apart when an item was made and when it was imported, and from which file', async () => {
+    const known = await clerk.get('/recommendations/R2022-001');
+    expect(known.words).toContain('Imported on 1 August 2022, from tracker.csv');
+    expect(known.links.filter((href) => /^\/imports\/\d+$/.test(href))).toHaveLength(1);
+    expect(known.words).toMatch(/Test democratic-services imported it 1 August 2022.*Made on 11 May 2022/);
+    expect(known.words).toMatch(/Imported from tracker\.csv/);
+    expect((await clerk.get('/recommendations/R2022-005')).words).toContain(
+      'Made on a day that nobody knows',
+    );
+    const action = await clerk.get('/actions/A2022-001');
+    expect(action.words).toContain('Imported on 1 August 2022, from tracker.csv');
+    const officer = await app.signIn('officer');
+    const told = (await officer.get('/recommendations/R2022-001')).words;
+    expect(told).toContain('Imported on 1 August 2022');
+    expect(told).not.toContain('tracker.csv');
   });
 
   it('gives back what was not taken as a file with the reason', async () => {

@@ -8,6 +8,7 @@ import type { ImportEffect } from './import-journal.js';
   "kind in ('recommendation', 'action', 'owner', 'meeting', 'changed-recommendation', 'changed-action', 'reference', 'figures')",
 )
 @Index('ix_import_effects_import_id', ['importId', 'id'])
+@Index('ix_import_effects_subject_id', ['subjectId', 'kind'])
 export class ImportEffectRow {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',

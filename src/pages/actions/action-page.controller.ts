@@ -45,6 +45,6 @@ export class ActionPageController {
     ]);
     const mayAsk = asAt === null && rights.mayKeep;
     const askNow = mayAsk ? askNowLinks(items, today, referenceInPath(reference)) : [];
-    return page('actions/item', actionView(action, rights, story, next, askNow));
+    return page('actions/item', actionView(action, rights, story, next, askNow, viewer));
   }
 }

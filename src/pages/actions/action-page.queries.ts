@@ -6,6 +6,7 @@ import { LinkedItemsQueries } from '../../actions/links/linked-items.queries.js'
 import { UpdateFinder } from '../../actions/updates/standing/update-finder.service.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
+import { ImportedItemsQueries } from '../../imports/origin/imported-items.queries.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
@@ -20,6 +21,7 @@ export class ActionPageQueries {
   constructor(
     private readonly events: ActionEventsQueries,
     private readonly history: OpenHistoryQueries,
+    private readonly imported: ImportedItemsQueries,
     private readonly duties: DutyQueries,
     private readonly linked: LinkedItemsQueries,
     private readonly requests: RequestsQueries,
@@ -41,6 +43,7 @@ export class ActionPageQueries {
       requests,
       continuations,
       recommendationState,
+      imported,
     ] = await Promise.all([
       this.events.updatesOf([action.id]),
       this.finder.rightsOf(viewer, action),
@@ -52,12 +55,13 @@ export class ActionPageQueries {
       this.requests.ofItems([action.id]),
       this.events.continuationsOf(action.id),
       this.recommendationState(action, today, viewer),
+      this.imported.of('action', action.id),
     ]);
     const occurrences = tables.get(action.id) ?? [];
     const { nation } = this.config;
     return {
       ...{ nation, updates, updateRights, extensions, verdicts },
-      ...{ history, links, requests, occurrences, continuations, recommendationState },
+      ...{ history, links, requests, occurrences, continuations, recommendationState, imported },
     };
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
+import { ImportsModule } from '../../imports/imports.module.js';
 import { ItemsModule } from '../../items/items.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { AskingModule } from '../../reminders/asking/asking.module.js';
@@ -13,7 +14,15 @@ import { UpdateUndoController } from './update-undo.controller.js';
 
 /** The page of an action. */
 @Module({
-  imports: [ItemsModule, ActionsModule, RecommendationsModule, AskingModule, RemindersModule, RequestsModule],
+  imports: [
+    ImportsModule,
+    ItemsModule,
+    ActionsModule,
+    RecommendationsModule,
+    AskingModule,
+    RemindersModule,
+    RequestsModule,
+  ],
   controllers: [ActionPageController, ActionRequestsController, UpdateUndoController],
   providers: [ActionPageQueries, UpdateObstacles],
   exports: [UpdateObstacles],

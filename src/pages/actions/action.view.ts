@@ -17,6 +17,8 @@ import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { Nation } from '../../deadlines/council-law.rules.js';
+import { importedRows, toldAsImported } from '../../imports/origin/imported-item.view.js';
+import type { ImportedFrom } from '../../imports/origin/imported-items.queries.js';
 import type { RecordedContinuation } from '../../items/continuations/continuation.rules.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
@@ -33,6 +35,7 @@ import type { SummaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { Tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { requestsTable } from '../requests/requests-table.view.js';
 import { actionFacts, continuationRows } from './action-facts.view.js';
 
@@ -85,6 +88,8 @@ export type ActionPageFacts = {
   readonly recommendationState: RecommendationStateName | null;
   /** Of a duty. */
   readonly occurrences: readonly StandingOccurrence[];
+  /** Null where no import entered it. */
+  readonly imported: ImportedFrom | null;
 };
 
 const EMPTY_UPDATES = {
@@ -99,6 +104,7 @@ export function actionView(
   story: ActionPageFacts,
   next: readonly NextReminderOf[],
   askNow: readonly LinkArguments[],
+  viewer: Asker,
 ): ActionView {
   const { isOpen } = describeActionState(action.state);
   return {
@@ -110,6 +116,7 @@ export function actionView(
     state: stateTag(action.state),
     facts: [
       ...actionFacts(action, story.extensions, story.nation, story.recommendationState),
+      ...importedRows(story.imported, viewer),
       ...continuationRows(action, story.continuations),
       ...nextReminderRows(next),
     ],
@@ -130,7 +137,7 @@ export function actionView(
     verdicts: story.verdicts.map(shownVerdict),
     links: linkedItems(story.links, action.reference, rights.mayKeep),
     tagLinks: tagLinks({ ...action, path: actionPath(action) }, actionsTagged, rights.mayKeep),
-    history: historyTimeline(story.history),
+    history: historyTimeline(toldAsImported(story.history, story.imported, action.isMadeOnKnown, viewer)),
   };
 }
 

@@ -51,6 +51,9 @@ export class RecommendationPageController {
     };
     const mayAsk = asAt === null && rights.mayKeep;
     const askNow = mayAsk ? askNowLinks(items, today, referenceInPath(reference)) : [];
-    return page('recommendations/item', recommendationView(row, story, rights, today, { next, askNow }));
+    return page(
+      'recommendations/item',
+      recommendationView(row, story, rights, today, { next, askNow, viewer }),
+    );
   }
 }

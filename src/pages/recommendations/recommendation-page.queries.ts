@@ -7,6 +7,7 @@ import type { BankHolidays } from '../../calendar/working-days.js';
 import { Config } from '../../config/config.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import type { Nation } from '../../deadlines/council-law.rules.js';
+import { type ImportedFrom, ImportedItemsQueries } from '../../imports/origin/imported-items.queries.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
 import type { AddresseeClock } from '../../recommendations/addressees/addressee-clock.js';
 import { AddresseeClocksQueries } from '../../recommendations/addressees/addressee-clocks.queries.js';
@@ -37,6 +38,8 @@ export type RecommendationPageFacts = {
   readonly actions: readonly ActionRow[];
   readonly verdicts: readonly RecommendationVerdictRow[];
   readonly history: readonly HistoryEntry[];
+  /** Null where no import entered it. */
+  readonly imported: ImportedFrom | null;
 };
 
 /** Brings together what several modules know of one recommendation. */
@@ -53,11 +56,12 @@ export class RecommendationPageQueries {
     private readonly actions: ActionsQueries,
     private readonly verdicts: RecommendationVerdictsQueries,
     private readonly history: OpenHistoryQueries,
+    private readonly imported: ImportedItemsQueries,
   ) {}
 
   /** The story up to `today`, with the actions and papers that `asker` may see. */
   async of(recommendationId: number, today: CalendarDay, asker: Asker): Promise<RecommendationPageFacts> {
-    const [life, events, addressees, closedDays, letters, answers, actions, verdicts, history] =
+    const [life, events, addressees, closedDays, letters, answers, actions, verdicts, history, imported] =
       await Promise.all([
         this.lives.of(recommendationId, today, asker),
         this.events.of(recommendationId),
@@ -68,8 +72,12 @@ export class RecommendationPageQueries {
         this.actions.ofRecommendation(recommendationId, today, asker),
         this.verdicts.of(recommendationId, today, asker),
         this.history.of('recommendation', recommendationId, asker),
+        this.imported.of('recommendation', recommendationId),
       ]);
     const { nation } = this.config;
-    return { nation, life, events, addressees, closedDays, letters, answers, actions, verdicts, history };
+    return {
+      ...{ nation, life, events, addressees, closedDays, letters, answers, actions, verdicts, history },
+      imported,
+    };
   }
 }

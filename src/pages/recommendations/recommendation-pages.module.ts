@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
+import { ImportsModule } from '../../imports/imports.module.js';
 import { ItemsModule } from '../../items/items.module.js';
 import { MeasuresModule } from '../../measures/measures.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
@@ -13,6 +14,7 @@ import { RecommendationPageQueries } from './recommendation-page.queries.js';
 /** The page of a recommendation. */
 @Module({
   imports: [
+    ImportsModule,
     ItemsModule,
     ActionsModule,
     MeasuresModule,

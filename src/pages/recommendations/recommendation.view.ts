@@ -4,6 +4,7 @@ import { sentBackHint } from '../../actions/views/sent-back.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { importedRows, toldAsImported } from '../../imports/origin/imported-item.view.js';
 import type { TagLinks } from '../../items/tags/tag-links.view.js';
 import { shownVerdict } from '../../items/verdicts/verdict.view.js';
 import type { Steps } from '../../items/views/steps.view.js';
@@ -19,6 +20,7 @@ import type { SummaryListArguments, SummaryRow } from '../../web/govuk/summary-l
 import type { TableArguments } from '../../web/govuk/table.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
+import type { Asker } from '../../web/permissions.rules.js';
 import { type RecommendationEventsView, recommendationEventsView } from './recommendation-events.view.js';
 import { recommendationFacts, recommendationTags } from './recommendation-facts.view.js';
 import type { RecommendationPageFacts } from './recommendation-page.queries.js';
@@ -56,7 +58,15 @@ export function recommendationView(
   story: RecommendationPageFacts,
   rights: RecommendationRights,
   today: CalendarDay,
-  { next, askNow }: { readonly next: readonly NextReminderOf[]; readonly askNow: readonly LinkArguments[] },
+  {
+    next,
+    askNow,
+    viewer,
+  }: {
+    readonly next: readonly NextReminderOf[];
+    readonly askNow: readonly LinkArguments[];
+    readonly viewer: Asker;
+  },
 ): RecommendationView {
   const state = describeRecommendationState(row.state);
   return {
@@ -66,7 +76,11 @@ export function recommendationView(
     reference: row.reference,
     state: tag(state.label, state.tag),
     text: row.text,
-    facts: [...recommendationFacts(row, rights.mayKeep, story.nation), ...nextReminderRows(next)],
+    facts: [
+      ...recommendationFacts(row, rights.mayKeep, story.nation),
+      ...importedRows(story.imported, viewer),
+      ...nextReminderRows(next),
+    ],
     tagLinks: recommendationTags(row, rights.mayKeep),
     steps: recommendationSteps(row, rights),
     askNow,
@@ -78,7 +92,7 @@ export function recommendationView(
     actions: story.actions.length > 0 ? actionsTable(story.actions) : null,
     verdicts: story.verdicts.map(shownVerdict),
     quote: quoteOf(row),
-    history: historyTimeline(story.history),
+    history: historyTimeline(toldAsImported(story.history, story.imported, row.isMadeOnKnown, viewer)),
   };
 }
 

@@ -12,7 +12,7 @@ type Report = {
   }[];
 };
 
-/** Runs Jest, as the suite is run, on one file that the suite itself leaves out. */
+/** Runs Jest, as the suite is run, on files that the suite itself leaves out, by the pattern of their name. */
 function run(file: string, ...args: string[]): { status: number | null; report: Report } {
   const jest = join(PROJECT, 'node_modules/jest/bin/jest.js');
   const of = ['--testMatch', join(PROJECT, 'dist/test/support/runner', file), '--json', '--runInBand'];
@@ -72,4 +72,11 @@ it('fails a file that cannot be loaded', () => {
   const { status, report } = run('broken-example.spec.js');
   expect(status).toBe(1);
   expect(report.testResults[0]?.message).toContain('cannot be loaded');
+});
+
+it('keeps of a file that has ended nothing but what the program keeps', () => {
+  const { status, report } = run('*-of-two-examples.spec.js');
+  expect(report.testResults.map(({ message }) => message).join('')).toBe('');
+  expect(status).toBe(0);
+  expect(Object.values(statuses(report))).toEqual(['passed', 'passed', 'passed']);
 });

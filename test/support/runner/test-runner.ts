@@ -12,6 +12,7 @@ import { collectGarbage } from '../memory.js';
 import { measureCost } from './cost-of-file.js';
 import { takeCrowdedClients, watchCrowdedClients } from './crowded-clients.js';
 import { watchOpenResources } from './left-open.js';
+import { letGo } from './let-go.js';
 import { testResult } from './test-result.js';
 
 /** What holds for made-up data is tried on the same ones each time: a run that fails, fails again. Another seed tries others. */
@@ -58,6 +59,7 @@ export default async function runTestFile(
     await strays.end();
     noteLeftOpen();
     removeEventHandler(followTest);
+    letGo(getState().rootDescribeBlock);
     restoreEnvironment(variables);
     giveMemoryBack();
     noteCost();

@@ -48,8 +48,8 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
   if (!isHead && !opens) return null;
   const minutes = readTableHead(heads.map(({ words }) => words))?.asks === 'minutes';
   if (heads.length === 2 && !minutes) return null;
-  const { body, length } = gather(lines, at, heads);
-  const { from, rows } = cutIntoRows(body, heads.length);
+  const { body, length } = gather(lines, at, heads, minutes);
+  const { from, rows } = cutIntoRows(body, heads.length, minutes);
   if (rows.length === 0) return null;
   const head = heads.map((segment, i) => [
     segment,
@@ -96,6 +96,7 @@ function gather(
   lines: readonly Line[],
   at: number,
   heads: readonly Segment[],
+  minutes: boolean,
 ): { body: TableLine[]; length: number } {
   const columns = new GapColumns(heads);
   const body: TableLine[] = [];
@@ -110,7 +111,7 @@ function gather(
     if (isAcross(segments, lines[at + length + 1], columns)) continue;
     const cells = columns.place(segments);
     if (!cells || (line.afterBlank && headsASection(line.text, lines[at + length + 1]))) break;
-    if (line.afterBlank && standsUnder(cells)) {
+    if (line.afterBlank && !minutes && standsUnder(cells)) {
       if (!beginsRow(lines[at + length + 1], columns) || /[.:;]$/.test(line.text)) break;
       continue;
     }
@@ -149,8 +150,12 @@ function filledOf(cells: CellSegments): number {
   return cells.filter((cell) => cell.length > 0).length;
 }
 
-function cutIntoRows(body: readonly TableLine[], width: number): { from: number; rows: Segment[][][] } {
-  const begins = rowStarts(body, width);
+function cutIntoRows(
+  body: readonly TableLine[],
+  width: number,
+  minutes: boolean,
+): { from: number; rows: Segment[][][] } {
+  const begins = rowStarts(body, width, minutes);
   const from = begins.indexOf(true);
   const rows: Segment[][][] = [];
   if (from < 0) return { from: 0, rows };
@@ -161,14 +166,17 @@ function cutIntoRows(body: readonly TableLine[], width: number): { from: number;
   return { from, rows };
 }
 
-/** Which lines begin a row: with a reference or a date in the column that holds such, after an empty line, or with most cells filled. */
-function rowStarts(body: readonly TableLine[], width: number): boolean[] {
+/**
+ * Which lines begin a row: with a reference or a date in the column that holds such, after an empty line (in minutes with nothing beside
+ * what was said too), or with most cells filled.
+ */
+function rowStarts(body: readonly TableLine[], width: number, minutes: boolean): boolean[] {
   const anchor = anchorColumn(body, width);
   const parted = body.filter(({ line, cells }) => line.afterBlank && filledOf(cells) > 1).length > 1;
   return body.map(({ line, cells }, i) => {
     const words = anchor < 0 ? '' : wordsOf(cells[anchor] ?? []);
     if (anchor >= 0) return startsWith(words) && !goesOnADay(body[i - 1], words, anchor, line);
-    if (parted) return (line.afterBlank || i === 0) && filledOf(cells) > 1;
+    if (parted) return (line.afterBlank || i === 0) && (minutes || filledOf(cells) > 1);
     return filledOf(cells) >= Math.max(2, Math.ceil(width * FULL_ROW)) || i === 0;
   });
 }

@@ -3,6 +3,7 @@ import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import { isBullet, isRecommendation, type Marker } from '../blocks/marker.js';
+import { sentencesOf } from '../blocks/sentences.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { cellContent } from '../layout/cell-content.js';
@@ -39,8 +40,14 @@ const RECOMMENDS = new RegExp(
 `,
   'i',
 );
-/** Where conclusions stand among them, a recommendation says that it is one. */
-const SAYS_SO = /\brecommends?\b|\bis recommended\b|^Recommendation\b|^That\b/;
+/** Where conclusions stand among them, a recommendation says that it is one, or what somebody should do. */
+const SAYS_SO = new RegExp(
+  anyOf`
+  (?<!\bto )\brecommends?\b|\bis recommended\b|^Recommendation\b|^That\b
+  ^(?:[A-Z][a-z]+ )?[Ww]e(?: \w+ly| also)? (?:urge|invite|ask|call (?:up)?on)\b
+  ^(?!It\b)[A-Z][^.;:,]{3,80} should (?:be [a-z]+e[dn] by|(?!be\b|have\b|always\b|never\b)[a-z]+)\b
+`,
+);
 /** "Rationale: Governors told us that they should be better prepared." */
 const GIVES_REASON = /^(?:rationale|reasons?|evidence|why|background)\b[^.:]{0,60}:/i;
 /** "In the short term (within 6 months)" over a part of the list. */
@@ -185,7 +192,9 @@ function take(
         (addressee !== null && told === null && isBullet(clause.marker) && clause.passage.text.length >= 12),
     );
     return {
-      findings: asking.flatMap((clause) => fromListed(clause, given, base, parent ?? undefined)),
+      findings: asking.flatMap((clause) =>
+        fromListed(told ? fromWhereItSaysSo(clause, told) : clause, given, base, parent ?? undefined),
+      ),
       next: Math.max(next, i + 1),
     };
   }
@@ -207,6 +216,13 @@ function take(
   return { findings, next: i + 1 };
 }
 
+/** "It saved £9,400. We recommend to Cabinet that it cease.": what leads to a recommendation is none of it. */
+function fromWhereItSaysSo(clause: ListedClause, told: RegExp): ListedClause {
+  const [first, ...others] = sentencesOf(clause.passage);
+  const asks = first && !told.test(first.text) ? others.find(({ text }) => told.test(text)) : undefined;
+  return asks ? { ...clause, passage: clause.passage.slice(clause.passage.text.indexOf(asks.text)) } : clause;
+}
+
 /** "Recommendations: That the Committee resolves to:" */
 const ONLY_LEADS = /^[^.;]{0,160}\b(?:to|that)\s?:$/;
 
@@ -217,7 +233,7 @@ function isRecommended(clause: ListedClause, among: number, told: RegExp | null)
     (told === null && among > 1) ||
     clause.marker?.form === 'labelled' ||
     clause.children.length > 0 ||
-    (told ?? RECOMMENDS).test(clause.passage.text) ||
+    (told ? sentencesOf(clause.passage).some(({ text }) => told.test(text)) : RECOMMENDS.test(clause.passage.text)) ||
     (told === null && cellContent(clause.passage.text) === 'ask')
   );
 }

@@ -154,7 +154,7 @@ function headOfMinutes(
       ? talk
       : isBetween
         ? 1
-        : cells.length === 2 && /^(?:agenda )?items?$/i.test(cells[0] ?? '')
+        : (cells.length === 2 || columns[1] === 'reference') && /^(?:agenda )?items?$/i.test(cells[0] ?? '')
           ? 0
           : -1;
   const outcome = columns.findIndex(

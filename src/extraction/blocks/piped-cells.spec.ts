@@ -37,6 +37,37 @@ describe('cells that each end with a pipe', () => {
     ]);
   });
 
+  it('make rows as wide as the rule below their heads, empty cells among them', () => {
+    const plan =
+      'Task |\nWhat it means |\nWho? |\nHow far? |\n---|---|---|---|\nMend the gate |\nHinges are here.\n|\nThe smith\n|\n|\n' +
+      'List who helps in a flood\n|\n|\nClerk |\nDraft |\n';
+    const rows = readBlocks(`Village plan\n\n${plan}`).filter(({ kind }) => kind === 'row');
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Task', 'What it means', 'Who?', 'How far?'],
+      ['Mend the gate', 'Hinges are here.', 'The smith', ''],
+      ['List who helps in a flood', '', 'Clerk', 'Draft'],
+    ]);
+  });
+
+  it('make rows where several columns hold days, and the last row is empty', () => {
+    const row = (date: string, words: string, later: string) =>
+      `|\n${date} |\nQuays |\n${words} |\n${later} |\n`;
+    const log = [
+      row('Date', 'Recommendation', 'Exec date'),
+      row('11/06/24', 'That the lamps be lit.', '09/07/24'),
+      row('25/06/24', 'That the quay be swept.', '10/09/24'),
+      row('04/09/24', 'That the crane be sold.', '08/10/24'),
+      '|\n|\n|\n|\n|\n',
+    ].join('');
+    const rows = readBlocks(`Log\n\n${log}`).filter(({ kind }) => kind === 'row');
+    expect(rows.slice(0, 4).map(({ cells }) => cells[3]?.text)).toEqual([
+      'Recommendation',
+      'That the lamps be lit.',
+      'That the quay be swept.',
+      'That the crane be sold.',
+    ]);
+  });
+
   it('are left apart where nothing comes again', () => {
     const cells =
       'Lamps |\nOars |\nThe quay |\nNets and ropes |\nA crane |\nSalt |\nTar |\nPaint |\nSails |\n';

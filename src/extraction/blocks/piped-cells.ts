@@ -76,7 +76,9 @@ function widthOf(cells: readonly (readonly Line[])[]): number | null {
 
 function comesAgain(kind: string, columns: readonly (readonly string[])[], rows: number): boolean {
   const holding = columns.filter((column) => column.includes(kind));
-  const kept = holding.filter((column) => column.length >= rows * MOST && column.every((one) => one === kind));
+  const kept = holding.filter(
+    (column) => column.length >= rows * MOST && column.every((one) => one === kind),
+  );
   const astray = holding.reduce((sum, column) => sum + column.filter((one) => one === kind).length, 0);
   return kept.length > 0 && astray - kept.reduce((sum, column) => sum + column.length, 0) <= 1;
 }

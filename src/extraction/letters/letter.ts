@@ -94,11 +94,19 @@ const OF_A_COUNCIL = anyOf`
 /** ", Anytown County Council", "Council of Anytown Town Hall": where a post is held, and to where it is written. */
 const WHERE = new RegExp(`${OF_A_COUNCIL}\\b.*$`);
 
+/** Below "Chief Executive": each body has one of its own. */
+const OUTSIDE_BODY =
+  /^(?: (?:fax|tel|telephone|phone|direct line)[\d :]+)? ?((?:[A-Z&][\w’'&.-]* (?:(?:and|of|for) )?){1,7}(?:Authority|Trust|Board|Association|Constabulary|Homes)\b)/;
+
 function addresseeOf(head: readonly Block[]): string | null {
   const lines = head.map(({ passage }) => passage.text.slice(0, 300)).filter((words) => !WRITER.test(words));
-  for (const words of lines.reverse()) {
-    const post = POST.exec(words.replace(GREETING, '').replace(/,$/, ''))?.[1];
-    if (post && !SCRUTINY.test(post)) return post.replace(WHERE, '').trim();
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const words = (lines[i] ?? '').replace(GREETING, '').replace(/,$/, '');
+    const found = POST.exec(words);
+    const post = found?.[1];
+    if (!post || SCRUTINY.test(post)) continue;
+    const body = OUTSIDE_BODY.exec(`${words.slice(found.index + post.length)} ${lines[i + 1] ?? ''}`)?.[1];
+    return body ? `${post}, ${body}` : post.replace(WHERE, '').trim();
   }
   const greeted =
     /^Dear ((?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Professor)\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)/.exec(

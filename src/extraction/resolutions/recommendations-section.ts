@@ -3,12 +3,12 @@ import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import { isBullet, isRecommendation, type Marker } from '../blocks/marker.js';
-import { sentencesOf } from '../blocks/sentences.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import { cellContent } from '../layout/cell-content.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf, addresseeOfHeading } from './addressee.js';
+import { fromWhereItSaysSo, SAYS_SO, saysSo } from './among-conclusions.rules.js';
 import { classifyClause } from './classify.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { splitEnumeration } from './enumerated.js';
@@ -39,14 +39,6 @@ const RECOMMENDS = new RegExp(
   ^To (?!.*:$)(?!whom\b|the\b)[a-z]+ (?:the|a|an|all|with|and|to|more|its|[a-z]+s)\b
 `,
   'i',
-);
-/** Where conclusions stand among them, a recommendation says that it is one, or what somebody should do. */
-const SAYS_SO = new RegExp(
-  anyOf`
-  (?<!\bto )\brecommends?\b|\bis recommended\b|^Recommendation\b|^That\b
-  ^(?:[A-Z][a-z]+ )?[Ww]e(?: \w+ly| also)? (?:urge|invite|ask|call (?:up)?on)\b
-  ^(?!It\b)[A-Z][^.;:,]{3,80} should (?:be [a-z]+e[dn] by|(?!be\b|have\b|always\b|never\b)[a-z]+)\b
-`,
 );
 /** "Rationale: Governors told us that they should be better prepared." */
 const GIVES_REASON = /^(?:rationale|reasons?|evidence|why|background)\b[^.:]{0,60}:/i;
@@ -80,8 +72,8 @@ export function findInRecommendationsSection(
   let addressee = addresseeOfHeading(opener.heading ?? '') ?? addresseeOf(opener.heading ?? '');
   const labelled = blocks.slice(opener.from + 1, end).some(isLabelled);
   const isMixed = /\bconclusions?\b/i.test(opener.heading ?? '');
-  const saysSo = blocks.slice(opener.from + 1, end).some(({ passage }) => SAYS_SO.test(passage.text));
-  const told = isMixed ? (saysSo ? SAYS_SO : RECOMMENDS) : null;
+  const isSaid = blocks.slice(opener.from + 1, end).some(({ passage }) => SAYS_SO.test(passage.text));
+  const told = isMixed ? (isSaid ? SAYS_SO : RECOMMENDS) : null;
   let isLed = false;
   let within: string | null = null;
   let first: Marker | null = null;
@@ -216,13 +208,6 @@ function take(
   return { findings, next: i + 1 };
 }
 
-/** "It saved £9,400. We recommend to Cabinet that it cease.": what leads to a recommendation is none of it. */
-function fromWhereItSaysSo(clause: ListedClause, told: RegExp): ListedClause {
-  const [first, ...others] = sentencesOf(clause.passage);
-  const asks = first && !told.test(first.text) ? others.find(({ text }) => told.test(text)) : undefined;
-  return asks ? { ...clause, passage: clause.passage.slice(clause.passage.text.indexOf(asks.text)) } : clause;
-}
-
 /** "Recommendations: That the Committee resolves to:" */
 const ONLY_LEADS = /^[^.;]{0,160}\b(?:to|that)\s?:$/;
 
@@ -233,7 +218,7 @@ function isRecommended(clause: ListedClause, among: number, told: RegExp | null)
     (told === null && among > 1) ||
     clause.marker?.form === 'labelled' ||
     clause.children.length > 0 ||
-    (told ? sentencesOf(clause.passage).some(({ text }) => told.test(text)) : RECOMMENDS.test(clause.passage.text)) ||
+    (told ? saysSo(clause.passage, told) : RECOMMENDS.test(clause.passage.text)) ||
     (told === null && cellContent(clause.passage.text) === 'ask')
   );
 }

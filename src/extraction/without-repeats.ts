@@ -53,6 +53,7 @@ export function withoutRepeats(
   );
   const more = new Map<Finding, Finding>();
   let last: Finding | null = null;
+  const numbers = byMatter ? numbersIn(blocks) : [];
   const isAgain = byMatter ? printedAgain(blocks) : () => false;
   const once = ordered.filter((finding) => {
     if (finding.type === 'commitment') return !startsInside(finding, lines.get(finding.block) ?? []);
@@ -66,7 +67,7 @@ export function withoutRepeats(
         (one.type === finding.type && isAgain(one.finding.block, finding.block) && isSame(words, one)) ||
         ((isDistinct || isSameRecommendation(one, finding) ? one.type === finding.type : one.item === item) &&
           !(byMatter && areTwoMatters(items[one.item], items[item])) &&
-          !(byMatter && !isDistinct && isNumberBetween(blocks, one.finding.block, finding.block, words)) &&
+          !(byMatter && !isDistinct && isNumberBetween(numbers, one.finding.block, finding.block, words)) &&
           !(byMatter && !isDistinct && isResolvedAnew(one.finding, finding, last)) &&
           isSame(words, one)),
     );
@@ -108,15 +109,30 @@ function isResolvedAnew(one: Finding, other: Finding, last: Finding | null): boo
 
 /** "Noted." under 2.1 and again under 2.2: short words settle each by itself. */
 function isNumberBetween(
-  blocks: readonly Block[],
+  numbers: readonly NumbersAbove[],
   from: number,
   to: number,
   words: readonly string[],
 ): boolean {
-  const number = words.length <= A_WORD ? /\w/ : /^\d+\.\d+$/;
-  return blocks
-    .slice(from + 1, to)
-    .some(({ kind, marker }) => kind !== 'row' && number.test(printed(marker) ?? ''));
+  const above = numbers[to];
+  return above !== undefined && (words.length <= A_WORD ? above.any : above.parted) > from;
+}
+
+/** The last block above each that bears any number, and one of two parts: -1 where there is none. */
+interface NumbersAbove {
+  readonly any: number;
+  readonly parted: number;
+}
+
+function numbersIn(blocks: readonly Block[]): NumbersAbove[] {
+  let [any, parted] = [-1, -1];
+  return blocks.map(({ kind, marker }, i) => {
+    const above = { any, parted };
+    const number = kind === 'row' ? '' : (printed(marker) ?? '');
+    if (/\w/.test(number)) any = i;
+    if (/^\d+\.\d+$/.test(number)) parted = i;
+    return above;
+  });
 }
 
 /** Who and when, where only the table in the appendix names them. */

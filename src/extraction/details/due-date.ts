@@ -48,10 +48,8 @@ const OF_A_TRIP =
 
 /** "for five years from 1 April": how long, and not by when. */
 const COUNTED_FROM = /\b(?:years?|months?|term)(?: (?:commencing|beginning|starting))? $/;
-/** "a strategy for 2023-2028": whose it is. */
-const OF_A_PAPER = /\b(?:strateg\w+|plans?|budgets?|programmes?|accounts|fees|charges|monitoring) $/i;
-/** "in the budget for 2021/22": by then. */
-const WITHIN_A_PAPER = /\b(?:in|into|from|on) (?:the|its|their) (?:[\w-]+ ){1,3}$/;
+/** "in the budget for 2021/22", "in time for 2026": by then. "Dues for 2026" are those of the year. */
+const WITHIN_A_PAPER = /\b(?:(?:in|into|from|on) (?:the|its|their) (?:[\w-]+ ){1,3}|in time )$/;
 /** "with effect from", "be in place from": here a deed begins, and is not looked back on. */
 const STARTS =
   /\b(?:effect|place|force|be (?!approved|agreed|adopted|awarded)\w+|start\w*|begin\w*|apply|run|open) $/;
@@ -142,11 +140,15 @@ export function readDueCell(words: string): Due {
     : { dueOn: null, duePhrase: /[A-Za-z0-9]/.test(words) ? words : null };
 }
 
+/** "kept until the next meeting": how long something is so, and not when it is due. */
+const UNTIL = /\buntil(?: (?:the|its|their))? $/;
+
 function phraseIn(text: string): { words: string; at: number } | null {
   for (const { pattern } of DUE_RULES) {
     const found = pattern.exec(text);
     if (!found) continue;
     const before = text.slice(Math.max(0, found.index - 40), found.index);
+    if (UNTIL.test(before)) continue;
     if (
       FIRST_OF_MONTH.test(found[0]) &&
       !/^(?:by|before|no later)\b/.test(found[0]) &&
@@ -158,7 +160,7 @@ function phraseIn(text: string): { words: string; at: number } | null {
     const past = found[0].startsWith('from ') ? PAST_DEED : PAST;
     if (/^(?:(?:in|for|of) (?:19|20)|(?:on|from) )/.test(found[0]) && past.test(before)) continue;
     if (/^on /.test(found[0]) && isOfADeed(before)) continue;
-    if (/^for (?:19|20)/.test(found[0]) && OF_A_PAPER.test(before) && !WITHIN_A_PAPER.test(before)) continue;
+    if (/^for (?:19|20)/.test(found[0]) && !WITHIN_A_PAPER.test(before)) continue;
     return { words: found[0], at: found.index };
   }
   return null;

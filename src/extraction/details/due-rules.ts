@@ -116,7 +116,7 @@ export const DUE_RULES: readonly DueRule[] = [
     serves: 'by Friday; before Monday week; would be put there on Monday',
     pattern: new RegExp(
       anyOf`
-  \b(?:by|before|until) (?:this |next )?${WEEKDAYS}day\b(?: (?:next|week))?
+  \b(?:by|before) (?:this |next )?${WEEKDAYS}day\b(?: (?:next|week))?
   (?<=\b(?:would|will) [^.;]{3,120} )on ${WEEKDAYS}day(?=\.?$)
 `,
     ),
@@ -217,16 +217,17 @@ export const DUE_RULES: readonly DueRule[] = [
   },
   {
     name: 'this or next',
-    serves: 'later this year; next month',
-    pattern: new RegExp(
-      String.raw`\b${THIS_OR_NEXT} (?:day|year|month|week|term|quarter|summer|autumn|spring|winter)\b`,
-    ),
+    serves: 'later this year; next month; for next time',
+    pattern: new RegExp(anyOf`
+  \b${THIS_OR_NEXT} (?:day|year|month|week|term|quarter|summer|autumn|spring|winter)\b
+  \b(?:for )?next time${ENDS}
+`),
   },
   {
     name: 'before a deed',
     serves: 'before signature; prior to publication; before Cabinet meets; before then; two weeks before it',
     pattern: new RegExp(anyOf`
-  \b(?:before|prior to|ahead of|upon|on|following|after) ${DEEDS_TO_COME}\b
+  \b(?!(?:following|after) consultation)(?:before|prior to|ahead of|upon|on|following|after) ${DEEDS_TO_COME}\b
   (?:\b\w+ (?:days?|weeks?|months?) )?\bbefore (?:then|it|that (?:day|date|meeting))\b${ENDS}
 `),
   },

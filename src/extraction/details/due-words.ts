@@ -13,10 +13,10 @@ const WHAT_HAPPENS = anyOf`
   an? [^.;,]{3,60}? (?:has|have|had) been[ ]
 `;
 const WHEN_WORDS = anyOf`
-  when|after|until|following|before|prior to
+  when(?! [^.;,]{3,60}\b(?:(?:is|are|was|were) to|would|could|can) )|after|following|before|prior to
 `;
 export const WHEN_CLAUSE = anyOf`
-  ${WHEN_WORDS} ${WHAT_HAPPENS}|(?<!\bat )once (?!again|upon|and\b|an? )
+  ${WHEN_WORDS} ${WHAT_HAPPENS}|(?<!\bat )once (?!again|more|upon|and\b|an? )
 `;
 export const DEEDS_TO_COME = anyOf`
   signature|publication|adoption|completion|implementation|submission|consultation|approval|commencement
@@ -38,7 +38,7 @@ export const KINDS_OF_YEAR = anyOf`
   financial year|municipal year|elections?|budget\b[\w ]{0,20}
 `;
 export const BEFORE_A_YEAR = anyOf`
-  in|by|from|for|during|before|after|following|until
+  in|by|from|for|during|before|after|following
 `;
 const SEASONS_AND_SPANS = anyOf`
   spring|summer|autumn|winter|week|month|year|quarter|term|municipal year|financial year
@@ -54,7 +54,7 @@ export const SEASONS = anyOf`
 `;
 export const BEFORE_A_SEASON = anyOf`
   (?:put off|put back|deferred|postponed|held over) to
-  in|by|from|before|during|over|until|till|after
+  in|by|from|before|during|over|till|after
 `;
 export const AS_SOON_AS_WHAT = anyOf`
   it (?:is |becomes )?|they (?:are |become )?|(?:information|data) (?:is |becomes )
@@ -76,14 +76,14 @@ export const MEETING_BODIES = anyOf`
   Committee|Panel|Board|Commission|Group|Forum|Council
 `;
 export const BEFORE_A_MEETING = anyOf`
-  at |to |by |before |for |until[ ]
+  at |to |by |before |for[ ]
 `;
 const TERMS = anyOf`
   year|term|day|week|month|quarter|[Qq]uarter (?:\d|one|two|three|four)|Q[1-4]|summer|autumn|winter
   spring|play|business
 `;
 const BEFORE_A_TERM = anyOf`
-  by|before|until|from|prior to|at|following|after|ahead of
+  by|before|from|prior to|at|following|after|ahead of
 `;
 const KINDS_OF_TERM = anyOf`
   financial|municipal|calendar|academic|school

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
+import { inOrder } from '../in-order.js';
 import { firstDayIn } from '../paper/letter-date.js';
 import { NAMED_BODY } from '../paper/names-of-bodies.js';
 
@@ -95,8 +96,15 @@ const OF_A_COUNCIL = anyOf`
 const WHERE = new RegExp(`${OF_A_COUNCIL}\\b.*$`);
 
 /** Below "Chief Executive": each body has one of its own. */
-const OUTSIDE_BODY =
-  /^(?: (?:fax|tel|telephone|phone|direct line)[\d :]+)? ?((?:[A-Z&][\w’'&.-]* (?:(?:and|of|for) )?){1,7}(?:Authority|Trust|Board|Association|Constabulary|Homes)\b)/;
+const KINDS_OF_BODY = anyOf`
+  Authority|Trust|Board|Association|Constabulary|Homes
+`;
+const OUTSIDE_BODY = new RegExp(
+  inOrder`
+  ^(?: (?:fax|tel|telephone|phone|direct line)[\d :]+)? ?
+  ((?:[A-Z&][\w’'&.-]* (?:(?:and|of|for) )?){1,7}${KINDS_OF_BODY}\b)
+`,
+);
 
 function addresseeOf(head: readonly Block[]): string | null {
   const lines = head.map(({ passage }) => passage.text.slice(0, 300)).filter((words) => !WRITER.test(words));

@@ -4,7 +4,7 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { ListedClause } from './clause-list.js';
 
 /** Where conclusions stand among recommendations, a recommendation says that it is one, or what somebody should do. */
-export const SAYS_SO = new RegExp(
+export const RECOMMENDS_ITSELF = new RegExp(
   anyOf`
   (?<!\bto )\brecommends?\b|\bis recommended\b|^Recommendation\b|^That\b
   ^(?:[A-Z][a-z]+ )?[Ww]e(?: \w+ly| also)? (?:urge|invite|ask|call (?:up)?on)\b

@@ -8,7 +8,7 @@ import type { Finding } from '../finding.js';
 import { cellContent } from '../layout/cell-content.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf, addresseeOfHeading } from './addressee.js';
-import { fromWhereItSaysSo, SAYS_SO, saysSo } from './among-conclusions.rules.js';
+import { fromWhereItSaysSo, RECOMMENDS_ITSELF, saysSo } from './among-conclusions.rules.js';
 import { classifyClause } from './classify.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { splitEnumeration } from './enumerated.js';
@@ -72,8 +72,10 @@ export function findInRecommendationsSection(
   let addressee = addresseeOfHeading(opener.heading ?? '') ?? addresseeOf(opener.heading ?? '');
   const labelled = blocks.slice(opener.from + 1, end).some(isLabelled);
   const isMixed = /\bconclusions?\b/i.test(opener.heading ?? '');
-  const isSaid = blocks.slice(opener.from + 1, end).some(({ passage }) => SAYS_SO.test(passage.text));
-  const told = isMixed ? (isSaid ? SAYS_SO : RECOMMENDS) : null;
+  const isSaid = blocks
+    .slice(opener.from + 1, end)
+    .some(({ passage }) => RECOMMENDS_ITSELF.test(passage.text));
+  const told = isMixed ? (isSaid ? RECOMMENDS_ITSELF : RECOMMENDS) : null;
   let isLed = false;
   let within: string | null = null;
   let first: Marker | null = null;

@@ -108,6 +108,8 @@ function headsAt(blocks: readonly Block[], at: number): string[] {
     )
       break;
     if (column === null && (unknown === MOST_UNKNOWN || !isPlainHead(text))) break;
+    // The next table begins where a head comes again.
+    if (column !== null && heads.includes(text)) break;
     if (column === null) unknown++;
     else known++;
     heads.push(text);

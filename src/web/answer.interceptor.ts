@@ -45,7 +45,10 @@ export class AnswerInterceptor implements NestInterceptor {
       return '';
     }
     if (answer instanceof SeeOther) {
-      if (request.method === 'POST') await this.keptUploads.dropOf(request);
+      if (request.method === 'POST') {
+        await this.keptForms.dropAsideOf(request);
+        await this.keptUploads.dropOf(request);
+      }
       if (answer.notice) {
         request.session.notice = answer.notice;
         request.session.noticeLink = answer.noticeLink ?? undefined;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { formOn } from '../support/form-on-page.js';
-import { openTestApp, type TestApp } from '../support/test-app.js';
+import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -9,6 +9,7 @@ const minutesOf = (body: string) =>
   `${body}\n\nMinutes of the meeting held on 11 May 2022\n\n1 Budget\nAGREED that the clock be mended.\n`;
 const FIRST_DAY = { 'existsFrom-day': '1', 'existsFrom-month': '5', 'existsFrom-year': '2022' };
 const ADD = { action: '/documents/new' };
+const EMAIL = 'clerk@thornmere.example';
 
 describe('a paper of a body that the register lacks', () => {
   let app: TestApp;
@@ -16,7 +17,7 @@ describe('a paper of a body that the register lacks', () => {
   beforeAll(async () => {
     app = await openTestApp({ today: '2022-06-10' });
     await seedCouncil(app);
-    clerk = await app.signIn('democratic-services');
+    clerk = await app.signIn('democratic-services', EMAIL);
   });
   afterAll(() => app.close());
 
@@ -68,6 +69,39 @@ describe('a paper of a body that the register lacks', () => {
     expect(back.words).toContain('minutes.txt is kept');
     expect(back.html).toContain('value="Minutes of Lighthouse Panel"');
     expect(await clerk.submitOn(back, { body: 'OSB' }, ADD)).toMatchObject({ status: 303 });
+  });
+
+  it('stays through a reload until it is sent, and is shown to nobody else', async () => {
+    const form = await clerk.follow(await leaveToAdd(await handIn(clerk, 'Beacon Panel')));
+    const added = await clerk.submitOn(form, { ...FIRST_DAY, code: 'BEA', kind: 'panel' });
+    const back = await clerk.follow(added);
+    for (const again of [await clerk.get(back.path), await clerk.get(back.path)]) {
+      expect(again.html).toContain('value="Minutes of Beacon Panel"');
+      expect(again.words).toContain('minutes.txt is kept');
+      expect(again.html).toMatch(/<option value="BEA"[^>]* selected/);
+    }
+    const other = await app.signIn('administrator');
+    expect((await other.get(back.path)).html).not.toContain('Minutes of Beacon Panel');
+    const refused = await clerk.submitOn(back, { publicity: 'nobody' }, ADD);
+    expect(refused.status).toBe(422);
+    expect((await clerk.get(back.path)).html).toContain('value="Minutes of Beacon Panel"');
+    expect((await clerk.submitOn(refused, { publicity: 'unpublished' }, ADD)).status).toBe(303);
+    const used = await clerk.get(back.path);
+    expect(used.html).not.toContain('Minutes of Beacon Panel');
+    expect(used.words).not.toContain('This form was kept');
+  });
+
+  it('comes back after signing in where the session had ended before the button was pressed', async () => {
+    const refused = await handIn(clerk, 'Jetty Panel');
+    await app.database.rows('delete from sessions');
+    const signIn = await leaveToAdd(refused);
+    expect(signIn.location).toMatch(/^\/sign-in\?to=%2Fdocuments%2Fnew&typed=kept$/);
+    const answer = await clerk.submit(signIn.location ?? '', { email: EMAIL, password: PASSWORD });
+    const back = await clerk.follow(answer);
+    expect(back).toMatchObject({ status: 200, heading: 'Add a paper' });
+    expect(back.words).toContain('You were signed out before this was saved');
+    expect(back.html).toContain('value="Minutes of Jetty Panel"');
+    expect(back.html).toMatch(/value="unpublished"[^>]* checked/);
   });
 
   it('takes nothing but the body from the address that leads back, whoever wrote it', async () => {

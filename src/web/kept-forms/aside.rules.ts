@@ -18,6 +18,11 @@ export function isBackToAside(address: string): boolean {
   return partsOf(address).searchParams.has(ASIDE);
 }
 
+/** Whether a form is sent for good that stood on its page as it had been set aside, and not by the button that leads away again. */
+export function isSentFromAside(pagePath: string, sentTo: string): boolean {
+  return isBackToAside(pagePath) && partsOf(pagePath).pathname === partsOf(sentTo).pathname;
+}
+
 /** As what a form is kept that was set aside: whatever else an address back to it says, it is the same form. */
 export function asidePath(address: string): string {
   return `${partsOf(address).pathname}?${ASIDE}`;

@@ -74,6 +74,12 @@ describe('a form filled in as it was typed', () => {
     expect(page.startsWith('<p>gone</p>')).toBe(true);
   });
 
+  it('has what was sent by a button beside its own that this page does not show', () => {
+    const page = refilled('<input name="a">', [['a', 'x']], '/here/body');
+    expect(page).toContain('<input name="a" value="x">');
+    expect(refilled('<input name="a">', [['b', 'x']], '/here/body')).toMatch(/^<p>x<\/p>.*<input name="a">/s);
+  });
+
   it('gives everything to the notice where the form is there no longer', () => {
     expect(refilled('<input name="a">', [['a', 'x']], '/elsewhere')).toMatch(/^<p>x<\/p>.*<input name="a">/s);
   });

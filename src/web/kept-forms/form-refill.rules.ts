@@ -17,7 +17,10 @@ export function refilledPage(
 ): string {
   const document = parse(html);
   const elements = [...elementsIn(document.childNodes)];
-  const forms = elements.filter((each) => each.tagName === 'form' && isSentTo(each, path, typed.action));
+  const posted = elements.filter((each) => each.tagName === 'form' && isPosted(each));
+  const sent = posted.filter((each) => isSentTo(each, path, typed.action));
+  // The button that led away from a form may be missing on the page as it is opened anew; the form is the same.
+  const forms = sent.length > 0 ? sent : posted.filter((each) => isLeftFrom(each, path, typed));
   const form = forms.reduce<HtmlElement | null>(
     (best, each) => (best && holds(best, typed) >= holds(each, typed) ? best : each),
     null,
@@ -34,8 +37,19 @@ export function refilledPage(
   return serialize(document);
 }
 
+function isPosted(form: HtmlElement): boolean {
+  return attributeOf(form, 'method')?.value.toLowerCase() === 'post';
+}
+
+/** Whether the form's own address is the one below which the typed one was sent, and it has a field for all that was typed. */
+function isLeftFrom(form: HtmlElement, path: string, { action, fields }: TypedForm): boolean {
+  const own = pathOf(attributeOf(form, 'action')?.value || path);
+  const names = new Set([...elementsIn(form.childNodes)].map((each) => attributeOf(each, 'name')?.value));
+  const filled = fields.filter(([, value]) => value.trim() !== '');
+  return pathOf(action).startsWith(`${own}/`) && filled.every(([name]) => names.has(name));
+}
+
 function isSentTo(form: HtmlElement, path: string, action: string): boolean {
-  if (attributeOf(form, 'method')?.value.toLowerCase() !== 'post') return false;
   const buttons = [...elementsIn(form.childNodes)].flatMap(
     (each) => attributeOf(each, 'formaction')?.value ?? [],
   );

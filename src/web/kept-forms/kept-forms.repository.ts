@@ -35,6 +35,15 @@ export class KeptFormsRepository {
     return found?.content ?? null;
   }
 
+  /** A form of this account as it is kept, which stays; null where there is none, or it has run out. */
+  async read(id: string, accountId: number, now: Date): Promise<Uint8Array | null> {
+    const [found] = await this.database.rows<{ content: Uint8Array }>(
+      'select content from kept_forms where id = $1 and account_id = $2 and expires_at > $3',
+      [id, accountId, now],
+    );
+    return found?.content ?? null;
+  }
+
   async drop(id: string, accountId: number): Promise<void> {
     await this.database.rows('delete from kept_forms where id = $1 and account_id = $2', [id, accountId]);
   }

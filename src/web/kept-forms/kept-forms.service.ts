@@ -7,7 +7,7 @@ import { keptSecret } from '../../config/kept-secret.js';
 import { cookieName } from '../cookie-names.rules.js';
 import type { KeptFile } from '../kept-uploads/kept-file-fields.rules.js';
 import { signedInAccount } from '../session.js';
-import { asidePath, isBackToAside, withoutSettled } from './aside.rules.js';
+import { asidePath, isBackToAside, isSentFromAside, withoutSettled } from './aside.rules.js';
 import { decipherForm, encipherForm, keptFormIds, newFormSecret } from './kept-form-cipher.js';
 import { KeptFormsRepository } from './kept-forms.repository.js';
 import { type PageOfForm, pageMark, pageOfMark } from './page-mark.js';
@@ -116,21 +116,31 @@ export class KeptForms {
       await this.forms.drop(keptFormIds(secret, page.path).id, page.accountId);
   }
 
-  /** What the viewer typed on the page that they ask for, before their session ended; it is given back once. */
+  /** Throws away what was set aside of a form that was used now; what leads away from it once more keeps it. */
+  async dropAsideOf(request: FastifyRequest): Promise<void> {
+    const secret = this.secretOf(request);
+    const page = secret && this.pageOf(request);
+    if (page && page.accountId !== null && isSentFromAside(page.path, request.url))
+      await this.forms.drop(keptFormIds(secret, asidePath(page.path)).id, page.accountId);
+  }
+
+  /**
+   * What the viewer typed on the page that they ask for, before their session ended; it is given back once. A form that was set aside
+   * stays until it is used, so that it survives a reload and the button that leads back.
+   */
   async take(request: FastifyRequest): Promise<FormAndReason | null> {
     const { method, headers, url, viewer } = request;
     const secret = this.secretOf(request);
     // A browser that only looks ahead must not use it up.
     if (!secret || !viewer || method !== 'GET' || headers['sec-purpose'] !== undefined) return null;
-    const found = await this.takeOf(secret, url, viewer.accountId);
-    if (found || !isBackToAside(url)) return found;
-    const aside = await this.takeOf(secret, asidePath(url), viewer.accountId);
-    return aside && { ...aside, typed: withoutSettled(url, aside.typed) };
-  }
-
-  private async takeOf(secret: string, path: string, accountId: number): Promise<FormAndReason | null> {
-    const content = await this.forms.take(keptFormIds(secret, path).id, accountId, this.clock.realNow());
-    return content && decipherForm(secret, content);
+    const now = this.clock.realNow();
+    const found = await this.forms.take(keptFormIds(secret, url).id, viewer.accountId, now);
+    if (found) return decipherForm(secret, found);
+    if (!isBackToAside(url)) return null;
+    const content = await this.forms.read(keptFormIds(secret, asidePath(url)).id, viewer.accountId, now);
+    if (!content) return null;
+    const aside = decipherForm(secret, content);
+    return { ...aside, typed: withoutSettled(url, aside.typed) };
   }
 
   /** Throws away what others typed in the browser in which this account signs in. @returns whether there was anything */

@@ -8,10 +8,12 @@ import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.
 import { submitForm } from '../web/submit-form.js';
 import { SavedViewForm } from './forms/saved-view.form.js';
 import { savedAddress } from './saved-address.rules.js';
-import { SavedViewsQueries } from './saved-views.queries.js';
+import { type SavedViewRow, SavedViewsQueries } from './saved-views.queries.js';
 import { SavedViewsService } from './saved-views.service.js';
-import { savedViewFormView } from './views/saved-view-form.view.js';
+import { savedViewEditView, savedViewFormView } from './views/saved-view-form.view.js';
 import { savedViewsView } from './views/saved-views.view.js';
+
+const EDIT = 'saved-views/edit';
 
 /** Lists with their filters, kept under names. */
 @Controller('saved-views')
@@ -53,8 +55,43 @@ export class SavedViewsController {
     @Param('id', new IdPipe('Saved view')) id: number,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    await this.service.remove(author, id);
-    return seeOther('/saved-views', 'The view is removed');
+    const name = await this.service.remove(author, id);
+    return seeOther('/saved-views', `“${name}” is removed`);
+  }
+
+  @Get(':id/edit')
+  async askAgain(
+    @Param('id', new IdPipe('Saved view')) id: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    const { name, address, isShared } = await this.ownView(viewer, id);
+    return page(EDIT, savedViewEditView(id, { name, address, shared: isShared ? 'yes' : '' }, viewer));
+  }
+
+  @Post(':id/edit')
+  async change(
+    @Param('id', new IdPipe('Saved view')) id: number,
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const { address, ...now } = await this.ownView(viewer, id);
+    return submitForm(await readForm(SavedViewForm, body), {
+      again: (form, faults) => formAgain(EDIT, savedViewEditView(id, { ...form, address }, viewer, faults)),
+      act: async ({ name, shared }) => {
+        const isShared = shared === 'yes';
+        const isSame = name === now.name && isShared === now.isShared;
+        if (!isSame) await this.service.change(author, id, { name, isShared });
+      },
+      done: (_, { name }) => seeOther('/saved-views', `“${name}” is saved`),
+    });
+  }
+
+  /** @throws NotFound where it is not this viewer's own */
+  private async ownView({ accountId }: Viewer, id: number): Promise<SavedViewRow> {
+    const view = await this.views.own(accountId, id);
+    if (!view) throw new NotFound('This saved view');
+    return view;
   }
 }
 

@@ -18,10 +18,10 @@ const ROWS = `
 export class SavedViewsQueries {
   constructor(private readonly database: Database) {}
 
-  /** The views of an account and those that others share, by name; the own ones first. */
+  /** The views of an account and those that others share, by name, in whatever letters; the own ones first. */
   async seenBy(accountId: number): Promise<SavedViewRow[]> {
     return this.database.rows(
-      `${ROWS} where v.account_id = $1 or v.is_shared order by v.account_id = $1 desc, v.name, v.id`,
+      `${ROWS} where v.account_id = $1 or v.is_shared order by v.account_id = $1 desc, lower(v.name), v.id`,
       [accountId],
     );
   }

@@ -15,6 +15,10 @@ export class SavedViewsRepository {
     return Number(identifiers[0]?.id);
   }
 
+  async change(tx: EntityManager, id: number, facts: Pick<SavedView, 'name' | 'isShared'>): Promise<void> {
+    await tx.update(SavedView, { id }, facts);
+  }
+
   /** @returns the view as it was; null where the account has none of this number */
   async take(tx: EntityManager, accountId: number, id: number): Promise<SavedView | null> {
     const view = await tx.findOneBy(SavedView, { id, accountId });

@@ -26,8 +26,7 @@ export class SavedViewsService {
     const accountId = accountOf(by);
     return this.changes.make(by, async ({ tx, at, record }) => {
       const mine = await this.views.lockOf(tx, accountId);
-      if (mine.some(({ name }) => name.toLowerCase() === view.name.toLowerCase()))
-        throw Refused.at('name', 'You already have a view with this name. Enter another name');
+      requireFreeName(view.name, mine);
       if (mine.length >= MOST_OF_ONE)
         throw Refused.at('name', `You have ${MOST_OF_ONE} views. Remove one that you no longer use`);
       const id = await this.views.add(tx, { ...view, accountId, savedAt: at });
@@ -40,10 +39,36 @@ export class SavedViewsService {
     });
   }
 
-  /** @throws NotFound where the account has no such view */
-  async remove(by: By, id: number): Promise<void> {
+  /**
+   * Gives a view another name, or shares it with others or no longer.
+   * @throws NotFound where the account has no such view; Refused where another of its views has the name
+   */
+  async change(by: By, id: number, wanted: Pick<SavedView, 'name' | 'isShared'>): Promise<void> {
     const accountId = accountOf(by);
     await this.changes.make(by, async ({ tx, record }) => {
+      const mine = await this.views.lockOf(tx, accountId);
+      const view = mine.find((each) => each.id === id);
+      if (!view) throw new NotFound('This saved view');
+      requireFreeName(
+        wanted.name,
+        mine.filter((each) => each !== view),
+      );
+      const { name, isShared } = view;
+      await this.views.change(tx, id, wanted);
+      await record({
+        action: 'changed a view',
+        subject: { kind: 'saved-view', id, reference: null },
+        before: { name, isShared },
+        after: { ...wanted },
+      });
+      return true;
+    });
+  }
+
+  /** @returns the name that it had. @throws NotFound where the account has no such view */
+  async remove(by: By, id: number): Promise<string> {
+    const accountId = accountOf(by);
+    return this.changes.make(by, async ({ tx, record }) => {
       const view = await this.views.take(tx, accountId, id);
       if (!view) throw new NotFound('This saved view');
       const { name, address, isShared } = view;
@@ -52,9 +77,14 @@ export class SavedViewsService {
         subject: { kind: 'saved-view', id, reference: null },
         before: { name, address, isShared },
       });
-      return true;
+      return name;
     });
   }
+}
+
+function requireFreeName(name: string, others: readonly Pick<SavedView, 'name'>[]): void {
+  if (others.some((each) => each.name.toLowerCase() === name.toLowerCase()))
+    throw Refused.at('name', 'You already have a view with this name. Enter another name');
 }
 
 function accountOf({ accountId }: By): number {

@@ -61,6 +61,39 @@ describe('a saved view', () => {
     },
   );
 
+  it('is renamed, shared and no longer shared by whoever saved it, and by nobody else', async () => {
+    const [row] = await app.database.rows<{ id: number }>(
+      `select id from saved_views where name = 'Late ones'`,
+    );
+    const edit = `/saved-views/${row?.id}/edit`;
+    expect((await keeper.get('/saved-views')).links).toContain(edit);
+    expect((await member.get(edit)).status).toBe(404);
+    const form = await keeper.get(edit);
+    expect(form.html).toContain('value="Late ones"');
+    const taken = await keeper.submitOn(form, { name: 'for ALL', shared: 'yes' });
+    expect([taken.status, taken.errors]).toEqual([
+      422,
+      ['You already have a view with this name. Enter another name'],
+    ]);
+    expect(taken.html).toContain('value="for ALL"');
+    const saved = await keeper.follow(await keeper.submitOn(taken, { name: 'late ones', shared: 'yes' }));
+    expect(saved.words).toContain('“late ones” is saved');
+    expect(saved.links).toContain(OVERDUE);
+    const others = (await member.get('/saved-views')).words;
+    expect(others).toMatch(/Shared with you For all .* late ones Shared by Test democratic-services/);
+    await keeper.submit(edit, { name: 'Late ones', shared: '' });
+    expect((await keeper.submitOn(await keeper.get(edit), {})).location).toBe('/saved-views');
+    expect((await member.get('/saved-views')).words).not.toContain('Late ones');
+    const entries = await app.database.rows(
+      `select before, after from audit_entries where action = 'changed a view' order by id`,
+    );
+    expect(entries).toHaveLength(2);
+    expect(entries[0]).toEqual({
+      before: { name: 'Late ones', isShared: false },
+      after: { name: 'late ones', isShared: true },
+    });
+  });
+
   it('is removed by whoever saved it, and by nobody else', async () => {
     const [row] = await app.database.rows<{ id: number }>(
       `select id from saved_views where name = 'For all'`,

@@ -24,12 +24,34 @@ export function savedViewFormView(
   asker: Asker,
   faults: readonly FieldError[] = [],
 ): SavedViewFormView {
-  const hint = may(asker, 'keep-register') ? { hint: KEEPERS_HINT } : {};
   return {
     title: 'Save this view',
     faults,
     backLink: { text: 'Back to the list', href: typed.address },
     frame: formFrame({ action: '/saved-views/new', submit: 'Save the view', cancel: typed.address }),
+    ...fieldsOf(typed, asker, faults),
+  };
+}
+
+/** The form that gives a view another name, or lets others see it or no longer. */
+export function savedViewEditView(
+  id: number,
+  typed: TypedView,
+  asker: Asker,
+  faults: readonly FieldError[] = [],
+): SavedViewFormView {
+  return {
+    title: 'Change this view',
+    faults,
+    backLink: { text: 'Saved views', href: '/saved-views' },
+    frame: formFrame({ action: `/saved-views/${id}/edit`, submit: 'Save the view', cancel: '/saved-views' }),
+    ...fieldsOf(typed, asker, faults),
+  };
+}
+
+function fieldsOf(typed: TypedView, asker: Asker, faults: readonly FieldError[]) {
+  const hint = may(asker, 'keep-register') ? { hint: KEEPERS_HINT } : {};
+  return {
     address: typed.address,
     name: textInput({
       name: 'name',

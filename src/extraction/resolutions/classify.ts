@@ -1,9 +1,10 @@
 import { anyOf } from '../any-of.js';
-import { BODIES } from '../bodies.js';
+import { BODIES, THOSE_WHO_SIT } from '../bodies.js';
 import type { ItemType } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 import type { Circumstances } from './circumstances.js';
 import { CLASSIFY_RULES } from './classify-rules.js';
+import { STANCES } from './settling-verbs.js';
 
 /** "ADD ambulance handovers to its work programme", "to INVITE the Trust": verbs that a clerk sets in capitals. */
 const SHOUTED_VERBS = anyOf`
@@ -28,7 +29,10 @@ const CIRCUMSTANCE = new RegExp(
 );
 /** "The Board agreed that": who settled it, before what. */
 const BODY_AGREED = new RegExp(
-  String.raw`^(?:the )?(?:[A-Z][\w’'-]* ){0,4}?${BODY_WORDS} (?:also |then )?(?:agreed|resolved|decided) (?=that |to )`,
+  inOrder`
+  ^(?:the )?(?:[A-Z][\w’'-]* ){0,4}?(?:${BODY_WORDS}|${THOSE_WHO_SIT}|all(?: present)?) (?:also |then )?
+  (?:agreed|resolved|decided|(?:was|were) (?:all |\w+ly |quite )?${STANCES}) (?=that |to |for |of )
+`,
   'i',
 );
 /** "During August, for what was agreed, the Chair meet …": when, before who. */

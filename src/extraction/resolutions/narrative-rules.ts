@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
+import { STANCES } from './settling-verbs.js';
 import { VERDICT_BEHIND } from './verdicts.js';
 import { BODY, WHAT_IS_ASKED, WHO_ASKS } from './who-settles-and-asks.js';
 import { ONLY_RECEIVED } from './whole-sentences.js';
@@ -43,6 +44,9 @@ const IMPERSONAL_ADVERBS = anyOf`
   \w+ly |however, |then |therefore |also |further |subsequently[ ]
 `;
 const MATTER_OF_THE_BODY = `(?:${BEFORE_THE_BODY}|Questions|Payments|Invoices|Accounts|Receipts|Quotations|Minutes)`;
+const NOT_ALL_OF_IT = anyOf`
+  Some|Several|Many|Most|Few|Two|Three|Not|Other|Both
+`;
 /** The narrative ways, the plainest first. */
 export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   {
@@ -118,11 +122,12 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
 `),
   },
   {
-    name: 'in favour',
-    serves: 'All the Councillors were in favour of the hall becoming a charity',
+    name: 'stands to it',
+    serves: 'Members were content to wait; All the Councillors were in favour of the hall becoming a charity',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:${BODY}|All|Everyone|[Aa]ll (?:the )?(?:[Cc]ouncillors|[Mm]embers)) (?:was|were) (?:all |unanimously )?(in favour) of\b(?!.*\bbut\b)
+  ^(?:[A-Z](?:[^.]|\.\d){0,300}?, )?(?!${NOT_ALL_OF_IT} )(?:${BODY}|All(?: present)?|Everyone|[Aa]ll (?:the )?(?:[Cc]ouncillors|[Mm]embers)) (?:was|were)[ ]
+  (?:all |\w+ly |quite )?(${STANCES})(?: that\b| to(?= [a-z])| of\b| for(?= [^.;]{3,120} to [a-z])| with (?=th))(?!.*\b(?:but|however)\b)
 `),
   },
   {

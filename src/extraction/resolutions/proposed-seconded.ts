@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
@@ -10,71 +11,51 @@ import { classifyClause } from './classify.js';
 import { codedTitleOf, minuteCodeOf, stretchesOf } from './stretches.js';
 import type { TakenBlocks } from './taken-blocks.js';
 
-/** One way in which parish minutes tell that a proposal found a seconder, and say no more. */
-export interface ProposalRule {
-  readonly name: string;
-  /** The manner of writing it serves. */
-  readonly serves: string;
-  /** Group 1 is what was proposed. */
-  readonly pattern: RegExp;
-}
-
 /** What happened to a proposal that did not pass. */
 const FAILED =
   /\b(?:lost|fell|not carried|defeated|withdrawn|no seconder|rejected|amendment|not (?:agreed|supported)|deferred)\b/i;
 
-const NAMES = String.raw`(?:[A-Za-z][\w’'.-]* ){1,5}`;
-/** "Election of Chairman: ", before who proposed. */
-const TITLE = '(?:[^.:]{2,60}: )?';
-/** The rules in order; each is tried on a sentence. */
-export const PROPOSAL_RULES: readonly ProposalRule[] = [
-  {
-    name: 'proposed and seconded',
-    serves: 'It was proposed and seconded that Cllr Oak should remain as Chairman.',
-    pattern: /^It was (?:duly )?(?:proposed and seconded|moved and seconded) (?:that|to) (.{8,300})$/,
-  },
-  {
-    name: 'proposed by and seconded by, that',
-    serves: 'Proposed by Councillor Ash and seconded by Councillor Oak that the plan be approved.',
-    pattern: new RegExp(inOrder`
-  ^(?:[^.]{0,120}?[,:;–-] ?)?(?:[Ii]t was )?(?:[Pp]roposed|[Mm]oved) by .{3,80}?,? (?:and )?seconded by .{3,80}?[ ]
-  (?:that (?=.{8})|(?=the .{3,120} be ))(.{8,300})$
-`),
-  },
-  {
-    name: 'one proposed and another seconded',
-    serves: 'Cllr Oak proposed and Cllr Ash seconded that a bin be bought.',
-    pattern: new RegExp(inOrder`
-  ^${TITLE}${NAMES}(?:proposed|moved),? (?:and )?(?:[A-Z][\w’'.-]* ){1,5}seconded,?[ ]
-  (?:(?:that|to) (?=.{8})|(?=the .{3,120} be ))(.{8,300})$
-`),
-  },
-  {
-    name: 'somebody proposed, seconded by',
-    serves: 'Cllr Oak proposed that a bin be bought, seconded by Cllr Ash.',
-    pattern: new RegExp(inOrder`
-  ^${TITLE}${NAMES}(?:proposed|moved) (?:that |to )?(.{8,300}?),? (?:and |who )?(?:was |it was |this was )?
-  (?:duly )?seconded by[ ]
-`),
-  },
-  {
-    name: 'what, with who proposed and seconded behind a dash',
-    serves: 'Bulbs, £40 - proposed Mrs Oak and seconded Mr Ash pass for payment.',
-    pattern:
-      /^(.{8,300}?) ?[–-] ?[Pp]roposed (?:by )?(?:[A-Z][\w’'.-]*,? ){1,4}(?:and )?seconded (?:by )?[A-Z]/,
-  },
-  {
-    name: 'proposed, seconded and all for it',
-    serves: 'Proposed, seconded and all voted in favour that Ada Oak be Chair.',
-    pattern:
-      /^Proposed,? (?:and )?seconded,? (?:and )?(?:all|unanimously|agreed)[^.]{0,40}? that (.{8,300})$/,
-  },
-  {
-    name: 'proposed, with the names after it',
-    serves: 'It was proposed to buy a sign. Proposer: Cllr Oak, 2nd: Cllr Ash.',
-    pattern: /^(?:It was|.{3,60}) proposed (?:that |to )(.{8,300}?)\. (?:Proposer|Proposed|Prop)\b ?:? /,
-  },
-];
+const A_NAME = String.raw`(?:[A-Z][\w’'.-]*|councillor)`;
+const NAMES = String.raw`(?:[A-Za-z][\w’'.-]*,? ){1,5}?`;
+/** "and seconded by Cllr Ash", ", Cllr Ash seconded this", ", 2nd Cllr Ash". */
+const SECONDED = anyOf`
+  (?:and |who )?(?:(?:was|it was|this was) )?(?:duly |also )?(?:[Ss]econded|2nd(?:ed)?)\b(?: by)?
+  (?:and )?(?!No)(?:${A_NAME} ){1,4}[Ss]econded\b(?: this| it| the (?:motion|proposal))?
+`;
+/** "and all were in favour", ", carried": that nobody need have seconded it. */
+const CARRIED = anyOf`
+  all (?:present )?(?:were |voted )?in favour\b|(?:and )?(?:it |this |which )?(?:was )?(?:\w+ly )?(?:all |everyone )?agreed\b|carried\b
+`;
+const PASSED = String.raw`(?:(?:[,;]| ?[–-]| and) (?:and )?(?:${SECONDED}|${CARRIED})| ${SECONDED})`;
+/** How words begin that tell who proposed something; what they proposed follows. */
+const PROPOSED = new RegExp(inOrder`
+  ^(?:[^.]{0,120}?[,:;–-] ?|[^.:]{2,60}: )?(?:[Ii]t was )?(?:duly )?
+  (?:(?:[Pp]roposed|[Mm]oved)(?: and seconded)?(?: by ${A_NAME}(?: ${A_NAME}){0,4}?)?|${NAMES}(?:proposed|moved))
+  (?:(${PASSED}[^.;]{0,80}?),? (?:that |to |(?=the .{3,120} be ))|,? (?:that |to |(?=[a-z]+ing |(?:the(?! following)|an?|above|minutes)\b)|(?<=[a-z.] (?:proposed|moved) )(?=[A-Z])))
+`);
+const PASSED_BEHIND = new RegExp(PASSED);
+/** "Seconded by Cllr Ash.", "Proposer: Cllr Oak, 2nd: Cllr Ash." in the sentence behind. */
+const PASSED_NEXT = new RegExp(inOrder`
+  ^(?:${SECONDED}|(?:Proposer|Proposed|Prop)\b ?:? |(?:All|Unanimously) (?:in favour|agreed|approved)\b|Agreed\b|Carried\b)
+`);
+/** "Bulbs, £40 - proposed Mrs Oak and seconded Mr Ash pass for payment." */
+const NAMES_BEHIND =
+  /^(.{8,300}?) ?[–-] ?[Pp]roposed (?:by )?(?:[A-Z][\w’'.-]*,? ){1,4}(?:and )?seconded (?:by )?[A-Z]/;
+
+/** What a sentence says was proposed, where it or the one behind it says that it found a seconder or was carried. */
+export function proposedIn(sentence: string, next: string): string | null {
+  const behind = NAMES_BEHIND.exec(sentence)?.[1];
+  if (behind) return behind;
+  const head = PROPOSED.exec(sentence);
+  if (!head) return null;
+  const rest = sentence.slice(head[0].length, head[0].length + LONGEST);
+  const tail = PASSED_BEHIND.exec(rest);
+  if (!tail && !head[1] && !head[0].includes(' and seconded') && !PASSED_NEXT.test(next)) return null;
+  const asked = rest.slice(0, tail?.index);
+  return asked.length < SHORTEST ? null : asked;
+}
+const LONGEST = 300;
+const SHORTEST = 8;
 
 /** Parish minutes tell of proposals where a minute has no resolution with a keyword. */
 export function proposalsIn(
@@ -112,10 +93,7 @@ export function findProposals(blocks: readonly Block[], item: AgendaItem, used: 
       continue;
     const sentences = sentencesOf(block.passage).map((one) => one.slice(codedTitleOf(one.text)));
     sentences.forEach((sentence, n) => {
-      const text = `${sentence.text} ${sentences[n + 1]?.text.slice(0, 40) ?? ''}`.slice(0, 500);
-      const asked = PROPOSAL_RULES.map(({ name, pattern }) =>
-        pattern.exec(name === 'proposed, with the names after it' ? text : sentence.text.slice(0, 500)),
-      ).find(Boolean)?.[1];
+      const asked = proposedIn(sentence.text.slice(0, 500), sentences[n + 1]?.text.slice(0, 40) ?? '');
       if (!asked) return;
       const clauses = thatClauses(sentence, asked);
       for (const clause of clauses)
@@ -125,7 +103,7 @@ export function findProposals(blocks: readonly Block[], item: AgendaItem, used: 
               ? classifyClause(clause.text, { keyword: 'resolved' })
               : startsWithTask(asked)
                 ? 'action'
-                : /\bminutes\b/i.test(asked)
+                : /\bminutes\b|\btrue record\b/i.test(asked)
                   ? 'noted'
                   : 'decision',
           reference: minuteCodeOf(block.passage.text),

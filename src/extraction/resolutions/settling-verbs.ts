@@ -35,3 +35,8 @@ export const BODY_DEEDS = anyOf`
   (?:note|agree|approve|endorse|welcome|receive|delegate|authorise|resolve|invite|continue)[sd]?|(?:refer|defer)(?:s|red)?
   (?:request|recommend|support|ask|thank|appoint|confirm|instruct|direct|accept|adopt|reject)(?:s|ed)?|remit(?:s|ted)?
 `;
+
+/** "content", "in favour": what a body is towards what it thereby settles. */
+export const STANCES = anyOf`
+  content|happy|agreeable|willing|unanimous|minded|supportive|in (?:full |general |unanimous )?(?:agreement|favour|support)
+`;

@@ -13,6 +13,6 @@ export const WHOLE_SENTENCES: ReadonlySet<string> = new Set([
   'somebody elected',
   'proposed and elected',
   'noted at the end',
-  'in favour',
+  'stands to it',
   ONLY_RECEIVED,
 ]);

@@ -118,9 +118,9 @@ function listed(blocks: readonly Block[], at: number, to: number, used: Set<numb
     more.push({ ...action(block.passage, i), reference: printed(block.marker) });
   }
   return clauses
-    .filter(({ passage: { text } }) => isTask(text) || cellContent(text) === 'ask')
-    .map((clause): Finding => {
-      const { task, told } = withoutTrailingLabels(clause.passage);
+    .map((clause) => ({ clause, ...withoutTrailingLabels(clause.passage) }))
+    .filter(({ task, told }) => told.owner || isTask(task.text) || cellContent(task.text) === 'ask')
+    .map(({ clause, task, told }): Finding => {
       return { ...action(task, clause.block), ...told, reference: printed(clause.marker) };
     })
     .concat(more);

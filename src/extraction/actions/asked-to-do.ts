@@ -23,7 +23,7 @@ const TOGETHER = `(?:in ${JOINT_WORK}|together)`;
 /** Asking somebody to explain is talk. */
 const WAS_ASKED = new RegExp(inOrder`
   (?:^|[,;–-] (?:and )?|(?<=[a-z]) and (?=(?:the )?[Cc]lerk ))(?:It was agreed that )?
-  ((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?${OFFICERS} )
+  ((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}(?:from the [A-Z]\w+ )?|Officers |(?:The |the )(?:[a-z]+ ){1,3}|${OFFICERS} )
   (?:was|were) (?:${ASKED}(?:, ${TOGETHER} with [^.;]{3,120}?,?)? to (?!${ONLY_SPOKEN}\b)[a-z]+|tasked with [a-z]+ing\b)
 `);
 /** Errands and other deeds of the hand, by their verbs. */
@@ -69,7 +69,7 @@ const LONG_ACCOUNT = 60;
 export function askedToDo(sentence: string): { owner: string | null; at: number } | null {
   if (HE_WAS_ASKED.test(sentence)) return { owner: null, at: 0 };
   const asked = WAS_ASKED.exec(sentence);
-  const who = (asked?.[1] ?? CLERK_ASKED.exec(sentence)?.[1])?.trim();
+  const who = (asked?.[1] ?? CLERK_ASKED.exec(sentence)?.[1])?.replace(/ from the .*/, '').trim();
   if (who && isSomebody(who) && !isBody(who)) return { owner: who, at: whereOf(asked, sentence) };
   const people = PEOPLE_ASKED.exec(sentence);
   return people?.[1] ? { owner: people[1], at: whereOf(people, sentence) } : null;

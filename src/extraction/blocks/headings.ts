@@ -55,16 +55,23 @@ export function withHeadings(blocks: readonly Block[]): Block[] {
 function clausesUnderKeywords(blocks: readonly Block[]): Set<number> {
   const clauses = new Set<number>();
   let last: Marker | null = null;
+  let ofActions = false;
   blocks.forEach(({ marker, passage }, i) => {
-    const isUnder = KEYWORD_ALONE.test(blocks[i - 1]?.passage.text ?? '') && marker && opensList(marker);
+    const above = blocks[i - 1]?.passage.text ?? '';
+    const isOfActions: boolean = UNDER_ACTIONS.test(above) || (last !== null && ofActions);
+    const isUnder = (KEYWORD_ALONE.test(above) || isOfActions) && marker && opensList(marker);
     const goesOn = last && marker && continuesList(last, marker);
-    last = (isUnder || goesOn) && CLAUSE.test(passage.text) ? marker : null;
+    last = (isUnder || goesOn) && (isOfActions || CLAUSE.test(passage.text)) ? marker : null;
+    ofActions = isOfActions;
     if (last) clauses.add(i);
   });
   return clauses;
 }
 
 const KEYWORD_ALONE = new RegExp(String.raw`^(?:${DECISION_WORDS}|Decisions?)\s?[:–-]*$`);
+/** "Actions:": what is numbered right below are tasks, in whatever words. */
+const UNDER_ACTIONS =
+  /^(?:(?:Agreed|Key) )?(?:Actions?|ACTIONS?)(?: (?:[Pp]oints|[Aa]greed|[Aa]rising))?\s?[:–-]+$/;
 const CLAUSE = /^(?:To|to|That|that|THAT|TO) [a-z]/i;
 
 /** Whether a block is a heading: short, unpunctuated, in capitals, title case, numbered or marked as one. */

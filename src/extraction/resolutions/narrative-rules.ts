@@ -86,6 +86,15 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
 `),
   },
   {
+    name: 'proposed and elected',
+    serves: 'Cllr Oak was proposed by Cllr Ash, supported by Cllr Elm and elected',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^[A-Z][^.;:]{2,80}? (?:was )?(?:proposed|nominated)\b[^.;:]{0,160}? and (?:(?:he |she |they )?(?:was |were ))?
+  (?:duly |unanimously )?(elected|re-elected|appointed|co-opted)\b
+`),
+  },
+  {
     name: 'somebody asks that',
     serves:
       'The Vice-Chair asked that officers bring a list; Members requested that the figures be circulated',
@@ -105,7 +114,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   ^(?:[A-Z](?:[^.]|\.\d){0,300}?, )?${BODY} ${VERB_ADVERBS}?(?:${CONSIDERING_VERBS} (?:${WHAT_IS_BEFORE} )?and )?
   ${VERB_ADVERBS}?
   (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|accepted|supported|declined|
-  appointed|elected|adopted|deferred|adjourned|postponed|RESOLVED|AGREED|NOTED)
+  appointed|elected|adopted|deferred|adjourned|postponed|ratified|voted|opted|objected|RESOLVED|AGREED|NOTED)
   \b(?:,? (?:unanimously|with an? \w+ vote),?)?(?: ${AFTER_THE_VERB})?
 `,
     ),
@@ -128,6 +137,23 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     pattern: new RegExp(inOrder`
   ^(?:[A-Z](?:[^.]|\.\d){0,300}?, )?(?!${NOT_ALL_OF_IT} )(?:${BODY}|All(?: present)?|Everyone|[Aa]ll (?:the )?(?:[Cc]ouncillors|[Mm]embers)) (?:was|were)[ ]
   (?:all |\w+ly |quite )?(${STANCES})(?: that\b| to(?= [a-z])| of\b| for(?= [^.;]{3,120} to [a-z])| with (?=th))(?!.*\b(?:but|however)\b)
+`),
+  },
+  {
+    name: 'general agreement',
+    serves: 'There was general agreement that a plan be drawn up; The consensus was to wait',
+    impersonal: true,
+    pattern: new RegExp(inOrder`
+  ^(?:[A-Z][^.;:]{3,120}, )?(?:[Tt]here was (?!(?:some|no|little)\b)(?:[a-z]+ )?|[Tt]he (?:general )?(?=consensus was ))(agreement|consensus)(?: was)?
+  (?: that\b| to(?= [a-z]))(?!.*\b(?:but|however)\b)
+`),
+  },
+  {
+    name: 'nothing against it',
+    serves: 'Members had no further comment on the others; The Council has no objection to the barn',
+    impersonal: false,
+    pattern: new RegExp(inOrder`
+  ^(?!${NOT_ALL_OF_IT} )${BODY} (?:had|has|raised|made) (no) (?:further |strong )?(?:objections?|comments?)\b
 `),
   },
   {
@@ -162,7 +188,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     pattern: new RegExp(inOrder`
   ^(?!It |He |She |They |These |Both |Members |There |This |All |Option |Then |When |Previously |Earlier |Last |In \d{4})
   (?![^.;]* (?:which|who|below|above|and (?:the|this|these) [^.;]* noted) ?)
-  [A-Z][^.;:,]{3,90}? (?:was|were) (?:\w+ly )?(?:${CONSIDERING_VERBS} and )?
+  (?:[A-Z][^.;:,]{3,90}?|[A-Z][\w’'-]*(?:, [A-Z][\w’'-]*){1,5} and [A-Z][\w’'-]*) (?:was|were) (?:all |\w+ly )?(?:${CONSIDERING_VERBS} and )?
   (accepted|approved|adopted|agreed|ratified|noted)(?: and [a-z]+ed)?(?: (?:by|as|for|with) [^.;:,]{3,60})?\.$
 `),
   },
@@ -182,15 +208,6 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   (?:was (?:[a-z]+ ){0,2}?(?:[^.;:]{0,80}? was )?)?(?:duly |unanimously )?
   (elected|re-elected|appointed|co-opted)
   (?=(?<=co-opted|appointed)\.?$| (?:to|as|on|onto|[Cc]hair|[Vv]ice)|, (?:proposed|moved|nominated|seconded) )
-`),
-  },
-  {
-    name: 'proposed and elected',
-    serves: 'Cllr Oak was proposed by Cllr Ash, supported by Cllr Elm and elected',
-    impersonal: false,
-    pattern: new RegExp(inOrder`
-  ^[A-Z][^.;:]{2,80}? (?:was )?(?:proposed|nominated)\b[^.;:]{0,160}? and (?:(?:he |she |they )?(?:was |were ))?
-  (?:duly |unanimously )?(elected|re-elected|appointed|co-opted)\b
 `),
   },
   {

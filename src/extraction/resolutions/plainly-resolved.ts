@@ -40,7 +40,7 @@ const BE_DONE =
   /\b(?:be|would be|should be|will be|could be) (?:\w+ly )?(?:\w+(?:ed|en|t|ld|wn|ne|ade|id)|put)\b/i;
 const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
 const SETTLED = anyOf`
-  agreed|resolved|approved|endorsed|requested|decided|adopted|supported|declined
+  agreed|resolved|approved|endorsed|requested|decided|adopted|supported|declined|ratified|objected|opted
 `;
 const THINGS = anyOf`
   to|with|the|that|an?|its|their|all|both|£|payment|expenditure|funding

@@ -26,7 +26,7 @@ const SECONDED = anyOf`
 const CARRIED = anyOf`
   all (?:present )?(?:were |voted )?in favour\b|(?:and )?(?:it |this |which )?(?:was )?(?:\w+ly )?(?:all |everyone )?agreed\b|carried\b
 `;
-const PASSED = String.raw`(?:(?:[,;]| ?[–-]| and) (?:and )?(?:${SECONDED}|${CARRIED})| ${SECONDED})`;
+const PASSED = `(?:(?:[,;]| ?[–-]| and) (?:and )?(?:${SECONDED}|${CARRIED})| ${SECONDED})`;
 /** How words begin that tell who proposed something; what they proposed follows. */
 const PROPOSED = new RegExp(inOrder`
   ^(?:[^.]{0,120}?[,:;–-] ?|[^.:]{2,60}: )?(?:[Ii]t was )?(?:duly )?
@@ -36,7 +36,7 @@ const PROPOSED = new RegExp(inOrder`
 const PASSED_BEHIND = new RegExp(PASSED);
 /** "Seconded by Cllr Ash.", "Proposer: Cllr Oak, 2nd: Cllr Ash." in the sentence behind. */
 const PASSED_NEXT = new RegExp(inOrder`
-  ^(?:${SECONDED}|(?:Proposer|Proposed|Prop)\b ?:? |(?:All|Unanimously) (?:in favour|agreed|approved)\b|Agreed\b|Carried\b)
+  ^(?:${SECONDED}|(?:Proposer|Proposed|Prop)\b ?:? |(?:All|Unanimously)(?: were| voted)? (?:in favour|agreed|approved)\b|Agreed\b|Carried\b)
 `);
 /** "Bulbs, £40 - proposed Mrs Oak and seconded Mr Ash pass for payment." */
 const NAMES_BEHIND =

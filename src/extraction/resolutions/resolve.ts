@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
+import { sentencesOf } from '../blocks/sentences.js';
 import type { Confidence } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
@@ -39,8 +40,8 @@ const OF_MINUTES = /\b(?:minutes|notes|record|actions? of)\b/i;
 const AGREED = /^(?:Agreed|Approved|Accepted|Confirmed)\b/;
 /** "Cabinet be recommended to: (i) mend the roof; and (ii) …": whom a list within a sentence is put to. */
 const LEAD_OF_INLINE_LIST = /^([^:;]{8,200}?) ?:? \(?(?:i|a|1)[.)] /;
-/** The name of the matter says nothing of what was settled. */
-const VERDICT = 'verdict behind a title';
+/** What settles in itself, whatever its matter is called. */
+const VERDICTS: ReadonlySet<string | null> = new Set(['verdict behind a title', 'nothing against it']);
 /** "Arising from this it was AGREED": a sentence of an account, which goes on behind it. */
 const TOLD_OF_IT = /\bit was (?:also |then |therefore |\w+ly )?[A-Z]+$/i;
 /** Words before a keyword that stands alone: "The Committee". */
@@ -109,7 +110,7 @@ export function resolve(placed: Placed): Settled {
     type:
       ofMinutes && AGREED.test(clause.passage.text)
         ? 'noted'
-        : opening.rule === VERDICT
+        : VERDICTS.has(opening.rule)
           ? 'decision'
           : classifyClause(
               n === 0 && clause.marker === null
@@ -199,6 +200,22 @@ function headedMinutes(block: Block | undefined, { at }: Opening): boolean {
   return /^(?:the )?minutes\b/i.test(block?.passage.text.slice(0, at) ?? '');
 }
 
+/** "He asked for £50 for the tea. Agreed.": what was agreed to stands in the sentence before. */
+function withItsMatter(passage: Passage, { at, after, told }: Opening): Passage {
+  const before = sentencesOf(passage.slice(0, at)).at(-1);
+  const words = passage.slice(at, after);
+  const isBehind =
+    at > 0 &&
+    GIVEN_BEHIND.test(told) &&
+    before &&
+    before.text.length <= LONGEST_MATTER &&
+    !ONLY_BROUGHT.test(before.text);
+  return isBehind ? before.join(words) : words;
+}
+const LONGEST_MATTER = 240;
+const GIVEN_BEHIND = /^(?:Agreed|Approved|Supported|Not supported|Refused|Declined)\b/;
+const ONLY_BROUGHT = /\b(?:presented|circulated|reported|submitted|tabled|read|introduced|explained)\b/;
+
 /** "Noted.", "AGREED.": the word is all; under the heading of the minutes it approves them. */
 function alone(
   { blocks, at, item, opening }: Placed,
@@ -208,9 +225,12 @@ function alone(
   const block = blocks[at];
   const isNoted =
     opening.keyword === 'noted' || OF_MINUTES.test(item.heading ?? '') || headedMinutes(block, opening);
-  const words = block?.passage.slice(opening.at, opening.after);
+  const words =
+    block && isNoted
+      ? block.passage.slice(opening.at, opening.after)
+      : block && withItsMatter(block.passage, opening);
   const tells = opening.keyword === 'noted' || opening.closed;
-  if (!block || !words || !tells || words.text.length > LONGEST_ALONE)
+  if (!block || !words || !tells || opening.after - opening.at > LONGEST_ALONE)
     return { findings: [], next: at + 1, talk };
   const type = isNoted ? 'noted' : 'decision';
   // In a column or behind a title the bare word may be how far something has come.

@@ -7,6 +7,8 @@ const BESIDE: ReadonlySet<string> = new Set([
   'impersonal',
   'body and verb',
   'somebody asks that',
+  'stands to it',
+  'nothing against it',
   'somebody elected',
   'verdict behind a title',
   'settled in few words',

@@ -5,7 +5,7 @@ import type { AgendaItem } from '../paper/agenda.js';
 
 /** "FC114/23", "2209.04", "F01:04/24", "88/17", "CC/28", "P7": how town and parish councils number their minutes. */
 const CODES = anyOf`
-  [A-Z]{0,4}\d{1,4}[./:-]\d{2,4}(?:[./-]\d{2,4})?|[A-Z]{1,4}[/.]\d{1,4}|[A-Z]{1,3}\d{1,3}
+  [A-Z]{0,4}\d{1,4}[./:-]\d{2,4}(?:[./-]\d{2,4})?|[A-Z]{1,4}[/.]\d{1,4}(?:[/.]\d{1,4})?|[A-Z]{1,3}\d{1,3}
 `;
 const CODE = new RegExp(String.raw`^(?!\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)${CODES}(?=[\s.:)–-])`);
 const CODED_TITLE = new RegExp(

@@ -1,5 +1,6 @@
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
+import { BODIES, THOSE_WHO_SIT } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { NARRATIVE_RULES } from './narrative-rules.js';
 import { codedTitleOf, runInTitleOf } from './stretches.js';
@@ -33,6 +34,11 @@ const NOTED_AT_END = new RegExp(inOrder`
   (?:reports?|updates?|positions?|information|presentations?|figures|contents) (?:was|were) (?:\w+ly )?noted\.?$)
 `);
 
+/** "It was noted that its work was done and the Committee agreed that it be stood down": only the second settles. */
+const NOTED_AND_SETTLED = new RegExp(inOrder`
+  ^It was (?:noted|felt|suggested) that [^.;]{3,240}?,? and (?=the (?:[A-Z][\w’'-]* ){0,4}(?:${BODIES}|${THOSE_WHO_SIT}) (?:agreed|resolved|decided) (?:that|to)\b)
+`);
+
 /** "The reports were noted and it was agreed that …" settles twice. */
 function apart(sentence: Passage): Passage[] {
   const head = sentence.text.slice(0, 600);
@@ -43,6 +49,8 @@ function apart(sentence: Passage): Passage[] {
       head,
     );
   if (promise && !/\bit was\b/i.test(head)) return [sentence.slice(0, promise.index + promise[0].length)];
+  const body = NOTED_AND_SETTLED.exec(head);
+  if (body) return [sentence.slice(body[0].length)];
   const joint = /,? and (?=it was (?:agreed|resolved|decided) (?:that|to)\b)/.exec(head);
   if (!joint || !firstTold(head.slice(0, joint.index))) return [sentence];
   return sentence.around(joint);

@@ -19,7 +19,7 @@ export const VERDICT_BEHIND = new RegExp(`${MATTER_BEFORE} (${VERDICTS})${BEHIND
 
 const DEFERRED_VERBS = anyOf`
   [Dd]eferred|DEFERRED|[Ww]ithdrawn|WITHDRAWN|[Aa]djourned|ADJOURNED
-  (?:[Pp]ostponed|[Pp]ut off|[Hh]eld over|[Ll]eft over|[Cc]arried over|[Cc]ontinued)(?= (?:to|until|till|for|pending)\b|[.,;])
+  (?:[Pp]ostponed|[Pp]ut off|[Hh]eld over|[Ll]eft over|[Cc]arried over|[Cc]ontinued)(?= (?:to|until|till|for|pending|as|because|since)\b|[.,;])
   (?:[Ll]eft|[Ll]aid) on the table
 `;
 const DEFERRED_ITEMS = anyOf`

@@ -7,9 +7,10 @@ const KINDS_OF_BODY = anyOf`
 /** The names by which minutes call the body that resolves. */
 export const BODY = anyOf`
   (?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?
-  [Tt]he (?:[a-z]+ )?(?:committee|panel|board|council|commission|forum|cabinet)
+  (?:[Tt]he (?:[a-z]+ ){0,2})?(?:committee|panel|board|council|commission|forum|cabinet|members|councillors|governors|trustees)
+  [Tt]he (?:CC|PC|TC)|[Tt]he (?:full )?(?:group|governing body)
   [Tt]he (?:steering|working|task|project|review|patient|liaison|planning|advisory) group
-  (?:All|Everyone|Everybody)(?= (?:\w+ly )?(?:agreed|resolved|decided) to\b)
+  (?:All(?: present)?|Everyone|Everybody)(?= (?:\w+ly )?(?:agreed|resolved|decided) (?:to|that)\b)
   It(?= (?:also |then |therefore )?(?:agreed|recommended|resolved|decided|requested) that\b)
   They(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided) to\b)
   [Tt]he meeting(?= (?:\w+ly |then |also |therefore ){0,2}(?:agreed|resolved|decided|deferred|approved)\b)

@@ -14,5 +14,6 @@ export const WHOLE_SENTENCES: ReadonlySet<string> = new Set([
   'proposed and elected',
   'noted at the end',
   'stands to it',
+  'nothing against it',
   ONLY_RECEIVED,
 ]);

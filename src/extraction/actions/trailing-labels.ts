@@ -11,7 +11,7 @@ const OWNER_LABELS = anyOf`
   Leads?(?: officer| member)?|Owner|By whom|Who|Responsible(?: officer)?|Responsibility|Officer
   Assigned to|Due(?: date| by)?|By when|When|Target(?: date)?|Deadline|Time ?scale
 `;
-const ANY = new RegExp(String.raw`(?:[.;,]|\)) ?[([]?(?=${OWNER_LABELS} ?: ?\S)`, 'gi');
+const ANY = new RegExp(String.raw`(?:(?:[.;,]|\)) ?[([]?| [([])(?=${OWNER_LABELS} ?: ?\S)`, 'gi');
 
 const UNLABELLED_DUE =
   /^[*_(]*(?:Due|By|For|Target|Deadline|No date)\b:? ?(?:(?:on|by|for) )?(.{0,60}?)[*_).~]*$/;

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.js';
 import { inOrder } from '../in-order.js';
+import { CONSIDERING_VERBS, MATTER_OF_THE_BODY } from './matter-words.js';
 import { STANCES } from './settling-verbs.js';
 import { VERDICT_BEHIND } from './verdicts.js';
 import { BODY, WHAT_IS_ASKED, WHO_ASKS } from './who-settles-and-asks.js';
@@ -17,20 +18,8 @@ export interface NarrativeRule {
 const PRESENT_ADVERBS = anyOf`
   \w+ly |then |therefore |also |further[ ]
 `;
-const BEFORE_THE_BODY = anyOf`
-  reports?|actions|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement
-  summary|schedule|[Mm]inutes|motion|petition|proposals?|letter|applications?|nominations?|terms|budget|policy
-  [Ll]og|[Tt]racker|[Rr]egister|[Dd]iary|(?:[A-Z]\w+ )(?:Report|Update|Programme|Plan|Statement|Schedule)
-  accounts|correspondence|reply|figures|strategy|briefing|reconciliations?|payments?|invoices?|receipts|precept
-  bills|cheques|vouchers|quotations?|quotes?|risk assessments?|standing orders|grants?|tenders?|offers?|bids?|estimates?|resignation
-`;
 const AFTER_THE_VERB = anyOf`
   the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
-`;
-const CONSIDERING_VERBS = anyOf`
-  considered|discussed|received|reviewed|looked at|viewed|inspected|debated|thanked|heard
-  welcomed|presented|circulated|submitted|tabled|read|seen|checked
-  noted(?= that\b|[^;:]{3,160}? and agreed that [^;:]{3,120}? (?:be|should|would) )
 `;
 /** What was considered, with the stops of "Mr. P. Quill". */
 const WHAT_IS_BEFORE = String.raw`(?:[^.;:]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.){0,160}?`;
@@ -43,7 +32,6 @@ const AFTER_IMPERSONAL = anyOf`
 const IMPERSONAL_ADVERBS = anyOf`
   \w+ly |however, |then |therefore |also |further |subsequently[ ]
 `;
-const MATTER_OF_THE_BODY = `(?:${BEFORE_THE_BODY}|Questions|Payments|Invoices|Accounts|Receipts|Quotations|Minutes)`;
 const NOT_ALL_OF_IT = anyOf`
   Some|Several|Many|Most|Few|Two|Three|Not|Other|Both
 `;

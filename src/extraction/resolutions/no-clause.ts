@@ -11,6 +11,8 @@ const WHAT_SOMEBODY_DID = new RegExp(inOrder`
   ^(?!asked\b)(?:The Chair(?:man|woman)?,? )?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?
   (?:[A-Z][\w’'-]*,? ){0,4}${ACCOUNT_VERBS}\b
 `);
+/** "She asked if the Council would give £50. Agreed." */
+const GIVEN_IN_A_WORD = /\. (?:Agreed|Approved|Supported|Not supported|Refused|Declined)\.?$/;
 /** "The Committee considered a report by the Director": what it went on to settle stands below. */
 const WAS_CONSIDERED = new RegExp(inOrder`
   ^(?:The )?(?:[A-Z][\w’'-]*,? (?:(?:and|of|for) )?){0,8}(?:${BODIES}|Members) (?:considered|discussed|had (?:before (?:it|them)|regard to)|
@@ -114,7 +116,7 @@ export function settlesNothing(text: string): boolean {
     isStub(text) ||
     cellContent(text.slice(0, 61)) === 'date' ||
     isFormality(text) ||
-    WHAT_SOMEBODY_DID.test(text.slice(0, 120)) ||
+    (WHAT_SOMEBODY_DID.test(text.slice(0, 120)) && !GIVEN_IN_A_WORD.test(text)) ||
     WAS_CONSIDERED.test(text.slice(0, 400)) ||
     isOnlyNames(text)
   );

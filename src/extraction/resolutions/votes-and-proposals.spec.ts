@@ -82,6 +82,40 @@ const PAPERS: [string, string, string[]][] = [
     ],
   ],
   [
+    'what a body is content with, agrees on or has nothing against',
+    '4. Piers\nMembers were content to shut the pier until the spring.\n\n5. Lamps\nEveryone agreed that the lamps should not be renewed.\n\n6. Huts\nThere was general agreement that the huts be sold.\n\n7. Barn\nThe Panel had no objection to the barn.\n',
+    [
+      'decision: Members were content to shut the pier until the spring.',
+      'decision: the lamps should not be renewed.',
+      'decision: the huts be sold.',
+      'decision: The Panel had no objection to the barn.',
+    ],
+  ],
+  [
+    'what somebody asked for, and the word that gave it',
+    '4. Piers\nMr Oak asked if the Panel would give £50 for the tea. Agreed.\n\n5. Lamps\nThe Treasurer presented the accounts. Approved.\n',
+    ['decision: Mr Oak asked if the Panel would give £50 for the tea. Agreed.', 'decision: Approved.'],
+  ],
+  [
+    'what was asked of two in one sentence, and of somebody by a small letter',
+    '4. Piers\nThe Harbour Master was asked to find a diver and the Head of Law to supply a table of leases.\n\n5. Lamps\nThe head was asked to close the shed. Ada Ash from the Trust was asked to find the key.\n',
+    [
+      'action: The Harbour Master was asked to find a diver',
+      'action: the Head of Law to supply a table of leases.',
+      'action: The head was asked to close the shed.',
+      'action: Ada Ash from the Trust was asked to find the key.',
+    ],
+  ],
+  [
+    'tasks numbered below their word, each with its owner behind',
+    '4. Piers\nThe pier was discussed.\n\nActions:\n1. Harbour Master to speak to the divers. (Owner: Ada Ash)\n2. Checks for All Members of the Pier Panel. (Owner: Pier Manager)\n3. Look at what other piers do (Owner: Ben Oak)\n',
+    [
+      'action: Harbour Master to speak to the divers.',
+      'action: Checks for All Members of the Pier Panel.',
+      'action: Look at what other piers do',
+    ],
+  ],
+  [
     'tasks of two people by their first names',
     '4. Piers\nAnil and Beth to draft new signs.\n',
     ['action: Anil and Beth to draft new signs.'],

@@ -27,7 +27,6 @@ export interface TaskRule {
   ) => { owner: string | null; at: number } | null;
 }
 
-/** What people told of are, were or have to do is no task. */
 const LONGEST = 400;
 /** "DC to investigate": what, is said before the dash. */
 const FEW_WORDS = 6;

@@ -50,6 +50,10 @@ const DOES_TOO = /^(?:share|bring|write|meet|send|give|speak|come|return|answer|
 const TELLS_THE_BODY =
   /\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]embers|[Cc]ouncillors|meetings?|[Cc]hair|reply|response|evidence)\b/;
 
+/** What was called in is to be decided anew. */
+const SENT_BACK =
+  /^(?:that )?the (?:decision|matter) be (?:referred|sent|remitted|passed) back to (?:the )?(?:Cabinet|Executive|Mayor)\b/i;
+
 /** What a committee supports before the executive's member takes it. */
 const BACKS_DECISION = new RegExp(
   anyOf`
@@ -113,6 +117,11 @@ export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
     serves: 'the proposed decision to be taken by the Cabinet Member be endorsed',
     classify: (words, { ofExecutive }) =>
       !ofExecutive && BACKS_DECISION.test(words) ? 'recommendation' : null,
+  },
+  {
+    name: 'sends a decision back',
+    serves: 'that the decision be referred back to Cabinet',
+    classify: (words, { ofExecutive }) => (!ofExecutive && SENT_BACK.test(words) ? 'recommendation' : null),
   },
 ];
 

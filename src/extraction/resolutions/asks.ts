@@ -12,7 +12,8 @@ const WHO_WORDS = anyOf`
 /** Who can stand before "to send": a post, a person, initials ("GO", "TH / EZ"), or officers in general. */
 const WHO = inOrder`
   (?:[Tt]hat |THAT )?(?:[Tt]he )?
-  ((?:[A-Z][\w’'&.-]*,?(?: \d{1,3})?${WHO_WORDS}){0,11}[A-Z][\w’'&./-]*(?: ${WHO_POSTS})?|[Aa]ll(?: members)?|officers?|
+  ((?:[A-Z][\w’'&.-]*,?(?: \d{1,3})?${WHO_WORDS}){0,11}[A-Z][\w’'&./-]*(?: ${WHO_POSTS}| and the ${WHO_POSTS})?|
+  [Aa]ll(?: members)?|officers?|
   (?:[a-z]+ ){0,2}(?:officer|clerk)|chair(?:man|woman)?|vice-chair(?:man)?|secretary|treasurer|democratic services|staff)
   (?: \([^)]{1,40}\))?,?
 `;

@@ -31,7 +31,7 @@ const CIRCUMSTANCE = new RegExp(
 const BODY_AGREED = new RegExp(
   inOrder`
   ^(?:the )?(?:[A-Z][\w’'-]* ){0,4}?(?:${BODY_WORDS}|${THOSE_WHO_SIT}|all(?: present)?) (?:also |then )?
-  (?:agreed|resolved|decided|(?:was|were) (?:all |\w+ly |quite )?${STANCES}) (?=that |to |for |of )
+  (?:agreed|resolved|decided|voted(?: \w+ly)?|(?:was|were) (?:all |\w+ly |quite )?${STANCES}) (?=that |to |for |of )
 `,
   'i',
 );
@@ -43,7 +43,7 @@ const BEHIND_AGREED = anyOf`
 `;
 /** "It was agreed that", "agreed Cllr Oak should", "agreed for the Clerk to". */
 const AGREED = new RegExp(
-  `^(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? ${BEHIND_AGREED}`,
+  `^(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?|voted(?: \\w+ly)?),? ${BEHIND_AGREED}`,
   'i',
 );
 

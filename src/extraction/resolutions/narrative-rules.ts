@@ -3,7 +3,14 @@ import { inOrder } from '../in-order.js';
 import { CONSIDERING_VERBS, MATTER_OF_THE_BODY } from './matter-words.js';
 import { STANCES } from './settling-verbs.js';
 import { VERDICT_BEHIND } from './verdicts.js';
-import { BODY, WHAT_IS_ASKED, WHO_ASKS } from './who-settles-and-asks.js';
+import {
+  BODY,
+  IMPERSONAL_ADVERBS,
+  PRESENT_ADVERBS,
+  VERB_ADVERBS,
+  WHAT_IS_ASKED,
+  WHO_ASKS,
+} from './who-settles-and-asks.js';
 import { ONLY_RECEIVED } from './whole-sentences.js';
 
 /** One way in which minutes tell in a sentence what a body resolved; group 1 of the pattern is its verb. */
@@ -15,22 +22,13 @@ export interface NarrativeRule {
   readonly impersonal: boolean;
 }
 
-const PRESENT_ADVERBS = anyOf`
-  \w+ly |then |therefore |also |further[ ]
-`;
 const AFTER_THE_VERB = anyOf`
   the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
 `;
 /** What was considered, with the stops of "Mr. P. Quill". */
 const WHAT_IS_BEFORE = String.raw`(?:[^.;:]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))\.){0,160}?`;
-const VERB_ADVERBS = anyOf`
-  \w+ly |then |therefore |thereafter |also |further |otherwise[ ]
-`;
 const AFTER_IMPERSONAL = anyOf`
   [ ]that| to(?= [a-z])| for(?= [^.;]{3,120} to [a-z])|(?= not to )|(?= (?:the|a|an|this|these|it|they) )|:|,|$
-`;
-const IMPERSONAL_ADVERBS = anyOf`
-  \w+ly |however, |then |therefore |also |further |subsequently[ ]
 `;
 const NOT_ALL_OF_IT = anyOf`
   Some|Several|Many|Most|Few|Two|Three|Not|Other|Both
@@ -84,11 +82,10 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   },
   {
     name: 'somebody asks that',
-    serves:
-      'The Vice-Chair asked that officers bring a list; Members requested that the figures be circulated',
+    serves: 'The Vice-Chair asked that officers bring a list; Members thanked him and asked for a note',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:[A-Z][^.]{0,120}?, )?${WHO_ASKS} ${VERB_ADVERBS}?
+  ^(?:[A-Z][^.]{0,120}?, )?${WHO_ASKS} ${VERB_ADVERBS}?(?:(?:thanked|did not|was|were) [^.;:]{3,120}? (?:and|but) )?
   (asked|requested)${WHAT_IS_ASKED}
   (?!.* (?:said|replied|agreed|undertook|confirmed)\b)
 `),
@@ -123,7 +120,8 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'Members were content to wait; All the Councillors were in favour of the hall becoming a charity',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?:[A-Z](?:[^.]|\.\d){0,300}?, )?(?!${NOT_ALL_OF_IT} )(?:${BODY}|All(?: present)?|Everyone|[Aa]ll (?:the )?(?:[Cc]ouncillors|[Mm]embers)) (?:was|were)[ ]
+  ^(?:[A-Z](?:[^.]|\.\d){0,300}?, )?(?!${NOT_ALL_OF_IT} )(?:${BODY}|All(?: present)?|Everyone|
+  [Aa]ll (?:the )?(?:[Cc]ouncillors|[Mm]embers)) (?:was|were)[ ]
   (?:all |\w+ly |quite )?(${STANCES})(?: that\b| to(?= [a-z])| of\b| for(?= [^.;]{3,120} to [a-z])| with (?=th))(?!.*\b(?:but|however)\b)
 `),
   },
@@ -132,16 +130,18 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'There was general agreement that a plan be drawn up; The consensus was to wait',
     impersonal: true,
     pattern: new RegExp(inOrder`
-  ^(?:[A-Z][^.;:]{3,120}, )?(?:[Tt]here was (?!(?:some|no|little)\b)(?:[a-z]+ )?|[Tt]he (?:general )?(?=consensus was ))(agreement|consensus)(?: was)?
+  ^(?:[A-Z][^.;:]{3,120}, )?(?:[Tt]here was (?!(?:some|no|little)\b)(?:[a-z]+ )?|
+  [Tt]he (?:general )?(?=consensus was ))(agreement|consensus)(?: was)?
   (?: that\b| to(?= [a-z]))(?!.*\b(?:but|however)\b)
 `),
   },
   {
     name: 'nothing against it',
-    serves: 'Members had no further comment on the others; The Council has no objection to the barn',
+    serves: 'Members had no further comment on the others; The Council will object to the barn',
     impersonal: false,
     pattern: new RegExp(inOrder`
-  ^(?!${NOT_ALL_OF_IT} )${BODY} (?:had|has|raised|made) (no) (?:further |strong )?(?:objections?|comments?)\b
+  ^(?!${NOT_ALL_OF_IT} )${BODY}[ ]
+  (?:(?:had|has|raised|made) (?=no (?:further |strong )?(?:objections?|comments?)\b)|will (?!no))(no|object|support|oppose)\b
 `),
   },
   {
@@ -176,8 +176,9 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     pattern: new RegExp(inOrder`
   ^(?!It |He |She |They |These |Both |Members |There |This |All |Option |Then |When |Previously |Earlier |Last |In \d{4})
   (?![^.;]* (?:which|who|below|above|and (?:the|this|these) [^.;]* noted) ?)
-  (?:[A-Z][^.;:,]{3,90}?|[A-Z][\w’'-]*(?:, [A-Z][\w’'-]*){1,5} and [A-Z][\w’'-]*) (?:was|were) (?:all |\w+ly )?(?:${CONSIDERING_VERBS} and )?
-  (accepted|approved|adopted|agreed|ratified|noted)(?: and [a-z]+ed)?(?: (?:by|as|for|with) [^.;:,]{3,60})?\.$
+  (?:[A-Z][^.;:,]{3,90}?|[A-Z][\w’'-]*(?:, [A-Z][\w’'-]*){1,5} and [A-Z][\w’'-]*) (?:was|were) (?:all |both |\w+ly )?
+  (?:${CONSIDERING_VERBS} and )?(accepted|approved|adopted|agreed|ratified|noted|put off|deferred|held over|(?:set|fixed|frozen)(?= at\b))
+  (?: and [a-z]+ed)?(?: (?:by|as|at|for|with|to|until) [^.;:]{3,60})?\.$
 `),
   },
   {

@@ -104,6 +104,15 @@ const TOLD: [string, string, string | null][] = [
   ['general agreement', 'There was some agreement that the pier is old.', null],
   ['nothing against it', 'Members had no further comment on the others.', 'no'],
   ['nothing against it', 'The Warden had no comment.', null],
+  ['nothing against it', 'The Council will object to the barn.', 'object'],
+  [
+    'somebody asks that',
+    'The chair thanked Ada Ash and asked that the slides be sent to each council.',
+    'asked',
+  ],
+  ['settled in few words', 'Attendance, Charging and Health were all agreed.', 'agreed'],
+  ['settled in few words', 'The rent was set at £400.', 'set'],
+  ['verdict behind a title', '11/0402 The Loke – Council felt it was too big, object.', 'object'],
   [
     'proposed and elected',
     'Cllr Oak was proposed by Cllr Ash, supported by Cllr Elm and elected.',

@@ -41,7 +41,7 @@ const AGREED =
   /^((?!.*\b[Rr]esponse)[A-Z][^.;:]{2,80}: )?(?:Agreed|Approved|Endorsed|Accepted|Confirmed)(?: unanimously)?(?=\.(?: |$))/;
 /** "The Clerk presented the accounts. Approved." */
 const AGREED_BEHIND =
-  /(?<=[a-z\d)])\. (?:Agreed|Approved|Supported|Not supported|Refused|Declined)(?=\.(?: |$)|, (?:provided|subject)\b)/;
+  /(?<=[a-z\d)])\. (?:Agreed|Approved|Supported|Not supported|Refused|Declined)(?=\.(?: |$))/;
 const AGREED_HOW = anyOf`
   with|subject to|as amended|as circulated|as an? (?:true|correct|accurate)|and signed
 `;

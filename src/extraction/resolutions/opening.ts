@@ -104,7 +104,8 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       WHOLE_SENTENCES.has(rule.name) ? verb : words.slice(words.lastIndexOf(verb)),
     )
       ? 'recommended'
-      : /^(?:note|receive|welcome)/.test(keyword) || (keyword.startsWith('accept') && !OFFERED.test(words))
+      : /^(?:note|receive|welcome)/.test(keyword) ||
+          (keyword.startsWith('accept') && !OFFERED.test(sentence.text.slice(0, words.length + 40)))
         ? 'noted'
         : 'resolved';
     const addressee = addresseeIn(words);

@@ -46,7 +46,7 @@ const THINGS = anyOf`
   to|with|the|that|an?|its|their|all|both|£|payment|expenditure|funding
 `;
 const VERB_AND_THING = new RegExp(
-  String.raw`^(?:[\w’' ,-]{0,120}? )??(?:(?:${SETTLED}|deferred) ${THINGS}|deferred this)\b`,
+  String.raw`^(?:[\w’' ,-]{0,120}? )??(?:(?:${SETTLED}|deferred) ${THINGS}|deferred this|opted for|decided against)\b`,
   'i',
 );
 /** "The Chair agreed to write" promises; no body settles anything. */
@@ -120,7 +120,9 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
     serves: 'It was agreed to accept the tree; It was resolved that there is no objection',
     holds: ({ keyword, told }) =>
       keyword === 'resolved' &&
-      /\bresolved\b|\bagreed(?: \w+ly)? not\b|\bseconded\b|\b(?:agreed|decided)(?: \w+ly)? to$/i.test(told),
+      /\bresolved\b|\bagreed(?: \w+ly)? not\b|\bseconded\b|\b(?:agreed|decided|agreement|consensus was)(?: \w+ly)? to$/i.test(
+        told,
+      ),
   },
   {
     name: 'a thing before the body',
@@ -131,7 +133,9 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
     name: 'it was agreed',
     serves: 'It was agreed that rents stay as they are; not that there had been delays',
     holds: ({ rule, keyword }, clause) =>
-      rule === 'impersonal' && keyword === 'resolved' && !ONLY_SAYS.test(clause),
+      (rule === 'impersonal' || rule === 'general agreement') &&
+      keyword === 'resolved' &&
+      !ONLY_SAYS.test(clause),
   },
   {
     name: 'somebody should',

@@ -31,7 +31,8 @@ const PASSED = `(?:(?:[,;]| ?[–-]| and) (?:and )?(?:${SECONDED}|${CARRIED})| $
 const PROPOSED = new RegExp(inOrder`
   ^(?:[^.]{0,120}?[,:;–-] ?|[^.:]{2,60}: )?(?:[Ii]t was )?(?:duly )?
   (?:(?:[Pp]roposed|[Mm]oved)(?: and seconded)?(?: by ${A_NAME}(?: ${A_NAME}){0,4}?)?|${NAMES}(?:proposed|moved))
-  (?:(${PASSED}[^.;]{0,80}?),? (?:that |to |(?=the .{3,120} be ))|,? (?:that |to |(?=[a-z]+ing |(?:the(?! following)|an?|above|minutes)\b)|(?<=[a-z.] (?:proposed|moved) )(?=[A-Z])))
+  (?:(${PASSED}[^.;]{0,80}?),? (?:that |to |(?=the .{3,120} be ))|
+  ,? (?:that |to |(?=[a-z]+ing |(?:the(?! following)|an?|above|minutes)\b)|(?<=[a-z.] (?:proposed|moved) )(?=[A-Z])))
 `);
 const PASSED_BEHIND = new RegExp(PASSED);
 /** "Seconded by Cllr Ash.", "Proposer: Cllr Oak, 2nd: Cllr Ash." in the sentence behind. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import { BODIES, THOSE_WHO_SIT } from '../bodies.js';
@@ -15,9 +16,26 @@ export function toldSentencesOf(passage: Passage): Passage[] {
         : sentence.slice(codedTitleOf(sentence.text)),
     )
     .map((sentence) => sentence.slice(runInTitleOf(sentence.text)))
+    .map(withoutTitle)
     .flatMap(lettered)
     .flatMap(apart);
 }
+
+const BY_WHICH_WORDS = anyOf`
+  On|Following|After|Having|As|Given|Because|With|In|At
+`;
+const BEFORE_IT = new RegExp(
+  String.raw`^(?:[A-Z][\w’' &-]{2,40}(?::| –) (?=[A-Z])|${BY_WHICH_WORDS} [^.;:]{3,160}?, (?=the |these |it |[A-Z]))`,
+);
+/** "Policies: Attendance and Charging were agreed": a title or "On the proposal of …" goes where only what is behind it tells anything. */
+function withoutTitle(sentence: Passage): Passage {
+  const title = BEFORE_IT.exec(sentence.text)?.[0].length ?? 0;
+  const rest = sentence.slice(title);
+  const tells = ({ text }: Passage) =>
+    firstTold(text.slice(0, HEAD)) ?? NOTED_AND_SETTLED.exec(text.slice(0, HEAD));
+  return title > 0 && !tells(sentence) && tells(rest) ? rest : sentence;
+}
+const HEAD = 600;
 
 /** The first manner in which words tell what a body resolved, with the words up to its verb; null where they tell of nothing. */
 export function firstTold(head: string) {
@@ -36,7 +54,8 @@ const NOTED_AT_END = new RegExp(inOrder`
 
 /** "It was noted that its work was done and the Committee agreed that it be stood down": only the second settles. */
 const NOTED_AND_SETTLED = new RegExp(inOrder`
-  ^It was (?:noted|felt|suggested) that [^.;]{3,240}?,? and (?=the (?:[A-Z][\w’'-]* ){0,4}(?:${BODIES}|${THOSE_WHO_SIT}) (?:agreed|resolved|decided) (?:that|to)\b)
+  ^It was (?:noted|felt|suggested) that [^.;]{3,240}?,? and (?=
+  the (?:[A-Z][\w’'-]* ){0,4}(?:${BODIES}|${THOSE_WHO_SIT}) (?:agreed|resolved|decided) (?:that|to)\b)
 `);
 
 /** "The reports were noted and it was agreed that …" settles twice. */

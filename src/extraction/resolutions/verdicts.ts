@@ -15,11 +15,16 @@ const VERDICTS = anyOf`
 const MATTER_BEFORE = String.raw`^(?!Minutes)[A-Z\d][^.;:]{3,140}?(?::| [–-]|(?<=^\(?\d{2,4}/\d[^;:]{3,140})\.)`;
 const BEHIND_VERDICT = String.raw`(?=[.,;:]| (?:subject|without|with|as|on|for|because|unanimously)\b| £|$)`;
 /** What was settled, behind the name of the matter: group 1 is the verdict. */
-export const VERDICT_BEHIND = new RegExp(`${MATTER_BEFORE} (${VERDICTS})${BEHIND_VERDICT}`);
+export const VERDICT_BEHIND = new RegExp(
+  `${MATTER_BEFORE} (?:(?=[^.;:]{3,120}, (?:object|support|no objections?|no comment)\\.?$)[^.;:]{3,120}, )?(${VERDICTS})${BEHIND_VERDICT}`,
+);
 
+const TO_WHEN = anyOf`
+  to|until|till|for|pending|as|because|since
+`;
 const DEFERRED_VERBS = anyOf`
   [Dd]eferred|DEFERRED|[Ww]ithdrawn|WITHDRAWN|[Aa]djourned|ADJOURNED
-  (?:[Pp]ostponed|[Pp]ut off|[Hh]eld over|[Ll]eft over|[Cc]arried over|[Cc]ontinued)(?= (?:to|until|till|for|pending|as|because|since)\b|[.,;])
+  (?:[Pp]ostponed|[Pp]ut off|[Hh]eld over|[Ll]eft over|[Cc]arried over|[Cc]ontinued)(?= ${TO_WHEN}\b|[.,;])
   (?:[Ll]eft|[Ll]aid) on the table
 `;
 const DEFERRED_ITEMS = anyOf`

@@ -92,6 +92,16 @@ const PAPERS: [string, string, string[]][] = [
     ],
   ],
   [
+    'what stands behind a title or a proposer, and what is sent back',
+    '4. Piers\nPolicies: Attendance and Health were both agreed.\n\n5. Lamps\nOn the proposal of Mr Oak, seconded by Mr Elm, the accounts were approved for payment.\n\n6. Huts\nThe Panel agreed that the decision be sent back to Cabinet.\n\n7. Quay\nMembers voted unanimously to continue to pay for the lamp.\n',
+    [
+      'decision: Attendance and Health were both agreed.',
+      'decision: the accounts were approved for payment.',
+      'recommendation: the decision be sent back to Cabinet.',
+      'decision: voted unanimously to continue to pay for the lamp.',
+    ],
+  ],
+  [
     'what somebody asked for, and the word that gave it',
     '4. Piers\nMr Oak asked if the Panel would give £50 for the tea. Agreed.\n\n5. Lamps\nThe Treasurer presented the accounts. Approved.\n',
     ['decision: Mr Oak asked if the Panel would give £50 for the tea. Agreed.', 'decision: Approved.'],

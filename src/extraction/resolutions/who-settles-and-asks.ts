@@ -21,6 +21,16 @@ export const WHO_ASKS = anyOf`
   ${BODY}|[Aa] [Mm]ember|[A-Z]{2,3}|(?:The )?P\.?C\.?|(?:The )?(?:(?:Vice|Deputy)[- ]?)?[Cc]hair(?:man|woman)?
   (?:Cllr|Coun|Councillor)\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?= requested that (?:the )?[A-Z])
 `;
+/** What stands between a body and its verb, in the present, in the past and after "it was". */
+export const PRESENT_ADVERBS = anyOf`
+  \w+ly |then |therefore |also |further[ ]
+`;
+export const VERB_ADVERBS = anyOf`
+  \w+ly |then |therefore |thereafter |also |further |otherwise[ ]
+`;
+export const IMPERSONAL_ADVERBS = anyOf`
+  \w+ly |however, |then |therefore |also |further |subsequently[ ]
+`;
 const ONLY_SAID = anyOf`
   able|told|clear|reassured|assured|confirmed|explained|clarified
 `;
@@ -32,5 +42,7 @@ export const WHAT_IS_ASKED = `(?=${anyOf`
   [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]| officers (?!to\b)[a-z]+[ ]
   [ ](?:[Oo]fficers |the (?:[A-Z][\w’'-]* (?:of |for |and )?){1,6})to ${ERRANDS_ASKED}\b
   [ ]for an? (?:[a-z]+ ){0,2}(?:note|report|list|paper|briefing|breakdown|copy|update)\b
+  [ ]to (?:be (?:kept|given|sent|told|provided)|receive|see|have)\b
+  [ ](?:Mrs?|Ms|Dr|Cllr|Councillor)\.? [A-Z][\w’'-]+ to ${ERRANDS_ASKED}\b
   [ ]for [^.;:]{3,120} to be (?!${ONLY_SAID}\b)(?:\w+(?:ed|en|wn|ne)|sent|put|made|brought|built|set|cut|kept|found|sought)\b
 `})`;

@@ -42,7 +42,7 @@ export const WHAT_IS_ASKED = `(?=${anyOf`
   [ ]that (?!consideration\b)[^“",;.]{2,80}? (?:be|[a-z]+)[ ]| officers (?!to\b)[a-z]+[ ]
   [ ](?:[Oo]fficers |the (?:[A-Z][\w’'-]* (?:of |for |and )?){1,6})to ${ERRANDS_ASKED}\b
   [ ]for an? (?:[a-z]+ ){0,2}(?:note|report|list|paper|briefing|breakdown|copy|update)\b
-  [ ]to (?:be (?:kept|given|sent|told|provided)|receive|see|have)\b
+  [ ]to (?:be (?:kept|given|sent|told|provided)|receive)\b
   [ ](?:Mrs?|Ms|Dr|Cllr|Councillor)\.? [A-Z][\w’'-]+ to ${ERRANDS_ASKED}\b
   [ ]for [^.;:]{3,120} to be (?!${ONLY_SAID}\b)(?:\w+(?:ed|en|wn|ne)|sent|put|made|brought|built|set|cut|kept|found|sought)\b
 `})`;

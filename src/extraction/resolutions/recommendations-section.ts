@@ -21,8 +21,7 @@ const HEADING_FILLERS = anyOf`
   board[’']?s?|task|group[’']?s?|review|and|conclusions
 `;
 const HEADING_TAILS = anyOf`
-  \s+(?:to|for|of|from)\s.{1,80}|\s+in (?:full|brief|summary|detail)|\s*\(s\)
-  \s+at a glance
+  \s+(?:to|for|of|from)\s.{1,80}|\s+in (?:full|brief|summary|detail)|\s*\(s\)|\s+at a glance
 `;
 const HEADING_NUMBERS = anyOf`
   \d[\d.]*|[A-Z][.)]|(?:part|section|chapter) \w+ ?[:.–-]

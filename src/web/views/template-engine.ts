@@ -14,8 +14,9 @@ const PLAIN_TEXT = /(^|[/.])(subject|text)$/;
 /**
  * Arguments of a GOV.UK component are mostly optional, so its partial may ask for what is not there; what a
  * caller may pass is the matter of the typed arguments in `src/web/govuk`. Everywhere else a missing field throws.
+ * A part of a component has a file of its own: for each part within, every partial would be copied each time it is printed.
  */
-const LENIENT = /^govuk\//;
+const LENIENT = /^govuk(?:-parts)?\//;
 
 /** The templates of one kind in a Handlebars environment of their own. */
 export class TemplateEngine {

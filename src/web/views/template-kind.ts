@@ -17,6 +17,7 @@ export const TEMPLATE_FOLDERS: Readonly<Record<TemplateKind, TemplateFolders>> =
       'layouts/page',
       'layouts/form',
       'partials/govuk',
+      'partials/govuk-parts',
       'partials/app',
       'partials/form',
       'partials/charts',

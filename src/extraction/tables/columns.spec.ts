@@ -57,3 +57,7 @@ it.each([
 ])('%s', (heads, columns) => {
   expect(readTableHead(heads.split('|'))?.columns.join(' ')).toBe(columns);
 });
+
+it('are no heads of asks where groups and their purposes stand below', () => {
+  expect(readTableHead(['Task Group', 'Purpose', 'Meetings held', 'Lead officer', 'Stage'])).toBeNull();
+});

@@ -112,7 +112,7 @@ const HEADS: readonly [ExtractedColumn, RegExp][] = [
     'ask',
     new RegExp(
       anyOf`
-  ^${ASKED_HEADS}$|\b(?:recommendations?|actions?|resolutions?|requests?|tasks?|decisions?)\b
+  ^${ASKED_HEADS}$|\b(?:recommendations?|actions?|resolutions?|requests?|tasks?(?! (?:groups?|forces?)\b)|decisions?)\b
 `,
       'i',
     ),

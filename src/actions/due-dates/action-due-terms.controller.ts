@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
@@ -8,11 +8,13 @@ import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
+import type { ActionRow } from '../action-row.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionDueTermsService } from './action-due-terms.service.js';
 import { readDueTerms } from './decided-terms.form.js';
 import { dueTermsFormView, openedTerms } from './due-terms-form.view.js';
+import { filledIn, SUGGESTED, suggestionFor, type WrittenDue, writtenDue } from './written-due.view.js';
 
 const TEMPLATE = 'actions/due-terms-form';
 
@@ -30,12 +32,15 @@ export class ActionDueTermsController {
   @Get()
   async ask(
     @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @Query('suggested') suggested: unknown,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     const bodies = await this.bodies.all();
     const typed = openedTerms(action, bodies, await this.history.lastSeen('action', action.id));
-    return page(TEMPLATE, dueTermsFormView(action, bodies, typed));
+    const suggestion = suggested === SUGGESTED.suggested ? suggestionFor(action) : null;
+    const shown = suggestion ? filledIn(typed, suggestion) : typed;
+    return page(TEMPLATE, dueTermsFormView(action, bodies, shown, await this.written(action)));
   }
 
   @Post()
@@ -49,10 +54,20 @@ export class ActionDueTermsController {
     const bodies = await this.bodies.all();
     const read = await readDueTerms(body, bodies, action.bodyId);
     return submitTyped(read, {
-      again: (typed, faults) => formAgain(TEMPLATE, dueTermsFormView(action, bodies, typed, faults)),
+      again: async (typed, faults) =>
+        formAgain(TEMPLATE, dueTermsFormView(action, bodies, typed, await this.written(action), faults)),
       act: ({ typed: { form }, terms }) =>
         this.terms.decide(author, { kind: 'A', ...action }, terms, form.reason, form.seen),
       done: () => seeOther(actionPath(action), `It is decided when ${action.reference} is due`),
     });
+  }
+
+  private async written(action: ActionRow): Promise<WrittenDue | null> {
+    if (action.duePhrase === null) return null;
+    const meetings = await this.bodies.meetingsOf(action.bodyId);
+    return writtenDue(
+      action,
+      meetings.map(({ heldOn }) => heldOn),
+    );
   }
 }

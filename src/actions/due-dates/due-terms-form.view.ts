@@ -12,12 +12,15 @@ import type { TypedTermsForm } from './decided-terms.form.js';
 import { DECIDED_CADENCES, DueTermsForm } from './due-terms.form.js';
 import { type DueTermsFields, dueTermsFields } from './due-terms-fields.view.js';
 import { decisionWords, dueText, rhythmWords } from './due-words.js';
+import type { WrittenDue } from './written-due.view.js';
 
 export type DueTermsFormView = PageView & {
   readonly frame: FormFrame;
   readonly text: string;
   /** What holds now. */
   readonly now: string;
+  /** How the paper said it; null where it did not. */
+  readonly written: WrittenDue | null;
   readonly kind: RadiosArguments;
   readonly fields: DueTermsFields;
   readonly reason: TextareaArguments;
@@ -40,6 +43,7 @@ export function dueTermsFormView(
   row: ActionRow,
   bodies: readonly BodyRow[],
   { form, dueOn, endsOn }: TypedTermsForm,
+  written: WrittenDue | null,
   faults: readonly FieldError[] = [],
 ): DueTermsFormView {
   const at = messagesOf(faults);
@@ -53,6 +57,7 @@ export function dueTermsFormView(
     text: row.text,
 
     now: nowWords(row),
+    written,
     kind: radios({
       name: 'kind',
       legend: 'Is it done once, or does it recur?',

@@ -12,6 +12,7 @@ import { ownerField } from './answers.form.js';
 import type { CheckedRow } from './checked-rows.rules.js';
 import { overdueWords } from './overdue-rows.rules.js';
 import { draftWords, rowTag, shortenedCell } from './row-words.js';
+import { sharedWords } from './shared-actions.rules.js';
 import type { CheckedSheet } from './sheet-planner.service.js';
 import { counted, leftAside, sheetSummary } from './sheet-summary.js';
 
@@ -40,6 +41,8 @@ export type CheckView = PageView & {
   } | null;
   readonly newOwners: readonly string[];
   readonly keptOwners: readonly string[];
+  /** Cells of several owners, with what becomes of each. */
+  readonly sharedActions: readonly string[];
   readonly table: TableArguments | null;
   readonly paging: PaginationArguments | null;
   readonly columnsHref: string;
@@ -82,6 +85,7 @@ export function checkView(
     keptOwners: named(
       unknownOwners.filter(({ kind, near }) => !addsOwners || kind === null || near.length > 0),
     ),
+    sharedActions: sharedWords(checked.sharedActions),
     table: page.length > 0 ? tableOf(page) : null,
     paging: pagingOf(from, wanted.length, at),
     columnsHref: importPath(sheet.id, 'columns'),
@@ -196,7 +200,7 @@ function tableOf(rows: readonly CheckedRow[]): TableArguments {
       reason !== null
         ? { text: reason }
         : {
-            text: draft ? draftWords(draft).join(' · ') : 'A title, a remark or repeated headings',
+            text: draft ? draftWords(draft).join(' · ') : 'A title, a remark, a total or repeated headings',
             note:
               [...changes, ...(draft?.refusedCells ?? []).map((cell) => `Not imported. ${cell}`)].join(
                 ' · ',

@@ -12,6 +12,7 @@ import { type CheckedRow, checkRows } from './checked-rows.rules.js';
 import { type ExistingItem, ImportReferencesQueries } from './import-references.queries.js';
 import { type OverdueRows, overdueRows } from './overdue-rows.rules.js';
 import { RegisterItemsQueries } from './register-items.queries.js';
+import { type SharedAction, sharedActions } from './shared-actions.rules.js';
 import {
   type OrderQuestion,
   orderQuestions,
@@ -26,6 +27,8 @@ export type CheckedSheet = {
   readonly rows: readonly CheckedRow[];
   readonly bodies: readonly BodyRow[];
   readonly unknownOwners: readonly UnknownOwner[];
+  /** Cells that name several owners, with what becomes of each. */
+  readonly sharedActions: readonly SharedAction[];
   /** Nothing is taken in before these are answered. */
   readonly orders: readonly OrderQuestion[];
   /** Statuses that may be verdicts, and stay words as long as nobody names the meeting. */
@@ -64,10 +67,12 @@ export class SheetPlanner {
       .map(({ rowNumber }) => ({ rowNumber, draft: null, reason: null, close: null }));
     const inOrder = [...placed, ...others].sort((one, other) => one.rowNumber - other.rowNumber);
     const checked = checkRows(inOrder, known, names, without);
+    const unknown = unknownOwners(checked, owners, plan);
     return {
       rows: checked,
       bodies,
-      unknownOwners: unknownOwners(checked, owners, plan),
+      unknownOwners: unknown,
+      sharedActions: sharedActions(checked, owners, unknown, plan),
       orders: orderQuestions(rows, plan),
       verdicts: unnamedVerdicts(rows, plan),
       overdue: overdueRows(checked, this.clock.today()),

@@ -1,7 +1,8 @@
 import { COLUMN_FIELD_NAMES, COLUMN_FIELDS, type ColumnField, VERDICT_MEANINGS } from '../import.rules.js';
 import type { ExistingNames, ImportPlan } from '../import-plan.js';
-import { leadNamed } from '../rows/owner-list.rules.js';
-import { matchingOwner, nearOwners, newOwnerKind } from '../rows/owner-match.rules.js';
+import { newOwnerKind } from '../rows/owner-kind.rules.js';
+import { ownersNamed } from '../rows/owner-list.rules.js';
+import { matchingOwner, nearOwners } from '../rows/owner-match.rules.js';
 import { plainWords } from '../rows/plain-words.rules.js';
 import { cellsBy, type SheetRow } from '../rows/row-cells.js';
 import { orderOf } from '../rows/sheet-date.rules.js';
@@ -45,10 +46,8 @@ export function unknownOwners(
   { ownerChoices = {} }: Pick<ImportPlan, 'ownerChoices'>,
 ): UnknownOwner[] {
   const counts = new Map<string, number>();
-  for (const [cell, count] of ownerCells(rows)) {
-    const name = leadNamed(cell, owners);
-    if (name) counts.set(name, (counts.get(name) ?? 0) + count);
-  }
+  for (const [cell, count] of ownerCells(rows))
+    for (const name of new Set(ownersNamed(cell, owners))) counts.set(name, (counts.get(name) ?? 0) + count);
   return [...counts]
     .filter(([name]) => matchingOwner(name, owners, ownerChoices) === null)
     .map(([name, count]) => ({
@@ -61,7 +60,7 @@ export function unknownOwners(
 }
 
 /** Every different cell of owners, and how many rows have it. */
-function ownerCells(rows: readonly CheckedRow[]): Map<string, number> {
+export function ownerCells(rows: readonly CheckedRow[]): Map<string, number> {
   const cells = new Map<string, number>();
   for (const { draft } of rows)
     for (const cell of new Set(draft?.actions.flatMap(({ owner }) => owner ?? [])))

@@ -40,7 +40,7 @@ export function leftAside(rows: readonly CheckedRow[]): string | null {
   if (none.length === 0) return null;
   const shown = none.slice(0, 10).join(', ');
   const more = none.length > 10 ? ` and ${none.length - 10} more` : '';
-  return `${counted(none.length, 'row')} ${none.length === 1 ? 'is no item' : 'are no items'} but titles, remarks or repeated headings: row ${shown}${more}.`;
+  return `${counted(none.length, 'row')} ${none.length === 1 ? 'is no item' : 'are no items'} but titles, remarks, totals or repeated headings: row ${shown}${more}.`;
 }
 
 export function counted(count: number, noun: string): string {

@@ -13,6 +13,7 @@ import {
   STATUS_FIELDS,
 } from '../import.rules.js';
 import type { ColumnsPlan } from '../import-plan.js';
+import { itemRows } from '../rows/no-item.rules.js';
 import type { SheetRow } from '../rows/row-cells.js';
 import { DATE_ORDERS, type DateOrder } from '../rows/sheet-date.rules.js';
 import { MOST_STATUSES, statusesOf } from '../statuses/sheet-statuses.rules.js';
@@ -146,9 +147,10 @@ function columnFaults(
   if (columns.text === undefined && columns.ourReference === undefined && !holdsNoItems(headings)) {
     faults.push({ field: 'column-0', message: `Select which column says “${COLUMN_FIELD_NAMES.text}”` });
   }
+  const items = itemRows(rows, headings, columns);
   for (const field of STATUS_FIELDS) {
     const index: number | undefined = columns[field as ColumnField];
-    if (index !== undefined && statusesOf(rows, { [field]: index }).length > MOST_STATUSES) {
+    if (index !== undefined && statusesOf(items, { [field]: index }).length > MOST_STATUSES) {
       faults.push({
         field: `column-${index}`,
         message: `This column has more than ${MOST_STATUSES} different words, so it cannot be a status. Select “Latest update”, or leave the column out`,

@@ -7,6 +7,7 @@ import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js
 import { submitTyped } from '../../web/submit-form.js';
 import { importPath } from '../import-path.js';
 import { nextStep } from '../imports.view.js';
+import { itemRows } from '../rows/no-item.rules.js';
 import { statusesOf } from '../statuses/sheet-statuses.rules.js';
 import { readColumns } from './columns.form.js';
 import { columnsView, typedColumns } from './columns.view.js';
@@ -42,7 +43,8 @@ export class ImportColumnsController {
     return submitTyped(readColumns(body, question), {
       again: (typed, faults) => formAgain(TEMPLATE, columnsView(sheet, question, typed, faults)),
       act: async ({ plan }) => {
-        const hasStatuses = statusesOf(question.rows, plan.columns).length > 0;
+        const items = itemRows(question.rows, question.headings, plan.columns);
+        const hasStatuses = statusesOf(items, plan.columns).length > 0;
         await this.mapping.settleColumns(author, sheet.id, plan, hasStatuses);
         return hasStatuses;
       },

@@ -4,6 +4,7 @@ import { Clock } from '../../calendar/clock.js';
 import type { ColumnField } from '../import.rules.js';
 import { type ImportRead, ImportsQueries } from '../imports.queries.js';
 import { ImportRowsQueries } from '../rows/import-rows.queries.js';
+import { itemRows } from '../rows/no-item.rules.js';
 import { statusesOf } from '../statuses/sheet-statuses.rules.js';
 import { guessMeaning } from '../statuses/status-guess.rules.js';
 import type { StatusesQuestion } from '../statuses/statuses.form.js';
@@ -48,7 +49,8 @@ export class ImportQuestionsService {
   async statuses(id: number): Promise<AskedStatuses> {
     const sheet = await this.imports.byId(id);
     const remembered = await this.memory.statuses();
-    const statuses = statusesOf(await this.rows.all(id), sheet.plan?.columns ?? {});
+    const columns = sheet.plan?.columns ?? {};
+    const statuses = statusesOf(itemRows(await this.rows.all(id), sheet.headings, columns), columns);
     const chosen = sheet.plan?.meanings ?? {};
     const question: StatusesQuestion = {
       statuses,

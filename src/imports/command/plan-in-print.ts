@@ -6,7 +6,7 @@ import type { CheckedSheet } from '../check/sheet-planner.service.js';
 import { leftAside, sheetSummary } from '../check/sheet-summary.js';
 import type { ExistingNames, ImportPlan } from '../import-plan.js';
 import type { DoneRow } from '../rows/import-rows.queries.js';
-import { ownersNamed } from '../rows/owner-list.rules.js';
+import { leadNamed, ownersNamed } from '../rows/owner-list.rules.js';
 import type { ActionRowFacts, RowDraft } from '../rows/row-draft.js';
 import { type PrintedQuestion, questionsInPrint } from './questions-in-print.js';
 
@@ -127,7 +127,8 @@ const NO_ACTION: PrintedAction = {
 };
 
 function printedAction(action: ActionRowFacts, owners: ExistingNames['owners']): PrintedAction {
-  const [owner = null, ...alsoNamed] = ownersNamed(action.owner ?? '', owners);
+  const owner = leadNamed(action.owner, owners);
+  const alsoNamed = ownersNamed(action.owner ?? '', owners).filter((name) => name !== owner);
   const { text, dueOn, dueWords: duePhrase, cadence, claim, verdict } = action;
   return { text, owner, alsoNamed, dueOn, duePhrase, cadence, claim, verdict };
 }

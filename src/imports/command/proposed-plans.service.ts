@@ -9,6 +9,7 @@ import { proposedColumns } from '../columns/proposed-columns.rules.js';
 import type { ColumnField, Columns, ItemKind } from '../import.rules.js';
 import type { ImportPlan } from '../import-plan.js';
 import type { SheetTable } from '../reading/sheet-table.rules.js';
+import { itemRows } from '../rows/no-item.rules.js';
 import type { DateOrder } from '../rows/sheet-date.rules.js';
 import { MOST_STATUSES, statusesOf } from '../statuses/sheet-statuses.rules.js';
 import { guessMeaning } from '../statuses/status-guess.rules.js';
@@ -48,7 +49,7 @@ export class ProposedPlansService {
     if (columns.text === undefined && columns.ourReference === undefined && !holdsNoItems(headings))
       throw new UsageError(`${filename} has no column that says what is recommended or asked`);
     const remembered = await this.memory.statuses();
-    const meanings = statusesOf(rows, columns).map(
+    const meanings = statusesOf(itemRows(rows, headings, columns), columns).map(
       ({ plain, words }) => [plain, guessMeaning(words, remembered)] as const,
     );
     const executive = (await this.bodies.addressees()).find(({ kind }) => kind === 'executive');

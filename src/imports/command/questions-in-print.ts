@@ -46,7 +46,7 @@ function nearOwnersIn({ rows, unknownOwners }: CheckedSheet): PrintedQuestion[] 
     const known = near.map((owner) => `“${owner.name}”`).join(' or ');
     const question = `Is “${name}” ${known}? The name stays as written, and nobody is added, until somebody says so on the page`;
     const isNamed = ({ draft }: CheckedRow) =>
-      draft?.actions.some(({ owner }) => owner !== null && plainWords(owner).startsWith(plainWords(name))) ??
+      draft?.actions.some(({ owner }) => owner !== null && plainWords(owner).includes(plainWords(name))) ??
       false;
     return [{ about: 'owner', question, rows: numbers(rows, isNamed) }];
   });

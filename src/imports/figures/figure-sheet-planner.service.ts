@@ -35,6 +35,7 @@ export class FigureSheetPlanner {
       rows: withoutRepeats(read).map((row) => checkedRow(row, bodyId)),
       bodies: await this.bodies.all(),
       unknownOwners: [],
+      sharedActions: [],
       orders: [],
       verdicts: [],
       overdue: null,

@@ -2,14 +2,15 @@ import { knownHeadings } from '../columns/column-guess.rules.js';
 import type { Columns } from '../import.rules.js';
 import { plainWords } from './plain-words.rules.js';
 import type { SheetRow } from './row-cells.js';
+import { isSumRow } from './sum-row.rules.js';
 
 /** So many columns has a table in which a row of one cell is a title, not an item that says little. */
 const WIDE = 3;
 const LONGEST_HEADING = 60;
 
 /**
- * The numbers of the rows that are no items: titles and remarks of one cell, words that run over the whole width, and headings
- * that stand again further down.
+ * The numbers of the rows that are no items: titles and remarks of one cell, words that run over the whole width, headings that
+ * stand again further down, and rows that only sum or count.
  */
 export function rowsWithoutItem(
   rows: readonly SheetRow[],
@@ -20,13 +21,27 @@ export function rowsWithoutItem(
   const usual = usualWidth(rows);
   return new Set(
     rows
-      .filter((row) => isHeadAgain(row.cells, head) || isTitle(row.cells, usual, columns))
+      .filter(
+        ({ cells }) => isHeadAgain(cells, head) || isTitle(cells, usual, columns) || isSumRow(cells, columns),
+      )
       .map(({ rowNumber }) => rowNumber),
   );
 }
 
+/** The rows without those that are no items. */
+export function itemRows<Row extends SheetRow>(
+  rows: readonly Row[],
+  headings: readonly string[],
+  columns: Columns,
+): Row[] {
+  const without = rowsWithoutItem(rows, headings, columns);
+  return rows.filter(({ rowNumber }) => !without.has(rowNumber));
+}
+
 function isHeadAgain(cells: readonly string[], head: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
+  const isSame = cells.every((cell, index) => cell === '' || plainWords(cell) === head[index]);
+  if (filled.length >= 2 && isSame) return true;
   if (filled.some((cell) => cell.length > LONGEST_HEADING || /^\d/.test(cell))) return false;
   const same = cells.filter((cell, index) => cell !== '' && plainWords(cell) === head[index]).length;
   const known = Math.max(same, knownHeadings(filled));

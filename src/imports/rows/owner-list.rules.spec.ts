@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ownersNamed } from './owner-list.rules.js';
+import { leadNamed, ownersNamed } from './owner-list.rules.js';
 import { nearOwners } from './owner-match.rules.js';
 
 const OWNERS = [
@@ -19,9 +19,25 @@ describe('the owners that a cell names', () => {
     ['Director of Adults, Health and Communities', ['Director of Adults, Health and Communities']],
     ['Ama Boateng; Fostering Team', ['Ama Boateng', 'Fostering Team']],
     ['Head of Legal\nHead of Property', ['Head of Legal', 'Head of Property']],
+    [
+      'Registrar; Jane Smith; Catering; Head of Housing and Homes; Fostering Team',
+      ['Registrar', 'Jane Smith', 'Catering', 'Head of Housing and Homes', 'Fostering Team'],
+    ],
+    ['Head of Legal (Jane Smith; from May)', ['Head of Legal (Jane Smith; from May)']],
     ['', []],
-  ])('%j: the lead first', (cell, owners) => {
+  ])('%j: in its order', (cell, owners) => {
     expect(ownersNamed(cell, OWNERS)).toEqual(owners);
+  });
+});
+
+describe('the lead of a cell', () => {
+  it.each([
+    ['Head of Legal; Fostering Team', 'Head of Legal'],
+    ['Jane Smith; Housing; Fostering Team', 'Housing'],
+    ['Jane Smith; Ama Boateng', 'Ama Boateng'],
+    ['Jane Smith; John Reed', 'Jane Smith'],
+  ])('of %j is the first that can own something', (cell, lead) => {
+    expect(leadNamed(cell, OWNERS)).toBe(lead);
   });
 });
 

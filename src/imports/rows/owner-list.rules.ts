@@ -1,22 +1,15 @@
 import { findByName } from '../../documents/name-match.rules.js';
-import { anyOf } from '../../extraction/any-of.js';
 import type { ExistingNames } from '../import-plan.js';
+import { newOwnerKind, POST_WORDS } from './owner-kind.rules.js';
 
 type KnownOwner = ExistingNames['owners'][number];
 
-const POSTS = anyOf`
-  director|head|chief|principal|manager|lead|leader|officer|assistant|deputy
-  chair|mayor|member|secretary|treasurer|solicitor|clerk|commissioner|commander
-  adviser|advisor|coordinator|co-ordinator|strategist|engineer|planner|librarian
-`;
-/** Words by which a post is told from a team and from a person. */
-export const POST_WORDS = new RegExp(`\\b${POSTS}\\b`, 'i');
 const TEAM_WORD = /\bteam\b/i;
 const PARTS = /\s*(?:[;\n]|\/|,(?= )|\band\b|&)\s*/i;
 
 /**
- * The owners that a cell names, the lead first. “Head of Highways and Drainage” is one: a cell is parted only where on both sides
- * stands a known owner, a post or a team.
+ * The owners that a cell names, in its order. “Head of Highways and Drainage” is one: a cell is parted at semicolons, else only
+ * where on both sides stands a known owner, a post or a team.
  */
 export function ownersNamed(cell: string, owners: readonly KnownOwner[]): string[] {
   const whole = cell.trim();
@@ -29,16 +22,22 @@ export function ownersNamed(cell: string, owners: readonly KnownOwner[]): string
   for (const match of whole.matchAll(new RegExp(PARTS, 'gi'))) {
     const before = whole.slice(begun, match.index);
     const after = whole.slice(match.index + match[0].length);
-    if (!isOwner(before) || !isOwner(firstPart(after))) continue;
+    if (isBetweenBrackets(before)) continue;
+    if (!match[0].includes(';') && (!isOwner(before) || !isOwner(firstPart(after)))) continue;
     named.push(before.trim());
     begun = match.index + match[0].length;
   }
   return [...named, whole.slice(begun).trim()].filter(Boolean);
 }
 
-/** The lead of the owners that a cell names; null where it names none. */
+/** The lead of the owners that a cell names: the first that can own something, else the first; null where it names none. */
 export function leadNamed(cell: string | null, owners: readonly KnownOwner[]): string | null {
-  return cell === null ? null : (ownersNamed(cell, owners)[0] ?? null);
+  const named = cell === null ? [] : ownersNamed(cell, owners);
+  return named.find((words) => newOwnerKind(words) !== null || isKnown(words, owners)) ?? named[0] ?? null;
+}
+
+function isBetweenBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function firstPart(words: string): string {

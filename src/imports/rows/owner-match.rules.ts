@@ -1,18 +1,10 @@
 import { findByName } from '../../documents/name-match.rules.js';
-import { anyOf } from '../../extraction/any-of.js';
 import type { ExistingNames, OwnerChoice } from '../import-plan.js';
-import { leadNamed, POST_WORDS } from './owner-list.rules.js';
+import { leadNamed } from './owner-list.rules.js';
 import { plainWords } from './plain-words.rules.js';
 
 type KnownOwner = ExistingNames['owners'][number];
 
-/** What a team is called, and what teams of councils do. */
-const TEAM_WORDS = anyOf`
-  team|service|services|department|directorate|unit|office|group|division|section
-  board|panel|committee|partnership|trust|nhs|police|council
-  housing|finance|legal|planning|highways|communications|comms|hr|it|education|transport|libraries|parks
-`;
-const TEAM = new RegExp(`\\b${TEAM_WORDS}\\b`, 'i');
 /** From here on two names are offered as one: “Head of Highways” and “Head of Highway”, not “Head of Housing” and “Head of Planning”. */
 const NEAR = 0.7;
 const MOST_OFFERED = 3;
@@ -41,18 +33,6 @@ export function matchingOwner(
     if (found) return found;
   }
   return null;
-}
-
-/**
- * What an unknown owner is to be added as; null where the words are none of a post or team: an owner is never only a person, for
- * people leave.
- */
-export function newOwnerKind(asWritten: string): 'post' | 'team' | null {
-  const words = asWritten.trim();
-  if (words.length < 2 || words.length > 120 || /[\n;/]|\d{3}|@/.test(words)) return null;
-  if (/\bteam\b/i.test(words)) return 'team';
-  if (POST_WORDS.test(words)) return 'post';
-  return TEAM.test(words) ? 'team' : null;
 }
 
 function asOwner(words: string, owners: readonly KnownOwner[]): KnownOwner | null {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { parseReference } from '../../src/items/references/reference.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { formOn } from '../support/form-on-page.js';
+import { tellOfChange } from '../support/tell-of-change.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
@@ -55,5 +57,19 @@ it('offers the next meeting with its day, where the calendar has it', async () =
 it('shows words that suggest no day as they are', async () => {
   const form = await clerk.get(await undated('in due course'));
   expect(form.words).toContain('The paper says: “in due course”.');
+  expect(suggestionOn(form)).toBeUndefined();
+});
+
+it('counts from no day that nobody knows', async () => {
+  const path = await undated('in March');
+  expect(suggestionOn(await clerk.get(path))).toBeDefined();
+  const reference = parseReference(path.split('/')[2] ?? '');
+  await app.database.rows('update actions set is_made_on_known = false where year = $1 and number = $2', [
+    reference?.year,
+    reference?.number,
+  ]);
+  await tellOfChange(app);
+  const form = await clerk.get(path);
+  expect(form.words).toContain('The paper says: “in March”.');
   expect(suggestionOn(form)).toBeUndefined();
 });

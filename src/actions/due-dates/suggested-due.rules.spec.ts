@@ -27,5 +27,15 @@ describe('what words about a due date may mean', () => {
   it.each([
     ...['early March 2027', 'in due course', 'quarterly', 'in winter 2027', 'before the summer'],
     ...['in March 2025', 'March 2027 and June 2027', ''],
+    ...['in March 0000', 'by the end of March 9999', 'by the end of time', 'by 29 February'],
   ])('of “%s” is nothing that could be offered', (words) => expect(said(words)).toBeNull());
+
+  it.each([
+    ['in March 2027', { kind: 'day', day: '2027-03-31' }],
+    ['in March', null],
+    ['by the end of the year', null],
+    ['to the next meeting', null],
+  ])('of “%s” is %j where nobody knows when the item was made', (words, found) => {
+    expect(suggestedDue(words, null)).toEqual(found);
+  });
 });

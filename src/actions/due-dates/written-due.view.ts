@@ -21,9 +21,10 @@ export function suggestionFor({
   cadence,
   dueBodyId,
   madeOn,
+  isMadeOnKnown,
 }: ActionRow): SuggestedDue | null {
   if (duePhrase === null || dueOn !== null || cadence !== null || dueBodyId !== null) return null;
-  return suggestedDue(duePhrase, madeOn);
+  return suggestedDue(duePhrase, isMadeOnKnown ? madeOn : null);
 }
 
 /** @param meetings the days on which the body that watches it meets */

@@ -45,6 +45,10 @@ describe('a tracker with a total and a cell of five owners', () => {
     );
   });
 
+  it('says of none who is only named beside an owner that the action has none', () => {
+    expect(check.words).not.toContain('Nobody is reminded until you give the actions an owner');
+  });
+
   it('does what it said', async () => {
     const done = await runToEnd(clerk, check);
     expect(done.words).toContain('2 new');

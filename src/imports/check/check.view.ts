@@ -83,7 +83,9 @@ export function checkView(
       unknownOwners.filter(({ kind, near }) => addsOwners && kind !== null && near.length === 0),
     ),
     keptOwners: named(
-      unknownOwners.filter(({ kind, near }) => !addsOwners || kind === null || near.length > 0),
+      unknownOwners.filter(
+        ({ kind, near, isLead }) => isLead && (!addsOwners || kind === null || near.length > 0),
+      ),
     ),
     sharedActions: sharedWords(checked.sharedActions),
     table: page.length > 0 ? tableOf(page) : null,

@@ -1,7 +1,7 @@
 import { COLUMN_FIELD_NAMES, COLUMN_FIELDS, type ColumnField, VERDICT_MEANINGS } from '../import.rules.js';
 import type { ExistingNames, ImportPlan } from '../import-plan.js';
 import { newOwnerKind } from '../rows/owner-kind.rules.js';
-import { ownersNamed } from '../rows/owner-list.rules.js';
+import { leadNamed, ownersNamed } from '../rows/owner-list.rules.js';
 import { matchingOwner, nearOwners } from '../rows/owner-match.rules.js';
 import { plainWords } from '../rows/plain-words.rules.js';
 import { cellsBy, type SheetRow } from '../rows/row-cells.js';
@@ -17,6 +17,8 @@ export type UnknownOwner = {
   /** What it can be added as; null where it is none of a post or team. */
   readonly kind: 'post' | 'team' | null;
   readonly rows: number;
+  /** Whether it would own an action, and is not only named beside its owner. */
+  readonly isLead: boolean;
   /** Known owners with nearly that name: one of them is chosen, or that it is another, before it is added. */
   readonly near: readonly { readonly id: number; readonly name: string }[];
 };
@@ -46,7 +48,9 @@ export function unknownOwners(
   { ownerChoices = {} }: Pick<ImportPlan, 'ownerChoices'>,
 ): UnknownOwner[] {
   const counts = new Map<string, number>();
-  for (const [cell, count] of ownerCells(rows))
+  const cells = ownerCells(rows);
+  const leads = new Set([...cells.keys()].map((cell) => leadNamed(cell, owners)));
+  for (const [cell, count] of cells)
     for (const name of new Set(ownersNamed(cell, owners))) counts.set(name, (counts.get(name) ?? 0) + count);
   return [...counts]
     .filter(([name]) => matchingOwner(name, owners, ownerChoices) === null)
@@ -54,6 +58,7 @@ export function unknownOwners(
       name,
       kind: ownerChoices[plainWords(name)] === 'as-written' ? null : newOwnerKind(name),
       rows: count,
+      isLead: leads.has(name),
       near: ownerChoices[plainWords(name)] ? [] : nearOwners(name, owners),
     }))
     .sort((one, other) => other.rows - one.rows);

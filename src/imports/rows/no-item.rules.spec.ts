@@ -17,6 +17,8 @@ describe('rows that are no items', () => {
     ['the subtotal of a section', ['', 'Sub-total for Housing', '3', '', '2 complete']],
     ['a subtotal as spreadsheets write it', ['Housing Total', '', '', '', '12']],
     ['the count of a status', ['', 'Complete', '', '', '3']],
+    ['a total with its day', ['Total no. of actions', '14', 'as at 30/11/2026', '', 'n/a']],
+    ['an average', ['', 'Average', '', '', '3']],
     ['shares below the sums', ['', '', '', '40%', '3 of 5']],
     ['other headings further down', ['Min No.', 'Action', '(post)', 'Date', '']],
   ])('are %s', (_, cells) => {

@@ -7,8 +7,9 @@ const COUNTED = anyOf`
   recommendations?|actions?|items?|rows?|resolutions?|tasks?|points?
   complete|completed|closed|open|outstanding|ongoing|overdue|late|accepted|rejected|delivered
   in progress|on track|not started|at risk|in total|total|percent|per cent|of|out of|and
+  no|n a|as at
 `;
-const TOTAL = anyOf`totals?|sum|count|number`;
+const TOTAL = anyOf`totals?|sum|count|number|average`;
 const BEFORE = anyOf`grand|overall|sub|section|running|page`;
 /** A cell of a sum, a share or dashes: “2”, “50%”, “3 of 5 complete”. Cells that only have signs are blank here. */
 const COUNT = new RegExp(`^(?:\\d|${COUNTED}|[ ])*$`);

@@ -58,6 +58,9 @@ export function describeFindings(
 
 const RECOMMENDED_TO = /\brecommend(?:ed|ations?|s)? (?:to|for) (.{3,80}?)\)?$/i;
 
+/** "To the District Council" over those that are made to it. */
+const MADE_TO = /^To ((?:the )?[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|of|and|for|the)){0,8})$/;
+
 /** The heading of an item, or the one above it that heads nothing else but it. */
 function headingOver(item: AgendaItem | undefined, above: AgendaItem | undefined): string {
   const isOver = above && above.to - above.from === 1 && RECOMMENDED_TO.test(above.heading ?? '');
@@ -66,7 +69,7 @@ function headingOver(item: AgendaItem | undefined, above: AgendaItem | undefined
 
 /** "RECOMMENDATION TO COUNCIL" over what is recommended says to whom, where nothing else does. */
 function withAddressee(finding: Finding, heading: string): Finding {
-  const to = finding.addressee ? null : RECOMMENDED_TO.exec(heading)?.[1];
+  const to = finding.addressee ? null : (RECOMMENDED_TO.exec(heading) ?? MADE_TO.exec(heading))?.[1];
   const named = to ? addresseeOfHeading(inTitleCase(`to ${to}`)) : null;
   return named ? { ...finding, addressee: named } : finding;
 }

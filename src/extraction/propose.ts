@@ -46,6 +46,7 @@ import { findClauseRecords } from './tables/clause-records.js';
 import { type AskTable, findInTables, tablesIn } from './tables/find-in-tables.js';
 import { findInHistory } from './tables/issue-history.js';
 import { withoutSummary } from './tables/summed-up.js';
+import { findTypedEntries } from './tables/typed-entries.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** The longest text that is read. Longer ones are cut: no paper of a council comes near. */
@@ -117,7 +118,11 @@ function findAll(
   if (kind === 'minutes') for (const i of [...motionsIn(blocks), ...amendedMinutesIn(blocks)]) used.add(i);
   const findings = [...tables.findings, ...(kind === 'minutes' ? findMotionsCarried(blocks, used) : [])];
   if (kind === 'tracker' && findings.length === 0) append(findings, findClauseRecords(blocks, used));
-  append(findings, [...findInHistory(blocks, whose, used), ...findInActionList(blocks, used)]);
+  append(findings, [
+    ...findInHistory(blocks, whose, used),
+    ...findInActionList(blocks, used),
+    ...findTypedEntries(blocks, used),
+  ]);
   const letter = kind === 'other' || kind === 'final-report' ? scrutinyLetterIn(blocks) : null;
   if (letter) append(findings, findLetterAsks(blocks, letter, used));
   const answered = kind === 'response' ? askedBlocksIn(blocks) : new Set<number>();

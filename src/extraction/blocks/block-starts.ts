@@ -13,7 +13,7 @@ const BLOCK_STARTS = anyOf`
   (?:Resolved|Agreed|Recommended|Noted|Decisions?|Actions?|Outcome)$|${FIELD_LABELS}\s?:
 `;
 /** "Action – Pier Clerk to …": begins a block too, unless its number stands on a line of its own above. */
-export const LABEL_AND_DASH = /^(?:Action|Decision) [–-] (?=[A-Z])/;
+export const LABEL_AND_DASH = /^(?:Action|Decision|Message) [–-] (?=[A-Z])/;
 /** Lines that always begin a block, for minutes are often typed without empty lines. */
 export const STARTS_BLOCK = new RegExp(String.raw`^(?:\*\*)?${BLOCK_STARTS}`);
 /** "Responsibility: Head of Homes", "Date: March 2023": a line of a form, where the line above has ended or is one too. */

@@ -1,5 +1,6 @@
 import { cellContent } from '../layout/cell-content.js';
 import { columnOf, TELLS_OF_AN_ASK } from '../tables/columns.js';
+import { LABEL_AND_DASH } from './block-starts.js';
 import type { Line } from './lines.js';
 import type { Range } from './segments.js';
 
@@ -41,8 +42,14 @@ export function readRecord(
   const values: Range[] = [];
   for (let i = at + 1; values.length < MOST_LINES; i++) {
     const line = lines[i];
-    if (!line || labels.has(line.text) || (line.afterBlank && values.length > 0)) break;
+    if (!line || labels.has(line.text) || (line.afterBlank && values.length > 0) || beginsEntry(lines, i))
+      break;
     values.push([line.start, line.end]);
   }
   return { rows: [[[[label.start, label.end]], values]], length: 1 + values.length };
+}
+
+/** "6." over "Action – Write to settings": the next entry of a log, where its columns came apart. */
+function beginsEntry(lines: readonly Line[], at: number): boolean {
+  return /^\d{1,3}[.)]$/.test(lines[at]?.text ?? '') && LABEL_AND_DASH.test(lines[at + 1]?.text ?? '');
 }

@@ -28,6 +28,7 @@ import { withOwnSeries } from './own-series.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
 import { readPipedCells, textOfCell } from './piped-cells.js';
+import { withRecommendationsRunTogetherApart } from './recommendations-run-together.js';
 import { readRunParagraph, readRunTable } from './run-table.js';
 import { oneBelowTheOther } from './side-by-side.js';
 import { readBareSlashRows } from './slash-rows.js';
@@ -103,7 +104,8 @@ export function readBlocks(source: string): Block[] {
     else if (current?.kind === 'words' && continues(current, line, marker)) current.lines.push(line);
     else drafts.push({ lines: [line], marker, kind: 'words' });
   }
-  const read = withMinutesRunTogetherApart(withMinutesUnrolled(drafts.map((draft) => finish(source, draft))));
+  const unrolled = withMinutesUnrolled(drafts.map((draft) => finish(source, draft)));
+  const read = withRecommendationsRunTogetherApart(withMinutesRunTogetherApart(unrolled));
   const blocks = withMinutesInLineApart(withOwnSeries(welshIn(source) === 'some' ? inEnglish(read) : read));
   return [...withHeadingsInSeries(withHeadings(withActionsBehindApart(blocks)))];
 }

@@ -69,6 +69,8 @@ const GENERIC = new RegExp(inOrder`
 const REMIT = /^ \((?!(?:Vice-)?Chair|Held|Item)[A-Z][^)]{3,70}\)/;
 /** "To: Cabinet", "Report to Cabinet": whom a paper goes to. */
 const ADDRESSED = /^\W*(?:report )?(?:to|for|circulation|cc)\s?:\s/i;
+/** "To the Cabinet", in a report, over what it recommends to it. */
+const MADE_TO = /^To (?:the )?[A-Z][\w’& -]*$/;
 /** "Meeting of the Pier Panel, 6 May", "Minutes of the Pier Panel held on": the body that met, whatever titles name. */
 const OF_A_MEETING =
   /^\W*(?:draft )?(?:(?:minutes|notes) of (?:the |a )?(?:meeting of )?|meeting of )(?:the )?(?=[A-Z])(?!previous|last).{3,120}\d/i;
@@ -113,6 +115,7 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head
     .filter((text) => (kind !== 'minutes' || !ADDRESSED.test(text)) && !CLAUSE.test(text))
+    .filter((text) => kind !== 'final-report' || !MADE_TO.test(text))
     .filter((text) => text.length <= LONGEST_LINE || RUN_TOGETHER.test(text.slice(0, 120)))
     .filter((text) => kind !== 'final-report' || !SIGNED.test(text))
     .map((text) => text.slice(0, LONGEST_LINE).replace(GLUED, ' '))

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
-import { continuesList, type Marker, readMarker } from '../blocks/marker.js';
+import { continuesList, isRecommendation, type Marker, readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
@@ -93,7 +93,7 @@ export function listUnderBody(blocks: readonly Block[], at: number, to: number):
   if (/\b(?:invited?|asked|was asked|recommended|could|may|(?:was|were) before)\b/.test(lead.passage.text))
     return null;
   if (/\brecommend(?:ed|ations?)\b[^.]{0,60}:?[-–]?$/.test(blocks[at - 1]?.passage.text ?? '')) return null;
-  if (lead.passage.text.length > 200) return null;
+  if (lead.passage.text.length > 200 || isRecommendation(first.marker)) return null;
   const run = gatherClauses(blocks, at + 1, to, lead.marker);
   const opens = RESOLVING_VERB.test(first.passage.text);
   const settling = run.clauses.filter(({ passage }) => isInMoodOfSettling(passage.text)).length;

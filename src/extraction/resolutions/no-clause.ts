@@ -13,10 +13,15 @@ const WHAT_SOMEBODY_DID = new RegExp(inOrder`
 `);
 /** "She asked if the Council would give £50. Agreed." */
 const GIVEN_IN_A_WORD = /\. (?:Agreed|Approved|Supported|Not supported|Refused|Declined)\.?$/;
+const ONE_WHO_DECIDES = String.raw`(?:Members?|Portfolio Holder)(?: for (?:[A-Z][\w’&-]*,? (?:and )?){1,6})?`;
+/** A body, or one member who decides for it: "The Lead Member for Highways". */
+const WHO_CONSIDERS = anyOf`
+  ${BODIES}|${ONE_WHO_DECIDES}|Mayor|Leader
+`;
 /** "The Committee considered a report by the Director": what it went on to settle stands below. */
 const WAS_CONSIDERED = new RegExp(inOrder`
-  ^(?:The )?(?:[A-Z][\w’'-]*,? (?:(?:and|of|for) )?){0,8}(?:${BODIES}|Members) (?:considered|discussed|had (?:before (?:it|them)|regard to)|
-  received an? (?:\w+ )?(?:report|presentation|update))\b(?!.*\b(?:and|which (?:it|they)) (?:agreed|resolved|noted|approved)\b)
+  ^(?:\d{1,3}\.\d{1,3} )?(?:The )?(?:[A-Z][\w’'-]*,? (?:(?:and|of|for) )?){0,8}${WHO_CONSIDERS}[ ]
+  (?:considered|discussed|had (?:before (?:it|them)|regard to)|received an? (?:\w+ )?(?:report|presentation|update))\b(?!.*\b(?:and|which (?:it|they)) (?:agreed|resolved|noted|approved)\b)
 `);
 const LONGEST_NAMES = 160;
 const ONE_NAME = String.raw`(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+`;

@@ -16,6 +16,7 @@ import { MOVED } from './columns-by-content.js';
 import { partsOfAsk } from './composite-cells.js';
 import { isTitleOfMatter } from './reads-as-ask.js';
 import type { TableRow } from './table-row.js';
+import { OWN_LABEL, TYPES_BY_LABEL } from './typed-entries.js';
 
 /** A cell of a row by what its column holds; of several such columns the first that says something. */
 export function cellOf(row: TableRow, head: TableHead, column: ExtractedColumn): Passage | undefined {
@@ -73,15 +74,6 @@ export function findingsOfRow(row: TableRow, head: TableHead, above: string | nu
         };
   });
 }
-
-/** "Decision – Meetings will be held in May", in a log of both. */
-const OWN_LABEL = /^(Decision|Action|Recommendation) ?[–—:-] ?(?=[A-Z])/;
-
-const TYPES_BY_LABEL: Readonly<Record<string, ItemType>> = {
-  Decision: 'decision',
-  Action: 'action',
-  Recommendation: 'recommendation',
-};
 
 /** Whom the lines of wrapped cells name beside each clause; null where one name holds for the row. */
 function ownersBeside(

@@ -21,7 +21,8 @@ const WHO_CONSIDERS = anyOf`
 /** "The Committee considered a report by the Director": what it went on to settle stands below. */
 const WAS_CONSIDERED = new RegExp(inOrder`
   ^(?:\d{1,3}\.\d{1,3} )?(?:The )?(?:[A-Z][\w’'-]*,? (?:(?:and|of|for) )?){0,8}${WHO_CONSIDERS}[ ]
-  (?:considered|discussed|had (?:before (?:it|them)|regard to)|received an? (?:\w+ )?(?:report|presentation|update))\b(?!.*\b(?:and|which (?:it|they)) (?:agreed|resolved|noted|approved)\b)
+  (?:considered|discussed|had (?:before (?:it|them)|regard to)|received an? (?:\w+ )?(?:report|presentation|update))\b
+  (?!.*\b(?:and|which (?:it|they)) (?:agreed|resolved|noted|approved)\b)
 `);
 const LONGEST_NAMES = 160;
 const ONE_NAME = String.raw`(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+`;

@@ -202,14 +202,11 @@ function headedMinutes(block: Block | undefined, { at }: Opening): boolean {
 
 /** "He asked for £50 for the tea. Agreed.": what was agreed to stands in the sentence before. */
 function withItsMatter(passage: Passage, { at, after, told }: Opening): Passage {
-  const before = sentencesOf(passage.slice(0, at)).at(-1);
   const words = passage.slice(at, after);
-  const isBehind =
-    at > 0 &&
-    GIVEN_BEHIND.test(told) &&
-    before &&
-    before.text.length <= LONGEST_MATTER &&
-    !ONLY_BROUGHT.test(before.text);
+  if (at === 0 || !GIVEN_BEHIND.test(told)) return words;
+  // No more than may hold it: a paragraph as long as its paper may have an opening in each line.
+  const before = sentencesOf(passage.slice(Math.max(0, at - 2 * LONGEST_MATTER), at)).at(-1);
+  const isBehind = before && before.text.length <= LONGEST_MATTER && !ONLY_BROUGHT.test(before.text);
   return isBehind ? before.join(words) : words;
 }
 const LONGEST_MATTER = 240;

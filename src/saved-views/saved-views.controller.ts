@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type FormBody, readForm } from '../web/form.js';
@@ -22,6 +23,7 @@ export class SavedViewsController {
   constructor(
     private readonly views: SavedViewsQueries,
     private readonly service: SavedViewsService,
+    private readonly history: HistoryQueries,
   ) {}
 
   @Get()
@@ -31,7 +33,7 @@ export class SavedViewsController {
 
   @Get('new')
   ask(@Query('address') given: unknown, @CurrentViewer() viewer: Viewer): Answer {
-    const blank = { name: '', address: addressIn(given), shared: '' };
+    const blank = { name: '', address: addressIn(given), shared: '', seen: '' };
     return page('saved-views/new', savedViewFormView(blank, viewer));
   }
 
@@ -65,7 +67,9 @@ export class SavedViewsController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { name, address, isShared } = await this.ownView(viewer, id);
-    return page(EDIT, savedViewEditView(id, { name, address, shared: isShared ? 'yes' : '' }, viewer));
+    const seen = await this.history.lastSeen('saved-view', id);
+    const typed = { name, address, shared: isShared ? 'yes' : '', seen: String(seen) };
+    return page(EDIT, savedViewEditView(id, typed, viewer));
   }
 
   @Post(':id/edit')
@@ -78,10 +82,10 @@ export class SavedViewsController {
     const { address, ...now } = await this.ownView(viewer, id);
     return submitForm(await readForm(SavedViewForm, body), {
       again: (form, faults) => formAgain(EDIT, savedViewEditView(id, { ...form, address }, viewer, faults)),
-      act: async ({ name, shared }) => {
+      act: async ({ name, shared, seen }) => {
         const isShared = shared === 'yes';
         const isSame = name === now.name && isShared === now.isShared;
-        if (!isSame) await this.service.change(author, id, { name, isShared });
+        if (!isSame) await this.service.change(author, id, { name, isShared }, Number(seen));
       },
       done: (_, { name }) => seeOther('/saved-views', `“${name}” is saved`),
     });

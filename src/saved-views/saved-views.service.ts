@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
+import { requireUnchanged } from '../audit/history.queries.js';
 import { NotAllowed, NotFound, Refused } from '../web/errors.js';
 import type { SavedView } from './saved-view.entity.js';
 import { SavedViewsRepository } from './saved-views.repository.js';
@@ -41,14 +42,23 @@ export class SavedViewsService {
 
   /**
    * Gives a view another name, or shares it with others or no longer.
-   * @throws NotFound where the account has no such view; Refused where another of its views has the name
+   * @param seen the last entry of the view’s trail when the form was opened
+   * @throws NotFound where the account has no such view; Refused where another of its views has the name; ChangedByOthers where it was
+   * changed since, in another window
    */
-  async change(by: By, id: number, wanted: Pick<SavedView, 'name' | 'isShared'>): Promise<void> {
+  async change(
+    by: By,
+    id: number,
+    wanted: Pick<SavedView, 'name' | 'isShared'>,
+    seen: number,
+  ): Promise<void> {
     const accountId = accountOf(by);
     await this.changes.make(by, async ({ tx, record }) => {
       const mine = await this.views.lockOf(tx, accountId);
       const view = mine.find((each) => each.id === id);
       if (!view) throw new NotFound('This saved view');
+      const subject = { kind: 'saved-view', id, reference: null } as const;
+      await requireUnchanged(tx, subject, `/saved-views/${id}/edit`, seen);
       requireFreeName(
         wanted.name,
         mine.filter((each) => each !== view),
@@ -57,7 +67,7 @@ export class SavedViewsService {
       await this.views.change(tx, id, wanted);
       await record({
         action: 'changed a view',
-        subject: { kind: 'saved-view', id, reference: null },
+        subject,
         before: { name, isShared },
         after: { ...wanted },
       });

@@ -81,6 +81,7 @@ describe('a saved view', () => {
     expect(saved.links).toContain(OVERDUE);
     const others = (await member.get('/saved-views')).words;
     expect(others).toMatch(/Shared with you For all .* late ones Shared by Test democratic-services/);
+    const opened = await keeper.get(edit);
     await keeper.submit(edit, { name: 'Late ones', shared: '' });
     expect((await keeper.submitOn(await keeper.get(edit), {})).location).toBe('/saved-views');
     expect((await member.get('/saved-views')).words).not.toContain('Late ones');
@@ -92,6 +93,8 @@ describe('a saved view', () => {
       before: { name: 'Late ones', isShared: false },
       after: { name: 'late ones', isShared: true },
     });
+    const late = await keeper.submitOn(opened, { name: 'Later ones' });
+    expect([late.status, late.words]).toEqual([409, expect.stringContaining('late ones')]);
   });
 
   it('is removed by whoever saved it, and by nobody else', async () => {

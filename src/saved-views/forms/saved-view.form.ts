@@ -11,4 +11,8 @@ export class SavedViewForm {
 
   @IsIn(['yes', ''], { message: 'Tick the box or leave it empty' })
   shared: 'yes' | '' = '';
+
+  /** The last entry of the view’s trail when the form was made; none for a new one. */
+  @IsString({ message: 'Part of the form is missing. Open it again' })
+  seen = '';
 }

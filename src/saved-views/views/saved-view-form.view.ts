@@ -6,7 +6,12 @@ import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';
 import { type Asker, may } from '../../web/permissions.rules.js';
 
-export type TypedView = { readonly name: string; readonly address: string; readonly shared: string };
+export type TypedView = {
+  readonly name: string;
+  readonly address: string;
+  readonly shared: string;
+  readonly seen: string;
+};
 
 export type SavedViewFormView = PageView & {
   readonly frame: FormFrame;
@@ -44,7 +49,10 @@ export function savedViewEditView(
     title: 'Change this view',
     faults,
     backLink: { text: 'Saved views', href: '/saved-views' },
-    frame: formFrame({ action: `/saved-views/${id}/edit`, submit: 'Save the view', cancel: '/saved-views' }),
+    frame: formFrame(
+      { action: `/saved-views/${id}/edit`, submit: 'Save the view', cancel: '/saved-views' },
+      { seen: typed.seen },
+    ),
     ...fieldsOf(typed, asker, faults),
   };
 }

@@ -80,9 +80,10 @@ export class BulkChangesController {
     shown: readonly ChosenItem[] = [],
   ): Promise<{ readonly asked: AskedChange; readonly read: ReadWanted }> {
     const kind = kindIn(sent);
-    const chosen = choiceFault(sent) ? [] : chosenIn(sent.item);
+    const fault = choiceFault(sent);
+    const isTooMany = fault === TOO_MANY;
+    const chosen = fault ? [] : chosenIn(sent.item);
     const found = await this.choices.find(viewer, kind, chosen);
-    const isTooMany = choiceFault(sent) === TOO_MANY;
     const beside = await this.choices.stillShown(viewer, isTooMany ? [] : shown, chosen);
     const items = [...found, ...beside.items];
     const named = [...chosen, ...beside.named];

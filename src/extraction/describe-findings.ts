@@ -8,6 +8,7 @@ import { beginsWithTask } from './details/somebody.js';
 import type { PaperFacts, PaperKind, ProposedItem } from './extraction.js';
 import type { Finding } from './finding.js';
 import { groupBy } from './group-by.js';
+import { MADE_TO } from './made-to.js';
 import type { AgendaItem } from './paper/agenda.js';
 import { minuteNumbers, withMinuteNumber } from './paper/minute-number.js';
 import { ownerByShortForm, shortFormsIn } from './paper/short-forms.js';
@@ -57,9 +58,6 @@ export function describeFindings(
 }
 
 const RECOMMENDED_TO = /\brecommend(?:ed|ations?|s)? (?:to|for) (.{3,80}?)\)?$/i;
-
-/** "To the District Council" over those that are made to it. */
-const MADE_TO = /^To ((?:the )?[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|of|and|for|the)){0,8})$/;
 
 /** The heading of an item, or the one above it that heads nothing else but it. */
 function headingOver(item: AgendaItem | undefined, above: AgendaItem | undefined): string {

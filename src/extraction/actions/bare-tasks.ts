@@ -185,9 +185,9 @@ export function findBareTasks(
   return findings;
 }
 
+const ANOTHER = String.raw`[A-Z]{2,3}|(?:[Tt]he )?Clerk|Cllr [A-Z]\w+|the (?:[A-Z]\w+ (?:of |for |and )?){0,5}[A-Z]\w+`;
+const AND_ANOTHER = new RegExp(`(?:;|,? and) (?=(?:${ANOTHER}) to [a-z])`);
 /** "RH to draft a letter; MS to lodge it.", "… and Clerk to lodge it." give two people a task each. */
-const SOMEBODY = String.raw`[A-Z]{2,3}|(?:[Tt]he )?Clerk|Cllr [A-Z]\w+|the (?:[A-Z]\w+ (?:of |for |and )?){0,5}[A-Z]\w+`;
-const AND_ANOTHER = new RegExp(`(?:;|,? and) (?=(?:${SOMEBODY}) to [a-z])`);
 function tasksApart(sentence: Passage): Passage[] {
   const joint = AND_ANOTHER.exec(sentence.text.slice(0, LONGEST));
   const before = sentence.text.slice(0, joint?.index);

@@ -4,10 +4,9 @@ import type { Block } from './block.js';
 import { readMarker } from './marker.js';
 import { TELLING_WORDS } from './minutes-in-rows.js';
 import type { Passage } from './passage.js';
+import { isLongParagraph } from './run-together.js';
 import { sentencesOf } from './sentences.js';
 
-/** No paragraph of minutes that holds one item only is longer. */
-const LEAST_LENGTH = 400;
 const LEAST_ITEMS = 4;
 /** Numbers beyond these are no items of one meeting. */
 const MOST_ITEMS = 200;
@@ -42,9 +41,8 @@ interface Numbered {
 /** Minutes of which a page lost all line ends: their items by themselves, each under its title, where numbers run through one paragraph. */
 export function withMinutesRunTogetherApart(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
-    const { kind, passage, level } = block;
-    if (kind === 'row' || level > 0 || passage.text.length < LEAST_LENGTH) return [block];
-    const items = itemsIn(passage.text);
+    if (!isLongParagraph(block)) return [block];
+    const items = itemsIn(block.passage.text);
     return items.length === 0 ? [block] : apart(block, items);
   });
 }

@@ -2,10 +2,9 @@ import { BODIES } from '../bodies.js';
 import type { Block } from './block.js';
 import { readMarker } from './marker.js';
 import type { Passage } from './passage.js';
+import { isLongParagraph } from './run-together.js';
 import { sentencesOf } from './sentences.js';
 
-/** No paragraph that says one recommendation is longer. */
-const LEAST_LENGTH = 400;
 const LEAST_ITEMS = 2;
 const LONGEST_LEAD = 100;
 /** Numbers beyond these are no recommendations of one report. */
@@ -22,9 +21,8 @@ const NEXT_PAGE = /^\d{1,3} [A-Z]|^\d{1,3}$/;
 /** Reports of which a page lost all line ends: each numbered recommendation by itself, where they run through one paragraph. */
 export function withRecommendationsRunTogetherApart(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
-    const { kind, passage, level } = block;
-    if (kind === 'row' || level > 0 || passage.text.length < LEAST_LENGTH) return [block];
-    const labels = labelsIn(passage.text);
+    if (!isLongParagraph(block)) return [block];
+    const labels = labelsIn(block.passage.text);
     return labels.length < LEAST_ITEMS ? [block] : apart(block, labels);
   });
 }

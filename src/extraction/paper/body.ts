@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.js';
 import { BODIES } from '../bodies.js';
 import type { PaperKind } from '../extraction.js';
 import { inOrder } from '../in-order.js';
+import { MADE_TO } from '../made-to.js';
 import { decidesAlone, formed } from './body-by-form.js';
 import { COUNCIL, KEEPS_MINUTES, KINDS_OF_BODY, NAMED_BODY } from './names-of-bodies.js';
 import { inTitleCase } from './title-case.js';
@@ -69,8 +70,6 @@ const GENERIC = new RegExp(inOrder`
 const REMIT = /^ \((?!(?:Vice-)?Chair|Held|Item)[A-Z][^)]{3,70}\)/;
 /** "To: Cabinet", "Report to Cabinet": whom a paper goes to. */
 const ADDRESSED = /^\W*(?:report )?(?:to|for|circulation|cc)\s?:\s/i;
-/** "To the Cabinet", in a report, over what it recommends to it. */
-const MADE_TO = /^To (?:the )?[A-Z][\w’& -]*$/;
 /** "Meeting of the Pier Panel, 6 May", "Minutes of the Pier Panel held on": the body that met, whatever titles name. */
 const OF_A_MEETING =
   /^\W*(?:draft )?(?:(?:minutes|notes) of (?:the |a )?(?:meeting of )?|meeting of )(?:the )?(?=[A-Z])(?!previous|last).{3,120}\d/i;

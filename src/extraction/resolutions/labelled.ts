@@ -18,9 +18,6 @@ const LINES_BELOW = 8;
 /** More than these under one recommendation are no list of a clerk's. */
 const MOST_NESTED = 500;
 
-/** "To the District Council", over those that are made to it. */
-const TO_WHOM = /^To (?:the )?[A-Z][\w’&-]*(?: [\w’&,-]+){0,9}:?$/;
-
 /** "Recommendation 3: That …", wherever a report or a response prints it, with the list nested under it. */
 export function findLabelled(
   blocks: readonly Block[],
@@ -32,7 +29,6 @@ export function findLabelled(
   let led: string | null = null;
   blocks.forEach((block, i) => {
     if (isLeadIn(block.passage.text)) led = addresseeOf(block.passage.text);
-    else if (TO_WHOM.test(block.passage.text)) led = addresseeOf(block.passage.text.replace('To ', 'to '));
     else if (!isRecommendation(block.marker) && block.kind !== 'item') led = null;
     const titled =
       used.has(i) || used.has(i + 1) ? null : (titledBelow(blocks, i) ?? numberedBelow(blocks, i));

@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.js';
 import { BODIES } from '../bodies.js';
 import { inOrder } from '../in-order.js';
 import { cellContent } from '../layout/cell-content.js';
+import { LONE_VERDICTS } from './verdicts.js';
 
 const ACCOUNT_VERBS = anyOf`
   declared|highlighted|explained|reported|introduced|advised|apologised|stated|asked
@@ -12,7 +13,7 @@ const WHAT_SOMEBODY_DID = new RegExp(inOrder`
   (?:[A-Z][\w’'-]*,? ){0,4}${ACCOUNT_VERBS}\b
 `);
 /** "She asked if the Council would give £50. Agreed." */
-const GIVEN_IN_A_WORD = /\. (?:Agreed|Approved|Supported|Not supported|Refused|Declined)\.?$/;
+const GIVEN_IN_A_WORD = new RegExp(String.raw`\. ${LONE_VERDICTS}\.?$`);
 const ONE_WHO_DECIDES = String.raw`(?:Members?|Portfolio Holder)(?: for (?:[A-Z][\w’&-]*,? (?:and )?){1,6})?`;
 /** A body, or one member who decides for it: "The Lead Member for Highways". */
 const WHO_CONSIDERS = anyOf`

@@ -4,7 +4,7 @@ import { inOrder } from '../in-order.js';
 import { type FormalRule, type Keyword, keywordOf } from './formal-rule.js';
 import { capitalsIn } from './keyword-in-capitals.rules.js';
 import { OVER_LIST_RULES } from './over-a-list-rules.js';
-import { DEFERRED } from './verdicts.js';
+import { DEFERRED, LONE_VERDICTS } from './verdicts.js';
 import { CARRIED_RULE, VOTE_IN_BRACKETS } from './votes.js';
 
 const WHY = anyOf`
@@ -40,8 +40,7 @@ const VERB_IN_CAPITALS =
 const AGREED =
   /^((?!.*\b[Rr]esponse)[A-Z][^.;:]{2,80}: )?(?:Agreed|Approved|Endorsed|Accepted|Confirmed)(?: unanimously)?(?=\.(?: |$))/;
 /** "The Clerk presented the accounts. Approved." */
-const AGREED_BEHIND =
-  /(?<=[a-z\d)])\. (?:Agreed|Approved|Supported|Not supported|Refused|Declined)(?=\.(?: |$))/;
+const AGREED_BEHIND = new RegExp(String.raw`(?<=[a-z\d)])\. ${LONE_VERDICTS}(?=\.(?: |$))`);
 const AGREED_HOW = anyOf`
   with|subject to|as amended|as circulated|as an? (?:true|correct|accurate)|and signed
 `;

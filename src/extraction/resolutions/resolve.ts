@@ -17,6 +17,7 @@ import { formalOpenings, type Opening } from './opening.js';
 import { ASKS_THAT } from './plainly-resolved.js';
 import { printed } from './printed.js';
 import { minuteCodeOf } from './stretches.js';
+import { LONE_VERDICTS } from './verdicts.js';
 
 /** An opening in its place. */
 export interface Placed {
@@ -210,7 +211,7 @@ function withItsMatter(passage: Passage, { at, after, told }: Opening): Passage 
   return isBehind ? before.join(words) : words;
 }
 const LONGEST_MATTER = 240;
-const GIVEN_BEHIND = /^(?:Agreed|Approved|Supported|Not supported|Refused|Declined)\b/;
+const GIVEN_BEHIND = new RegExp(String.raw`^${LONE_VERDICTS}\b`);
 const ONLY_BROUGHT = /\b(?:presented|circulated|reported|submitted|tabled|read|introduced|explained)\b/;
 
 /** "Noted.", "AGREED.": the word is all; under the heading of the minutes it approves them. */

@@ -11,6 +11,10 @@ const VERDICTS = anyOf`
   [Cc]onfirmed|[Aa]pproved|[Aa]ccepted|[Aa]dopted
   (?:[A-Za-z]+ ){0,3}(?:[Pp]ermission|[Cc]onsent|[Aa]pproval|[Ll]icence|[Aa]pplication)(?: be)? ${DONE_WITH}
 `;
+/** A sentence of one word that answers the one before it: "She asked if the Council would give £50. Agreed." */
+export const LONE_VERDICTS = anyOf`
+  Agreed|Approved|Supported|Not supported|Refused|Declined
+`;
 /** "The Forge: ", "25/0182/FUL 3 Orchard Row. " */
 const MATTER_BEFORE = String.raw`^(?!Minutes)[A-Z\d][^.;:]{3,140}?(?::| [–-]|(?<=^\(?\d{2,4}/\d[^;:]{3,140})\.)`;
 const BEHIND_VERDICT = String.raw`(?=[.,;:]| (?:subject|without|with|as|on|for|because|unanimously)\b| £|$)`;
